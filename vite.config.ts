@@ -1,0 +1,46 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));
+
+const reader = {
+  base: './',
+  plugins: [react(), tailwindcss()],
+  build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
+  worker: { format: 'es' as const },
+  test: {
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{engine,exporters,sources,cli}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/{state,ui,features,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
+  },
+};
+
+const cli = {
+  ssr: { noExternal: true as const },
+  publicDir: false as const,
+  build: {
+    outDir: 'dist/cli',
+    emptyOutDir: true,
+    ssr: 'src/cli/parallax.ts',
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'parallax.js', codeSplitting: false } },
+  },
+};
