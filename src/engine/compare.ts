@@ -15,7 +15,7 @@ import { word } from './wording/word';
 export function compare(a: Input, b: Input, options: Options = {}): Comparison {
   const reports = [ingest(a, 'a'), ingest(b, 'b')] as const;
   const { links: aligned, unlinked } = align(reports, options.links);
-  const links = aligned.map((link) => word(link, reports));
+  const links = word(aligned, reports);
   const observations = frame({ reports, links, unlinked });
   const summary = summarise(reports, links);
   return {

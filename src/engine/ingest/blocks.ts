@@ -27,7 +27,7 @@ export function findBlocks(text: string, format: 'text' | 'markdown'): Block[] {
     const holes = format === 'markdown' ? markupSpans(text, paragraph.span) : [];
     const spans = without(paragraph.span, holes).flatMap((span) => (/\S/.test(text.slice(...span)) ? [span] : []));
     if (spans.length === 0) return { kind: 'furniture', spans: [paragraph.span], reason: 'markup' };
-    markup.push(...holes);
+    for (const hole of holes) markup.push(hole);
     return { kind: k === title ? 'title' : storyKind(text, paragraphs, k, format), spans };
   });
 

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { type Token, tokenize } from '../ingest/tokens';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
 import { numberValue } from '../language/en/numbers';
-import type { Report } from '../model';
+import type { Sentence } from '../model';
 
 /** A token of a shared passage. */
 export interface Word extends Token {
@@ -15,10 +15,9 @@ export interface Word extends Token {
   readonly part: number;
 }
 
-/** The words of some sentences of one report, in reading order. */
-export function wordsOf({ text, sentences }: Report, ids: readonly string[]): Word[] {
-  const wanted = new Set(ids);
-  const spans = sentences.filter(({ id }) => wanted.has(id)).flatMap((sentence) => sentence.spans);
+/** The words of some sentences of one text, in reading order. */
+export function wordsOf(text: string, sentences: readonly Sentence[]): Word[] {
+  const spans = sentences.flatMap((sentence) => sentence.spans);
   let part = 0;
   return spans.flatMap((span, k) => {
     const between = text.slice(spans[k - 1]?.[1] ?? span[0], span[0]);
