@@ -18,7 +18,7 @@ export function readSaved(bytes: Uint8Array): Read<Comparison> {
   if (value.version !== 1) {
     return { ok: false, says: `was saved by another version (${String(value.version)}). This one reads version 1.` };
   }
-  const damage = damaged(value);
+  const damage = damaged(value).replace(/^\./, '');
   if (damage) return { ok: false, says: `is damaged at “${damage}”. Compare the two reports again.` };
   return { ok: true, value: value as unknown as Comparison };
 }
