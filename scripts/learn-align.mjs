@@ -35,6 +35,8 @@ function examples(row, index) {
   const candidates = measure(findCandidates(...vectors), vectors).map(({ a, b, values }) => {
     const key = `${a},${b}`;
     return {
+      a,
+      b,
       x: FEATURES.map((name) => values[name]),
       sure: sure.has(key),
       possible: !sure.has(key) && possible.has(key),

@@ -12,6 +12,7 @@ export const FEATURES = [
   'length-ratio',
   'length-of-the-shorter',
   'neighbours',
+  'told-in-several',
   'rank-among-rivals',
   'position',
   'headline-or-lede',
@@ -50,9 +51,8 @@ export function measure(candidates: readonly Candidate[], [a, b]: Vectors): Meas
       shared,
       values: {
         ...own.values,
-        neighbours:
-          Math.max(cosineAt(i - 1, j - 1), cosineAt(i + 1, j + 1)) +
-          Math.max(cosineAt(i, j - 1), cosineAt(i, j + 1), cosineAt(i - 1, j), cosineAt(i + 1, j)) / 2,
+        neighbours: Math.max(cosineAt(i - 1, j - 1), cosineAt(i + 1, j + 1)),
+        'told-in-several': Math.max(cosineAt(i, j - 1), cosineAt(i, j + 1), cosineAt(i - 1, j), cosineAt(i + 1, j)),
         'rank-among-rivals': cosine / (cosine + rival || 1),
         position: 1 - Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length),
         'headline-or-lede': (i < 2 ? 0.5 : 0) + (j < 2 ? 0.5 : 0),

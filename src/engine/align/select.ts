@@ -16,11 +16,11 @@ export interface Passage {
 /** One statement is not told in more sentences than this. */
 const LONGEST = 6;
 /** A pair this sure is a link whatever its rivals. */
-const SURE = 0.45;
+const SURE = 0.4;
 /** A pair that fits between two linked neighbours needs less of its own. */
-const FITS = 0.25;
+const FITS = 0.15;
 /** In one sentence's links the weaker must be at least this share of the strongest. */
-const RIVAL = 0.75;
+const RIVAL = 0.5;
 
 /**
  * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
