@@ -2,7 +2,7 @@ import type { Comparison, Link, Report, Sentence, Side } from '../../engine/mode
 import { linkDifferences, type Row, rows, sentenceText } from '../../engine/reading';
 import { clipped, escaped, theirs } from './escape';
 import { passage } from './marks';
-import { count, differenceLine, other, score } from './say';
+import { BOTH_WAYS, count, differenceLine, other, score } from './say';
 
 const LONGEST_NEAREST = 140;
 
@@ -41,9 +41,11 @@ function sureness(link: Link, row: Row & { kind: 'shared' }, { reports }: Compar
   const isHeadline = (report: Report, [first]: readonly Sentence[]) =>
     first && report.blocks[first.block]?.kind === 'title';
   return [
-    isHeadline(reports[0], row.a) && isHeadline(reports[1], row.b) ? 'headline' : `${link.a.length} ↔ ${link.b.length}`,
+    isHeadline(reports[0], row.a) && isHeadline(reports[1], row.b)
+      ? 'headline'
+      : `${link.a.length} ${BOTH_WAYS} ${link.b.length}`,
     link.origin === 'reader' ? 'linked by a reader' : `${score(link.score)} sure`,
-    ...(link.moved ? ['⇅ moved'] : []),
+    ...(link.moved ? ['moved'] : []),
   ];
 }
 
@@ -78,5 +80,5 @@ function cell(report: Report, html: string): string {
 }
 
 function middle(parts: readonly string[]): string {
-  return `<th role="rowheader" scope="row">${parts.map((part) => `<span>${part}</span>`).join(' <span class="dot">·</span> ')}</th>`;
+  return `<th role="rowheader" scope="row">${parts.map((part) => `<span class="fact">${part}</span>`).join(' <span class="dot">·</span> ')}</th>`;
 }
