@@ -33,7 +33,7 @@ describe('the aligned table', () => {
     ]);
     expect([...(bodies[2]?.querySelectorAll('.said li') ?? [])].map(words)).toEqual([
       'watch → monitor (other word)',
-      'they say only in B',
+      '“they say” only in B',
     ]);
   });
 

@@ -61,7 +61,7 @@ export function markTitle(kind: Edit['kind'], side: Side, counterpart: string): 
 export function differenceLine({ kind, a, b, shifts }: Difference): string {
   const [left, right] = [a, b].map((wording) => theirs(clipped(wording, LONGEST_WORDING)));
   const words =
-    a && b ? `${left} ${kind === 'moved' ? 'moved' : TO} ${right}` : a ? `${left} only in A` : `${right} only in B`;
+    a && b ? `${left} ${kind === 'moved' ? 'moved' : TO} ${right}` : a ? `“${left}” only in A` : `“${right}” only in B`;
   const named = shifts.map((shift) => SHIFT_NAMES[shift]).join(', ');
   return named ? `${words} <i>(${named})</i>` : words;
 }
