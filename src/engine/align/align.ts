@@ -33,7 +33,9 @@ export function align(reports: readonly [Report, Report], given?: readonly Given
   }));
   const links = given
     ? given.map((link, index) => readerLink(link, index, reports))
-    : markMoved(select(scored)).map((passage, index) => engineLink(passage, index, reports));
+    : markMoved(select(scored, { a: headlines(reports[0]), b: headlines(reports[1]) })).map((passage, index) =>
+        engineLink(passage, index, reports),
+      );
   return { links, unlinked: { a: unlinked('a', 'b'), b: unlinked('b', 'a') } };
 
   function unlinked(own: 'a' | 'b', other: 'a' | 'b'): Unlinked[] {
@@ -60,6 +62,10 @@ export function align(reports: readonly [Report, Report], given?: readonly Given
           ],
     );
   }
+}
+
+function headlines({ sentences, blocks }: Report): ReadonlySet<number> {
+  return new Set(sentences.flatMap(({ block }, index) => (blocks[block]?.kind === 'title' ? [index] : [])));
 }
 
 function engineLink(

@@ -18,20 +18,41 @@ const LONGEST = 6;
 /** A pair this sure is a link whatever its rivals. */
 const SURE = 0.4;
 /** A pair that fits between two linked neighbours needs less of its own. */
-const FITS = 0.15;
+const FITS = 0.12;
+/** So does one that goes on telling, in the next sentence, what a linked one tells. */
+const GOES_ON = 0.3;
 /** In one sentence's links the weaker must be at least this share of the strongest. */
-const RIVAL = 0.5;
+const RIVAL = 0.6;
 
 /**
  * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
  * Every choice looks at both sides alike, so that the outcome does not depend on which report is A.
  */
-export function select(scored: readonly Scored[]): Passage[] {
+export function select(all: readonly Scored[], headlines: Headlines = { a: new Set(), b: new Set() }): Passage[] {
+  const scored = headlinesTogether(all, headlines);
   const sure = scored.filter(({ score }) => score >= SURE);
   const strong = withoutOutdone(sure);
   const linked = new Set(strong.map((own) => place(own)));
-  const fitting = scored.filter((own) => own.score < SURE && own.score >= FITS && fits(own, linked));
-  return passages([...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b));
+  const fitting = scored.filter(
+    (own) =>
+      own.score < SURE && ((own.score >= FITS && fits(own, linked)) || (own.score >= GOES_ON && goesOn(own, linked))),
+  );
+  return passages(
+    [...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b),
+    headlines,
+  );
+}
+
+/** Sentences, by index, that stand as a headline over the text: never put together with it. */
+export interface Headlines {
+  readonly a: ReadonlySet<number>;
+  readonly b: ReadonlySet<number>;
+}
+
+/** Where one headline answers the other, that says enough: what else repeats them is the story under it. */
+function headlinesTogether(scored: readonly Scored[], { a, b }: Headlines): readonly Scored[] {
+  const answer = scored.some((own) => own.score >= SURE && a.has(own.measured.a) && b.has(own.measured.b));
+  return answer ? scored.filter(({ measured }) => a.has(measured.a) === b.has(measured.b)) : scored;
 }
 
 /** Without pairs that a far better one of the same sentence outdoes, on either side. */
@@ -48,9 +69,19 @@ function withoutOutdone(pairs: readonly Scored[]): Scored[] {
 
 const place = ({ measured: { a, b } }: Scored, stepA = 0, stepB = 0) => `${a + stepA},${b + stepB}`;
 
-/** Whether a pair stands diagonally next to a linked one: the sentence before or after is linked the same way on both sides. */
+/**
+ * Whether a pair continues what is linked: diagonally, the sentence before or after on both sides; or into a corner,
+ * where each of its sentences is linked with the other's neighbour.
+ */
 function fits(own: Scored, linked: ReadonlySet<string>): boolean {
-  return linked.has(place(own, -1, -1)) || linked.has(place(own, 1, 1));
+  const has = (stepA: number, stepB: number) => linked.has(place(own, stepA, stepB));
+  const corner = (step: number) => has(-step, 0) && has(0, step);
+  return has(-1, -1) || has(1, 1) || corner(1) || corner(-1);
+}
+
+/** Whether the sentence before or after is linked with the same sentence of the other side. */
+function goesOn(own: Scored, linked: ReadonlySet<string>): boolean {
+  return [1, -1].some((step) => linked.has(place(own, step, 0)) || linked.has(place(own, 0, step)));
 }
 
 /**
@@ -58,8 +89,9 @@ function fits(own: Scored, linked: ReadonlySet<string>): boolean {
  * another. A pair that could go with its sentence of A or with that of B goes where the run is longer; when they are
  * equal it stays alone, so that neither side is preferred.
  */
-function passages(pairs: readonly Scored[]): Passage[] {
-  const at = new Map(pairs.map((own) => [place(own), own]));
+function passages(pairs: readonly Scored[], headlines: Headlines): Passage[] {
+  const isHeadline = ({ measured }: Scored) => headlines.a.has(measured.a) || headlines.b.has(measured.b);
+  const at = new Map(pairs.filter((own) => !isHeadline(own)).map((own) => [place(own), own]));
   const run = (own: Scored, stepA: number, stepB: number): number => {
     let length = 0;
     while (length < LONGEST && at.has(place(own, stepA * (length + 1), stepB * (length + 1)))) length++;
