@@ -134,12 +134,17 @@ export function rows(comparison: Comparison, order: Side = 'a'): readonly Row[] 
 
   const only = (side: Side, sentence: Sentence) => {
     const last = out.at(-1);
-    if (last?.kind === 'only' && last.side === side) out[out.length - 1] = { ...last, sentences: [...last.sentences, sentence] };
+    if (last?.kind === 'only' && last.side === side)
+      out[out.length - 1] = { ...last, sentences: [...last.sentences, sentence] };
     else out.push({ kind: 'only', side, sentences: [sentence] });
   };
   /** The unlinked run of the other report that begins at `index`. */
   const follow = (index: number) => {
-    for (let sentence = other.sentences[index]; sentence && !linksOf.has(sentence.id) && !placed.has(sentence.id); sentence = other.sentences[++index]) {
+    for (
+      let sentence = other.sentences[index];
+      sentence && !linksOf.has(sentence.id) && !placed.has(sentence.id);
+      sentence = other.sentences[++index]
+    ) {
       placed.add(sentence.id);
       only(other.id, sentence);
     }
@@ -152,7 +157,12 @@ export function rows(comparison: Comparison, order: Side = 'a'): readonly Row[] 
     for (const link of links ?? []) {
       if (placed.has(link.id)) continue;
       placed.add(link.id);
-      out.push({ kind: 'shared', link, a: pick(comparison.reports[0], link.a), b: pick(comparison.reports[1], link.b) });
+      out.push({
+        kind: 'shared',
+        link,
+        a: pick(comparison.reports[0], link.a),
+        b: pick(comparison.reports[1], link.b),
+      });
       for (const id of link[other.id]) follow((position.get(id) ?? 0) + 1);
     }
   }

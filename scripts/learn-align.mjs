@@ -1,0 +1,138 @@
+/**
+ * Learns the weights of src/engine/align/model.ts from pairs of reports with hand-made links:
+ *   npm run learn -- FILE.jsonl
+ * A line is {a: {sentences}, b: {sentences}, sure: [[i, j]], possible: [[i, j]]}. Logistic regression by Newton's method
+ * with an L2 penalty on standardised features; `possible` pairs are left out. Cross-validated in ten folds by pair of
+ * reports: every figure printed is on pairs that the weights have not seen. Deterministic.
+ */
+import { readFileSync } from 'node:fs';
+import { runnerImport } from 'vite';
+
+const PENALTY = 3;
+const FOLDS = 10;
+
+const [file] = process.argv.slice(2);
+if (!file) {
+  console.error('usage: npm run learn -- FILE.jsonl');
+  process.exit(2);
+}
+const load = async (path) => (await runnerImport(path)).module;
+const { ingest } = await load('/src/engine/ingest/ingest.ts');
+const { termVectors } = await load('/src/engine/align/terms.ts');
+const { findCandidates } = await load('/src/engine/align/candidates.ts');
+const { select } = await load('/src/engine/align/select.ts');
+const { measure, FEATURES } = await load('/src/engine/align/features.ts');
+
+const pairs = readFileSync(file, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line, index) => examples(JSON.parse(line), index));
+
+function examples(row, index) {
+  const vectors = termVectors([ingest(row.a, 'a'), ingest(row.b, 'b')]);
+  const sure = new Set(row.sure.map(String));
+  const possible = new Set(row.possible.map(String));
+  const candidates = measure(findCandidates(...vectors), vectors).map(({ a, b, values }) => {
+    const key = `${a},${b}`;
+    return {
+      a,
+      b,
+      x: FEATURES.map((name) => values[name]),
+      sure: sure.has(key),
+      possible: !sure.has(key) && possible.has(key),
+    };
+  });
+  return { index, gold: sure.size, candidates };
+}
+
+/** Weights on the features as they are, the bias last. */
+function train(data) {
+  const rows = data.flatMap(({ candidates }) => candidates).filter(({ possible }) => !possible);
+  const size = FEATURES.length;
+  const mean = FEATURES.map((_, k) => rows.reduce((sum, { x }) => sum + x[k], 0) / rows.length);
+  const deviation = FEATURES.map(
+    (_, k) => Math.sqrt(rows.reduce((sum, { x }) => sum + (x[k] - mean[k]) ** 2, 0) / rows.length) || 1,
+  );
+  const inputs = rows.map(({ x }) => [...x.map((value, k) => (value - mean[k]) / deviation[k]), 1]);
+  let weights = new Array(size + 1).fill(0);
+  for (let round = 0; round < 12; round++) {
+    const gradient = weights.map((weight, k) => (k < size ? -PENALTY * weight : 0));
+    const hessian = weights.map((_, k) => weights.map((_, l) => (k === l && k < size ? PENALTY : 1e-9)));
+    inputs.forEach((input, r) => {
+      const p = sigmoid(dot(input, weights));
+      for (let k = 0; k <= size; k++) {
+        gradient[k] += (Number(rows[r].sure) - p) * input[k];
+        for (let l = 0; l <= size; l++) hessian[k][l] += p * (1 - p) * input[k] * input[l];
+      }
+    });
+    const step = solve(hessian, gradient);
+    weights = weights.map((weight, k) => weight + step[k]);
+  }
+  const raw = FEATURES.map((_, k) => weights[k] / deviation[k]);
+  return [...raw, weights[size] - raw.reduce((sum, weight, k) => sum + weight * mean[k], 0)];
+}
+
+const sigmoid = (z) => 1 / (1 + Math.exp(-z));
+const dot = (x, y) => x.reduce((sum, value, k) => sum + value * y[k], 0);
+
+/** Gaussian elimination with pivoting. */
+function solve(matrix, vector) {
+  const rows = matrix.map((row, k) => [...row, vector[k]]);
+  for (let k = 0; k < rows.length; k++) {
+    const pivot = rows
+      .slice(k)
+      .reduce((best, row, l) => (Math.abs(row[k]) > Math.abs(rows[best][k]) ? k + l : best), k);
+    [rows[k], rows[pivot]] = [rows[pivot], rows[k]];
+    for (let l = 0; l < rows.length; l++) {
+      if (l === k) continue;
+      const factor = rows[l][k] / rows[k][k];
+      for (let m = k; m <= rows.length; m++) rows[l][m] -= factor * rows[k][m];
+    }
+  }
+  return rows.map((row, k) => row[rows.length] / row[k]);
+}
+
+function report(name, said) {
+  const precision = said.filter(({ sure, possible }) => sure || possible).length / said.length;
+  const recall = said.filter(({ sure }) => sure).length / gold;
+  console.log(
+    name,
+    precision.toFixed(3),
+    recall.toFixed(3),
+    ((2 * precision * recall) / (precision + recall)).toFixed(3),
+  );
+}
+
+const gold = pairs.reduce((sum, pair) => sum + pair.gold, 0);
+const scored = [];
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = train(pairs.filter(({ index }) => index % FOLDS !== fold));
+  for (const { candidates } of pairs.filter(({ index }) => index % FOLDS === fold))
+    scored.push(candidates.map((own) => ({ ...own, p: sigmoid(dot([...own.x, 1], weights)) })));
+}
+const linked = scored.flatMap((candidates) => {
+  const byPlace = new Map(candidates.map((own) => [`${own.a},${own.b}`, own]));
+  const passages = select(candidates.map((own) => ({ measured: { a: own.a, b: own.b }, score: own.p })));
+  const places = passages.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => `${i},${j}`)));
+  return [...new Set(places)].map((place) => byPlace.get(place) ?? {});
+});
+report('links', linked);
+console.log('threshold  precision  recall  F1   (unseen pairs, before selection)');
+for (let threshold = 0.3; threshold < 0.75; threshold += 0.05) {
+  const said = scored.flat().filter(({ p }) => p >= threshold);
+  report(threshold.toFixed(2), said);
+}
+console.log('\nreliability (said, links, true)');
+for (let low = 0; low < 1; low += 0.1) {
+  const bin = scored.flat().filter(({ p, possible }) => !possible && p >= low && p < low + 0.1);
+  if (bin.length > 0)
+    console.log(
+      (bin.reduce((sum, { p }) => sum + p, 0) / bin.length).toFixed(2),
+      bin.length,
+      (bin.filter(({ sure }) => sure).length / bin.length).toFixed(2),
+    );
+}
+const all = train(pairs);
+console.log('\nweights on all pairs');
+for (const [k, name] of FEATURES.entries()) console.log(`'${name}': ${all[k].toFixed(3)},`);
+console.log(`bias: ${all.at(-1).toFixed(3)}`);

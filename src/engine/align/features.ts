@@ -1,0 +1,111 @@
+import type { Candidate } from './candidates';
+import type { Term, TermVector } from './terms';
+
+/** What speaks for or against one candidate, each named, each the same when A and B change places. */
+export const FEATURES = [
+  'shared-words',
+  'coverage-of-the-shorter',
+  'weight-of-shared-words',
+  'shared-word-pairs',
+  'rarest-shared-words',
+  'shared-numbers',
+  'length-ratio',
+  'length-of-the-shorter',
+  'neighbours',
+  'told-in-several',
+  'rank-among-rivals',
+  'position',
+  'headline-or-lede',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type FeatureValues = Readonly<Record<Feature, number>>;
+
+export interface Measured extends Candidate {
+  readonly values: FeatureValues;
+  /** The terms that both share, one a class, as they stand on each side. */
+  readonly shared: readonly { readonly a: Term; readonly b: Term }[];
+}
+
+type Vectors = readonly [readonly TermVector[], readonly TermVector[]];
+
+/** Every candidate's features. Overlap first, for itself; then, with all overlaps known, neighbours and rivals. */
+export function measure(candidates: readonly Candidate[], [a, b]: Vectors): Measured[] {
+  const overlaps = candidates.map((candidate) =>
+    overlap(candidate, a[candidate.a] as TermVector, b[candidate.b] as TermVector),
+  );
+  const byPlace = new Map(overlaps.map((own) => [own.a * b.length + own.b, own.cosine]));
+  const cosineAt = (i: number, j: number) =>
+    i < 0 || j < 0 || i >= a.length || j >= b.length ? 0 : (byPlace.get(i * b.length + j) ?? 0);
+  const bestOfA = new Map<number, readonly number[]>();
+  const bestOfB = new Map<number, readonly number[]>();
+  for (const { a: i, b: j, cosine } of overlaps) {
+    bestOfA.set(i, topTwo(bestOfA.get(i), cosine));
+    bestOfB.set(j, topTwo(bestOfB.get(j), cosine));
+  }
+
+  return overlaps.map(({ a: i, b: j, cosine, shared, ...own }): Measured => {
+    const rival = Math.max(rivalOf(bestOfA.get(i), cosine), rivalOf(bestOfB.get(j), cosine));
+    return {
+      a: i,
+      b: j,
+      shared,
+      values: {
+        ...own.values,
+        neighbours: Math.max(cosineAt(i - 1, j - 1), cosineAt(i + 1, j + 1)),
+        'told-in-several': Math.max(cosineAt(i, j - 1), cosineAt(i, j + 1), cosineAt(i - 1, j), cosineAt(i + 1, j)),
+        'rank-among-rivals': cosine / (cosine + rival || 1),
+        position: 1 - Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length),
+        'headline-or-lede': (i < 2 ? 0.5 : 0) + (j < 2 ? 0.5 : 0),
+      },
+    };
+  });
+}
+
+function overlap({ a, b }: Candidate, x: TermVector, y: TermVector) {
+  const shared = intersect(x.distinct, y.distinct);
+  const squares = shared.reduce((sum, { a: { weight } }) => sum + weight * weight, 0);
+  const weight = shared.reduce((sum, own) => sum + own.a.weight, 0);
+  const rarest = shared.map((own) => own.a.weight).sort((p, q) => q - p);
+  const cosine = squares / (x.norm * y.norm || 1);
+  const sizes = [contentSize(x), contentSize(y)].sort((p, q) => p - q) as [number, number];
+  const values = {
+    'shared-words': cosine,
+    'coverage-of-the-shorter': weight / (Math.min(x.total, y.total) || 1),
+    'weight-of-shared-words': Math.log1p(weight),
+    'shared-word-pairs': Math.log1p(countShared(x.bigrams, y.bigrams)),
+    'rarest-shared-words': ((rarest[0] ?? 0) + (rarest[1] ?? 0)) / 10,
+    'shared-numbers': shared.some((own) => own.a.number) ? 1 : 0,
+    'length-ratio': sizes[0] / (sizes[1] || 1),
+    'length-of-the-shorter': Math.log1p(sizes[0]),
+  };
+  return { a, b, cosine, shared, values };
+}
+
+const contentSize = ({ distinct }: TermVector) => distinct.filter((term) => !term.function).length;
+
+/** Terms of one class on both sides; both lists ascend by class. */
+function intersect(x: readonly Term[], y: readonly Term[]): { a: Term; b: Term }[] {
+  const out: { a: Term; b: Term }[] = [];
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const a = x[i] as Term;
+    const b = y[j] as Term;
+    if (a.id === b.id) out.push({ a, b });
+    if (a.id <= b.id) i++;
+    if (b.id <= a.id) j++;
+  }
+  return out;
+}
+
+function countShared(x: readonly number[], y: readonly number[]): number {
+  const other = new Set(y);
+  return x.filter((id) => other.has(id)).length;
+}
+
+function topTwo(best: readonly number[] = [], value: number): readonly number[] {
+  return [...best, value].sort((x, y) => y - x).slice(0, 2);
+}
+
+/** The strongest other candidate of the same row or column. */
+function rivalOf([first = 0, second = 0]: readonly number[] = [], own: number): number {
+  return own === first ? second : first;
+}

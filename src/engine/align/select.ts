@@ -1,0 +1,93 @@
+import type { Measured } from './features';
+
+export interface Scored {
+  readonly measured: Measured;
+  readonly score: number;
+}
+
+/** Neighbouring sentences of A and of B that say one thing, by index, ascending. */
+export interface Passage {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly pairs: readonly Scored[];
+  readonly score: number;
+}
+
+/** One statement is not told in more sentences than this. */
+const LONGEST = 6;
+/** A pair this sure is a link whatever its rivals. */
+const SURE = 0.4;
+/** A pair that fits between two linked neighbours needs less of its own. */
+const FITS = 0.15;
+/** In one sentence's links the weaker must be at least this share of the strongest. */
+const RIVAL = 0.5;
+
+/**
+ * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
+ * Every choice looks at both sides alike, so that the outcome does not depend on which report is A.
+ */
+export function select(scored: readonly Scored[]): Passage[] {
+  const sure = scored.filter(({ score }) => score >= SURE);
+  const strong = withoutOutdone(sure);
+  const linked = new Set(strong.map((own) => place(own)));
+  const fitting = scored.filter((own) => own.score < SURE && own.score >= FITS && fits(own, linked));
+  return passages([...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b));
+}
+
+/** Without pairs that a far better one of the same sentence outdoes, on either side. */
+function withoutOutdone(pairs: readonly Scored[]): Scored[] {
+  const best = { a: new Map<number, number>(), b: new Map<number, number>() };
+  for (const { measured, score } of pairs) {
+    best.a.set(measured.a, Math.max(score, best.a.get(measured.a) ?? 0));
+    best.b.set(measured.b, Math.max(score, best.b.get(measured.b) ?? 0));
+  }
+  return pairs.filter(
+    ({ measured, score }) => score >= RIVAL * Math.max(best.a.get(measured.a) ?? 0, best.b.get(measured.b) ?? 0),
+  );
+}
+
+const place = ({ measured: { a, b } }: Scored, stepA = 0, stepB = 0) => `${a + stepA},${b + stepB}`;
+
+/** Whether a pair stands diagonally next to a linked one: the sentence before or after is linked the same way on both sides. */
+function fits(own: Scored, linked: ReadonlySet<string>): boolean {
+  return linked.has(place(own, -1, -1)) || linked.has(place(own, 1, 1));
+}
+
+/**
+ * One sentence told in several is one passage: pairs of one sentence are put together where the others stand next to one
+ * another. A pair that could go with its sentence of A or with that of B goes where the run is longer; when they are
+ * equal it stays alone, so that neither side is preferred.
+ */
+function passages(pairs: readonly Scored[]): Passage[] {
+  const at = new Map(pairs.map((own) => [place(own), own]));
+  const run = (own: Scored, stepA: number, stepB: number): number => {
+    let length = 0;
+    while (length < LONGEST && at.has(place(own, stepA * (length + 1), stepB * (length + 1)))) length++;
+    return length;
+  };
+  const rim = new Map(
+    pairs.map((own) => {
+      const inB = run(own, 0, 1) + run(own, 0, -1);
+      const inA = run(own, 1, 0) + run(own, -1, 0);
+      return [own, inB > inA ? 'b' : inA > inB ? 'a' : null] as const;
+    }),
+  );
+
+  const out: Passage[] = [];
+  const open = new Map<string, Scored[]>();
+  for (const own of pairs) {
+    const along = rim.get(own);
+    const before = along === 'b' ? place(own, 0, -1) : along === 'a' ? place(own, -1, 0) : '';
+    const run = rim.get(at.get(before) ?? own) === along ? open.get(before) : undefined;
+    const group = run && run.length < LONGEST ? run : undefined;
+    group?.push(own);
+    open.set(place(own), group ?? [own]);
+  }
+  for (const group of new Set(open.values())) out.push(passage(group));
+  return out.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0));
+}
+
+function passage(pairs: readonly Scored[]): Passage {
+  const indices = (side: 'a' | 'b') => [...new Set(pairs.map(({ measured }) => measured[side]))].sort((x, y) => x - y);
+  return { a: indices('a'), b: indices('b'), pairs, score: Math.max(...pairs.map(({ score }) => score)) };
+}

@@ -1,0 +1,123 @@
+import { stemmer } from 'stemmer';
+import { tokenize, tokenKey } from '../ingest/tokens';
+import { FUNCTION_WORDS } from '../language/en/function-words';
+import type { Report, Span } from '../model';
+
+/** A word of a sentence as alignment sees it: its class, and where it stands. */
+export interface Term {
+  /** Index of its class of word forms; classes are numbered in the order of their names, whatever side they come from. */
+  readonly id: number;
+  readonly span: Span;
+  readonly weight: number;
+  readonly function: boolean;
+  readonly number: boolean;
+}
+
+/** One sentence's words, and the same by class. */
+export interface TermVector {
+  /** In reading order. */
+  readonly terms: readonly Term[];
+  /** One term a class, by ascending class, so that every sum over two vectors runs in one order on either side. */
+  readonly distinct: readonly Term[];
+  /** Pairs of neighbouring content classes, ascending. */
+  readonly bigrams: readonly number[];
+  readonly total: number;
+  readonly norm: number;
+}
+
+interface RawTerm {
+  readonly stem: string;
+  readonly span: Span;
+  readonly function: boolean;
+  readonly number: boolean;
+}
+
+/** Function words count a little, so that short sentences made of them can still be told apart. */
+const FUNCTION_WEIGHT = 0.12;
+
+/** The term vectors of both reports' sentences; rarity is counted over both together, so that it is one for A and B. */
+export function termVectors(reports: readonly [Report, Report]): readonly [TermVector[], TermVector[]] {
+  const raw = reports.map((report) =>
+    report.sentences.map(({ spans }) => spans.flatMap((span) => rawTerms(report.text, span))),
+  );
+  const [rawA = [], rawB = []] = raw;
+  const classOf = stemClasses([...rawA, ...rawB].flat());
+  const frequency = new Map<number, number>();
+  for (const sentence of [...rawA, ...rawB]) {
+    for (const id of new Set(sentence.map(({ stem }) => classOf(stem))))
+      frequency.set(id, (frequency.get(id) ?? 0) + 1);
+  }
+  const count = rawA.length + rawB.length;
+  const vector = (sentence: readonly RawTerm[]) =>
+    vectorOf(
+      sentence.map((own): Term => {
+        const id = classOf(own.stem);
+        const rarity = Math.log((count + 1) / ((frequency.get(id) ?? 0) + 0.5));
+        const weight = Math.max(rarity, 0.1) * (own.function ? FUNCTION_WEIGHT : 1);
+        return { id, span: own.span, weight, function: own.function, number: own.number };
+      }),
+      classOf.size,
+    );
+  return [rawA.map(vector), rawB.map(vector)];
+}
+
+/** Words and numbers, hyphenated words in their parts ("Secretary-General" answers "secretary general"). */
+function rawTerms(text: string, span: Span): RawTerm[] {
+  return tokenize(text, span).flatMap(({ key, kind, span: [start, end] }): RawTerm[] => {
+    if (kind === 'punctuation') return [];
+    if (kind === 'number') return [{ stem: key, span: [start, end], function: false, number: true }];
+    return [...text.slice(start, end).matchAll(/[^-‐‑]+/g)].map((part) => {
+      const word = tokenKey(part[0]);
+      const own: Span = [start + part.index, start + part.index + part[0].length];
+      return { stem: stemOf(word), span: own, function: FUNCTION_WORDS.has(word), number: false };
+    });
+  });
+}
+
+function stemOf(word: string): string {
+  const bare = word.replace(/'s?$/, '').replace(/\./g, '');
+  return /^[a-z]+$/.test(bare) ? stemmer(bare) : bare || word;
+}
+
+/**
+ * Stems that are variants of one another fall into one class: names spelt differently, derivations ("Russia", "Russian").
+ * Two stems are, when they share five letters or more from the start and neither has more than two beyond.
+ */
+function stemClasses(terms: readonly RawTerm[]): ((stem: string) => number) & { readonly size: number } {
+  const stems = [...new Set(terms.map(({ stem }) => stem))].sort();
+  const ids = new Map<string, number>();
+  let head = '';
+  let id = -1;
+  for (const stem of stems) {
+    if (!areVariants(head, stem)) {
+      head = stem;
+      id++;
+    }
+    ids.set(stem, id);
+  }
+  return Object.assign((stem: string) => ids.get(stem) ?? -1, { size: id + 1 });
+}
+
+function areVariants(head: string, stem: string): boolean {
+  const shared = sharedPrefix(head, stem);
+  return shared >= 5 && head.length - shared <= 2 && stem.length - shared <= 2 && !/\d/.test(head + stem);
+}
+
+function sharedPrefix(x: string, y: string): number {
+  let k = 0;
+  while (k < x.length && k < y.length && x[k] === y[k]) k++;
+  return k;
+}
+
+function vectorOf(terms: readonly Term[], classes: number): TermVector {
+  const distinct = [...new Map(terms.map((term) => [term.id, term])).values()].sort((x, y) => x.id - y.id);
+  const content = terms.filter((term) => !term.function);
+  const bigrams = content.slice(1).map((term, k) => (content[k]?.id ?? 0) * classes + term.id);
+  return {
+    terms,
+    distinct,
+    bigrams: [...new Set(bigrams)].sort((x, y) => x - y),
+    total: distinct.reduce((sum, { weight }) => sum + weight, 0),
+    norm: Math.sqrt(distinct.reduce((sum, { weight }) => sum + weight * weight, 0)),
+  };
+}

@@ -1,0 +1,90 @@
+import type { Block, BlockKind, Span } from '../model';
+import { findFurniture, type Verdict } from './furniture';
+import { markupSpans, without } from './markup';
+import { markdownParagraphs, type Paragraph, textParagraphs } from './paragraphs';
+
+/** Kinds that are of the page, not of the story: no sentence stands in them. */
+const FOLDED: ReadonlySet<BlockKind> = new Set(['furniture', 'byline', 'dateline', 'caption', 'embed']);
+
+export function isStory(block: Block): boolean {
+  return !FOLDED.has(block.kind);
+}
+
+/**
+ * The blocks of a source text in reading order; every non-space character is in exactly one. Markdown syntax inside the
+ * story is a block of its own, the last, of kind `furniture` and reason `markup`.
+ */
+export function findBlocks(text: string, format: 'text' | 'markdown'): Block[] {
+  const paragraphs = format === 'markdown' ? markdownParagraphs(text) : textParagraphs(text);
+  const verdicts = findFurniture(text, paragraphs);
+  const title = titleIndex(text, paragraphs, verdicts);
+  const markup: Span[] = [];
+
+  const blocks = paragraphs.map((paragraph, k): Block => {
+    const verdict = verdicts[k];
+    if (verdict)
+      return { kind: verdict.kind, spans: [paragraph.span], ...(verdict.reason && { reason: verdict.reason }) };
+    const holes = format === 'markdown' ? markupSpans(text, paragraph.span) : [];
+    const spans = without(paragraph.span, holes).flatMap((span) => (/\S/.test(text.slice(...span)) ? [span] : []));
+    if (spans.length === 0) return { kind: 'furniture', spans: [paragraph.span], reason: 'markup' };
+    markup.push(...holes);
+    return { kind: k === title ? 'title' : storyKind(text, paragraphs, k), spans };
+  });
+
+  const joined = joinCut(text, blocks);
+  return markup.length > 0 ? [...joined, { kind: 'furniture', spans: markup, reason: 'markup' }] : joined;
+}
+
+/** The headline: the first heading of the text, else its first line if that is no sentence and something follows. */
+function titleIndex(text: string, paragraphs: readonly Paragraph[], verdicts: readonly (Verdict | null)[]): number {
+  const first = verdicts.indexOf(null);
+  const marked = paragraphs.findIndex(({ heading }, k) => heading > 0 && heading <= 2 && !verdicts[k]);
+  if (marked >= 0 && marked <= first + 1) return marked;
+  const paragraph = paragraphs[first];
+  return paragraph && isShortLine(text, paragraph) && verdicts.indexOf(null, first + 1) > 0 ? first : -1;
+}
+
+function storyKind(text: string, paragraphs: readonly Paragraph[], k: number): BlockKind {
+  const paragraph = paragraphs[k] as Paragraph;
+  if (paragraph.heading > 0) return 'heading';
+  if (paragraph.marker === 'quote') return 'quotation';
+  if (paragraph.marker === 'list') return 'list-item';
+  if (/^[-–—―]\s/.test(text.slice(paragraph.span[0], paragraph.span[0] + 2))) return 'quotation';
+  return k + 1 < paragraphs.length && isHeadingLine(text, paragraph) ? 'heading' : 'paragraph';
+}
+
+function isShortLine(text: string, { span: [start, end] }: Paragraph): boolean {
+  return end - start <= 200 && !/[.…:;,]["”’»)]*$/.test(text.slice(end - 3, end));
+}
+
+/** In plain text a heading is a short line that does not end as a sentence, begins with a capital and stands before text. */
+function isHeadingLine(text: string, { span: [start, end] }: Paragraph): boolean {
+  const line = text.slice(start, end);
+  return line.length <= 100 && /^["“‘«]?[\p{Lu}\p{N}]/u.test(line) && !/[.!?…:;,–-]["”’»)\]]*$/.test(line);
+}
+
+/** A paragraph that breaks off before furniture and goes on, in lower case, after it is one block. */
+function joinCut(text: string, blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  let open = -1;
+  for (const block of blocks) {
+    const cut = out[open];
+    if (!isStory(block)) {
+      out.push(block);
+    } else if (cut && open < out.length - 1 && breaksOff(text, cut) && goesOn(text, block)) {
+      out[open] = { ...cut, spans: [...cut.spans, ...block.spans] };
+    } else {
+      open = out.push(block) - 1;
+    }
+  }
+  return out;
+}
+
+function breaksOff(text: string, { kind, spans }: Block): boolean {
+  const end = spans.at(-1)?.[1] ?? 0;
+  return (kind === 'paragraph' || kind === 'quotation') && /[\p{L}\p{N},;–—-]/u.test(text.charAt(end - 1));
+}
+
+function goesOn(text: string, { kind, spans }: Block): boolean {
+  return kind === 'paragraph' && /^\p{Ll}/u.test(text.charAt(spans[0]?.[0] ?? 0));
+}

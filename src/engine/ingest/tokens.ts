@@ -1,0 +1,44 @@
+import type { Span } from '../model';
+
+export type TokenKind = 'word' | 'number' | 'punctuation';
+
+/** The smallest unit of wording. */
+export interface Token {
+  /** Into the report's text. */
+  readonly span: Span;
+  readonly kind: TokenKind;
+  /** What counts as equal: lower case, straight apostrophes and quotation marks, one kind of hyphen. */
+  readonly key: string;
+}
+
+// In order: a character of a script written without spaces; an acronym with stops; an address; a number with its sign,
+// groups and unit ("$2.5bn", "13,700", "40%"); a word with its inner apostrophes and hyphens; any other single character
+// with what combines with it.
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?<word>\p{L}\.(?:\p{L}\.)+|https?:\/\/\S+)|(?<number>[$€£¥]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*)?)|(?<plain>[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*)|\S(?:\p{M}|\u200d)*/gu;
+
+/** The tokens of one span, in order; together they hold each of its non-space characters exactly once. */
+export function tokenize(text: string, [start, end]: Span): Token[] {
+  const slice = text.slice(start, end);
+  const tokens: Token[] = [];
+  for (const match of slice.matchAll(TOKEN)) {
+    const at = start + match.index;
+    tokens.push({ span: [at, at + match[0].length], kind: kindOf(match), key: tokenKey(match[0]) });
+  }
+  return tokens;
+}
+
+function kindOf(match: RegExpMatchArray): TokenKind {
+  if (match.groups?.number) return 'number';
+  return match.groups?.word || match.groups?.plain || /^\p{L}/u.test(match[0]) ? 'word' : 'punctuation';
+}
+
+/** Two tokens with one key count as the same word. */
+export function tokenKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟«»″]/g, '"')
+    .replace(/[‐‑‒–—―−]/g, '-')
+    .replace(/…/g, '...');
+}

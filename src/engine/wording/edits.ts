@@ -1,0 +1,88 @@
+import type { Edit, Span } from '../model';
+import type { Hunk } from './diff';
+import { shiftsOf } from './shifts';
+import type { Word } from './words';
+
+/** Words of both sides that stand against one another: all alike, or all changed. */
+interface Run {
+  readonly same: boolean;
+  readonly a: readonly Word[];
+  readonly b: readonly Word[];
+}
+
+/** The edits of a passage in reading order; together they hold each word of each side exactly once. */
+export function editsOf(hunks: readonly Hunk[], a: readonly Word[], b: readonly Word[]): Edit[] {
+  return hunks
+    .map((hunk): Run => ({ same: hunk.same, a: a.slice(...hunk.a), b: b.slice(...hunk.b) }))
+    .flatMap((run) => (run.same ? byLikeness(run) : peeled(run)))
+    .flatMap(byPart)
+    .map(edit);
+}
+
+/** Words of one code may still differ in form: each run of those is a change of its own. */
+function byLikeness({ a, b }: Run): Run[] {
+  const out: { same: boolean; a: Word[]; b: Word[] }[] = [];
+  a.forEach((word, k) => {
+    const other = b[k] as Word;
+    const same = word.key === other.key;
+    const last = out.at(-1);
+    if (last?.same === same) {
+      last.a.push(word);
+      last.b.push(other);
+    } else out.push({ same, a: [word], b: [other] });
+  });
+  return out;
+}
+
+/** Punctuation at the ends of a change is a change of its own: it is seldom what differs. */
+function peeled({ a, b }: Run): Run[] {
+  const isMark = (word: Word) => word.kind === 'punctuation';
+  const head = (words: readonly Word[]) => {
+    const at = words.findIndex((word) => !isMark(word));
+    return at < 0 ? words.length : at;
+  };
+  const tail = (words: readonly Word[]) => Math.max(head(words), words.findLastIndex((word) => !isMark(word)) + 1);
+  const cuts = [a, b].map((words) => [head(words), tail(words)] as const);
+  const [[headA, tailA], [headB, tailB]] = cuts as [readonly [number, number], readonly [number, number]];
+  const parts: Run[] = [
+    { same: false, a: a.slice(0, headA), b: b.slice(0, headB) },
+    { same: false, a: a.slice(headA, tailA), b: b.slice(headB, tailB) },
+    { same: false, a: a.slice(tailA), b: b.slice(tailB) },
+  ];
+  return parts.filter((part) => part.a.length + part.b.length > 0);
+}
+
+/** No edit runs across furniture: a run is cut where either side changes its part. */
+function byPart(run: Run): Run[] {
+  if (run.same) {
+    const cut = run.a.findIndex(
+      (word, k) => k > 0 && (word.part !== run.a[k - 1]?.part || run.b[k]?.part !== run.b[k - 1]?.part),
+    );
+    if (cut < 0) return [run];
+    return [
+      { ...run, a: run.a.slice(0, cut), b: run.b.slice(0, cut) },
+      ...byPart({ ...run, a: run.a.slice(cut), b: run.b.slice(cut) }),
+    ];
+  }
+  const [cutA, cutB] = [firstPart(run.a), firstPart(run.b)];
+  if (cutA === run.a.length && cutB === run.b.length) return [run];
+  return [
+    { ...run, a: run.a.slice(0, cutA), b: run.b.slice(0, cutB) },
+    ...byPart({ ...run, a: run.a.slice(cutA), b: run.b.slice(cutB) }),
+  ];
+}
+
+function firstPart(words: readonly Word[]): number {
+  const cut = words.findIndex((word) => word.part !== words[0]?.part);
+  return cut < 0 ? words.length : cut;
+}
+
+function edit({ same, a, b }: Run): Edit {
+  const kind = same ? 'same' : a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : 'changed';
+  return { kind, a: spanOf(a), b: spanOf(b), shifts: same ? [] : shiftsOf(a, b) };
+}
+
+function spanOf(words: readonly Word[]): Span | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? [first.span[0], last.span[1]] : null;
+}

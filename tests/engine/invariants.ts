@@ -1,0 +1,110 @@
+import { expect } from 'vitest';
+import { isStory } from '../../src/engine/ingest/blocks';
+import { tokenize } from '../../src/engine/ingest/tokens';
+import type { Comparison, Edit, Link, Report, Side, Span } from '../../src/engine/model';
+
+/** Everything the contract promises of every comparison. Throws where it does not hold. */
+export function expectInvariants(comparison: Comparison) {
+  comparison.reports.forEach(expectReport);
+  for (const link of comparison.links) expectEdits(comparison, link);
+  expectOffsets(comparison);
+  expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
+}
+
+const nonSpace = (text: string, [start, end]: Span) => {
+  const out: number[] = [];
+  for (let at = start; at < end; at++) if (/\S/.test(text.charAt(at))) out.push(at);
+  return out;
+};
+
+function expectReport(report: Report) {
+  const { text, blocks, sentences } = report;
+  const inBlocks = blocks.flatMap(({ spans }) => spans.flatMap((span) => nonSpace(text, span))).sort((x, y) => x - y);
+  expect(inBlocks, 'every character in exactly one block').toEqual(nonSpace(text, [0, text.length]));
+  const story = blocks.flatMap((block) => (isStory(block) ? block.spans.flatMap((span) => nonSpace(text, span)) : [])).sort((x, y) => x - y);
+  const inSentences = sentences.flatMap(({ spans }) => spans.flatMap((span) => nonSpace(text, span)));
+  expect(inSentences, 'every character of the story in exactly one sentence, in order').toEqual([...inSentences].sort((x, y) => x - y));
+  expect(inSentences).toEqual(story);
+  expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
+}
+
+function expectEdits({ reports }: Comparison, link: Link) {
+  for (const report of reports) {
+    const own = report.sentences.filter(({ id }) => link[report.id].includes(id)).flatMap(({ spans }) => spans);
+    const tokens = own.flatMap((span) => tokenize(report.text, span).map((token) => token.span));
+    const edits = link.edits.flatMap((edit) => edit[report.id] ?? []);
+    const given = link.edits.flatMap((edit) => {
+      const span = edit[report.id];
+      return span ? tokens.filter(([start, end]) => start >= span[0] && end <= span[1]) : [];
+    });
+    expect(given, `edits of ${link.id} give back the tokens of ${report.id}`).toEqual(tokens);
+    expect(edits.every((value) => typeof value === 'number')).toBe(true);
+  }
+  for (const edit of link.edits) {
+    expect(edit.a === null).toBe(edit.kind === 'only-b');
+    expect(edit.b === null).toBe(edit.kind === 'only-a');
+  }
+}
+
+function expectOffsets({ reports: [a, b], links, observations, unlinked }: Comparison) {
+  const inside = (report: Report) => (spans: readonly Span[]) => {
+    for (const [start, end] of spans) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeGreaterThanOrEqual(start);
+      expect(end).toBeLessThanOrEqual(report.text.length);
+    }
+  };
+  for (const { why, words } of links) {
+    for (const own of [...why, ...words.map((pair) => ({ a: [pair.a], b: [pair.b] }))]) {
+      inside(a)(own.a);
+      inside(b)(own.b);
+    }
+  }
+  for (const own of observations) {
+    inside(a)(own.a);
+    inside(b)(own.b);
+  }
+  for (const side of ['a', 'b'] as const) {
+    const linked = new Set(links.flatMap((link) => link[side]));
+    const report = side === 'a' ? a : b;
+    const left = report.sentences.filter(({ id }) => !linked.has(id)).map(({ id }) => id);
+    expect(unlinked[side].map(({ sentence }) => sentence)).toEqual(left);
+  }
+}
+
+/** The comparison with its sides exchanged, without ids and order, which are given in A's order. */
+export function mirrored(comparison: Comparison) {
+  return unordered(comparison, 'b', 'a');
+}
+
+export function asItIs(comparison: Comparison) {
+  return unordered(comparison, 'a', 'b');
+}
+
+function unordered({ links, observations, unlinked, summary }: Comparison, first: Side, second: Side) {
+  const sides = <T>(value: Record<Side, T>) => ({ first: value[first], second: value[second] });
+  const plain = (id: string) => id.slice(1);
+  const kind = (edit: Edit) => (edit.kind === `only-${first}` ? 'only-first' : edit.kind === `only-${second}` ? 'only-second' : edit.kind);
+  const sorted = (list: readonly unknown[]) => list.map((own) => JSON.stringify(own)).sort();
+  const linkIds = new Map(links.map((link) => [link.id, JSON.stringify([link[first].map(plain), link[second].map(plain)])]));
+  return {
+    links: sorted(
+      links.map((link) => ({
+        first: link[first].map(plain),
+        second: link[second].map(plain),
+        score: link.score,
+        moved: link.moved,
+        why: sorted(link.why.map((reason) => ({ ...sides(reason), feature: reason.feature, weight: reason.weight }))),
+        words: sorted(link.words.map((pair) => ({ ...sides(pair), how: pair.how }))),
+        edits: link.edits.map((edit) => ({ ...sides(edit), kind: kind(edit), shifts: edit.shifts })),
+      })),
+    ),
+    unlinked: [unlinked[first], unlinked[second]].map((side) =>
+      side.map(({ sentence, nearest }) => [plain(sentence), nearest.map((near) => [plain(near.sentence), near.score])]),
+    ),
+    observations: sorted(
+      observations.map((own) => ({ ...sides(own), kind: own.kind, rule: own.rule, link: own.link ? linkIds.get(own.link) : null })),
+    ),
+    summary: [summary.linked[first], summary.linked[second], summary.unlinked[first], summary.unlinked[second], summary['shared-words']],
+  };
+}
