@@ -20,12 +20,13 @@ export function Folded({ reason, texts }: { reason: string; texts: readonly stri
           {shown ? 'hide' : 'show'}
         </button>
       </div>
-      {shown && texts.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the texts never change place
-        <p key={index} className="mt-1 mb-1 text-[0.8125rem] leading-snug text-soft hyphens-none">
-          {text}
-        </p>
-      ))}
+      {shown &&
+        texts.map((text, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the texts never change place
+          <p key={index} className="mt-1 mb-1 text-[0.8125rem] leading-snug text-soft hyphens-none">
+            {text}
+          </p>
+        ))}
     </div>
   );
 }

@@ -108,7 +108,8 @@ function targetOf(key: string, id: string, { view, focus }: Reading, side: Side)
   if (key === 'Enter' || key === ' ') return id;
   if (key === 'ArrowDown') return sentences[at + 1]?.id;
   if (key === 'ArrowUp') return sentences[at - 1]?.id;
-  if (key === over) return (focus?.link?.[side].includes(id) ? focus.link : view.links.get(id)?.[0])?.[opposite(side)][0];
+  if (key === over)
+    return (focus?.link?.[side].includes(id) ? focus.link : view.links.get(id)?.[0])?.[opposite(side)][0];
   return undefined;
 }
 

@@ -40,7 +40,15 @@ export const PaneBlock = memo(function PaneBlock({ page, side, ...rest }: PaneBl
   );
 });
 
-function PaneSentence({ view, side, part, link, alone, edit, tabStop }: Omit<PaneBlockProps, 'page'> & { part: StoryPart }) {
+function PaneSentence({
+  view,
+  side,
+  part,
+  link,
+  alone,
+  edit,
+  tabStop,
+}: Omit<PaneBlockProps, 'page'> & { part: StoryPart }) {
   const { sentence } = part;
   const links = view.links.get(sentence.id) ?? [];
   const lit = link?.[side].includes(sentence.id) ? link : null;
@@ -50,7 +58,6 @@ function PaneSentence({ view, side, part, link, alone, edit, tabStop }: Omit<Pan
       id={sentenceElementId(sentence.id)}
       data-sentence={sentence.id}
       className={`sentence ${shown ? 'linked' : ''}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: sentences are chosen by key; the pane listens for all of them
       tabIndex={sentence.id === tabStop ? 0 : -1}
       aria-current={lit || alone === sentence.id ? 'true' : undefined}
       aria-description={describe(side, links.length)}

@@ -31,9 +31,15 @@ function InFocus({ reading }: { reading: Reading }) {
   if (!focus) {
     return (
       <EmptyState title="Nothing in focus">
-        <p>Choose a sentence in either report to see what the other one makes of it, or press J for the next difference.</p>
+        <p>
+          Choose a sentence in either report to see what the other one makes of it, or press J for the next difference.
+        </p>
       </EmptyState>
     );
   }
-  return focus.link ? <Passage reading={reading} link={focus.link} /> : <Unshared reading={reading} sentence={focus.sentence} />;
+  return focus.link ? (
+    <Passage reading={reading} link={focus.link} />
+  ) : (
+    <Unshared reading={reading} sentence={focus.sentence} />
+  );
 }

@@ -1,7 +1,7 @@
 import type { Link, Side } from '../../engine/model';
 import { linkDifferences } from '../../engine/reading';
 import { Card } from './Card';
-import { differenceWords, kindWords, shapeWords, SIDE_NAMES, plural } from './says';
+import { differenceWords, kindWords, plural, SIDE_NAMES, shapeWords } from './says';
 import type { Reading } from './useReading';
 import type { View } from './view';
 import { Why } from './Why';

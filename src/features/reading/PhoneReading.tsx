@@ -4,12 +4,22 @@ import { Button } from '../../ui/Button';
 import { Masthead } from '../../ui/Masthead';
 import { Pane } from './Pane';
 import { sentenceElementId } from './places';
-import { SIDE_NAMES } from './says';
 import { Sheet } from './Sheet';
+import { SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 
 /** One report at a time, with a switch to the other. */
-export function PhoneReading({ reading, title, actions, notices }: { reading: Reading; title: string; actions: ReactNode; notices: ReactNode }) {
+export function PhoneReading({
+  reading,
+  title,
+  actions,
+  notices,
+}: {
+  reading: Reading;
+  title: string;
+  actions: ReactNode;
+  notices: ReactNode;
+}) {
   const { view, focus, difference, dispatch } = reading;
   const [chosen, setChosen] = useState<Side>('a');
   if (focus && focus.side !== chosen) setChosen(focus.side);
@@ -18,7 +28,8 @@ export function PhoneReading({ reading, title, actions, notices }: { reading: Re
 
   // The sheet takes the lower part of the screen: the sentence must not be under it.
   useEffect(() => {
-    if (focus && focus.moves !== 'none') document.getElementById(sentenceElementId(focus.sentence))?.scrollIntoView?.({ block: 'nearest' });
+    if (focus && focus.moves !== 'none')
+      document.getElementById(sentenceElementId(focus.sentence))?.scrollIntoView?.({ block: 'nearest' });
   }, [focus]);
 
   const show = (next: Side) => {
@@ -45,14 +56,24 @@ export function PhoneReading({ reading, title, actions, notices }: { reading: Re
           ))}
         </fieldset>
         <span className="flex-1" />
-        <Button className="min-h-9" aria-label="Next difference" disabled={count === 0} onClick={() => dispatch({ type: 'step-difference', by: 1 })}>
+        <Button
+          className="min-h-9"
+          aria-label="Next difference"
+          disabled={count === 0}
+          onClick={() => dispatch({ type: 'step-difference', by: 1 })}
+        >
           <span className="tabular-nums">{difference === null ? count : `${difference + 1} / ${count}`}</span> ›
         </Button>
         <details className="group relative">
-          <summary aria-label="More" className="flex min-h-9 cursor-pointer list-none items-center rounded-lg border border-line px-3 [&::-webkit-details-marker]:hidden">
+          <summary
+            aria-label="More"
+            className="flex min-h-9 cursor-pointer list-none items-center rounded-lg border border-line px-3 [&::-webkit-details-marker]:hidden"
+          >
             ⋯
           </summary>
-          <div className="absolute top-full right-0 z-20 mt-2 flex flex-col items-stretch gap-2 rounded-xl border border-line bg-paper p-3 shadow-xl">{actions}</div>
+          <div className="absolute top-full right-0 z-20 mt-2 flex flex-col items-stretch gap-2 rounded-xl border border-line bg-paper p-3 shadow-xl">
+            {actions}
+          </div>
         </details>
       </Masthead>
       {notices}

@@ -43,7 +43,10 @@ export function Rail({ reading, side }: { reading: Reading; side: Side }) {
   const goThere = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const at = (event.clientY - box.top) / box.height;
-    const nearest = stretches.reduce<Stretch | null>((best, each) => (best && distance(best, at) <= distance(each, at) ? best : each), null);
+    const nearest = stretches.reduce<Stretch | null>(
+      (best, each) => (best && distance(best, at) <= distance(each, at) ? best : each),
+      null,
+    );
     if (!nearest || !pane) return;
     scrollTo(pane, nearest.top * measured.current - pane.clientHeight / 3);
     dispatch({ type: 'sentence', id: nearest.id, moves: 'both' });

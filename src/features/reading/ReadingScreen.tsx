@@ -44,14 +44,36 @@ export function ReadingScreen({ comparison, actions, invitation }: ReadingScreen
       {phone ? (
         <PhoneReading reading={reading} title={title} actions={actions} notices={notices} />
       ) : (
-        <WideReading reading={reading} title={title} notices={notices} actions={<>{actions}<Button aria-label="All keys" onClick={showKeys}>?</Button></>} />
+        <WideReading
+          reading={reading}
+          title={title}
+          notices={notices}
+          actions={
+            <>
+              {actions}
+              <Button aria-label="All keys" onClick={showKeys}>
+                ?
+              </Button>
+            </>
+          }
+        />
       )}
       <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
     </>
   );
 }
 
-function WideReading({ reading, title, actions, notices }: { reading: Reading; title: string; actions: ReactNode; notices: ReactNode }) {
+function WideReading({
+  reading,
+  title,
+  actions,
+  notices,
+}: {
+  reading: Reading;
+  title: string;
+  actions: ReactNode;
+  notices: ReactNode;
+}) {
   return (
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>{actions}</Masthead>

@@ -18,7 +18,9 @@ export function Sheet({ reading }: { reading: Reading }) {
     >
       <div className="sticky top-0 flex items-center justify-between gap-3 bg-panel px-5 pt-2 text-xs text-faint">
         <span>
-          {link ? `${SIDE_NAMES[other]} says here · ${link.a.length} ↔ ${link.b.length} · ${sureWords(link.score)} sure` : 'Only here'}
+          {link
+            ? `${SIDE_NAMES[other]} says here · ${link.a.length} ↔ ${link.b.length} · ${sureWords(link.score)} sure`
+            : 'Only here'}
         </span>
         <Button look="quiet" className="no-underline" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
           ✕

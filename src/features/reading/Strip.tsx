@@ -32,7 +32,13 @@ function Stepper({ reading }: { reading: Reading }) {
   const count = view.differences.length;
   return (
     <div className="flex shrink-0 items-center gap-1">
-      <Button look="quiet" className="no-underline" aria-label="Previous difference" disabled={count === 0} onClick={() => dispatch({ type: 'step-difference', by: -1 })}>
+      <Button
+        look="quiet"
+        className="no-underline"
+        aria-label="Previous difference"
+        disabled={count === 0}
+        onClick={() => dispatch({ type: 'step-difference', by: -1 })}
+      >
         ‹
       </Button>
       <span role="status">
@@ -43,7 +49,13 @@ function Stepper({ reading }: { reading: Reading }) {
         )}
         {count} {plural(count, 'difference')}
       </span>
-      <Button look="quiet" className="no-underline" aria-label="Next difference" disabled={count === 0} onClick={() => dispatch({ type: 'step-difference', by: 1 })}>
+      <Button
+        look="quiet"
+        className="no-underline"
+        aria-label="Next difference"
+        disabled={count === 0}
+        onClick={() => dispatch({ type: 'step-difference', by: 1 })}
+      >
         ›
       </Button>
       <span className="ml-1 text-faint" aria-hidden="true">

@@ -17,14 +17,22 @@ export function Unshared({ reading, sentence }: { reading: Reading; sentence: st
   return (
     <div className="flex flex-col gap-3 p-4">
       <Card title={`${SIDE_NAMES[side]} · sentence ${found.index + 1} · only here`}>
-        <p className="font-serif text-[0.9688rem] leading-[1.55]">{sentenceText(reportOf(view, side), found.sentence)}</p>
+        <p className="font-serif text-[0.9688rem] leading-[1.55]">
+          {sentenceText(reportOf(view, side), found.sentence)}
+        </p>
       </Card>
       <Card title={`${SIDE_NAMES[other]} has this nowhere`}>
         {nearest && near ? (
           <>
-            <p className="text-[0.8125rem] text-soft">Nearest ({sureWords(nearest.score)}), too far to say that it is the same:</p>
-            <p className="my-2 font-serif text-[0.9688rem] leading-[1.55]">{sentenceText(reportOf(view, other), near.sentence)}</p>
-            <Button onClick={() => dispatch({ type: 'sentence', id: nearest.sentence, moves: 'both' })}>Go to it in {SIDE_NAMES[other]}</Button>
+            <p className="text-[0.8125rem] text-soft">
+              Nearest ({sureWords(nearest.score)}), too far to say that it is the same:
+            </p>
+            <p className="my-2 font-serif text-[0.9688rem] leading-[1.55]">
+              {sentenceText(reportOf(view, other), near.sentence)}
+            </p>
+            <Button onClick={() => dispatch({ type: 'sentence', id: nearest.sentence, moves: 'both' })}>
+              Go to it in {SIDE_NAMES[other]}
+            </Button>
           </>
         ) : (
           <p className="text-[0.8125rem] text-soft">Nothing there comes near it.</p>

@@ -13,7 +13,10 @@ interface WordingProps {
 /** How one report words a passage, its differences marked. */
 export function Wording({ view, side, link, edit }: WordingProps) {
   return (
-    <p className="marked font-serif text-[0.9688rem] leading-[1.55]" lang={view.comparison.reports[side === 'a' ? 0 : 1].language}>
+    <p
+      className="marked font-serif text-[0.9688rem] leading-[1.55]"
+      lang={view.comparison.reports[side === 'a' ? 0 : 1].language}
+    >
       {link[side].map((id) => {
         const found = view.sentences.get(id);
         return (

@@ -59,12 +59,19 @@ export function differenceIndex(view: View, focus: Focus | null): number | null 
 }
 
 /** The surest link of a sentence first; chosen again, the sentence shows its next one. */
-function onSentence(view: View, focus: Focus | null, id: string, moves: Focus['moves'], prefer?: Link | null): Focus | null {
+function onSentence(
+  view: View,
+  focus: Focus | null,
+  id: string,
+  moves: Focus['moves'],
+  prefer?: Link | null,
+): Focus | null {
   const found = view.sentences.get(id);
   if (!found) return focus;
   const links = view.links.get(id) ?? [];
   const preferred = prefer ? links.findIndex((link) => link.id === prefer.id) : 0;
-  const again = focus?.sentence === id ? links.findIndex((link) => link.id === focus.link?.id) + 1 : Math.max(0, preferred);
+  const again =
+    focus?.sentence === id ? links.findIndex((link) => link.id === focus.link?.id) + 1 : Math.max(0, preferred);
   return { side: found.side, sentence: id, link: links[again % Math.max(1, links.length)] ?? null, edit: null, moves };
 }
 

@@ -45,7 +45,10 @@ export function viewOf(comparison: Comparison): View {
     linkById: new Map(comparison.links.map((link) => [link.id, link])),
     differences: differences(comparison),
     differencesOf: new Map(
-      comparison.links.map((link) => [link.id, new Map(linkDifferences(link, reports).map((each) => [each.edit, each]))]),
+      comparison.links.map((link) => [
+        link.id,
+        new Map(linkDifferences(link, reports).map((each) => [each.edit, each])),
+      ]),
     ),
     sentences: new Map(
       reports.flatMap((report) =>
@@ -77,11 +80,18 @@ function pageOf(report: Report, links: View['links']): readonly PageBlock[] {
 /** Neighbours folded for the same reason are one line, not a ladder of them. */
 function fold(page: PageBlock[], reason: string, text: string, key: string): void {
   const last = page.at(-1);
-  if (last?.kind === 'folded' && last.reason === reason) page[page.length - 1] = { ...last, texts: [...last.texts, text] };
+  if (last?.kind === 'folded' && last.reason === reason)
+    page[page.length - 1] = { ...last, texts: [...last.texts, text] };
   else page.push({ kind: 'folded', key, reason, texts: [text] });
 }
 
-function storyBlock(report: Report, index: number, links: View['links'], runs: ReadonlyMap<string, number>, key: string): PageBlock {
+function storyBlock(
+  report: Report,
+  index: number,
+  links: View['links'],
+  runs: ReadonlyMap<string, number>,
+  key: string,
+): PageBlock {
   const block = report.blocks[index] as Block;
   const sentences = report.sentences.filter((sentence) => sentence.block === index);
   let at = block.spans[0]?.[0] ?? 0;
