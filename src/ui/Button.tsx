@@ -5,7 +5,8 @@ type Look = 'plain' | 'strong' | 'quiet';
 const LOOKS: Record<Look, string> = {
   plain: 'border border-line bg-paper text-ink hover:bg-hover',
   strong: 'border border-ink bg-ink text-paper hover:opacity-85',
-  quiet: 'border border-transparent text-soft underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current',
+  quiet:
+    'border border-transparent text-soft underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current',
 };
 
 export function Button({ look = 'plain', className = '', ...rest }: ComponentProps<'button'> & { look?: Look }) {

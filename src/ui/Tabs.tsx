@@ -17,7 +17,10 @@ interface TabsProps<Name extends string> {
 export function Tabs<Name extends string>({ label, tabs, current, onChange }: TabsProps<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const at = Math.max(0, tabs.findIndex((tab) => tab.name === current));
+  const at = Math.max(
+    0,
+    tabs.findIndex((tab) => tab.name === current),
+  );
 
   const moveTo = (index: number) => {
     const tab = tabs[(index + tabs.length) % tabs.length];
