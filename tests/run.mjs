@@ -11,7 +11,7 @@ const PLAYWRIGHT = '.cache/playwright.json';
 
 /** A step is one check, unless `count` reads from a report how many tests it was. */
 const steps = [
-  { name: 'format and lint', run: ['biome', 'ci', '.'] },
+  { name: 'format and lint', run: ['biome', 'ci', '--colors=off', '.'] },
   { name: 'types', run: ['tsc', '-b'] },
   { name: 'nothing unused', run: ['knip'] },
   { name: 'arrows', run: ['node', 'tests/checks/arrows.mjs'] },
@@ -35,7 +35,7 @@ const steps = [
   },
   {
     name: 'in the browser',
-    run: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=line,json'],
+    run: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(root, PLAYWRIGHT) },
     count: () => {
       const { stats, errors } = readReport(PLAYWRIGHT);
