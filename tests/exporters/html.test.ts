@@ -48,6 +48,24 @@ describe('the aligned table', () => {
     );
   });
 
+  it('says what was observed: in a passage under it, the rest below the table', () => {
+    const one = {
+      id: 'o0',
+      kind: 'cue-verb' as const,
+      a: [],
+      b: [],
+      rule: 'cue-verb/x',
+      says: 'A: said; B: <claimed>.',
+      detail: {},
+    };
+    const rest = { ...one, kind: 'voice' as const, says: 'Only B quotes a bookseller.' };
+    const page = parse(
+      toHtml({ ...HARBOUR, observations: [{ ...one, link: 'l1' }, rest, { ...one, kind: 'only-here' }] }),
+    );
+    expect(words(page.querySelector('#l1 .said li:last-child'))).toBe('A: said; B: <claimed>.');
+    expect([...page.querySelectorAll('.observed li')].map(words)).toEqual(['Only B quotes a bookseller.']);
+  });
+
   it('does not mark pure punctuation', () => {
     const [link] = HARBOUR.links.slice(1);
     if (!link) throw new Error('the sample has two links');

@@ -53,6 +53,7 @@ td .heading { font-weight: 700; }
 .said td { padding: 0 1rem .7rem; color: var(--quiet); }
 .said ul { margin: 0; padding: .45rem 0 0; list-style: none; border-top: 1px dotted var(--line); display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
 .notice { padding: .8rem 1rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--ink); background: var(--paper); font-size: .9375rem; }
+.observed h2 { font-size: 1.125rem; margin-bottom: 0; }
 .full { margin-top: 2rem; }
 .full article { padding: 0 1rem 1rem; background: var(--paper); border: 1px solid var(--line); }
 .full h3 { font-size: 1.35rem; }
@@ -61,7 +62,7 @@ details { margin: .75rem 0; padding: .4rem .7rem; border: 1px dashed var(--line)
 summary { cursor: pointer; }
 a { color: inherit; }
 footer { margin-top: 1.5rem; color: var(--quiet); }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   body { padding: .75rem; }
   .sides { grid-template-columns: 1fr; gap: 1rem; }
   table, tbody, tr, td, tbody th { display: block; width: auto; }

@@ -31,8 +31,12 @@ ${cell(b, passage(b, row.b, link, comparison))}
 </tr>${differencesRow(link, comparison)}</tbody>`;
 }
 
-function differencesRow(link: Link, { reports }: Comparison): string {
-  const lines = linkDifferences(link, reports).map((one) => `<li>${differenceLine(one)}</li>`);
+/** What is to be said of a passage, in words: the differences of its wording, then what was observed in it. */
+function differencesRow(link: Link, { reports, observations }: Comparison): string {
+  const lines = [
+    ...linkDifferences(link, reports).map((one) => `<li>${differenceLine(one)}</li>`),
+    ...observations.filter((one) => one.link === link.id).map((one) => `<li>${theirs(one.says)}</li>`),
+  ];
   if (lines.length === 0) return '';
   return `<tr role="row" class="said"><td role="cell" colspan="3"><ul aria-label="Differences in words">${lines.join('')}</ul></td></tr>`;
 }
