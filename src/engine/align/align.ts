@@ -4,7 +4,7 @@ import { findCandidates } from './candidates';
 import { type Feature, type Measured, measure } from './features';
 import { MODEL, probability } from './model';
 import { markMoved } from './order';
-import { type Passage, select } from './select';
+import { type Headlines, type Passage, select } from './select';
 import { termVectors } from './terms';
 
 /** A link before its wording is worked out. */
@@ -64,8 +64,13 @@ export function align(reports: readonly [Report, Report], given?: readonly Given
   }
 }
 
-function headlines({ sentences, blocks }: Report): ReadonlySet<number> {
-  return new Set(sentences.flatMap(({ block }, index) => (blocks[block]?.kind === 'title' ? [index] : [])));
+function headlines({ sentences, blocks }: Report): Headlines['a'] {
+  return new Map(
+    sentences.flatMap(({ block }, index) => {
+      const kind = blocks[block]?.kind;
+      return kind === 'title' || kind === 'heading' ? [[index, kind] as const] : [];
+    }),
+  );
 }
 
 function engineLink(

@@ -22,14 +22,16 @@ const FITS = 0.12;
 /** So does one that goes on telling, in the next sentence, what a linked one tells. */
 const GOES_ON = 0.3;
 /** In one sentence's links the weaker must be at least this share of the strongest. */
-const RIVAL = 0.6;
+const RIVAL = 0.5;
+/** Where both sentences have a closer partner, at least this share of what the less close of them shares. */
+const CLOSER = 0.5;
 
 /**
  * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
  * Every choice looks at both sides alike, so that the outcome does not depend on which report is A.
  */
-export function select(all: readonly Scored[], headlines: Headlines = { a: new Set(), b: new Set() }): Passage[] {
-  const scored = headlinesTogether(all, headlines);
+export function select(all: readonly Scored[], headlines: Headlines = { a: new Map(), b: new Map() }): Passage[] {
+  const scored = amongEqual(all, headlines);
   const sure = scored.filter(({ score }) => score >= SURE);
   const strong = withoutOutdone(sure);
   const linked = new Set(strong.map((own) => place(own)));
@@ -43,40 +45,56 @@ export function select(all: readonly Scored[], headlines: Headlines = { a: new S
   );
 }
 
-/** Sentences, by index, that stand as a headline over the text: never put together with it. */
+/** The sentences, by index, that stand over the text and not in it. */
 export interface Headlines {
-  readonly a: ReadonlySet<number>;
-  readonly b: ReadonlySet<number>;
+  readonly a: ReadonlyMap<number, 'title' | 'heading'>;
+  readonly b: ReadonlyMap<number, 'title' | 'heading'>;
 }
 
-/** Where one headline answers the other, that says enough: what else repeats them is the story under it. */
-function headlinesTogether(scored: readonly Scored[], { a, b }: Headlines): readonly Scored[] {
-  const answer = scored.some((own) => own.score >= SURE && a.has(own.measured.a) && b.has(own.measured.b));
-  return answer ? scored.filter(({ measured }) => a.has(measured.a) === b.has(measured.b)) : scored;
-}
-
-/** Without pairs that a far better one of the same sentence outdoes, on either side. */
-function withoutOutdone(pairs: readonly Scored[]): Scored[] {
-  const best = { a: new Map<number, number>(), b: new Map<number, number>() };
-  for (const { measured, score } of pairs) {
-    best.a.set(measured.a, Math.max(score, best.a.get(measured.a) ?? 0));
-    best.b.set(measured.b, Math.max(score, best.b.get(measured.b) ?? 0));
-  }
-  return pairs.filter(
-    ({ measured, score }) => score >= RIVAL * Math.max(best.a.get(measured.a) ?? 0, best.b.get(measured.b) ?? 0),
+/**
+ * A heading inside the story answers headings alone. So does a title that the other title answers: that says enough,
+ * for what else repeats it is the story under it.
+ */
+function amongEqual(scored: readonly Scored[], { a, b }: Headlines): readonly Scored[] {
+  const titles = scored.some(
+    ({ measured, score }) => score >= SURE && a.get(measured.a) === 'title' && b.get(measured.b) === 'title',
   );
+  return scored.filter(({ measured }) => {
+    const kinds = [a.get(measured.a), b.get(measured.b)];
+    return kinds[0] === kinds[1] || !(kinds.includes('heading') || (titles && kinds.includes('title')));
+  });
+}
+
+/**
+ * Without pairs that others outdo: a far surer one of the same sentence, or, for both its sentences, others that share far
+ * more of their words (what stands next to a close match looks likelier than it is).
+ */
+function withoutOutdone(pairs: readonly Scored[]): Scored[] {
+  const surest = bestBySentence(pairs, ({ score }) => score);
+  const closest = bestBySentence(pairs, sharedWords);
+  return pairs.filter(
+    (own) => own.score >= RIVAL * Math.max(...surest(own)) && sharedWords(own) >= CLOSER * Math.min(...closest(own)),
+  );
+}
+
+const sharedWords = ({ measured }: Scored) => measured.values['shared-words'];
+
+/** The greatest value among the pairs of a pair's sentence of A, and of B. */
+function bestBySentence(pairs: readonly Scored[], value: (own: Scored) => number) {
+  const best = { a: new Map<number, number>(), b: new Map<number, number>() };
+  for (const own of pairs) {
+    const { a, b } = own.measured;
+    best.a.set(a, Math.max(value(own), best.a.get(a) ?? 0));
+    best.b.set(b, Math.max(value(own), best.b.get(b) ?? 0));
+  }
+  return ({ measured: { a, b } }: Scored) => [best.a.get(a) ?? 0, best.b.get(b) ?? 0];
 }
 
 const place = ({ measured: { a, b } }: Scored, stepA = 0, stepB = 0) => `${a + stepA},${b + stepB}`;
 
-/**
- * Whether a pair continues what is linked: diagonally, the sentence before or after on both sides; or into a corner,
- * where each of its sentences is linked with the other's neighbour.
- */
+/** Whether a pair stands diagonally next to a linked one: the sentence before or after is linked the same way on both sides. */
 function fits(own: Scored, linked: ReadonlySet<string>): boolean {
-  const has = (stepA: number, stepB: number) => linked.has(place(own, stepA, stepB));
-  const corner = (step: number) => has(-step, 0) && has(0, step);
-  return has(-1, -1) || has(1, 1) || corner(1) || corner(-1);
+  return linked.has(place(own, -1, -1)) || linked.has(place(own, 1, 1));
 }
 
 /** Whether the sentence before or after is linked with the same sentence of the other side. */

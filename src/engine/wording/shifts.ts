@@ -12,7 +12,7 @@ const RULES: readonly (readonly [Shift, Rule])[] = [
   ['number', (a, b) => !everyNumberIsOfADate(a, b) && differ(a, b, ({ key }) => numberValue(key) !== null)],
   ['date', (a, b) => both(a, b, ({ key }) => DAYS.has(key)) && differ(a, b, ({ key }) => DAYS.has(key))],
   ['attribution', (a, b) => both(a, b, ({ key }) => CUES.has(key)) && differ(a, b, ({ key }) => CUES.has(key))],
-  ['certainty', (a, b) => differ(a, b, ({ key }) => CERTAINTY.has(key))],
+  ['certainty', isCertainty],
   ['tense', isTense],
   ['spelling', isSpelling],
   ['form', (a, b) => !isTense(a, b) && a.length > 0 && content(a) !== '' && content(a) === content(b)],
@@ -54,6 +54,12 @@ const content = (words: readonly Word[]) =>
     .filter((word) => !word.function && word.kind !== 'punctuation')
     .map(({ code }) => code)
     .join(' ');
+
+/** A modal or a hedge against another, or one put in or left out by itself; in a long addition it is not what differs. */
+function isCertainty(a: readonly Word[], b: readonly Word[]): boolean {
+  const hedges = ({ key }: Word) => CERTAINTY.has(key);
+  return differ(a, b, hedges) && (both(a, b, hedges) || a.length + b.length <= 4);
+}
 
 /** Numbers beside a month or a day are a date, and the date rule speaks of them. */
 function everyNumberIsOfADate(a: readonly Word[], b: readonly Word[]): boolean {
