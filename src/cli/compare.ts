@@ -17,7 +17,8 @@ export async function runCompare(command: Command & { kind: 'compare' }, streams
     await tell(streams, comparison.says);
     return FAILED;
   }
-  const failure = await writeResult(EXPORTERS[command.to](comparison.value), command.out, streams);
+  const text = exported(comparison.value, command.to);
+  const failure = text.ok ? await writeResult(text.value, command.out, streams) : text.says;
   if (failure) {
     await tell(streams, failure);
     return FAILED;
@@ -25,6 +26,16 @@ export async function runCompare(command: Command & { kind: 'compare' }, streams
   const found = notice(comparison.value);
   if (found) await tell(streams, `note: ${found.says}`);
   return DONE;
+}
+
+function exported(comparison: Comparison, to: Format): Read<string> {
+  try {
+    return { ok: true, value: EXPORTERS[to](comparison) };
+  } catch (error) {
+    // Longer than any string may be: two books that say everything twice, say.
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, says: 'the comparison is too large to be written. Compare a part of the two reports.' };
+  }
 }
 
 async function obtain(
