@@ -37,6 +37,7 @@ function examples(row, index) {
     return {
       a,
       b,
+      values,
       x: FEATURES.map((name) => values[name]),
       sure: sure.has(key),
       possible: !sure.has(key) && possible.has(key),
@@ -112,7 +113,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 }
 const linked = scored.flatMap((candidates) => {
   const byPlace = new Map(candidates.map((own) => [`${own.a},${own.b}`, own]));
-  const passages = select(candidates.map((own) => ({ measured: { a: own.a, b: own.b }, score: own.p })));
+  const passages = select(candidates.map((own) => ({ measured: own, score: own.p })));
   const places = passages.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => `${i},${j}`)));
   return [...new Set(places)].map((place) => byPlace.get(place) ?? {});
 });

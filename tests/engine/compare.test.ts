@@ -5,6 +5,7 @@ import { notice } from '../../src/engine/notice';
 import { pieces, rows, sentenceText } from '../../src/engine/reading';
 import { pairOfSources } from './arbitraries';
 import { asItIs, expectInvariants, mirrored } from './invariants';
+import { numRuns } from './seed';
 
 describe('every comparison', () => {
   it('holds the invariants of the contract, on hostile text too', () => {
@@ -12,7 +13,7 @@ describe('every comparison', () => {
       fc.property(pairOfSources, ([a, b]) => {
         expectInvariants(compare(a, b));
       }),
-      { numRuns: 400 },
+      { numRuns: numRuns(400) },
     );
   });
 
@@ -21,7 +22,7 @@ describe('every comparison', () => {
       fc.property(pairOfSources, ([a, b]) => {
         expect(asItIs(compare(a, b))).toEqual(mirrored(compare(b, a)));
       }),
-      { numRuns: 400 },
+      { numRuns: numRuns(400) },
     );
   });
 
@@ -30,7 +31,7 @@ describe('every comparison', () => {
       fc.property(pairOfSources, ([a, b]) => {
         expect(JSON.stringify(compare(a, b))).toBe(JSON.stringify(compare(a, b)));
       }),
-      { numRuns: 50 },
+      { numRuns: numRuns(50) },
     );
   });
 
@@ -39,18 +40,22 @@ describe('every comparison', () => {
       fc.property(pairOfSources, ([a, b]) => {
         const comparison = compare(a, b);
         const placed = new Set(
-          rows(comparison).flatMap((row) => (row.kind === 'only' ? row.sentences : [...row.a, ...row.b]).map(({ id }) => id)),
+          rows(comparison).flatMap((row) =>
+            (row.kind === 'only' ? row.sentences : [...row.a, ...row.b]).map(({ id }) => id),
+          ),
         );
         for (const report of comparison.reports) {
           for (const sentence of report.sentences) {
             const link = comparison.links.find((own) => own[report.id].includes(sentence.id)) ?? null;
-            const drawn = pieces(report, sentence, link).map(({ text }) => text).join('');
+            const drawn = pieces(report, sentence, link)
+              .map(({ text }) => text)
+              .join('');
             expect(drawn.replace(/\s+/g, ' ').trim()).toBe(sentenceText(report, sentence));
             expect(placed.has(sentence.id)).toBe(true);
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: numRuns(100) },
     );
   });
 });

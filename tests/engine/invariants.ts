@@ -21,9 +21,13 @@ function expectReport(report: Report) {
   const { text, blocks, sentences } = report;
   const inBlocks = blocks.flatMap(({ spans }) => spans.flatMap((span) => nonSpace(text, span))).sort((x, y) => x - y);
   expect(inBlocks, 'every character in exactly one block').toEqual(nonSpace(text, [0, text.length]));
-  const story = blocks.flatMap((block) => (isStory(block) ? block.spans.flatMap((span) => nonSpace(text, span)) : [])).sort((x, y) => x - y);
+  const story = blocks
+    .flatMap((block) => (isStory(block) ? block.spans.flatMap((span) => nonSpace(text, span)) : []))
+    .sort((x, y) => x - y);
   const inSentences = sentences.flatMap(({ spans }) => spans.flatMap((span) => nonSpace(text, span)));
-  expect(inSentences, 'every character of the story in exactly one sentence, in order').toEqual([...inSentences].sort((x, y) => x - y));
+  expect(inSentences, 'every character of the story in exactly one sentence, in order').toEqual(
+    [...inSentences].sort((x, y) => x - y),
+  );
   expect(inSentences).toEqual(story);
   expect(new Set(sentences.map(({ id }) => id)).size).toBe(sentences.length);
 }
@@ -84,9 +88,12 @@ export function asItIs(comparison: Comparison) {
 function unordered({ links, observations, unlinked, summary }: Comparison, first: Side, second: Side) {
   const sides = <T>(value: Record<Side, T>) => ({ first: value[first], second: value[second] });
   const plain = (id: string) => id.slice(1);
-  const kind = (edit: Edit) => (edit.kind === `only-${first}` ? 'only-first' : edit.kind === `only-${second}` ? 'only-second' : edit.kind);
+  const kind = (edit: Edit) =>
+    edit.kind === `only-${first}` ? 'only-first' : edit.kind === `only-${second}` ? 'only-second' : edit.kind;
   const sorted = (list: readonly unknown[]) => list.map((own) => JSON.stringify(own)).sort();
-  const linkIds = new Map(links.map((link) => [link.id, JSON.stringify([link[first].map(plain), link[second].map(plain)])]));
+  const linkIds = new Map(
+    links.map((link) => [link.id, JSON.stringify([link[first].map(plain), link[second].map(plain)])]),
+  );
   return {
     links: sorted(
       links.map((link) => ({
@@ -103,8 +110,19 @@ function unordered({ links, observations, unlinked, summary }: Comparison, first
       side.map(({ sentence, nearest }) => [plain(sentence), nearest.map((near) => [plain(near.sentence), near.score])]),
     ),
     observations: sorted(
-      observations.map((own) => ({ ...sides(own), kind: own.kind, rule: own.rule, link: own.link ? linkIds.get(own.link) : null })),
+      observations.map((own) => ({
+        ...sides(own),
+        kind: own.kind,
+        rule: own.rule,
+        link: own.link ? linkIds.get(own.link) : null,
+      })),
     ),
-    summary: [summary.linked[first], summary.linked[second], summary.unlinked[first], summary.unlinked[second], summary['shared-words']],
+    summary: [
+      summary.linked[first],
+      summary.linked[second],
+      summary.unlinked[first],
+      summary.unlinked[second],
+      summary['shared-words'],
+    ],
   };
 }

@@ -4,7 +4,7 @@ import { findCandidates } from './candidates';
 import { type Feature, type Measured, measure } from './features';
 import { MODEL, probability } from './model';
 import { markMoved } from './order';
-import { type Passage, select } from './select';
+import { type Headlines, type Passage, select } from './select';
 import { termVectors } from './terms';
 
 /** A link before its wording is worked out. */
@@ -33,7 +33,9 @@ export function align(reports: readonly [Report, Report], given?: readonly Given
   }));
   const links = given
     ? given.map((link, index) => readerLink(link, index, reports))
-    : markMoved(select(scored)).map((passage, index) => engineLink(passage, index, reports));
+    : markMoved(select(scored, { a: headlines(reports[0]), b: headlines(reports[1]) })).map((passage, index) =>
+        engineLink(passage, index, reports),
+      );
   return { links, unlinked: { a: unlinked('a', 'b'), b: unlinked('b', 'a') } };
 
   function unlinked(own: 'a' | 'b', other: 'a' | 'b'): Unlinked[] {
@@ -60,6 +62,15 @@ export function align(reports: readonly [Report, Report], given?: readonly Given
           ],
     );
   }
+}
+
+function headlines({ sentences, blocks }: Report): Headlines['a'] {
+  return new Map(
+    sentences.flatMap(({ block }, index) => {
+      const kind = blocks[block]?.kind;
+      return kind === 'title' || kind === 'heading' ? [[index, kind] as const] : [];
+    }),
+  );
 }
 
 function engineLink(

@@ -8,7 +8,9 @@ import type { Passage } from './select';
 export function markMoved(passages: readonly Passage[]): (Passage & { readonly moved: boolean })[] {
   const leading = leadingPassages(passages);
   const crossed = new Map(leading.map((own) => [own, leading.filter((other) => crosses(own, other))]));
-  const company = new Map([...crossed].map(([own, others]) => [own, others.reduce((sum, { score }) => sum + score, 0)]));
+  const company = new Map(
+    [...crossed].map(([own, others]) => [own, others.reduce((sum, { score }) => sum + score, 0)]),
+  );
   return passages.map((own) => ({
     ...own,
     moved: (crossed.get(own) ?? []).some((other) => (company.get(own) ?? 0) >= (company.get(other) ?? 0)),
@@ -18,9 +20,12 @@ export function markMoved(passages: readonly Passage[]): (Passage & { readonly m
 function leadingPassages(passages: readonly Passage[]): Passage[] {
   const best = { a: new Map<number, number>(), b: new Map<number, number>() };
   for (const own of passages) {
-    for (const side of ['a', 'b'] as const) for (const at of own[side]) best[side].set(at, Math.max(own.score, best[side].get(at) ?? 0));
+    for (const side of ['a', 'b'] as const)
+      for (const at of own[side]) best[side].set(at, Math.max(own.score, best[side].get(at) ?? 0));
   }
-  return passages.filter((own) => (['a', 'b'] as const).every((side) => own[side].every((at) => best[side].get(at) === own.score)));
+  return passages.filter((own) =>
+    (['a', 'b'] as const).every((side) => own[side].every((at) => best[side].get(at) === own.score)),
+  );
 }
 
 function crosses(x: Passage, y: Passage): boolean {

@@ -18,32 +18,76 @@ const LONGEST = 6;
 /** A pair this sure is a link whatever its rivals. */
 const SURE = 0.4;
 /** A pair that fits between two linked neighbours needs less of its own. */
-const FITS = 0.15;
+const FITS = 0.12;
+/** So does one that goes on telling, in the next sentence, what a linked one tells. */
+const GOES_ON = 0.3;
 /** In one sentence's links the weaker must be at least this share of the strongest. */
 const RIVAL = 0.5;
+/** Where both sentences have a closer partner, at least this share of what the less close of them shares. */
+const CLOSER = 0.5;
 
 /**
  * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
  * Every choice looks at both sides alike, so that the outcome does not depend on which report is A.
  */
-export function select(scored: readonly Scored[]): Passage[] {
+export function select(all: readonly Scored[], headlines: Headlines = { a: new Map(), b: new Map() }): Passage[] {
+  const scored = amongEqual(all, headlines);
   const sure = scored.filter(({ score }) => score >= SURE);
   const strong = withoutOutdone(sure);
   const linked = new Set(strong.map((own) => place(own)));
-  const fitting = scored.filter((own) => own.score < SURE && own.score >= FITS && fits(own, linked));
-  return passages([...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b));
+  const fitting = scored.filter(
+    (own) =>
+      own.score < SURE && ((own.score >= FITS && fits(own, linked)) || (own.score >= GOES_ON && goesOn(own, linked))),
+  );
+  return passages(
+    [...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b),
+    headlines,
+  );
 }
 
-/** Without pairs that a far better one of the same sentence outdoes, on either side. */
-function withoutOutdone(pairs: readonly Scored[]): Scored[] {
-  const best = { a: new Map<number, number>(), b: new Map<number, number>() };
-  for (const { measured, score } of pairs) {
-    best.a.set(measured.a, Math.max(score, best.a.get(measured.a) ?? 0));
-    best.b.set(measured.b, Math.max(score, best.b.get(measured.b) ?? 0));
-  }
-  return pairs.filter(
-    ({ measured, score }) => score >= RIVAL * Math.max(best.a.get(measured.a) ?? 0, best.b.get(measured.b) ?? 0),
+/** The sentences, by index, that stand over the text and not in it. */
+export interface Headlines {
+  readonly a: ReadonlyMap<number, 'title' | 'heading'>;
+  readonly b: ReadonlyMap<number, 'title' | 'heading'>;
+}
+
+/**
+ * A heading inside the story answers headings alone. So does a title that the other title answers: that says enough,
+ * for what else repeats it is the story under it.
+ */
+function amongEqual(scored: readonly Scored[], { a, b }: Headlines): readonly Scored[] {
+  const titles = scored.some(
+    ({ measured, score }) => score >= SURE && a.get(measured.a) === 'title' && b.get(measured.b) === 'title',
   );
+  return scored.filter(({ measured }) => {
+    const kinds = [a.get(measured.a), b.get(measured.b)];
+    return kinds[0] === kinds[1] || !(kinds.includes('heading') || (titles && kinds.includes('title')));
+  });
+}
+
+/**
+ * Without pairs that others outdo: a far surer one of the same sentence, or, for both its sentences, others that share far
+ * more of their words (what stands next to a close match looks likelier than it is).
+ */
+function withoutOutdone(pairs: readonly Scored[]): Scored[] {
+  const surest = bestBySentence(pairs, ({ score }) => score);
+  const closest = bestBySentence(pairs, sharedWords);
+  return pairs.filter(
+    (own) => own.score >= RIVAL * Math.max(...surest(own)) && sharedWords(own) >= CLOSER * Math.min(...closest(own)),
+  );
+}
+
+const sharedWords = ({ measured }: Scored) => measured.values['shared-words'];
+
+/** The greatest value among the pairs of a pair's sentence of A, and of B. */
+function bestBySentence(pairs: readonly Scored[], value: (own: Scored) => number) {
+  const best = { a: new Map<number, number>(), b: new Map<number, number>() };
+  for (const own of pairs) {
+    const { a, b } = own.measured;
+    best.a.set(a, Math.max(value(own), best.a.get(a) ?? 0));
+    best.b.set(b, Math.max(value(own), best.b.get(b) ?? 0));
+  }
+  return ({ measured: { a, b } }: Scored) => [best.a.get(a) ?? 0, best.b.get(b) ?? 0];
 }
 
 const place = ({ measured: { a, b } }: Scored, stepA = 0, stepB = 0) => `${a + stepA},${b + stepB}`;
@@ -53,13 +97,19 @@ function fits(own: Scored, linked: ReadonlySet<string>): boolean {
   return linked.has(place(own, -1, -1)) || linked.has(place(own, 1, 1));
 }
 
+/** Whether the sentence before or after is linked with the same sentence of the other side. */
+function goesOn(own: Scored, linked: ReadonlySet<string>): boolean {
+  return [1, -1].some((step) => linked.has(place(own, step, 0)) || linked.has(place(own, 0, step)));
+}
+
 /**
  * One sentence told in several is one passage: pairs of one sentence are put together where the others stand next to one
  * another. A pair that could go with its sentence of A or with that of B goes where the run is longer; when they are
  * equal it stays alone, so that neither side is preferred.
  */
-function passages(pairs: readonly Scored[]): Passage[] {
-  const at = new Map(pairs.map((own) => [place(own), own]));
+function passages(pairs: readonly Scored[], headlines: Headlines): Passage[] {
+  const isHeadline = ({ measured }: Scored) => headlines.a.has(measured.a) || headlines.b.has(measured.b);
+  const at = new Map(pairs.filter((own) => !isHeadline(own)).map((own) => [place(own), own]));
   const run = (own: Scored, stepA: number, stepB: number): number => {
     let length = 0;
     while (length < LONGEST && at.has(place(own, stepA * (length + 1), stepB * (length + 1)))) length++;

@@ -29,6 +29,12 @@ interface RawTerm {
   readonly stem: string;
   readonly span: Span;
   readonly function: boolean;
+}
+
+/** Forms of one word, in whichever report they stand; what is said of the class holds for both sides. */
+interface WordClass {
+  readonly id: number;
+  function: boolean;
   readonly number: boolean;
 }
 
@@ -41,23 +47,20 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
     report.sentences.map(({ spans }) => spans.flatMap((span) => rawTerms(report.text, span))),
   );
   const [rawA = [], rawB = []] = raw;
-  const classOf = stemClasses([...rawA, ...rawB].flat());
-  const frequency = new Map<number, number>();
+  const classes = wordClasses([...rawA, ...rawB].flat());
+  const classOf = ({ stem }: RawTerm) => classes.get(stem) as WordClass;
+  const frequency = new Map<WordClass, number>();
   for (const sentence of [...rawA, ...rawB]) {
-    for (const id of new Set(sentence.map(({ stem }) => classOf(stem))))
-      frequency.set(id, (frequency.get(id) ?? 0) + 1);
+    for (const own of new Set(sentence.map(classOf))) frequency.set(own, (frequency.get(own) ?? 0) + 1);
   }
   const count = rawA.length + rawB.length;
-  const vector = (sentence: readonly RawTerm[]) =>
-    vectorOf(
-      sentence.map((own): Term => {
-        const id = classOf(own.stem);
-        const rarity = Math.log((count + 1) / ((frequency.get(id) ?? 0) + 0.5));
-        const weight = Math.max(rarity, 0.1) * (own.function ? FUNCTION_WEIGHT : 1);
-        return { id, span: own.span, weight, function: own.function, number: own.number };
-      }),
-      classOf.size,
-    );
+  const term = (raw: RawTerm): Term => {
+    const own = classOf(raw);
+    const rarity = Math.log((count + 1) / ((frequency.get(own) ?? 0) + 0.5));
+    const weight = Math.max(rarity, 0.1) * (own.function ? FUNCTION_WEIGHT : 1);
+    return { id: own.id, span: raw.span, weight, function: own.function, number: own.number };
+  };
+  const vector = (sentence: readonly RawTerm[]) => vectorOf(sentence.map(term), classes.size);
   return [rawA.map(vector), rawB.map(vector)];
 }
 
@@ -65,11 +68,11 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
 function rawTerms(text: string, span: Span): RawTerm[] {
   return tokenize(text, span).flatMap(({ key, kind, span: [start, end] }): RawTerm[] => {
     if (kind === 'punctuation') return [];
-    if (kind === 'number') return [{ stem: key, span: [start, end], function: false, number: true }];
+    if (kind === 'number') return [{ stem: key, span: [start, end], function: false }];
     return [...text.slice(start, end).matchAll(/[^-‐‑]+/g)].map((part) => {
       const word = tokenKey(part[0]);
       const own: Span = [start + part.index, start + part.index + part[0].length];
-      return { stem: stemOf(word), span: own, function: FUNCTION_WORDS.has(word), number: false };
+      return { stem: stemOf(word), span: own, function: FUNCTION_WORDS.has(word) };
     });
   });
 }
@@ -83,19 +86,22 @@ function stemOf(word: string): string {
  * Stems that are variants of one another fall into one class: names spelt differently, derivations ("Russia", "Russian").
  * Two stems are, when they share five letters or more from the start and neither has more than two beyond.
  */
-function stemClasses(terms: readonly RawTerm[]): ((stem: string) => number) & { readonly size: number } {
-  const stems = [...new Set(terms.map(({ stem }) => stem))].sort();
-  const ids = new Map<string, number>();
+function wordClasses(terms: readonly RawTerm[]): ReadonlyMap<string, WordClass> {
+  const classes = new Map<string, WordClass>();
   let head = '';
-  let id = -1;
-  for (const stem of stems) {
-    if (!areVariants(head, stem)) {
+  let open: WordClass | undefined;
+  for (const stem of [...new Set(terms.map((term) => term.stem))].sort()) {
+    if (!open || !areVariants(head, stem)) {
       head = stem;
-      id++;
+      open = { id: classes.size, function: true, number: /^[$€£¥]?\p{Nd}/u.test(stem) };
     }
-    ids.set(stem, id);
+    classes.set(stem, open);
   }
-  return Object.assign((stem: string) => ids.get(stem) ?? -1, { size: id + 1 });
+  for (const term of terms) {
+    const own = classes.get(term.stem);
+    if (own && !term.function) own.function = false;
+  }
+  return classes;
 }
 
 function areVariants(head: string, stem: string): boolean {

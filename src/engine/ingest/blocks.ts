@@ -28,7 +28,7 @@ export function findBlocks(text: string, format: 'text' | 'markdown'): Block[] {
     const spans = without(paragraph.span, holes).flatMap((span) => (/\S/.test(text.slice(...span)) ? [span] : []));
     if (spans.length === 0) return { kind: 'furniture', spans: [paragraph.span], reason: 'markup' };
     markup.push(...holes);
-    return { kind: k === title ? 'title' : storyKind(text, paragraphs, k), spans };
+    return { kind: k === title ? 'title' : storyKind(text, paragraphs, k, format), spans };
   });
 
   const joined = joinCut(text, blocks);
@@ -44,13 +44,13 @@ function titleIndex(text: string, paragraphs: readonly Paragraph[], verdicts: re
   return paragraph && isShortLine(text, paragraph) && verdicts.indexOf(null, first + 1) > 0 ? first : -1;
 }
 
-function storyKind(text: string, paragraphs: readonly Paragraph[], k: number): BlockKind {
+function storyKind(text: string, paragraphs: readonly Paragraph[], k: number, format: 'text' | 'markdown'): BlockKind {
   const paragraph = paragraphs[k] as Paragraph;
   if (paragraph.heading > 0) return 'heading';
   if (paragraph.marker === 'quote') return 'quotation';
   if (paragraph.marker === 'list') return 'list-item';
   if (/^[-–—―]\s/.test(text.slice(paragraph.span[0], paragraph.span[0] + 2))) return 'quotation';
-  return k + 1 < paragraphs.length && isHeadingLine(text, paragraph) ? 'heading' : 'paragraph';
+  return format === 'text' && k + 1 < paragraphs.length && isHeadingLine(text, paragraph) ? 'heading' : 'paragraph';
 }
 
 function isShortLine(text: string, { span: [start, end] }: Paragraph): boolean {
@@ -60,7 +60,12 @@ function isShortLine(text: string, { span: [start, end] }: Paragraph): boolean {
 /** In plain text a heading is a short line that does not end as a sentence, begins with a capital and stands before text. */
 function isHeadingLine(text: string, { span: [start, end] }: Paragraph): boolean {
   const line = text.slice(start, end);
-  return line.length <= 100 && /^["“‘«]?[\p{Lu}\p{N}]/u.test(line) && !/[.!?…:;,–-]["”’»)\]]*$/.test(line);
+  return (
+    line.length <= 100 &&
+    !/[.!?]\s/.test(line) &&
+    /^["“‘«]?[\p{Lu}\p{N}]/u.test(line) &&
+    !/[.!?…:;,–-]["”’»)\]]*$/.test(line)
+  );
 }
 
 /** A paragraph that breaks off before furniture and goes on, in lower case, after it is one block. */

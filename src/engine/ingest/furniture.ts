@@ -8,6 +8,11 @@ export interface Verdict {
 }
 
 const BYLINE = /^(?:(?:[Ww]ritten|[Rr]eported|[Ss]tory|[Ww]ords)\s+)?(?:[Bb]y|BY|Byline|BYLINE)\b:?\s+\p{Lu}/u;
+const WITH_NAMES: ReadonlySet<string> = new Set(
+  'by on and in for of the at with from de la le du da di van von der den bin al staff reporter correspondent writer editor updated published am pm'.split(
+    ' ',
+  ),
+);
 const PUBLICATION = /^(?:first published|published|updated|posted|last (?:updated|modified)|date)\b[:\s]/i;
 const DATE = /\d{4}|\d{1,2}[./]\d{1,2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const CREDIT =
@@ -36,18 +41,20 @@ function byForm(own: string, paragraph: Paragraph): Verdict | null {
   if (paragraph.marker === 'rule') return { kind: 'furniture', reason: 'markup' };
   if (own.length > 200) return null;
   const plain = letters(own);
-  if (
-    paragraph.heading === 0 &&
-    BYLINE.test(plain) &&
-    (plain.length < 60 || !ends(plain)) &&
-    plain.split(/\s+/).length <= 16
-  )
-    return { kind: 'byline', reason: 'byline' };
+  if (paragraph.heading === 0 && isByline(plain)) return { kind: 'byline', reason: 'byline' };
   if (PUBLICATION.test(plain) && DATE.test(plain) && !ends(plain))
     return { kind: 'dateline', reason: 'publication line' };
   if (paragraph.heading === 0 && !ends(plain) && (CREDIT.test(plain) || /^!\[/.test(own)))
     return { kind: 'caption', reason: 'picture caption' };
   return null;
+}
+
+/** “By” and names: what is written small in it is of a kind that goes with names. */
+function isByline(plain: string): boolean {
+  const words = plain.match(/[\p{L}'’-]+/gu) ?? [];
+  return (
+    BYLINE.test(plain) && words.length <= 20 && words.every((word) => /^\p{Lu}/u.test(word) || WITH_NAMES.has(word))
+  );
 }
 
 /** The name of a platform on a line of its own, with the title of what was embedded on the line below. */

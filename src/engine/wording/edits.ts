@@ -36,20 +36,25 @@ function byLikeness({ a, b }: Run): Run[] {
 
 /** Punctuation at the ends of a change is a change of its own: it is seldom what differs. */
 function peeled({ a, b }: Run): Run[] {
-  const isMark = (word: Word) => word.kind === 'punctuation';
-  const head = (words: readonly Word[]) => {
-    const at = words.findIndex((word) => !isMark(word));
-    return at < 0 ? words.length : at;
-  };
-  const tail = (words: readonly Word[]) => Math.max(head(words), words.findLastIndex((word) => !isMark(word)) + 1);
-  const cuts = [a, b].map((words) => [head(words), tail(words)] as const);
-  const [[headA, tailA], [headB, tailB]] = cuts as [readonly [number, number], readonly [number, number]];
+  const [coreA, coreB] = [core(a), core(b)];
   const parts: Run[] = [
-    { same: false, a: a.slice(0, headA), b: b.slice(0, headB) },
-    { same: false, a: a.slice(headA, tailA), b: b.slice(headB, tailB) },
-    { same: false, a: a.slice(tailA), b: b.slice(tailB) },
+    { same: false, a: a.slice(0, coreA[0]), b: b.slice(0, coreB[0]) },
+    { same: false, a: a.slice(...coreA), b: b.slice(...coreB) },
+    { same: false, a: a.slice(coreA[1]), b: b.slice(coreB[1]) },
   ];
   return parts.filter((part) => part.a.length + part.b.length > 0);
+}
+
+/** `[from, to)` of the words without punctuation at either end; quotation marks around or inside them stay: “imminent” is not imminent. */
+function core(words: readonly Word[]): readonly [from: number, to: number] {
+  const isWord = (word: Word) => word.kind !== 'punctuation';
+  const from = words.findIndex(isWord);
+  if (from < 0) return [words.length, words.length];
+  const to = words.findLastIndex(isWord) + 1;
+  const isMark = (at: number) => words[at]?.key === '"';
+  const open = words.slice(from, to).filter((word) => word.key === '"').length % 2 === 1;
+  if (open) return isMark(to) ? [from, to + 1] : isMark(from - 1) ? [from - 1, to] : [from, to];
+  return isMark(from - 1) && isMark(to) ? [from - 1, to + 1] : [from, to];
 }
 
 /** No edit runs across furniture: a run is cut where either side changes its part. */

@@ -9,10 +9,10 @@ type Rule = (a: readonly Word[], b: readonly Word[]) => boolean;
 const RULES: readonly (readonly [Shift, Rule])[] = [
   ['punctuation', (a, b) => every(a, b, ({ kind }) => kind === 'punctuation')],
   ['negation', (a, b) => differ(a, b, ({ negation }) => negation)],
-  ['number', (a, b) => differ(a, b, ({ key }) => numberValue(key) !== null)],
+  ['number', (a, b) => !everyNumberIsOfADate(a, b) && differ(a, b, ({ key }) => numberValue(key) !== null)],
   ['date', (a, b) => both(a, b, ({ key }) => DAYS.has(key)) && differ(a, b, ({ key }) => DAYS.has(key))],
   ['attribution', (a, b) => both(a, b, ({ key }) => CUES.has(key)) && differ(a, b, ({ key }) => CUES.has(key))],
-  ['certainty', (a, b) => differ(a, b, ({ key }) => CERTAINTY.has(key))],
+  ['certainty', isCertainty],
   ['tense', isTense],
   ['spelling', isSpelling],
   ['form', (a, b) => !isTense(a, b) && a.length > 0 && content(a) !== '' && content(a) === content(b)],
@@ -55,13 +55,27 @@ const content = (words: readonly Word[]) =>
     .map(({ code }) => code)
     .join(' ');
 
+/** A modal or a hedge against another, or one put in or left out by itself; in a long addition it is not what differs. */
+function isCertainty(a: readonly Word[], b: readonly Word[]): boolean {
+  const hedges = ({ key }: Word) => CERTAINTY.has(key);
+  return differ(a, b, hedges) && (both(a, b, hedges) || a.length + b.length <= 4);
+}
+
+/** Numbers beside a month or a day are a date, and the date rule speaks of them. */
+function everyNumberIsOfADate(a: readonly Word[], b: readonly Word[]): boolean {
+  const hasNumber = (words: readonly Word[]) => words.some(({ key }) => numberValue(key) !== null);
+  return [a, b].every((words) => !hasNumber(words) || words.some(({ key }) => DAYS.has(key)));
+}
+
+const DO: ReadonlySet<string> = new Set(['do', 'does', 'did', 'doing', 'done']);
+
 /** “does” / “is doing”, “plans” / “had planned”: the same verb in another time. */
 function isTense(a: readonly Word[], b: readonly Word[]): boolean {
   if (a.length === 0 || b.length === 0 || every(a, b, ({ kind }) => kind === 'punctuation')) return false;
   const verb = (words: readonly Word[]) =>
     words
       .filter(({ key, kind }) => kind !== 'punctuation' && !AUXILIARIES.has(key))
-      .map(({ code }) => (code === '~do' ? '' : code))
+      .map(({ code }) => (DO.has(code) ? '' : code))
       .join(' ')
       .trim();
   const endings = (words: readonly Word[]) => words.map(({ key }) => key).join(' ');
@@ -73,12 +87,14 @@ function isTense(a: readonly Word[], b: readonly Word[]): boolean {
 function isSpelling(a: readonly Word[], b: readonly Word[]): boolean {
   const [x, y] = [a[0], b[0]];
   if (a.length !== 1 || b.length !== 1 || !x || !y || x.kind !== 'word' || y.kind !== 'word') return false;
+  if (!x.capital || !y.capital || x.key[0] !== y.key[0]) return false;
   return (
-    x.capital &&
-    y.capital &&
-    x.key[0] === y.key[0] &&
-    distance(x.key, y.key) <= Math.max(x.key.length, y.key.length) * 0.4
+    consonants(x.key) === consonants(y.key) || distance(x.key, y.key) <= Math.max(x.key.length, y.key.length) * 0.4
   );
+}
+
+function consonants(key: string): string {
+  return key.replace(/[aeiouy]/g, '');
 }
 
 /** Edit distance (Wagner & Fischer 1974), letters. */

@@ -5,8 +5,9 @@ import type { Word } from './words';
 const ISLAND = 2;
 
 /**
- * The readable difference: short equal runs of function words and punctuation between two changes join them, so that a
- * reworded phrase is one change and not confetti. A negation, a number or a name is never swallowed.
+ * The readable difference: short equal runs of function words between two changes join them, so that a
+ * reworded phrase is one change and not confetti. Punctuation, a conjunction, a negation, a number or
+ * a name is never swallowed.
  */
 export function tidy(hunks: readonly Hunk[], a: readonly Word[]): Hunk[] {
   const out: Hunk[] = [];
@@ -23,9 +24,12 @@ function isIsland({ same, a: [from, to] }: Hunk, words: readonly Word[]): boolea
   return (
     same &&
     to - from <= ISLAND &&
-    words.slice(from, to).every((word) => !word.negation && (word.function || word.kind === 'punctuation'))
+    words.slice(from, to).every((word) => word.function && !word.negation && !JOINTS.has(word.key))
   );
 }
+
+/** What stands on the two sides of these is told apart by a reader: they end an island. */
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'yet']);
 
 /** A change with words on both sides; one that only adds is better shown as the addition that it is. */
 function replaces(hunk: Hunk | undefined): boolean {

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../../src/engine/ingest/ingest';
+import { outline } from './notation';
+
+describe('plain text', () => {
+  it('has a headline, a publication line, headings, dialogue and embedded media', () => {
+    const text = `Bridge closed after cracks found
+Published 2024-03-05
+
+The bridge was closed on Monday. Nobody was hurt.
+
+"No danger"
+- We saw no danger, the mayor said. We acted at once.
+
+YouTube
+Watch the bridge from above`;
+    expect(outline({ text })).toBe(`title: Bridge closed after cracks found
+(dateline: publication line)
+paragraph: The bridge was closed on Monday.
+  Nobody was hurt.
+heading: "No danger"
+quotation: - We saw no danger, the mayor said.
+  We acted at once.
+(embed: embedded media)
+(embed: embedded media)`);
+    expect(ingest({ text }, 'a')).toMatchObject({
+      title: 'Bridge closed after cracks found',
+      published: '2024-03-05',
+      language: 'en',
+    });
+  });
+
+  it('puts lines that were wrapped by hand together again', () => {
+    const text = `The bridge was closed on Monday after engineers found
+cracks in two of its pillars, and it will stay closed
+until the repairs are done.
+
+Traffic is led over the old bridge, which is narrow and
+was not built for lorries, the city said.`;
+    expect(
+      outline({ text }),
+    ).toBe(`paragraph: The bridge was closed on Monday after engineers found cracks in two of its pillars, and it will stay closed until the repairs are done.
+paragraph: Traffic is led over the old bridge, which is narrow and was not built for lorries, the city said.`);
+  });
+
+  it('reads Windows line ends', () => {
+    expect(outline({ text: 'One line.\r\n\r\nAnother line.' })).toBe('paragraph: One line.\nparagraph: Another line.');
+  });
+});
+
+describe('Markdown', () => {
+  const text = `Written by [Ada Lind](#) on March 6, 2024
+
+## Cracks Shut City Bridge
+
+Engineers found *cracks* in **two** pillars, the [city](https://example.org) said. The mayor
+
+Written by [Ada Lind](#) on March 6, 2024
+
+---
+
+called it a precaution.
+
+Example Images
+The bridge
+
+> A quoted line
+> goes on.
+
+- one point
+- another point
+
+## Subscribe to The Example
+
+Get it every day.
+
+- 24 issues`;
+
+  it('folds what is of the page and joins the sentence that a page header cuts', () => {
+    expect(outline({ text })).toBe(`(byline: byline)
+title: Cracks Shut City Bridge
+paragraph: Engineers found cracks in two pillars, the city said.
+  The mayor called it a precaution.
+(furniture: page header, repeated 2 times)
+(furniture: markup)
+(caption: picture caption)
+quotation: A quoted line goes on.
+list-item: one point
+list-item: another point
+(furniture: subscription box)
+(furniture: subscription box)
+(furniture: subscription box)
+(furniture: markup)`);
+  });
+
+  it('knows author and day from the byline', () => {
+    expect(ingest({ text }, 'b')).toMatchObject({
+      author: 'Ada Lind',
+      published: '2024-03-06',
+      title: 'Cracks Shut City Bridge',
+    });
+  });
+
+  it('lets what the source knows come before what the text says', () => {
+    expect(ingest({ text, author: 'A. Lind', outlet: 'The Example' }, 'b')).toMatchObject({
+      author: 'A. Lind',
+      outlet: 'The Example',
+    });
+  });
+
+  it('leaves a said-twice sentence and a paragraph that begins with “By” alone', () => {
+    const plain =
+      'Title here\n\nBy Tuesday the army had left.\n\n“We saw nothing.”\n\nThen again.\n\n“We saw nothing.”';
+    expect(outline({ text: plain })).not.toContain('(');
+  });
+});
+
+describe('sentences', () => {
+  // `|` stands where a sentence ends
+  it.each([
+    'Mr. Smith met Gen. Li.| They spoke.',
+    'He lives in the U.S. and likes it.| So does she.',
+    'The U.S. Senate met.| It rose at 5 p.m. on Friday.',
+    'J. K. Rowling wrote it.| Fans cheered.',
+    'It cost $2.5bn, up 3.4 percent.| Analysts shrugged.',
+    '“We will stay.”| He left.',
+    '“Will you stay?” she asked.| He left.',
+    'It happened on Nov. 21 in Skopje.| Nobody came.',
+    'Well… perhaps not.| Yes!| No?| Yes.',
+    'He said it (twice.)| Then he sat.',
+    '新闻报道。|第二句。',
+  ])('%s', (marked) => {
+    const text = marked.replaceAll('|', '');
+    const report = ingest({ text }, 'a');
+    const own = report.sentences.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' '));
+    expect(own).toEqual(marked.split('|').map((part) => part.trim()));
+  });
+});

@@ -1,0 +1,18 @@
+import { ingest } from '../../../src/engine/ingest/ingest';
+import type { SourceText } from '../../../src/engine/input';
+import { sentenceText } from '../../../src/engine/reading';
+
+/**
+ * A report in short: a line a sentence, before it the kind of its block when a block begins; folded blocks in
+ * parentheses with their reason.
+ */
+export function outline(source: SourceText): string {
+  const report = ingest(source, 'a');
+  return report.blocks
+    .flatMap((block, index) => {
+      if (block.reason) return [`(${block.kind}: ${block.reason})`];
+      const own = report.sentences.filter((sentence) => sentence.block === index);
+      return own.map((sentence, k) => `${k === 0 ? `${block.kind}: ` : '  '}${sentenceText(report, sentence)}`);
+    })
+    .join('\n');
+}
