@@ -17,16 +17,12 @@ export function answer(line: Line): string {
   try {
     return `${JSON.stringify({ id, comparison: compare(a, b, links ? { links } : {}) })}\n`;
   } catch (error) {
-    return errorLine(line, id, failure(error));
+    const message = `This pair could not be compared: ${String(error)}`;
+    return errorLine(line, id, { code: 'failed', message });
   }
 }
 
 /** `{"id": …, "error": …}`, or with the line's number where it has no id. */
 export function errorLine(line: Line, id: Id | null, error: LineError): string {
   return `${JSON.stringify(id === null ? { line: line.number, error } : { id, error })}\n`;
-}
-
-function failure(error: unknown): LineError {
-  if (error instanceof RangeError) return { code: 'bad-links', message: error.message };
-  return { code: 'failed', message: `This pair could not be compared: ${String(error)}` };
 }

@@ -4,8 +4,8 @@ import { notice } from '../engine/notice';
 import { toHtml } from '../exporters/html';
 import { toJson } from '../exporters/json';
 import type { Command, Format } from './args';
-import { loadReport, loadSaved, type Read } from './input';
-import { DONE, FAILED, type Streams, tell } from './io';
+import { loadReport, loadSaved } from './input';
+import { DONE, FAILED, type Read, type Streams, tell } from './io';
 import { writeResult } from './output';
 
 const EXPORTERS: Record<Format, (comparison: Comparison) => string> = { json: toJson, html: toHtml };

@@ -3,11 +3,8 @@ import { basename } from 'node:path';
 import type { SourceText } from '../engine/input';
 import type { Comparison } from '../engine/model';
 import { readSource } from '../sources/file';
-import { codeOf } from './io';
+import { codeOf, type Read } from './io';
 import { readSaved } from './saved';
-
-/** An input of the command line: what was read, or one line that says which, what is wrong and what to do. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly says: string };
 
 /** A file as it lies on the disk (or came from standard input) and the text in it. */
 export interface LoadedFile {

@@ -16,6 +16,9 @@ export function write(stream: NodeJS.WritableStream, text: string | Uint8Array):
   });
 }
 
+/** What came of an input: its value, or one line that says which it was, what is wrong and what to do. */
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly says: string };
+
 /** One line for a person, on standard error. */
 export async function tell({ stderr }: Streams, line: string): Promise<void> {
   await write(stderr, `parallax: ${oneLine(line)}\n`);

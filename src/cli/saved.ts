@@ -1,5 +1,5 @@
 import type { Comparison } from '../engine/model';
-import type { Read } from './input';
+import type { Read } from './io';
 
 /**
  * A saved comparison from its bytes. Checked as far as exporting relies on it: the form of every part,

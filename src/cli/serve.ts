@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Command, Pair } from './args';
-import { loadReport, type Read } from './input';
-import { codeOf, DONE, FAILED, type Streams, tell, write } from './io';
+import { loadReport } from './input';
+import { codeOf, DONE, FAILED, type Read, type Streams, tell, write } from './io';
 import { type Site, site } from './site';
 
 const LOOPBACK = '127.0.0.1';

@@ -78,6 +78,8 @@ export function site({ root, files, port }: Site): Hono {
 }
 
 function isOurHost(host: string | undefined, port: number): boolean {
+  // Browsers leave the port out where it goes without saying.
+  if (port === 80 && (host === '127.0.0.1' || host === 'localhost')) return true;
   return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
 }
 

@@ -36,6 +36,7 @@ ${head(b)}
 </header>
 <main>
 ${alignedTable(comparison)}
+${observed(comparison)}
 ${found ? `<p class="notice" role="note">${escaped(found.says)}</p>` : ''}
 <div class="sides full">
 ${fullReport(a)}
@@ -46,6 +47,16 @@ ${fullReport(b)}
 </body>
 </html>
 `;
+}
+
+/** What was observed beside the passages. What stands only on one side is in the table already. */
+function observed({ observations }: Comparison): string {
+  const lines = observations
+    .filter(({ kind, link }) => link === undefined && kind !== 'only-here')
+    .map(({ says }) => `<li>${theirs(says)}</li>`);
+  return lines.length > 0
+    ? `<section class="observed"><h2>Also different</h2><ul>${lines.join('')}</ul></section>`
+    : '';
 }
 
 function headline(report: Report): string {

@@ -14,7 +14,7 @@ describe('the aligned table', () => {
     expect(bodies.map((body) => words(body.querySelector('th')))).toEqual([
       'headline · 0.91 sure',
       'only B',
-      '1 ↔ 1 · 0.91 sure · ⇅ moved',
+      '1 ↔ 1 · 0.91 sure · moved',
       'only A',
     ]);
   });
@@ -33,7 +33,7 @@ describe('the aligned table', () => {
     ]);
     expect([...(bodies[2]?.querySelectorAll('.said li') ?? [])].map(words)).toEqual([
       'watch → monitor (other word)',
-      'they say only in B',
+      '“they say” only in B',
     ]);
   });
 
@@ -46,6 +46,24 @@ describe('the aligned table', () => {
     expect(words(last?.querySelector('td.b'))).toBe(
       'B has nothing that says this. Nearest (0.31): “Twelve ships wait outside.”',
     );
+  });
+
+  it('says what was observed: in a passage under it, the rest below the table', () => {
+    const one = {
+      id: 'o0',
+      kind: 'cue-verb' as const,
+      a: [],
+      b: [],
+      rule: 'cue-verb/x',
+      says: 'A: said; B: <claimed>.',
+      detail: {},
+    };
+    const rest = { ...one, kind: 'voice' as const, says: 'Only B quotes a bookseller.' };
+    const page = parse(
+      toHtml({ ...HARBOUR, observations: [{ ...one, link: 'l1' }, rest, { ...one, kind: 'only-here' }] }),
+    );
+    expect(words(page.querySelector('#l1 .said li:last-child'))).toBe('A: said; B: <claimed>.');
+    expect([...page.querySelectorAll('.observed li')].map(words)).toEqual(['Only B quotes a bookseller.']);
   });
 
   it('does not mark pure punctuation', () => {

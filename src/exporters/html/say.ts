@@ -43,6 +43,13 @@ export function day(iso: string): string {
   return name ? `${Number(date)} ${name} ${year}` : iso;
 }
 
+/**
+ * Arrows that are drawn by the page: not every font has them, and the words between them must not run together.
+ * The character itself stays in the text, for copying and for reading aloud.
+ */
+export const TO = '<span class="arrow">→</span>';
+export const BOTH_WAYS = '<span class="arrow both">↔</span>';
+
 /** What a mark says when it is pointed at: “changed; in B: monitor”. `counterpart` is the other side's wording. */
 export function markTitle(kind: Edit['kind'], side: Side, counterpart: string): string {
   if (!counterpart) return `only in ${side.toUpperCase()}`;
@@ -54,7 +61,7 @@ export function markTitle(kind: Edit['kind'], side: Side, counterpart: string): 
 export function differenceLine({ kind, a, b, shifts }: Difference): string {
   const [left, right] = [a, b].map((wording) => theirs(clipped(wording, LONGEST_WORDING)));
   const words =
-    a && b ? `${left} ${kind === 'moved' ? '⇅' : '→'} ${right}` : a ? `${left} only in A` : `${right} only in B`;
+    a && b ? `${left} ${kind === 'moved' ? 'moved' : TO} ${right}` : a ? `“${left}” only in A` : `“${right}” only in B`;
   const named = shifts.map((shift) => SHIFT_NAMES[shift]).join(', ');
   return named ? `${words} <i>(${named})</i>` : words;
 }

@@ -35,18 +35,25 @@ thead tr { border-bottom: 2px solid var(--ink); }
 thead th:nth-child(2) { width: 7rem; text-align: center; padding-inline: .25rem; }
 tbody { border-top: 1px solid var(--line); break-inside: avoid; }
 tbody th { padding: .95rem .4rem; vertical-align: top; text-align: center; border-inline: 1px solid var(--line); }
-tbody th span { display: block; }
+tbody th .fact { display: block; }
 tbody th .dot { display: none; }
 td { padding: .8rem 1rem; vertical-align: top; }
 td p { margin: 0; }
 td p + p { margin-top: .5em; }
 td .title { font-weight: 700; font-size: 1.15em; line-height: 1.3; }
 td .heading { font-weight: 700; }
+.arrow { position: relative; display: inline-block; width: 1.2em; margin-inline: .15em; color: transparent;
+  background: linear-gradient(var(--quiet) 0 0) center / calc(100% - .2em) 1px no-repeat;
+  -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.arrow::after, .arrow.both::before { content: ''; position: absolute; inset-inline-end: .15em; top: calc(50% - .2em);
+  width: .4em; height: .4em; border: solid var(--quiet); border-width: 1px 1px 0 0; transform: rotate(45deg); }
+.arrow.both::before { inset-inline: .15em auto; transform: rotate(-135deg); }
 .gap { color: var(--quiet); }
 .none { color: var(--quiet); background: repeating-linear-gradient(135deg, var(--stripe) 0 9px, transparent 9px 18px); }
 .said td { padding: 0 1rem .7rem; color: var(--quiet); }
 .said ul { margin: 0; padding: .45rem 0 0; list-style: none; border-top: 1px dotted var(--line); display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
 .notice { padding: .8rem 1rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--ink); background: var(--paper); font-size: .9375rem; }
+.observed h2 { font-size: 1.125rem; margin-bottom: 0; }
 .full { margin-top: 2rem; }
 .full article { padding: 0 1rem 1rem; background: var(--paper); border: 1px solid var(--line); }
 .full h3 { font-size: 1.35rem; }
@@ -55,7 +62,7 @@ details { margin: .75rem 0; padding: .4rem .7rem; border: 1px dashed var(--line)
 summary { cursor: pointer; }
 a { color: inherit; }
 footer { margin-top: 1.5rem; color: var(--quiet); }
-@media (max-width: 44rem) {
+@media screen and (max-width: 44rem) {
   body { padding: .75rem; }
   .sides { grid-template-columns: 1fr; gap: 1rem; }
   table, tbody, tr, td, tbody th { display: block; width: auto; }
@@ -63,7 +70,7 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { display: flex; flex-direction: column; }
   tbody th { order: -1; padding: .6rem 1rem 0; border: 0; text-align: start; }
-  tbody th span, tbody th .dot { display: inline; }
+  tbody th .fact, tbody th .dot { display: inline; }
   td { padding: .5rem 1rem .7rem; }
   td.a::before, td.b::before { content: 'A'; font: 700 .75rem system-ui, sans-serif; color: var(--quiet); }
   td.b::before { content: 'B'; }

@@ -2,7 +2,7 @@ import type { Comparison, Link, Report, Sentence, Side } from '../../engine/mode
 import { linkDifferences, type Row, rows, sentenceText } from '../../engine/reading';
 import { clipped, escaped, theirs } from './escape';
 import { passage } from './marks';
-import { count, differenceLine, other, score } from './say';
+import { BOTH_WAYS, count, differenceLine, other, score } from './say';
 
 const LONGEST_NEAREST = 140;
 
@@ -31,8 +31,12 @@ ${cell(b, passage(b, row.b, link, comparison))}
 </tr>${differencesRow(link, comparison)}</tbody>`;
 }
 
-function differencesRow(link: Link, { reports }: Comparison): string {
-  const lines = linkDifferences(link, reports).map((one) => `<li>${differenceLine(one)}</li>`);
+/** What is to be said of a passage, in words: the differences of its wording, then what was observed in it. */
+function differencesRow(link: Link, { reports, observations }: Comparison): string {
+  const lines = [
+    ...linkDifferences(link, reports).map((one) => `<li>${differenceLine(one)}</li>`),
+    ...observations.filter((one) => one.link === link.id).map((one) => `<li>${theirs(one.says)}</li>`),
+  ];
   if (lines.length === 0) return '';
   return `<tr role="row" class="said"><td role="cell" colspan="3"><ul aria-label="Differences in words">${lines.join('')}</ul></td></tr>`;
 }
@@ -41,9 +45,11 @@ function sureness(link: Link, row: Row & { kind: 'shared' }, { reports }: Compar
   const isHeadline = (report: Report, [first]: readonly Sentence[]) =>
     first && report.blocks[first.block]?.kind === 'title';
   return [
-    isHeadline(reports[0], row.a) && isHeadline(reports[1], row.b) ? 'headline' : `${link.a.length} ↔ ${link.b.length}`,
+    isHeadline(reports[0], row.a) && isHeadline(reports[1], row.b)
+      ? 'headline'
+      : `${link.a.length} ${BOTH_WAYS} ${link.b.length}`,
     link.origin === 'reader' ? 'linked by a reader' : `${score(link.score)} sure`,
-    ...(link.moved ? ['⇅ moved'] : []),
+    ...(link.moved ? ['moved'] : []),
   ];
 }
 
@@ -78,5 +84,5 @@ function cell(report: Report, html: string): string {
 }
 
 function middle(parts: readonly string[]): string {
-  return `<th role="rowheader" scope="row">${parts.map((part) => `<span>${part}</span>`).join(' <span class="dot">·</span> ')}</th>`;
+  return `<th role="rowheader" scope="row">${parts.map((part) => `<span class="fact">${part}</span>`).join(' <span class="dot">·</span> ')}</th>`;
 }
