@@ -34,10 +34,12 @@ interface OpenProps {
 function Example({ onCompareOwn }: OpenProps) {
   const { data, error } = useQuery(exampleQuery);
   const invitation = (
-    <Notice role="note">
-      <span>This is an example. Every mark can be clicked; J goes to the next difference.</span>
-      <Button look="quiet" className="-my-1 px-0" onClick={onCompareOwn}>
-        Bring your own two reports
+    <Notice quiet>
+      <span className="text-soft">
+        An example: one press conference, told by two reports. Choose any sentence to see what the other makes of it.
+      </span>
+      <Button className="min-h-7" onClick={onCompareOwn}>
+        Compare your own
       </Button>
     </Notice>
   );

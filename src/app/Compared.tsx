@@ -17,7 +17,7 @@ interface ComparedProps {
 /** Two reports, compared, on the reading screen. Leaving while it works cancels the work. */
 export function Compared({ pair, invitation, onCompareOwn }: ComparedProps) {
   const { data, error, refetch } = useQuery(comparisonQuery(pair.a, pair.b));
-  const back = <Button onClick={onCompareOwn}>{invitation ? 'Compare your own' : 'New comparison'}</Button>;
+  const back = <Button onClick={onCompareOwn}>New comparison</Button>;
   if (error) {
     return (
       <ErrorScreen title="These reports could not be compared" says={error.message}>
@@ -41,7 +41,7 @@ export function Compared({ pair, invitation, onCompareOwn }: ComparedProps) {
       invitation={invitation}
       actions={
         <>
-          {back}
+          {!invitation && back}
           <ExportButton comparison={data} />
         </>
       }

@@ -1,10 +1,11 @@
 import type { ComponentProps } from 'react';
 
-type Look = 'plain' | 'strong' | 'quiet';
+type Look = 'plain' | 'strong' | 'quiet' | 'bare';
 
 const LOOKS: Record<Look, string> = {
   plain: 'border border-line bg-paper text-ink hover:bg-hover',
   strong: 'border border-ink bg-ink text-paper hover:opacity-85',
+  bare: 'border border-transparent text-soft hover:bg-hover hover:text-ink',
   quiet:
     'border border-transparent text-soft underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current',
 };

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { EmptyState } from '../../ui/EmptyState';
-import { differenceWords, kindWords } from './says';
+import { Becomes } from './Becomes';
+import { kindWords } from './says';
 import type { Reading } from './useReading';
 
 /** Every difference in wording, in the order of A. Chosen, it is brought into focus on both sides. */
@@ -30,7 +31,9 @@ export function DifferenceList({ reading }: { reading: Reading }) {
             className="grid w-full cursor-pointer grid-cols-[1.75rem_1fr_auto] items-baseline gap-x-2 px-4 py-1.5 text-left hover:bg-hover aria-current:bg-focus"
           >
             <span className="text-right text-xs text-faint tabular-nums">{index + 1}</span>
-            <span>{differenceWords(each)}</span>
+            <span>
+              <Becomes difference={each} />
+            </span>
             <span className="text-xs text-faint">{kindWords(each)}</span>
           </button>
         </li>

@@ -9,12 +9,12 @@ export function Middle({ reading }: { reading: Reading }) {
   return (
     // Everything here is also in the panes and the panel, in words: this column is for the eye and the pointer.
     <div ref={column} aria-hidden="true" className="relative min-h-0 border-x border-line bg-desk print:hidden">
-      <Ribbon reading={reading} column={column} />
       <div className="absolute inset-y-4 left-1/2 flex w-7 -translate-x-1/2 gap-px rounded-md border border-line bg-paper/80">
         <Rail reading={reading} side="a" />
         <span className="w-px bg-line" />
         <Rail reading={reading} side="b" />
       </div>
+      <Ribbon reading={reading} column={column} />
     </div>
   );
 }

@@ -53,9 +53,7 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
             />
           ),
         )}
-        <p aria-hidden="true" className="mt-6 text-center text-xs text-rail select-none">
-          ■
-        </p>
+        <div aria-hidden="true" className="mx-auto mt-8 size-2 bg-rail" />
       </article>
       {/* Room to bring even the last lines level with any line of the other report. */}
       <div aria-hidden="true" className="h-[60vh] print:hidden" />

@@ -1,7 +1,9 @@
+import { ArrowLeftRight } from 'lucide-react';
 import type { Link, Side } from '../../engine/model';
 import { linkDifferences } from '../../engine/reading';
+import { Becomes } from './Becomes';
 import { Card } from './Card';
-import { differenceWords, kindWords, plural, SIDE_NAMES, shapeWords } from './says';
+import { kindWords, plural, SIDE_NAMES, shapeWords } from './says';
 import type { Reading } from './useReading';
 import type { View } from './view';
 import { Why } from './Why';
@@ -13,7 +15,7 @@ export function Passage({ reading, link }: { reading: Reading; link: Link }) {
   const edit = focus?.edit ?? null;
   return (
     <div className="flex flex-col gap-3 p-4">
-      <Card title={whereWords(view, link)}>
+      <Card title={<Where view={view} link={link} />}>
         {(['a', 'b'] as const).map((side) => (
           <div key={side} className="mt-2 flex gap-2.5 first-of-type:mt-0">
             <span className="w-3 shrink-0 pt-1 text-xs font-semibold text-faint">{SIDE_NAMES[side]}</span>
@@ -42,7 +44,9 @@ export function LinkDifferences({ view, link, edit }: { view: View; link: Link; 
           className="col-span-2 grid grid-cols-subgrid gap-x-3 border-t border-line py-1.5 first:border-t-0 aria-current:bg-focus"
         >
           <dt className="text-faint">{kindWords(each)}</dt>
-          <dd>{differenceWords(each)}</dd>
+          <dd>
+            <Becomes difference={each} />
+          </dd>
         </div>
       ))}
     </dl>
@@ -50,9 +54,16 @@ export function LinkDifferences({ view, link, edit }: { view: View; link: Link; 
 }
 
 /** “A · sentence 14 ↔ B · sentences 7–8 · one told in two”. */
-function whereWords(view: View, link: Link): string {
+function Where({ view, link }: { view: View; link: Link }) {
   const shape = shapeWords(link);
-  return `${sentencesWords(view, link, 'a')} ↔ ${sentencesWords(view, link, 'b')}${shape && ` · ${shape}`}`;
+  return (
+    <>
+      {sentencesWords(view, link, 'a')}
+      <ArrowLeftRight role="img" aria-label="and" className="mx-1.5 inline size-3" />
+      {sentencesWords(view, link, 'b')}
+      {shape && ` · ${shape}`}
+    </>
+  );
 }
 
 function sentencesWords(view: View, link: Link, side: Side): string {

@@ -1,3 +1,4 @@
+import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Side } from '../../engine/model';
 import { Button } from '../../ui/Button';
@@ -40,7 +41,7 @@ export function PhoneReading({
   return (
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>
-        <fieldset className="flex overflow-hidden rounded-lg border border-line">
+        <fieldset className="mr-auto flex overflow-hidden rounded-lg border border-line">
           <legend className="sr-only">Report</legend>
           {(['a', 'b'] as const).map((each) => (
             <button
@@ -55,7 +56,6 @@ export function PhoneReading({
             </button>
           ))}
         </fieldset>
-        <span className="flex-1" />
         <Button
           className="min-h-9"
           aria-label="Next difference"
@@ -69,7 +69,7 @@ export function PhoneReading({
             aria-label="More"
             className="flex min-h-9 cursor-pointer list-none items-center rounded-lg border border-line px-3 [&::-webkit-details-marker]:hidden"
           >
-            ⋯
+            <Ellipsis aria-hidden="true" className="size-4" />
           </summary>
           <div className="absolute top-full right-0 z-20 mt-2 flex flex-col items-stretch gap-2 rounded-xl border border-line bg-paper p-3 shadow-xl">
             {actions}

@@ -17,8 +17,8 @@ export function Ribbon({ reading, column }: { reading: Reading; column: RefObjec
   useRedraw(panes, draw);
 
   return (
-    <svg aria-hidden="true" className="absolute inset-0 size-full overflow-hidden">
-      <path ref={path} fill="var(--ribbon)" stroke="var(--focus-line)" strokeOpacity="0.55" />
+    <svg aria-hidden="true" className="pointer-events-none absolute inset-0 size-full overflow-hidden">
+      <path ref={path} fill="var(--ribbon)" fillOpacity="0.72" stroke="var(--focus-line)" strokeOpacity="0.55" />
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { ArrowLeftRight, X } from 'lucide-react';
 import { Button } from '../../ui/Button';
 import { LinkDifferences } from './Passage';
 import { opposite, SIDE_NAMES, sureWords } from './says';
@@ -18,12 +19,18 @@ export function Sheet({ reading }: { reading: Reading }) {
     >
       <div className="sticky top-0 flex items-center justify-between gap-3 bg-panel px-5 pt-2 text-xs text-faint">
         <span>
-          {link
-            ? `${SIDE_NAMES[other]} says here · ${link.a.length} ↔ ${link.b.length} · ${sureWords(link.score)} sure`
-            : 'Only here'}
+          {link ? (
+            <>
+              {SIDE_NAMES[other]} says here · {link.a.length}
+              <ArrowLeftRight role="img" aria-label="to" className="mx-1 inline size-3" />
+              {link.b.length} · {sureWords(link.score)} sure
+            </>
+          ) : (
+            'Only here'
+          )}
         </span>
-        <Button look="quiet" className="no-underline" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
-          ✕
+        <Button look="bare" className="-mr-3" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
+          <X aria-hidden="true" className="size-4" />
         </Button>
       </div>
       {link ? (

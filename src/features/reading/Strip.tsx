@@ -33,8 +33,8 @@ function Stepper({ reading }: { reading: Reading }) {
   return (
     <div className="flex shrink-0 items-center gap-1">
       <Button
-        look="quiet"
-        className="no-underline"
+        look="bare"
+        className="px-2 text-base"
         aria-label="Previous difference"
         disabled={count === 0}
         onClick={() => dispatch({ type: 'step-difference', by: -1 })}
@@ -50,8 +50,8 @@ function Stepper({ reading }: { reading: Reading }) {
         {count} {plural(count, 'difference')}
       </span>
       <Button
-        look="quiet"
-        className="no-underline"
+        look="bare"
+        className="px-2 text-base"
         aria-label="Next difference"
         disabled={count === 0}
         onClick={() => dispatch({ type: 'step-difference', by: 1 })}

@@ -26,6 +26,22 @@ const KINDS: Record<EditKind, string> = {
   moved: 'moved',
 };
 
+/** What spoke for a link, as a reader would call it. */
+const FEATURES: Readonly<Record<string, string>> = {
+  'shared-words': 'words in common',
+  'coverage-of-the-shorter': 'the shorter is mostly in the longer',
+  'weight-of-shared-words': 'telling words in common',
+  'rarest-shared-words': 'rare words in common',
+  'shared-word-pairs': 'words in the same order',
+  'shared-numbers': 'the same numbers',
+  'length-ratio': 'alike in length',
+  neighbours: 'their neighbours match too',
+  'told-in-several': 'one tells in several sentences what the other tells in one',
+  'rank-among-rivals': 'nothing else comes as near',
+  position: 'in the same part of the report',
+  'headline-or-lede': 'both headline or opening',
+};
+
 export const SIDE_NAMES: Record<Side, string> = { a: 'A', b: 'B' };
 
 export function opposite(side: Side): Side {
@@ -44,9 +60,8 @@ export function markWords(difference: Difference, side: Side): string {
   return `${kindWords(difference)}; ${there} has: ${other}`;
 }
 
-export function differenceWords({ a, b }: Difference): string {
-  if (a === '') return `– → ${b}`;
-  return b === '' ? `${a} → –` : `${a} → ${b}`;
+export function featureWords(feature: string): string {
+  return FEATURES[feature] ?? feature.replaceAll('-', ' ');
 }
 
 /** How many sentences say it on each side: “one told in two”. Empty where it is one and one. */

@@ -4,8 +4,8 @@ import type { FocusAction } from './focus';
 export const KEYS: readonly (readonly [keys: string, says: string])[] = [
   ['J  K', 'next and previous difference'],
   ['[  ]', 'previous and next passage'],
-  ['↑  ↓', 'previous and next sentence'],
-  ['←  →', 'over to report A or B'],
+  ['Up  Down', 'previous and next sentence'],
+  ['Left  Right', 'over to report A or B'],
   ['Enter', 'light this sentence; again for its next passage'],
   ['Escape', 'nothing in focus'],
   ['?', 'all keys'],
