@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import manifest from './package.json' with { type: 'json' };
 
 /** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
 export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));
@@ -34,6 +35,7 @@ const reader = {
 };
 
 const cli = {
+  define: { PARALLAX_VERSION: JSON.stringify(manifest.version) },
   ssr: { noExternal: true as const },
   publicDir: false as const,
   build: {

@@ -1,0 +1,59 @@
+/** Which layer may import which; itself always. The map with its reasons: src/README.md. */
+const MAY_IMPORT = {
+  engine: [],
+  exporters: ['engine'],
+  sources: ['engine'],
+  worker: ['engine'],
+  state: ['engine', 'exporters', 'sources', 'worker'],
+  ui: [],
+  features: ['engine', 'exporters', 'sources', 'worker', 'state', 'ui'],
+  app: ['engine', 'exporters', 'sources', 'worker', 'state', 'ui', 'features'],
+  cli: ['engine', 'exporters', 'sources'],
+};
+
+const arrows = Object.entries(MAY_IMPORT).map(([layer, others]) => ({
+  name: `arrows-of-${layer}`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: { path: '^(src|tests|scripts)/', pathNot: `^src/(${[layer, ...others].join('|')})/` },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...arrows,
+    {
+      name: 'every-file-has-a-layer',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/(${Object.keys(MAY_IMPORT).join('|')})/` },
+      to: {},
+    },
+    {
+      name: 'features-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'the-engine-is-pure',
+      comment: 'Nothing of Node, and no package but the two that compute on text.',
+      severity: 'error',
+      from: { path: '^src/engine/' },
+      to: { path: '.', pathNot: ['^src/', 'node_modules/(diff-match-patch|stemmer)/', 'node_modules/@types/'] },
+    },
+    {
+      name: 'one-importer-of-diff-match-patch',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/engine/wording/' },
+      to: { path: 'diff-match-patch' },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    // Types count as imports.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'], exportsFields: ['exports'] },
+  },
+};

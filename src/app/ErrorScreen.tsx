@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { EmptyState } from '../ui/EmptyState';
+import { Masthead } from '../ui/Masthead';
+
+/** What went wrong, in one sentence, and the ways on from here. */
+export function ErrorScreen({ title, says, children }: { title: string; says: string; children: ReactNode }) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <Masthead title="" />
+      <main role="alert" className="flex flex-1 flex-col justify-center">
+        <EmptyState title={title}>
+          <p>{says}</p>
+          <p>Your texts never left this computer.</p>
+          <div className="mt-2 flex flex-wrap justify-center gap-2">{children}</div>
+        </EmptyState>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { parseArgs } from 'node:util';
+
+/** The formats that `compare` can write. */
+export const FORMATS = ['json', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What was asked for on the command line; `usage` where it makes no sense, with a line that says why. */
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'usage'; readonly says: string }
+  | { readonly kind: 'serve'; readonly files: Pair | null; readonly port: number; readonly open: boolean }
+  | {
+      readonly kind: 'compare';
+      readonly inputs: Pair | readonly [string];
+      readonly to: Format;
+      readonly out: string | null;
+    }
+  | { readonly kind: 'batch'; readonly file: string; readonly jobs: number };
+
+/** Two paths, of which one at most is `-` for standard input. */
+export type Pair = readonly [a: string, b: string];
+
+export const HELP = `Parallax: two reports of one event, side by side.
+
+  parallax                      open the reader on its example
+  parallax A B                  open the reader on two reports; Ctrl-C ends it
+      --port N                  on this port (a free one otherwise)
+      --no-open                 print the address only
+  parallax compare A B          one comparison, no browser
+  parallax compare SAVED.json   a saved comparison in another format
+      --to json|html            format (json)
+      --out FILE                to a file (standard output)
+  parallax batch [FILE|-]       JSON Lines in, JSON Lines out, in the same order
+      --jobs N                  lines worked on at once (1)
+  parallax --help | --version
+
+A and B are files (.txt, .md), or - for standard input (one of the two).
+Exit status: 0 done, 1 an input could not be read or compared, 2 wrong usage.
+`;
+
+/** Formats that are planned: who asks for one is told that it is no mistake of theirs. */
+const isPlanned = (format = '') => ['md', 'docx', 'csv', 'tei', 'annotations'].includes(format);
+
+const MOST_JOBS = 64;
+
+/** Reads the arguments after `node parallax.js`. */
+export function readArgs(argv: readonly string[]): Command {
+  try {
+    const [first, ...rest] = argv;
+    if (first === 'compare') return compareCommand(rest);
+    if (first === 'batch') return batchCommand(rest);
+    return serveCommand(argv);
+  } catch (error) {
+    // parseArgs throws on flags it does not know; what it says is for people.
+    if (error instanceof TypeError && 'code' in error)
+      return usage(error.message.split('. To specify')[0] ?? error.message);
+    throw error;
+  }
+}
+
+const COMMON = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' } } as const;
+
+function serveCommand(argv: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { ...COMMON, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
+  });
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const port = wholeNumber(values.port ?? '0', 0, 65535);
+  if (port === null) return usage(`--port takes a number from 0 to 65535, not “${values.port}”`);
+  const open = !values['no-open'];
+  if (positionals.length === 0) return { kind: 'serve', files: null, port, open };
+  if (positionals.length === 1 && /\.json$/i.test(positionals[0] ?? '')) {
+    return usage(
+      'the reader does not open saved comparisons yet: parallax compare SAVED.json --to html makes a page of one',
+    );
+  }
+  const pair = twoInputs(positionals);
+  return Array.isArray(pair) ? { kind: 'serve', files: [pair[0], pair[1]], port, open } : usage(pair);
+}
+
+function compareCommand(argv: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { ...COMMON, to: { type: 'string' }, out: { type: 'string' } },
+  });
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const to = FORMATS.find((format) => format === (values.to ?? 'json'));
+  if (!to) return usage(`--to writes ${FORMATS.join(' or ')}, not “${values.to}”${isPlanned(values.to) ? ' yet' : ''}`);
+  if (values.out === '') return usage('--out needs the name of a file');
+  const out = values.out === undefined || values.out === '-' ? null : values.out;
+  const [alone, second] = positionals;
+  if (alone !== undefined && second === undefined) {
+    if (alone === '-' || /\.json$/i.test(alone)) return { kind: 'compare', inputs: [alone], to, out };
+    return usage('compare takes two reports, or one saved comparison (.json) alone');
+  }
+  const pair = twoInputs(positionals);
+  return Array.isArray(pair) ? { kind: 'compare', inputs: [pair[0], pair[1]], to, out } : usage(pair);
+}
+
+function batchCommand(argv: readonly string[]): Command {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { ...COMMON, jobs: { type: 'string' } },
+  });
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  if (positionals.length > 1) return usage('batch takes one file of JSON Lines, or - for standard input');
+  const jobs = wholeNumber(values.jobs ?? '1', 1, MOST_JOBS);
+  if (jobs === null) return usage(`--jobs takes a number from 1 to ${MOST_JOBS}, not “${values.jobs}”`);
+  return { kind: 'batch', file: positionals[0] ?? '-', jobs };
+}
+
+/** The two inputs, or why these are none. */
+function twoInputs(positionals: readonly string[]): [string, string] | string {
+  const [a, b, ...more] = positionals;
+  if (a === undefined || b === undefined || more.length > 0) {
+    return `two reports are needed, not ${positionals.length}`;
+  }
+  if (a === '-' && b === '-') return 'only one of the two can come from standard input';
+  return [a, b];
+}
+
+function wholeNumber(text: string, least: number, most: number): number | null {
+  const value = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : null;
+}
+
+function usage(says: string): Command {
+  return { kind: 'usage', says };
+}

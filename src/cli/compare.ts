@@ -1,0 +1,52 @@
+import { compare } from '../engine/compare';
+import type { Comparison } from '../engine/model';
+import { notice } from '../engine/notice';
+import { toHtml } from '../exporters/html';
+import { toJson } from '../exporters/json';
+import type { Command, Format } from './args';
+import { loadReport, loadSaved } from './input';
+import { DONE, FAILED, type Read, type Streams, tell } from './io';
+import { writeResult } from './output';
+
+const EXPORTERS: Record<Format, (comparison: Comparison) => string> = { json: toJson, html: toHtml };
+
+/** `parallax compare`: reads, compares, writes. Returns the exit status. */
+export async function runCompare(command: Command & { kind: 'compare' }, streams: Streams): Promise<number> {
+  const comparison = await obtain(command.inputs, streams);
+  if (!comparison.ok) {
+    await tell(streams, comparison.says);
+    return FAILED;
+  }
+  const text = exported(comparison.value, command.to);
+  const failure = text.ok ? await writeResult(text.value, command.out, streams) : text.says;
+  if (failure) {
+    await tell(streams, failure);
+    return FAILED;
+  }
+  const found = notice(comparison.value);
+  if (found) await tell(streams, `note: ${found.says}`);
+  return DONE;
+}
+
+function exported(comparison: Comparison, to: Format): Read<string> {
+  try {
+    return { ok: true, value: EXPORTERS[to](comparison) };
+  } catch (error) {
+    // Longer than any string may be: two books that say everything twice, say.
+    if (!(error instanceof RangeError)) throw error;
+    return { ok: false, says: 'the comparison is too large to be written. Compare a part of the two reports.' };
+  }
+}
+
+async function obtain(
+  inputs: (Command & { kind: 'compare' })['inputs'],
+  { stdin }: Streams,
+): Promise<Read<Comparison>> {
+  const [first, second] = inputs;
+  if (second === undefined) return loadSaved(first, stdin);
+  const a = await loadReport(first, stdin);
+  if (!a.ok) return a;
+  const b = await loadReport(second, stdin);
+  if (!b.ok) return b;
+  return { ok: true, value: compare(a.value.source, b.value.source) };
+}

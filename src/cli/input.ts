@@ -1,0 +1,83 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { SourceText } from '../engine/input';
+import type { Comparison } from '../engine/model';
+import { readSource } from '../sources/file';
+import { codeOf, type Read } from './io';
+import { readSaved } from './saved';
+
+/** A file as it lies on the disk (or came from standard input) and the text in it. */
+export interface LoadedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly source: SourceText;
+}
+
+/** No report is near this size: more is a mistake, and is not read into memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Reads a report from a path, or from `stdin` for `-`. */
+export async function loadReport(path: string, stdin: NodeJS.ReadableStream): Promise<Read<LoadedFile>> {
+  const read = await readBytes(path, stdin);
+  if (!read.ok) return read;
+  const name = path === '-' ? 'standard input' : path;
+  const result = readSource(read.value, name);
+  if (!result.ok) return { ok: false, says: result.problem.message };
+  return { ok: true, value: { name: basename(name), bytes: read.value, source: result.source } };
+}
+
+/** Reads a comparison that Parallax saved. */
+export async function loadSaved(path: string, stdin: NodeJS.ReadableStream): Promise<Read<Comparison>> {
+  const read = await readBytes(path, stdin);
+  if (!read.ok) return read;
+  const saved = readSaved(read.value);
+  return saved.ok ? saved : wrong(path, saved.says);
+}
+
+/** The bytes of a file, or of `stdin` for `-`, as they come. */
+export async function openInput(path: string, stdin: NodeJS.ReadableStream): Promise<Read<AsyncIterable<Uint8Array>>> {
+  if (path === '-') return { ok: true, value: stdin as AsyncIterable<Uint8Array> };
+  try {
+    const file = await open(path);
+    if ((await file.stat()).isDirectory()) {
+      await file.close();
+      return wrong(path, 'is a folder. Give a file.');
+    }
+    return { ok: true, value: file.createReadStream() };
+  } catch (error) {
+    return wrong(path, unreadable(error));
+  }
+}
+
+async function readBytes(path: string, stdin: NodeJS.ReadableStream): Promise<Read<Uint8Array>> {
+  const input = await openInput(path, stdin);
+  if (!input.ok) return input;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of input.value) {
+    size += chunk.length;
+    if (size > MOST_BYTES) return wrong(path, 'is larger than 64 MB. Give the text of one report.');
+    chunks.push(Buffer.from(chunk));
+  }
+  return { ok: true, value: Buffer.concat(chunks) };
+}
+
+/** Why a file could not be read, in words; throws what is no expected failure. */
+function unreadable(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'there is no such file. Check the path.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read. Check its permissions.';
+    case '':
+      throw error;
+    default:
+      return `could not be read (${codeOf(error)}).`;
+  }
+}
+
+function wrong(path: string, says: string): Read<never> {
+  return { ok: false, says: `${path === '-' ? 'standard input' : path}: ${says}` };
+}

@@ -1,0 +1,31 @@
+#!/usr/bin/env node
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { answer } from './answer';
+import { DONE, isClosedPipe } from './io';
+import type { Line } from './lines';
+import { ROLE } from './pool';
+import { run } from './run';
+
+/** Put in by the build, from package.json. */
+declare const PARALLAX_VERSION: string;
+
+if (isMainThread) await main();
+else if (workerData === ROLE) parentPort?.on('message', (line: Line) => parentPort?.postMessage(answer(line)));
+
+async function main(): Promise<void> {
+  // A closed pipe is met where it is written to; without a listener it would end the program with a stack trace.
+  process.stdout.on('error', () => {});
+  process.stderr.on('error', () => {});
+  const program = {
+    file: fileURLToPath(import.meta.url),
+    reader: fileURLToPath(new URL('../app', import.meta.url)),
+    version: PARALLAX_VERSION,
+  };
+  const status = await run(process.argv.slice(2), program, process).catch((error: unknown) => {
+    if (isClosedPipe(error)) return DONE;
+    throw error;
+  });
+  // Everything written has been taken by now; standard input may still be open and would keep us waiting.
+  process.exit(status);
+}

@@ -1,0 +1,162 @@
+import type { GivenLink, Input, Metadata } from '../engine/input';
+import { MAX_CHARACTERS } from '../sources/accept';
+
+/** What a batch line asks for. */
+export interface Request {
+  readonly id: Id;
+  readonly a: Input;
+  readonly b: Input;
+  readonly links?: readonly GivenLink[];
+}
+
+export type Id = string | number;
+
+/** Why a line cannot be done; stable, for programs. */
+export type LineErrorCode = 'bad-json' | 'bad-shape' | 'too-large' | 'unsupported' | 'bad-links' | 'failed';
+
+export interface LineError {
+  readonly code: LineErrorCode;
+  readonly message: string;
+}
+
+/** Thrown inside this file only, so that the checks can be written as what is expected. */
+class Refused extends Error {
+  constructor(
+    readonly code: LineErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export type ReadRequest =
+  | { readonly ok: true; readonly request: Request }
+  | { readonly ok: false; readonly id: Id | null; readonly error: LineError };
+
+/** Reads one line of a batch. A refused line still gives its id, where it has one. */
+export function readRequest(text: string): ReadRequest {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, id: idAtBeginning(text), error: { code: 'bad-json', message: 'The line is not JSON.' } };
+  }
+  try {
+    return { ok: true, request: request(value) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const id = isRecord(value) && isId(value.id) ? value.id : null;
+    return { ok: false, id, error: { code: error.code, message: error.message } };
+  }
+}
+
+/** The id of a line that cannot be read as a whole, where it is the first thing in it. */
+export function idAtBeginning(text: string): Id | null {
+  const [, literal] = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\\n]|\\.){0,1000}"|-?\d{1,15}(?=\s*[,}]))/.exec(text) ?? [];
+  try {
+    return literal ? (JSON.parse(literal) as Id) : null;
+  } catch {
+    return null;
+  }
+}
+
+function request(value: unknown): Request {
+  if (!isRecord(value)) throw shapeless('A line is an object: {"id": …, "a": …, "b": …}.');
+  if (!isId(value.id)) throw shapeless('“id” is missing: a string or a number that names the line.');
+  const a = input(value.a, 'a');
+  const b = input(value.b, 'b');
+  if (value.links === undefined || value.links === null) return { id: value.id, a, b };
+  return { id: value.id, a, b, links: givenLinks(value.links, a, b) };
+}
+
+function input(value: unknown, side: string): Input {
+  if (!isRecord(value)) throw shapeless(`“${side}” is missing: an object with “text” or “sentences”.`);
+  const { text, sentences, format } = value;
+  if ((text === undefined) === (sentences === undefined)) {
+    throw shapeless(`“${side}” needs either “text” or “sentences”.`);
+  }
+  if (sentences !== undefined) {
+    if (!Array.isArray(sentences) || !sentences.every(isString)) {
+      throw shapeless(`“${side}.sentences” is a list of strings.`);
+    }
+    checkSize(
+      sentences.reduce((sum, one) => sum + one.length + 1, 0),
+      side,
+    );
+    return { sentences, ...metadata(value, side) };
+  }
+  if (!isString(text)) throw shapeless(`“${side}.text” is a string.`);
+  checkSize(text.length, side);
+  return { text, ...textFormat(format, side), ...metadata(value, side) };
+}
+
+function checkSize(characters: number, side: string): void {
+  if (characters > MAX_CHARACTERS) {
+    throw new Refused('too-large', `“${side}” has ${characters} characters; the limit is ${MAX_CHARACTERS}.`);
+  }
+}
+
+function textFormat(format: unknown, side: string): { format?: 'text' | 'markdown' } {
+  if (format === undefined || format === null) return {};
+  if (format === 'text' || format === 'markdown') return { format };
+  if (format === 'html') {
+    throw new Refused('unsupported', `“${side}.format” html is not read yet: give the text as “text” or “markdown”.`);
+  }
+  throw shapeless(`“${side}.format” is “text” or “markdown”.`);
+}
+
+const METADATA = ['title', 'outlet', 'author', 'published', 'url', 'language'] as const;
+
+function metadata(value: Record<string, unknown>, side: string): Metadata {
+  const known: Record<string, string> = {};
+  for (const key of METADATA) {
+    const given = value[key];
+    if (given === undefined || given === null) continue;
+    if (!isString(given)) throw shapeless(`“${side}.${key}” is a string.`);
+    known[key] = key === 'published' ? calendarDate(given, side) : given;
+  }
+  return known;
+}
+
+/** A date, or the date of a date and time as it is written. */
+function calendarDate(given: string, side: string): string {
+  const [, date] = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(given) ?? [];
+  if (!date || Number.isNaN(Date.parse(`${date}T00:00:00Z`))) {
+    throw shapeless(`“${side}.published” is a date like 2023-11-22, not “${given.slice(0, 40)}”.`);
+  }
+  return date;
+}
+
+function givenLinks(value: unknown, a: Input, b: Input): readonly GivenLink[] {
+  if (!('sentences' in a && 'sentences' in b)) {
+    throw new Refused('bad-links', '“links” needs “sentences” on both sides.');
+  }
+  const isIndexOf = (count: number) => (n: unknown) => Number.isSafeInteger(n) && Number(n) >= 0 && Number(n) < count;
+  const isSide = (indices: unknown, count: number) =>
+    Array.isArray(indices) && indices.length > 0 && indices.every(isIndexOf(count));
+  const links = Array.isArray(value) ? value : [null];
+  const wrong = links.findIndex(
+    (link) => !isRecord(link) || !isSide(link.a, a.sentences.length) || !isSide(link.b, b.sentences.length),
+  );
+  if (wrong >= 0) {
+    const message = `“links[${wrong}]” is {"a": […], "b": […]}, each with at least one number of a sentence, from 0.`;
+    throw new Refused('bad-links', message);
+  }
+  return links.map((link: GivenLink) => ({ a: link.a, b: link.b }));
+}
+
+function shapeless(message: string): Refused {
+  return new Refused('bad-shape', message);
+}
+
+function isId(value: unknown): value is Id {
+  return isString(value) || (typeof value === 'number' && Number.isFinite(value));
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

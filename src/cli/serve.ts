@@ -1,0 +1,105 @@
+import { access } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { serve } from '@hono/node-server';
+import type { Command, Pair } from './args';
+import { loadReport } from './input';
+import { codeOf, DONE, FAILED, type Read, type Streams, tell, write } from './io';
+import { type Site, site } from './site';
+
+const LOOPBACK = '127.0.0.1';
+
+/** `parallax [A B]`: serves the reader in `root` until `stopped` resolves. Returns the exit status. */
+export async function runServe(
+  command: Command & { kind: 'serve' },
+  root: string,
+  streams: Streams,
+  stopped: Promise<void> = interrupted(),
+): Promise<number> {
+  const files = command.files ? await loadFiles(command.files, streams) : { ok: true as const, value: null };
+  if (!files.ok) return failed(streams, files.says);
+  if (!(await isThere(join(root, 'index.html')))) {
+    return failed(streams, 'the reader is not built. Run “npm run build” first.');
+  }
+  const server = await listen(root, files.value, command.port);
+  if (!server.ok) return failed(streams, server.says);
+  const address = `http://${LOOPBACK}:${portOf(server.value)}/${command.files ? '?open=files' : ''}`;
+  await write(streams.stdout, `Parallax is open at ${address}\nCtrl-C ends it.\n`);
+  if (command.open && hasBrowser()) await openBrowser(address);
+  await stopped;
+  await close(server.value);
+  return DONE;
+}
+
+async function failed(streams: Streams, says: string): Promise<number> {
+  await tell(streams, says);
+  return FAILED;
+}
+
+async function loadFiles([pathA, pathB]: Pair, { stdin }: Streams): Promise<Read<NonNullable<Site['files']>>> {
+  const a = await loadReport(pathA, stdin);
+  if (!a.ok) return a;
+  const b = await loadReport(pathB, stdin);
+  return b.ok ? { ok: true, value: { a: a.value, b: b.value } } : b;
+}
+
+/** Starts the server on the loopback address alone; port 0 takes a free one. */
+function listen(root: string, files: Site['files'], port: number): Promise<Read<Server>> {
+  return new Promise((resolve, reject) => {
+    const app = site({ root, files, port: () => portOf(server) });
+    const server = serve({ fetch: app.fetch, port, hostname: LOOPBACK }, () =>
+      resolve({ ok: true, value: server }),
+    ) as Server;
+    server.once('error', (error) => {
+      if (codeOf(error) === 'EADDRINUSE')
+        resolve({ ok: false, says: `port ${port} is taken. Choose another with --port.` });
+      else if (codeOf(error) === 'EACCES')
+        resolve({ ok: false, says: `port ${port} may not be used. Choose one above 1023.` });
+      else reject(error);
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** No browser is looked for where none can appear. */
+function hasBrowser(): boolean {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (CI) return false;
+  return process.platform !== 'linux' || Boolean(DISPLAY || WAYLAND_DISPLAY);
+}
+
+/** The address is printed already, so a browser that does not start is no failure. */
+async function openBrowser(address: string): Promise<void> {
+  try {
+    const { default: open } = await import('open');
+    const browser = await open(address);
+    browser.on('error', () => {});
+    browser.unref();
+  } catch {
+    // See above.
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

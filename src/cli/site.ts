@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { type Context, Hono } from 'hono';
+import { codeOf } from './io';
+
+/** A report as the reader fetches it: its name and its bytes as they lie on the disk. */
+export interface ServedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Site {
+  /** The folder of the built reader. */
+  readonly root: string;
+  readonly files: { readonly a: ServedFile; readonly b: ServedFile } | null;
+  /** The port that is listened on, known only once the server runs. */
+  readonly port: () => number;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+};
+
+const HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+};
+
+/** The reader as a web site for this machine alone: its built files, and the two reports under `/files/a` and `/files/b`. */
+export function site({ root, files, port }: Site): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    // A page elsewhere may point a name of its own at 127.0.0.1; the Host header gives it away.
+    if (!isOurHost(c.req.header('host'), port()))
+      return c.text('This server answers its own machine only.', 403, HEADERS);
+    await next();
+    for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.header(name, value);
+  });
+  app.get('/files/:side', (c) => {
+    const side = c.req.param('side');
+    const file = files && (side === 'a' || side === 'b') ? files[side] : null;
+    return file ? report(c, file) : c.notFound();
+  });
+  app.get('*', async (c) => {
+    const path = pathIn(root, new URL(c.req.url).pathname);
+    const bytes = path && (await readIfThere(path));
+    if (!path || !bytes) return c.notFound();
+    return c.body(bytes, 200, { 'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream' });
+  });
+  return app;
+}
+
+function isOurHost(host: string | undefined, port: number): boolean {
+  // Browsers leave the port out where it goes without saying.
+  if (port === 80 && (host === '127.0.0.1' || host === 'localhost')) return true;
+  return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
+}
+
+function report(c: Context, { name, bytes }: ServedFile): Response {
+  return c.body(new Uint8Array(bytes), 200, {
+    'Content-Type': 'application/octet-stream',
+    'Cache-Control': 'no-store',
+    // A name cut inside a surrogate pair cannot be encoded as it is.
+    'X-File-Name': encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd')),
+  });
+}
+
+/** The file that an address means; null where that would be outside `root`. */
+function pathIn(root: string, address: string): string | null {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(address);
+  } catch {
+    return null;
+  }
+  if (/[\0\\]/.test(decoded)) return null;
+  const path = normalize(join(root, decoded.endsWith('/') ? `${decoded}index.html` : decoded));
+  return path.startsWith(normalize(root) + sep) ? path : null;
+}
+
+async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    if (['ENOENT', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG'].includes(codeOf(error))) return null;
+    throw error;
+  }
+}

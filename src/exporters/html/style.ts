@@ -1,0 +1,89 @@
+/** The whole look of an exported page. System fonts only: the file asks nothing of anyone. */
+export const STYLE = `
+:root { color-scheme: light dark; --paper: #fff; --ground: #f4f2ee; --ink: #1b1a17; --quiet: #5f5b53; --line: #dcd7cc;
+  --a: #d6e6fb; --a-ink: #123f7c; --b: #fbe2cf; --b-ink: #7a3205; --stripe: #f3efe7; }
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #1b1a18; --ground: #121110; --ink: #ece8e0; --quiet: #aaa498; --line: #3a3732;
+    --a: #183456; --a-ink: #b9d6ff; --b: #4b2a12; --b-ink: #ffcda6; --stripe: #24221f; }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 76rem; padding: 1.5rem; background: var(--ground); color: var(--ink);
+  font: 1.0625rem/1.5 Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, serif; overflow-wrap: break-word; }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
+.sides > * { min-width: 0; }
+header h2 { margin: 0; font-size: 1.5rem; }
+header section { border-top: 3px solid var(--a-ink); padding-top: .5rem; }
+header section.b { border-top-color: var(--b-ink); }
+header p, .side, .summary, .legend, .notice, th, caption, .none, .said, summary, details, footer {
+  font-family: system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; font-size: .8125rem; }
+header p { margin: .35rem 0 0; color: var(--quiet); }
+header .side { margin: 0; font-weight: 700; color: var(--ink); }
+.summary, header .legend { margin-top: 1rem; }
+header .summary { color: var(--ink); font-size: .9375rem; }
+header .legend { margin-top: .25rem; }
+mark { padding: 0 .08em; border-radius: 2px; text-decoration: underline 1.5px; text-underline-offset: .16em;
+  text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+mark.a { background: var(--a); color: var(--a-ink); }
+mark.b { background: var(--b); color: var(--b-ink); text-decoration-style: wavy; text-decoration-thickness: 1px; }
+table { width: 100%; margin: 1.25rem 0; border-collapse: collapse; table-layout: fixed; background: var(--paper); border: 1px solid var(--line); }
+caption { padding: 0 0 .4rem; color: var(--quiet); text-align: start; }
+th { font-weight: 400; color: var(--quiet); }
+thead th { padding: .6rem 1rem; font-weight: 700; color: var(--ink); text-align: start; }
+thead tr { border-bottom: 2px solid var(--ink); }
+thead th:nth-child(2) { width: 7rem; text-align: center; padding-inline: .25rem; }
+tbody { border-top: 1px solid var(--line); break-inside: avoid; }
+tbody th { padding: .95rem .4rem; vertical-align: top; text-align: center; border-inline: 1px solid var(--line); }
+tbody th .fact { display: block; }
+tbody th .dot { display: none; }
+td { padding: .8rem 1rem; vertical-align: top; }
+td p { margin: 0; }
+td p + p { margin-top: .5em; }
+td .title { font-weight: 700; font-size: 1.15em; line-height: 1.3; }
+td .heading { font-weight: 700; }
+.arrow { position: relative; display: inline-block; width: 1.2em; margin-inline: .15em; color: transparent;
+  background: linear-gradient(var(--quiet) 0 0) center / calc(100% - .2em) 1px no-repeat;
+  -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+.arrow::after, .arrow.both::before { content: ''; position: absolute; inset-inline-end: .15em; top: calc(50% - .2em);
+  width: .4em; height: .4em; border: solid var(--quiet); border-width: 1px 1px 0 0; transform: rotate(45deg); }
+.arrow.both::before { inset-inline: .15em auto; transform: rotate(-135deg); }
+.gap { color: var(--quiet); }
+.none { color: var(--quiet); background: repeating-linear-gradient(135deg, var(--stripe) 0 9px, transparent 9px 18px); }
+.said td { padding: 0 1rem .7rem; color: var(--quiet); }
+.said ul { margin: 0; padding: .45rem 0 0; list-style: none; border-top: 1px dotted var(--line); display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
+.notice { padding: .8rem 1rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--ink); background: var(--paper); font-size: .9375rem; }
+.observed h2 { font-size: 1.125rem; margin-bottom: 0; }
+.full { margin-top: 2rem; }
+.full article { padding: 0 1rem 1rem; background: var(--paper); border: 1px solid var(--line); }
+.full h3 { font-size: 1.35rem; }
+blockquote { margin: 1em 0 1em .25rem; padding-inline-start: 1rem; border-inline-start: 2px solid var(--line); }
+details { margin: .75rem 0; padding: .4rem .7rem; border: 1px dashed var(--line); color: var(--quiet); }
+summary { cursor: pointer; }
+a { color: inherit; }
+footer { margin-top: 1.5rem; color: var(--quiet); }
+@media screen and (max-width: 44rem) {
+  body { padding: .75rem; }
+  .sides { grid-template-columns: 1fr; gap: 1rem; }
+  table, tbody, tr, td, tbody th { display: block; width: auto; }
+  caption { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr { display: flex; flex-direction: column; }
+  tbody th { order: -1; padding: .6rem 1rem 0; border: 0; text-align: start; }
+  tbody th .fact, tbody th .dot { display: inline; }
+  td { padding: .5rem 1rem .7rem; }
+  td.a::before, td.b::before { content: 'A'; font: 700 .75rem system-ui, sans-serif; color: var(--quiet); }
+  td.b::before { content: 'B'; }
+  .said td { padding: 0 1rem .7rem; }
+}
+@media print {
+  :root { color-scheme: light; --paper: #fff; --ground: #fff; --ink: #000; --quiet: #444; --line: #bbb;
+    --a: #e3edfb; --a-ink: #0c2c58; --b: #fbe8da; --b-ink: #5b2503; --stripe: #eee; }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  thead { display: table-header-group; }
+  h1, h2, h3, h4 { break-after: avoid; }
+  .sides.full { display: block; }
+  .full article { border: 0; padding: 0; break-before: page; }
+  p { orphans: 3; widows: 3; }
+}
+`;

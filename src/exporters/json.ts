@@ -1,0 +1,6 @@
+import type { Comparison } from '../engine/model';
+
+/** The comparison as a file that every other program reads: UTF-8 JSON, two spaces, a line feed at the end. */
+export function toJson(comparison: Comparison): string {
+  return `${JSON.stringify(comparison, null, 2)}\n`;
+}

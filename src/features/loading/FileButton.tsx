@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+interface FileButtonProps {
+  readonly label: string;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly children: ReactNode;
+}
+
+/** The browser's own file chooser, looking like our buttons. */
+export function FileButton({ label, onFiles, children }: FileButtonProps) {
+  return (
+    <label className="relative inline-flex min-h-8 cursor-pointer items-center rounded-lg border border-line bg-paper px-3 text-[0.8125rem] hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--ring)">
+      <span aria-hidden="true">{children}</span>
+      <input
+        type="file"
+        multiple
+        accept=".txt,.md,.markdown,text/plain,text/markdown"
+        aria-label={label}
+        className="absolute inset-0 cursor-pointer opacity-0 file:cursor-pointer"
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])]);
+          // The same file can be chosen again after it was changed.
+          currentTarget.value = '';
+        }}
+      />
+    </label>
+  );
+}

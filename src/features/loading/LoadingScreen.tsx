@@ -1,0 +1,72 @@
+import { useEffect, useId } from 'react';
+import type { SourceText } from '../../engine/input';
+import { Button } from '../../ui/Button';
+import { Masthead } from '../../ui/Masthead';
+import { SlotCard } from './SlotCard';
+import { sameText, waitingFor } from './slots';
+import type { Loading } from './useSlots';
+
+interface LoadingScreenProps {
+  readonly loading: Loading;
+  readonly onCompare: (a: SourceText, b: SourceText) => void;
+  readonly onExample: () => void;
+}
+
+/** One screen to bring two reports: files or pasted text. */
+export function LoadingScreen({ loading, onCompare, onExample }: LoadingScreenProps) {
+  const { a, b } = loading.slots;
+  const waiting = waitingFor(loading.slots);
+  const reason = useId();
+  useNoStrayDrops();
+
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <title>New comparison – Parallax</title>
+      <Masthead title="New comparison">
+        <Button onClick={onExample}>Open the example</Button>
+      </Masthead>
+      <main className="mx-auto flex w-full max-w-[75rem] flex-1 flex-col gap-4 px-5 py-8 max-phone:px-3 max-phone:py-4">
+        <div className="grid gap-5 md:grid-cols-2">
+          <SlotCard side="a" loading={loading} />
+          <SlotCard side="b" loading={loading} />
+        </div>
+        {sameText(loading.slots) && (
+          <p role="status" className="text-[0.8125rem] text-soft">
+            Both reports are the same text: there will be no difference to see. Choose another file for A or B, or
+            compare them all the same.
+          </p>
+        )}
+        <div className="flex flex-wrap items-center justify-between gap-4">
+          <p className="text-[0.8125rem] text-soft">Your texts stay on this computer.</p>
+          <div className="flex items-center gap-3">
+            <span id={reason} className="text-[0.8125rem] text-soft">
+              {waiting}
+            </span>
+            <Button
+              look="strong"
+              className="min-h-10 px-5"
+              disabled={waiting !== null}
+              aria-describedby={reason}
+              onClick={() => a.filled && b.filled && onCompare(a.filled.source, b.filled.source)}
+            >
+              Compare
+            </Button>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
+
+/** A file dropped beside a slot would make the browser leave the page, and with it what was loaded. */
+function useNoStrayDrops(): void {
+  useEffect(() => {
+    const stay = (event: Event) => event.preventDefault();
+    addEventListener('dragover', stay);
+    addEventListener('drop', stay);
+    return () => {
+      removeEventListener('dragover', stay);
+      removeEventListener('drop', stay);
+    };
+  }, []);
+}

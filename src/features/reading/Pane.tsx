@@ -1,0 +1,116 @@
+import { useEffect } from 'react';
+import type { Report, Side } from '../../engine/model';
+import { sentenceText } from '../../engine/reading';
+import { Folded } from './Folded';
+import { PaneBlock } from './PaneBlock';
+import { sentenceElementId } from './places';
+import { dateWords, opposite, SIDE_NAMES } from './says';
+import type { Reading } from './useReading';
+import { type PageBlock, reportOf } from './view';
+
+/** One report as a page to read. The pane listens for all of its sentences. */
+export function Pane({ reading, side }: { reading: Reading; side: Side }) {
+  const { view, focus, setPane, panes } = reading;
+  const report = reportOf(view, side);
+  const lit = focus?.link?.[side] ?? (focus && focus.side === side ? [focus.sentence] : []);
+  const tabStop = (focus?.side === side ? focus.sentence : lit[0]) ?? report.sentences[0]?.id ?? null;
+  const pane = panes[side];
+
+  useEffect(() => {
+    if (!pane) return;
+    const onClick = (event: MouseEvent) => chooseByPointer(event, reading);
+    const onKeyDown = (event: KeyboardEvent) => chooseByKey(event, reading, side);
+    pane.addEventListener('click', onClick);
+    pane.addEventListener('keydown', onKeyDown);
+    return () => {
+      pane.removeEventListener('click', onClick);
+      pane.removeEventListener('keydown', onKeyDown);
+    };
+  }, [pane, reading, side]);
+
+  return (
+    <section
+      ref={setPane[side]}
+      aria-label={`Report ${SIDE_NAMES[side]}`}
+      lang={report.language}
+      className="pane relative min-h-0 overflow-y-auto bg-paper"
+    >
+      <article className="story mx-auto max-w-[33rem] px-9 pt-5 pb-10 max-phone:px-5">
+        <PaneFacts report={report} />
+        {view.pages[side].map((page) =>
+          page.kind === 'folded' ? (
+            <Folded key={page.key} reason={page.reason} texts={page.texts} />
+          ) : (
+            <PaneBlock
+              key={page.key}
+              view={view}
+              side={side}
+              page={page}
+              link={holds(page, lit) ? (focus?.link ?? null) : null}
+              alone={focus && !focus.link && holds(page, [focus.sentence]) ? focus.sentence : null}
+              edit={holds(page, lit) ? (focus?.edit ?? null) : null}
+              tabStop={tabStop && holds(page, [tabStop]) ? tabStop : null}
+            />
+          ),
+        )}
+        <div aria-hidden="true" className="mx-auto mt-8 size-2 bg-rail" />
+      </article>
+      {/* Room to bring even the last lines level with any line of the other report. */}
+      <div aria-hidden="true" className="h-[60vh] print:hidden" />
+    </section>
+  );
+}
+
+function PaneFacts({ report }: { report: Report }) {
+  const words = report.sentences.reduce((sum, sentence) => sum + sentenceText(report, sentence).split(' ').length, 0);
+  const facts = [
+    SIDE_NAMES[report.id],
+    report.outlet,
+    report.author,
+    report.published && dateWords(report.published),
+    `${words.toLocaleString('en')} words`,
+  ];
+  return <p className="mb-3 font-sans text-xs text-faint">{facts.filter(Boolean).join(' · ')}</p>;
+}
+
+function holds(page: PageBlock, ids: readonly string[]): boolean {
+  return page.kind === 'story' && page.parts.some((part) => ids.includes(part.sentence.id));
+}
+
+function chooseByPointer(event: MouseEvent, { dispatch }: Reading): void {
+  // Whoever selects words wants to copy them.
+  if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
+  const id = sentenceAt(event.target);
+  const edit = event.target.closest<HTMLElement>('mark')?.dataset.edit;
+  if (id && edit !== undefined) dispatch({ type: 'edit', id, edit: Number(edit) });
+  else if (id) dispatch({ type: 'sentence', id });
+}
+
+function chooseByKey(event: KeyboardEvent, reading: Reading, side: Side): void {
+  const id = event.target instanceof Element ? sentenceAt(event.target) : undefined;
+  if (!id || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  const target = targetOf(event.key, id, reading, side);
+  if (!target) return;
+  event.preventDefault();
+  reading.dispatch({ type: 'sentence', id: target });
+  const element = document.getElementById(sentenceElementId(target));
+  element?.focus({ preventScroll: true });
+  if (target !== id) element?.scrollIntoView?.({ block: 'nearest' });
+}
+
+/** The sentence that a key leads to. */
+function targetOf(key: string, id: string, { view, focus }: Reading, side: Side): string | undefined {
+  const sentences = reportOf(view, side).sentences;
+  const at = view.sentences.get(id)?.index ?? 0;
+  const over = side === 'a' ? 'ArrowRight' : 'ArrowLeft';
+  if (key === 'Enter' || key === ' ') return id;
+  if (key === 'ArrowDown') return sentences[at + 1]?.id;
+  if (key === 'ArrowUp') return sentences[at - 1]?.id;
+  if (key === over)
+    return (focus?.link?.[side].includes(id) ? focus.link : view.links.get(id)?.[0])?.[opposite(side)][0];
+  return undefined;
+}
+
+function sentenceAt(element: Element): string | undefined {
+  return element.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
+}

@@ -1,0 +1,79 @@
+import { type MouseEvent, useCallback, useRef, useState } from 'react';
+import type { Side } from '../../engine/model';
+import { type Place, placeOf, scrollTo } from './places';
+import type { Reading } from './useReading';
+import { useRedraw } from './useRedraw';
+import { reportOf } from './view';
+
+/** Where a sentence stands in its whole report, top and bottom as shares of it. */
+interface Stretch extends Place {
+  readonly id: string;
+}
+
+/** The whole of one report in small: what is shared, what is only here, where you are. Clicked, it leads there. */
+export function Rail({ reading, side }: { reading: Reading; side: Side }) {
+  const { view, focus, panes, dispatch } = reading;
+  const pane = panes[side];
+  const report = reportOf(view, side);
+  const [stretches, setStretches] = useState<readonly Stretch[]>([]);
+  const here = useRef<HTMLSpanElement>(null);
+  const measured = useRef(0);
+
+  const draw = useCallback(() => {
+    const page = pane?.firstElementChild;
+    if (!pane || !page || page.clientHeight === 0) return;
+    const height = page.clientHeight;
+    // Scrolling only moves the window; the stretches change with the page's height alone.
+    if (measured.current !== height) {
+      measured.current = height;
+      setStretches(
+        report.sentences.flatMap(({ id }) => {
+          const place = placeOf(pane, [id]);
+          return place ? [{ id, top: place.top / height, bottom: place.bottom / height }] : [];
+        }),
+      );
+    }
+    if (here.current) {
+      here.current.style.top = percent(Math.min(1, pane.scrollTop / height));
+      here.current.style.bottom = percent(Math.max(0, 1 - (pane.scrollTop + pane.clientHeight) / height));
+    }
+  }, [pane, report]);
+  useRedraw(panes, draw);
+
+  const goThere = (event: MouseEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = (event.clientY - box.top) / box.height;
+    const nearest = stretches.reduce<Stretch | null>(
+      (best, each) => (best && distance(best, at) <= distance(each, at) ? best : each),
+      null,
+    );
+    if (!nearest || !pane) return;
+    scrollTo(pane, nearest.top * measured.current - pane.clientHeight / 3);
+    dispatch({ type: 'sentence', id: nearest.id, moves: 'both' });
+  };
+
+  const lit = focus?.link?.[side] ?? (focus ? [focus.sentence] : []);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a shortcut for the pointer; J, K, [ and ] do the same
+    <div className="relative h-full flex-1 cursor-pointer" onClick={goThere}>
+      {stretches.map(({ id, top, bottom }) => (
+        <span
+          key={id}
+          className={`rail-mark ${view.links.has(id) ? 'shared' : ''}`}
+          data-side={side}
+          data-lit={lit.includes(id) || undefined}
+          style={{ top: percent(top), height: percent(bottom - top) }}
+        />
+      ))}
+      <span ref={here} className={`rail-here ${side === 'a' ? 'rounded-l-md' : 'rounded-r-md'}`} />
+    </div>
+  );
+}
+
+function distance({ top, bottom }: Place, at: number): number {
+  return Math.max(top - at, at - bottom, 0);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

@@ -1,0 +1,46 @@
+import { ArrowLeftRight, X } from 'lucide-react';
+import { Button } from '../../ui/Button';
+import { LinkDifferences } from './Passage';
+import { opposite, SIDE_NAMES, sureWords } from './says';
+import { Unshared } from './Unshared';
+import type { Reading } from './useReading';
+import { Wording } from './Wording';
+
+/** On a phone, what the other report makes of the sentence in focus slides up under it. */
+export function Sheet({ reading }: { reading: Reading }) {
+  const { view, focus, dispatch } = reading;
+  if (!focus) return null;
+  const { link } = focus;
+  const other = opposite(focus.side);
+  return (
+    <section
+      aria-label={`${SIDE_NAMES[other]} says here`}
+      className="sheet max-h-[46dvh] shrink-0 overflow-y-auto rounded-t-2xl border-t border-line bg-panel shadow-[0_-8px_24px_rgb(0_0_0/0.12)] print:hidden"
+    >
+      <div className="sticky top-0 flex items-center justify-between gap-3 bg-panel px-5 pt-2 text-xs text-faint">
+        <span>
+          {link ? (
+            <>
+              {SIDE_NAMES[other]} says here · {link.a.length}
+              <ArrowLeftRight role="img" aria-label="to" className="mx-1 inline size-3" />
+              {link.b.length} · {sureWords(link.score)} sure
+            </>
+          ) : (
+            'Only here'
+          )}
+        </span>
+        <Button look="bare" className="-mr-3" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
+          <X aria-hidden="true" className="size-4" />
+        </Button>
+      </div>
+      {link ? (
+        <div className="flex flex-col gap-3 px-5 pb-5">
+          <Wording view={view} side={other} link={link} edit={focus.edit} />
+          <LinkDifferences view={view} link={link} edit={focus.edit} />
+        </div>
+      ) : (
+        <Unshared reading={reading} sentence={focus.sentence} />
+      )}
+    </section>
+  );
+}

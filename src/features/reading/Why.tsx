@@ -1,0 +1,29 @@
+import type { Link, Reason } from '../../engine/model';
+import { spansText } from '../../engine/reading';
+import { Card } from './Card';
+import { featureWords, sureWords } from './says';
+import { reportOf, type View } from './view';
+
+/** Why a passage's two sides were put together, by the words they share, and how sure that is. */
+export function Why({ view, link }: { view: View; link: Link }) {
+  const words = sharedWords(view, link.why);
+  const reasons = [...link.why].sort((x, y) => y.weight - x.weight).map(({ feature }) => featureWords(feature));
+  return (
+    <Card title="Why these match">
+      <div className="flex flex-col gap-1 text-[0.8125rem]">
+        {words.length > 0 && <p>shared: {words.join(' · ')}</p>}
+        {reasons.length > 0 && <p className="text-soft">spoke for it, strongest first: {reasons.join(', ')}</p>}
+        <p>
+          <b className="font-semibold">{sureWords(link.score)}</b> sure
+          {link.moved && ' · told in another place of the report'}
+        </p>
+      </div>
+    </Card>
+  );
+}
+
+/** The words that the reasons stand on, as A has them, each once. */
+function sharedWords(view: View, why: readonly Reason[]): readonly string[] {
+  const text = reportOf(view, 'a').text;
+  return [...new Set(why.flatMap((reason) => reason.a.map((span) => spansText(text, [span]))))];
+}

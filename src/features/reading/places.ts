@@ -1,0 +1,62 @@
+import type { Side } from '../../engine/model';
+import type { Focus } from './focus';
+import { opposite } from './says';
+
+export type Panes = Readonly<Record<Side, HTMLElement | null>>;
+
+/** Where something stands in its pane's whole content, in pixels from the content's top. */
+export interface Place {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How far from the pane's edge a passage may stand and still be comfortable to read. */
+const MARGIN = 24;
+/** Where a passage is put, as a share of the pane's height, when both panes move. */
+const COMFORTABLE = 0.28;
+
+export function sentenceElementId(id: string): string {
+  return `sentence-${id}`;
+}
+
+/** The place of several sentences taken together; null where none of them is on the page. */
+export function placeOf(pane: HTMLElement, sentences: readonly string[]): Place | null {
+  const zero = pane.getBoundingClientRect().top - pane.scrollTop;
+  const boxes = sentences
+    .map((id) => document.getElementById(sentenceElementId(id))?.getBoundingClientRect())
+    .filter((box) => box !== undefined);
+  if (boxes.length === 0) return null;
+  return {
+    top: Math.min(...boxes.map((box) => box.top)) - zero,
+    bottom: Math.max(...boxes.map((box) => box.bottom)) - zero,
+  };
+}
+
+/** Moves the panes so that the focused passage stands level on both sides. The pane being read stays where it is. */
+export function bringLevel(panes: Panes, focus: Focus): void {
+  const own = panes[focus.side];
+  const other = panes[opposite(focus.side)];
+  const here = own && placeOf(own, focus.link?.[focus.side] ?? [focus.sentence]);
+  const there = other && focus.link && placeOf(other, focus.link[opposite(focus.side)]);
+  if (!own || !here || focus.moves === 'none') return;
+  if (focus.moves === 'other') {
+    if (other && there) scrollTo(other, there.top - (here.top - own.scrollTop));
+    return;
+  }
+  const level = levelOf(own, here, there);
+  scrollTo(own, here.top - level);
+  if (other && there) scrollTo(other, there.top - level);
+}
+
+/** How far below the panes' top the passage goes when both may move: where it is now, if that is good for both. */
+function levelOf(own: HTMLElement, here: Place, there: Place | null): number {
+  const now = here.top - own.scrollTop;
+  const reach = Math.min(here.top, there?.top ?? here.top);
+  const inSight = now >= MARGIN && here.bottom - own.scrollTop <= own.clientHeight - MARGIN;
+  return inSight && now <= reach ? now : Math.min(own.clientHeight * COMFORTABLE, reach);
+}
+
+export function scrollTo(pane: HTMLElement, top: number): void {
+  const still = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+  pane.scrollTo?.({ top, behavior: still ? 'instant' : 'smooth' });
+}

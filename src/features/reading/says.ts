@@ -1,0 +1,96 @@
+import type { EditKind, Link, Report, Shift, Side } from '../../engine/model';
+import type { Difference } from '../../engine/reading';
+
+/** What kind of change each shift is, as a reader would call it. */
+const SHIFTS: Record<Shift, string> = {
+  negation: 'negation',
+  certainty: 'certainty',
+  strength: 'strength',
+  attribution: 'who says so',
+  naming: 'naming',
+  number: 'number',
+  date: 'date',
+  tense: 'tense',
+  synonym: 'another word',
+  form: 'word form',
+  spelling: 'spelling',
+  function: 'small words',
+  punctuation: 'punctuation',
+};
+
+const KINDS: Record<EditKind, string> = {
+  same: 'the same',
+  changed: 'reworded',
+  'only-a': 'only in A',
+  'only-b': 'only in B',
+  moved: 'moved',
+};
+
+/** What spoke for a link, as a reader would call it. */
+const FEATURES: Readonly<Record<string, string>> = {
+  'shared-words': 'words in common',
+  'coverage-of-the-shorter': 'the shorter is mostly in the longer',
+  'weight-of-shared-words': 'telling words in common',
+  'rarest-shared-words': 'rare words in common',
+  'shared-word-pairs': 'words in the same order',
+  'shared-numbers': 'the same numbers',
+  'length-ratio': 'alike in length',
+  neighbours: 'their neighbours match too',
+  'told-in-several': 'one tells in several sentences what the other tells in one',
+  'rank-among-rivals': 'nothing else comes as near',
+  position: 'in the same part of the report',
+  'headline-or-lede': 'both headline or opening',
+};
+
+export const SIDE_NAMES: Record<Side, string> = { a: 'A', b: 'B' };
+
+export function opposite(side: Side): Side {
+  return side === 'a' ? 'b' : 'a';
+}
+
+export function kindWords({ kind, shifts }: Pick<Difference, 'kind' | 'shifts'>): string {
+  return shifts.length > 0 ? shifts.map((shift) => SHIFTS[shift]).join(', ') : KINDS[kind];
+}
+
+/** Why words are marked on `side`, in one phrase: “another word; B has: monitor”. */
+export function markWords(difference: Difference, side: Side): string {
+  const other = difference[opposite(side)];
+  const there = SIDE_NAMES[opposite(side)];
+  if (other === '') return `${kindWords(difference)}; ${there} has no words for it`;
+  return `${kindWords(difference)}; ${there} has: ${other}`;
+}
+
+export function featureWords(feature: string): string {
+  return FEATURES[feature] ?? feature.replaceAll('-', ' ');
+}
+
+/** How many sentences say it on each side: “one told in two”. Empty where it is one and one. */
+export function shapeWords(link: Link): string {
+  const [a, b] = [link.a.length, link.b.length];
+  return a === 1 && b === 1 ? '' : `${numeral(a)} told in ${numeral(b)}`;
+}
+
+export function sureWords(score: number): string {
+  return score.toFixed(2);
+}
+
+/** The name that stands for a report where there is room for a few words only. */
+export function reportName(report: Report): string {
+  return report.outlet ?? report.title ?? report.author ?? `Report ${SIDE_NAMES[report.id]}`;
+}
+
+export function comparisonTitle([a, b]: readonly [Report, Report]): string {
+  return `${reportName(a)} · ${reportName(b)}`;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? one : many;
+}
+
+export function dateWords(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
+}
+
+function numeral(n: number): string {
+  return ['none', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? String(n);
+}

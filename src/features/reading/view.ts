@@ -1,0 +1,127 @@
+import type { Block, Comparison, Link, Report, Sentence, Side, Span, Unlinked } from '../../engine/model';
+import { type Difference, differences, linkDifferences, linksBySentence, spansText } from '../../engine/reading';
+
+/** A comparison, looked up from every direction in which the screen asks. Made once a comparison. */
+export interface View {
+  readonly comparison: Comparison;
+  readonly links: ReadonlyMap<string, readonly Link[]>;
+  readonly linkById: ReadonlyMap<string, Link>;
+  readonly differences: readonly Difference[];
+  /** The differences of a link by the index of their edit. */
+  readonly differencesOf: ReadonlyMap<string, ReadonlyMap<number, Difference>>;
+  readonly sentences: ReadonlyMap<string, { readonly side: Side; readonly index: number; readonly sentence: Sentence }>;
+  readonly unlinked: ReadonlyMap<string, Unlinked>;
+  readonly pages: Readonly<Record<Side, readonly PageBlock[]>>;
+}
+
+/** A block as it is drawn: part of the story, or folded away with its reason. */
+export type PageBlock =
+  | {
+      readonly kind: 'story';
+      readonly key: string;
+      readonly block: Block;
+      readonly parts: readonly StoryPart[];
+      /** Text of the block after its last sentence. */
+      readonly tail: string;
+      /** True where the other report has no sentence of this block. */
+      readonly onlyHere: boolean;
+    }
+  | { readonly kind: 'folded'; readonly key: string; readonly reason: string; readonly texts: readonly string[] };
+
+export interface StoryPart {
+  /** What stands between the sentence before and this one: a space, as a rule. */
+  readonly before: string;
+  readonly sentence: Sentence;
+  /** How many sentences that only this report has end here; 0 where the run goes on or there is none. */
+  readonly runEnds: number;
+}
+
+export function viewOf(comparison: Comparison): View {
+  const { reports, unlinked } = comparison;
+  const links = linksBySentence(comparison);
+  return {
+    comparison,
+    links,
+    linkById: new Map(comparison.links.map((link) => [link.id, link])),
+    differences: differences(comparison),
+    differencesOf: new Map(
+      comparison.links.map((link) => [
+        link.id,
+        new Map(linkDifferences(link, reports).map((each) => [each.edit, each])),
+      ]),
+    ),
+    sentences: new Map(
+      reports.flatMap((report) =>
+        report.sentences.map((sentence, index) => [sentence.id, { side: report.id, index, sentence }] as const),
+      ),
+    ),
+    unlinked: new Map([...unlinked.a, ...unlinked.b].map((each) => [each.sentence, each])),
+    pages: { a: pageOf(reports[0], links), b: pageOf(reports[1], links) },
+  };
+}
+
+export function reportOf(view: View, side: Side): Report {
+  return view.comparison.reports[side === 'a' ? 0 : 1];
+}
+
+function pageOf(report: Report, links: View['links']): readonly PageBlock[] {
+  const runs = runEnds(report, links);
+  const page: PageBlock[] = [];
+  report.blocks.forEach((block, index) => {
+    // Markup is how the text was written down, not something that a reader could miss.
+    if (block.reason === 'markup') return;
+    const key = `${report.id}-${index}`;
+    if (block.reason === undefined) page.push(storyBlock(report, index, links, runs, key));
+    else fold(page, block.reason, spansText(report.text, block.spans), key);
+  });
+  return page;
+}
+
+/** Neighbours folded for the same reason are one line, not a ladder of them. */
+function fold(page: PageBlock[], reason: string, text: string, key: string): void {
+  const last = page.at(-1);
+  if (last?.kind === 'folded' && last.reason === reason)
+    page[page.length - 1] = { ...last, texts: [...last.texts, text] };
+  else page.push({ kind: 'folded', key, reason, texts: [text] });
+}
+
+function storyBlock(
+  report: Report,
+  index: number,
+  links: View['links'],
+  runs: ReadonlyMap<string, number>,
+  key: string,
+): PageBlock {
+  const block = report.blocks[index] as Block;
+  const sentences = report.sentences.filter((sentence) => sentence.block === index);
+  let at = block.spans[0]?.[0] ?? 0;
+  const parts = sentences.map((sentence) => {
+    const before = between(report, block, at, sentence.spans[0]?.[0] ?? at);
+    at = sentence.spans.at(-1)?.[1] ?? at;
+    return { before, sentence, runEnds: runs.get(sentence.id) ?? 0 };
+  });
+  const tail = between(report, block, at, Number.POSITIVE_INFINITY);
+  const onlyHere = sentences.length > 0 && sentences.every((sentence) => !links.has(sentence.id));
+  return { kind: 'story', key, block, parts, tail, onlyHere };
+}
+
+/** The block's own text in a range, white space folded. */
+function between(report: Report, block: Block, from: number, to: number): string {
+  return block.spans
+    .map(([start, end]): Span => [Math.max(start, from), Math.min(end, to)])
+    .map(([start, end]) => (start < end ? report.text.slice(start, end) : ''))
+    .join('')
+    .replace(/\s+/g, ' ');
+}
+
+/** The last sentence of each run that only this report has, with the run's length. */
+function runEnds(report: Report, links: View['links']): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  let run = 0;
+  report.sentences.forEach((sentence, index) => {
+    run = links.has(sentence.id) ? 0 : run + 1;
+    const next = report.sentences[index + 1];
+    if (run > 0 && (!next || links.has(next.id))) ends.set(sentence.id, run);
+  });
+  return ends;
+}

@@ -1,0 +1,50 @@
+import type { Problem, ProblemCode, SourceText } from '../engine/input';
+
+/** What a source gives: a text ready for the engine, or why there is none. */
+export type Read =
+  | { readonly ok: true; readonly source: SourceText }
+  | { readonly ok: false; readonly problem: Problem };
+
+export const MAX_CHARACTERS = 4_000_000;
+const MIN_WORDS = 20;
+/** Enough to find the first words of any article; a whole book need not be cut into words for that. */
+const SAMPLE = 4_000;
+
+/** The checks that every text passes, wherever it came from. `name` begins each message. */
+export function accept(text: string, name: string, format?: SourceText['format']): Read {
+  const body = text.trim();
+  if (body === '')
+    return refuse('empty', `${name} is empty. Choose the file that holds the article, or paste its text.`);
+  if (text.length > MAX_CHARACTERS) return refuse('too-large', tooLarge(name, text.length));
+  if (!hasWords(body)) {
+    return refuse(
+      'no-article',
+      `${name} has fewer than ${MIN_WORDS} words, so there is no article to compare. Add the whole text.`,
+    );
+  }
+  return { ok: true, source: format ? { text, format } : { text } };
+}
+
+export function refuse(code: ProblemCode, message: string): Read {
+  return { ok: false, problem: { code, message } };
+}
+
+export function tooLarge(name: string, size: number, unit = 'characters'): string {
+  return `${name} has ${count(size)} ${unit}; the limit is ${count(MAX_CHARACTERS)} characters. Keep only the article, or a part of it.`;
+}
+
+/** Words with a letter, told by the language's own rules: a count of spaces would refuse Chinese or Thai. */
+function hasWords(text: string): boolean {
+  let words = 0;
+  for (const { segment, isWordLike } of new Intl.Segmenter('en', { granularity: 'word' }).segment(
+    text.slice(0, SAMPLE),
+  )) {
+    if (isWordLike && /\p{L}/u.test(segment)) words += 1;
+    if (words === MIN_WORDS) return true;
+  }
+  return false;
+}
+
+function count(n: number): string {
+  return n.toLocaleString('en');
+}

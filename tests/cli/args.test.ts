@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { readArgs } from '../../src/cli/args';
+
+const says = (...argv: string[]) => {
+  const command = readArgs(argv);
+  return command.kind === 'usage' ? command.says : command.kind;
+};
+
+describe('serve', () => {
+  it('opens the example, or two reports', () => {
+    expect(readArgs([])).toEqual({ kind: 'serve', files: null, port: 0, open: true });
+    expect(readArgs(['a.txt', '-', '--port', '8080', '--no-open'])).toEqual({
+      kind: 'serve',
+      files: ['a.txt', '-'],
+      port: 8080,
+      open: false,
+    });
+  });
+
+  it('refuses what it cannot mean', () => {
+    expect(says('a.txt')).toBe('two reports are needed, not 1');
+    expect(says('a', 'b', 'c')).toBe('two reports are needed, not 3');
+    expect(says('-', '-')).toBe('only one of the two can come from standard input');
+    expect(says('saved.json')).toContain('does not open saved comparisons yet');
+    expect(says('--port', '99999')).toContain('0 to 65535');
+    expect(says('--frob')).toBe("Unknown option '--frob'");
+  });
+});
+
+describe('compare', () => {
+  it('writes JSON to standard output unless told otherwise', () => {
+    expect(readArgs(['compare', 'a', '-'])).toEqual({ kind: 'compare', inputs: ['a', '-'], to: 'json', out: null });
+    expect(readArgs(['compare', 'a', 'b', '--to', 'html', '--out', 'c.html'])).toEqual({
+      kind: 'compare',
+      inputs: ['a', 'b'],
+      to: 'html',
+      out: 'c.html',
+    });
+  });
+
+  it('takes a saved comparison alone', () => {
+    expect(readArgs(['compare', 'saved.json'])).toMatchObject({ inputs: ['saved.json'] });
+    expect(says('compare', 'a.txt')).toContain('one saved comparison (.json) alone');
+  });
+
+  it('names the formats there are', () => {
+    expect(says('compare', 'a', 'b', '--to', 'docx')).toBe('--to writes json or html, not “docx” yet');
+    expect(says('compare', 'a', 'b', '--to', 'exe')).toBe('--to writes json or html, not “exe”');
+  });
+
+  it('refuses flags of another command, and too little or too much', () => {
+    expect(says('compare', 'a', 'b', '--jobs', '2')).toContain('--jobs');
+    expect(says('compare')).toBe('two reports are needed, not 0');
+    expect(says('compare', 'a', 'b', '--out')).toContain('--out');
+    expect(says('compare', 'a', 'b', '--out', '')).toContain('--out');
+  });
+});
+
+describe('batch', () => {
+  it('reads standard input with one job unless told otherwise', () => {
+    expect(readArgs(['batch'])).toEqual({ kind: 'batch', file: '-', jobs: 1 });
+    expect(readArgs(['batch', 'pairs.jsonl', '--jobs', '4'])).toEqual({ kind: 'batch', file: 'pairs.jsonl', jobs: 4 });
+  });
+
+  it.each(['0', '-1', '1.5', 'many', '65', ''])('refuses %j jobs', (jobs) => {
+    expect(says('batch', `--jobs=${jobs}`)).toContain('--jobs takes a number from 1 to 64');
+  });
+});
+
+it('--help and --version win', () => {
+  expect(says('--help')).toBe('help');
+  expect(says('compare', '-h')).toBe('help');
+  expect(says('--version')).toBe('version');
+});

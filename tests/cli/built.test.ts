@@ -1,0 +1,81 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const pair = (id: number, filler = '') =>
+  `${JSON.stringify({ id, a: { sentences: ['The port is open.', filler] }, b: { sentences: ['The port is open again.'] } })}\n`;
+
+/** The built file, alone in a folder that has no packages around it, as somebody else would run it. */
+let program = '';
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parallax-'));
+  const built = join(root, '.cache', 'test-cli');
+  await build({ root, mode: 'cli', logLevel: 'silent', build: { outDir: built } });
+  expect(readdirSync(built)).toEqual(['parallax.js']);
+  mkdirSync(join(folder, 'cli'));
+  mkdirSync(join(folder, 'app'));
+  program = join(folder, 'cli', 'parallax.js');
+  cpSync(join(built, 'parallax.js'), program);
+  writeFileSync(join(folder, 'app', 'index.html'), '<!doctype html><title>reader</title>');
+}, 60_000);
+
+const parallax = (argv: string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+};
+
+describe('the built command line', () => {
+  it('runs with nothing beside it', () => {
+    expect(parallax(['--version'])).toEqual({
+      status: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+      stderr: '',
+    });
+    expect(parallax(['--nonsense'])).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('answers a batch in order with two jobs, with the same bytes as with one', () => {
+    const input = Array.from({ length: 24 }, (_, n) =>
+      n === 7 ? 'nope\n' : pair(n, 'More. '.repeat((n % 4) * 40)),
+    ).join('');
+    const one = parallax(['batch'], input);
+    const two = parallax(['batch', '-', '--jobs', '2'], input);
+    expect([two.status, two.stderr]).toEqual([0, '']);
+    expect(two.stdout).toBe(one.stdout);
+    const ids = two.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .map(({ id, line }) => id ?? `line ${line}`);
+    expect(ids).toEqual(Array.from({ length: 24 }, (_, n) => (n === 7 ? 'line 8' : n)));
+  });
+
+  it.each([[[]], [['--jobs', '2']]])('ends quietly when its reader goes away %j', async (flags) => {
+    const child = spawn(process.execPath, [program, 'batch', ...flags], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => (stderr += chunk));
+    child.stdin.on('error', () => {});
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    // Standard input stays open: only the closed output can end it.
+    const feed = setInterval(() => child.stdin.write(pair(1)), 5);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const status = await ended;
+    clearInterval(feed);
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it.skipIf(process.platform === 'win32')('serves the reader until Ctrl-C', async () => {
+    const child = spawn(process.execPath, [program, '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    const line = await new Promise<string>((resolve) => child.stdout.once('data', (chunk) => resolve(String(chunk))));
+    const [address = ''] = /http:\S+/.exec(line) ?? [];
+    expect(await (await fetch(address)).text()).toContain('<title>reader</title>');
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+});

@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run';
+import { readSaved } from '../../src/cli/saved';
+import { toJson } from '../../src/exporters/json';
+import { HARBOUR } from '../exporters/sample';
+import { streams } from './streams';
+
+const PORT = `The port of Ostrel reopened on Monday after a storm that had kept its gates shut for nine days.
+The harbour master said that crews would watch the northern pier closely through the week.
+`;
+const OTHER = `The port of Ostrel has reopened on Monday after a storm had kept its gates shut for eleven days.
+“Crews will monitor the northern pier closely through the week,” the harbour master claimed.
+`;
+
+let folder = '';
+let a = '';
+let b = '';
+let saved = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'parallax-'));
+  [a, b, saved] = ['a.txt', 'b.md', 'saved.json'].map((name) => join(folder, name)) as [string, string, string];
+  await writeFile(a, PORT);
+  await writeFile(b, OTHER);
+  await writeFile(saved, toJson(HARBOUR));
+});
+
+const program = { file: '', reader: '', version: '1.2.3' };
+async function parallax(argv: string[], input = '') {
+  const io = streams(input);
+  const status = await run(argv, program, io);
+  return { status, out: io.out(), err: io.err() };
+}
+
+describe('parallax compare', () => {
+  it('writes JSON to standard output and nothing else', async () => {
+    const { status, out, err } = await parallax(['compare', a, b]);
+    expect([status, err, out.endsWith('}\n')]).toEqual([0, '', true]);
+    expect(JSON.parse(out).reports.map((report: { text: string }) => report.text)).toEqual([PORT, OTHER]);
+  });
+
+  it('reads one of the two from standard input, with the same result', async () => {
+    expect((await parallax(['compare', '-', b], PORT)).out).toBe((await parallax(['compare', a, b])).out);
+  });
+
+  it('writes a page to a file', async () => {
+    const out = join(folder, 'page.html');
+    expect(await parallax(['compare', a, b, '--to', 'html', '--out', out])).toEqual({ status: 0, out: '', err: '' });
+    expect(await readFile(out, 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  it('exports a saved comparison again, byte for byte', async () => {
+    expect(await parallax(['compare', saved])).toEqual({ status: 0, out: toJson(HARBOUR), err: '' });
+    expect((await parallax(['compare', saved, '--to', 'html'])).out).toContain('Port Open Again');
+  });
+
+  it.each([
+    ['a file that is not there', () => ['compare', join(folder, 'none.txt'), b], /none\.txt: there is no such file/],
+    ['a folder', () => ['compare', a, folder], /is a folder/],
+    ['an empty input', () => ['compare', a, '-'], /standard input.* is empty/],
+    ['JSON of something else', () => ['compare', '-'], /standard input: is not JSON/],
+    ['a place that is not there', () => ['compare', saved, '--out', join(folder, 'no', 'c')], /no such folder/],
+  ])('ends with 1 and one line for %s', async (_name, argv, message) => {
+    const { status, out, err } = await parallax(argv());
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toMatch(message);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('notes on standard error when both are the same text, and still does it', async () => {
+    const { status, out, err } = await parallax(['compare', a, a]);
+    expect([status, JSON.parse(out).format]).toEqual([0, 'parallax/comparison']);
+    expect(err).toMatch(/^parallax: note: .+\n$/);
+  });
+});
+
+describe('parallax', () => {
+  it('ends with 2 on wrong usage', async () => {
+    const { status, out, err } = await parallax(['compare', a, b, '--to', 'docx']);
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toBe('parallax: --to writes json or html, not “docx” yet. See parallax --help.\n');
+  });
+
+  it('tells its version and how it is used', async () => {
+    expect((await parallax(['--version'])).out).toBe('1.2.3\n');
+    expect((await parallax(['--help'])).out).toContain('parallax compare A B');
+  });
+});
+
+describe('a saved comparison', () => {
+  const read = (value: unknown) => {
+    const result = readSaved(Buffer.from(JSON.stringify(value)));
+    return result.ok ? 'ok' : result.says;
+  };
+  const [first, second] = HARBOUR.reports;
+
+  it('is read, with fields of a later version', () => {
+    expect(read(HARBOUR)).toBe('ok');
+    expect(read({ ...HARBOUR, later: 1 })).toBe('ok');
+  });
+
+  it.each([
+    [[], 'no saved comparison'],
+    [{ format: 'other' }, 'no saved comparison'],
+    [{ ...HARBOUR, version: 2 }, 'another version (2)'],
+    [{ ...HARBOUR, reports: [first] }, 'damaged at “reports”'],
+    [{ ...HARBOUR, reports: [second, first] }, 'damaged at “reports[0].id”'],
+    [{ ...HARBOUR, reports: [{ ...first, text: '' }, second] }, 'damaged at “reports[0].blocks”'],
+    [{ ...HARBOUR, reports: [first, { ...second, sentences: [null] }] }, 'damaged at “reports[1].sentences”'],
+    [{ ...HARBOUR, links: [{ ...HARBOUR.links[0], a: ['a99'] }] }, 'damaged at “links”'],
+    [{ ...HARBOUR, links: [{ ...HARBOUR.links[0], score: '1' }] }, 'damaged at “links”'],
+    [{ ...HARBOUR, unlinked: null }, 'damaged at “unlinked”'],
+    [{ ...HARBOUR, summary: {} }, 'damaged at “summary”'],
+  ])('is refused when it is none (%#)', (value, says) => {
+    expect(read(value)).toContain(says);
+  });
+});

@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { runServe } from '../../src/cli/serve';
+import { site } from '../../src/cli/site';
+import { streams } from './streams';
+
+let root = '';
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'parallax-'));
+  root = join(folder, 'app');
+  await mkdir(join(root, 'assets'), { recursive: true });
+  await writeFile(join(root, 'index.html'), '<!doctype html>');
+  await writeFile(join(root, 'assets', 'x.js'), '1');
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  await mkdir(`${root}-other`);
+  await writeFile(join(`${root}-other`, 'x.txt'), 'secret');
+});
+
+const files = {
+  a: { name: 'Größe & 100 %.txt', bytes: new Uint8Array([0xef, 0xbb, 0xbf, 0x41]) },
+  b: { name: 'b.md', bytes: new Uint8Array() },
+};
+const get = async (path: string, host = '127.0.0.1:4000', served: typeof files | null = files) =>
+  site({ root, files: served, port: () => 4000 }).request(path, { headers: host ? { host } : {} });
+
+describe('the site', () => {
+  it('serves the built reader with proper types', async () => {
+    const page = await get('/?open=files');
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect((await get('/assets/x.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  it('sends security headers with everything, errors too', async () => {
+    for (const path of ['/', '/none', '/files/a']) {
+      const { headers } = await get(path);
+      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+    }
+  });
+
+  it('gives the two reports, byte for byte, never stored', async () => {
+    const a = await get('/files/a');
+    expect(new Uint8Array(await a.arrayBuffer())).toEqual(files.a.bytes);
+    expect(decodeURIComponent(a.headers.get('x-file-name') ?? '')).toBe(files.a.name);
+    expect(a.headers.get('cache-control')).toBe('no-store');
+    expect((await get('/files/b')).status).toBe(200);
+    expect((await get('/files/c')).status).toBe(404);
+    expect((await get('/files/a', '127.0.0.1:4000', null)).status).toBe(404);
+  });
+
+  it.each(['evil.example:4000', '127.0.0.1:4001', '127.0.0.1', 'localhost:4000.evil.example', ''])(
+    'refuses the host %j',
+    async (host) => {
+      expect((await get('/files/a', host)).status).toBe(403);
+    },
+  );
+
+  it('answers localhost too', async () => {
+    expect((await get('/', 'localhost:4000')).status).toBe(200);
+  });
+
+  it.each([
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fapp-other%2fx.txt',
+    '/..%5csecret.txt',
+    '/%00',
+    '/%',
+    '/assets/',
+  ])('gives nothing for %s', async (path) => {
+    expect((await get(path)).status).toBe(404);
+  });
+});
+
+describe('serving', () => {
+  const command = { kind: 'serve', files: null, port: 0, open: false } as const;
+
+  it('prints its address, answers there on the loopback, and ends when told', async () => {
+    const io = streams();
+    let stop = () => {};
+    const status = runServe(command, root, io, new Promise((resolve) => (stop = resolve)));
+    while (!io.out()) await new Promise((resolve) => setTimeout(resolve, 5));
+    const [address = ''] = /http:\/\/127\.0\.0\.1:\d+\//.exec(io.out()) ?? [];
+    expect((await fetch(address)).status).toBe(200);
+    expect(await rawStatus(`${address}../secret.txt`)).toBe(404);
+    const taken = streams();
+    expect(await runServe({ ...command, port: Number(new URL(address).port) }, root, taken, Promise.resolve())).toBe(1);
+    expect(taken.err()).toMatch(/is taken\. Choose another with --port\./);
+    stop();
+    expect(await status).toBe(0);
+    await expect(fetch(address)).rejects.toThrow();
+  });
+
+  it('says at once what is wrong with a file', async () => {
+    const io = streams();
+    expect(await runServe({ ...command, files: ['/none.txt', '-'] }, root, io, Promise.resolve())).toBe(1);
+    expect(io.err()).toBe('parallax: /none.txt: there is no such file. Check the path.\n');
+    expect(io.out()).toBe('');
+  });
+
+  it('says when the reader is not built', async () => {
+    const io = streams();
+    expect(await runServe(command, join(root, 'assets'), io, Promise.resolve())).toBe(1);
+    expect(io.err()).toContain('npm run build');
+  });
+});
+
+/** fetch tidies `..` away before it asks; a plain request does not. */
+function rawStatus(address: string): Promise<number | undefined> {
+  const { port, hostname } = new URL(address);
+  return new Promise((resolve, reject) => {
+    request({ hostname, port, path: '/../secret.txt' }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}

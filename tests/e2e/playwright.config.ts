@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser';
+
+const PORT = 4183;
+const ADDRESS = `http://127.0.0.1:${PORT}/some/where/`;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../test-results',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? '../../test-results/e2e.json' }]],
+  use: {
+    baseURL: ADDRESS,
+    viewport: { width: 1440, height: 900 },
+    // A smooth scroll ends when it likes; without it, what is level is level at once.
+    contextOptions: { reducedMotion: 'reduce' },
+    launchOptions: { executablePath: await findBrowser() },
+  },
+  webServer: {
+    command: 'node server.mjs',
+    env: { PORT: String(PORT) },
+    url: ADDRESS,
+    reuseExistingServer: false,
+  },
+});
