@@ -17,7 +17,7 @@ export interface Alignment {
 
 const NEAREST = 3;
 /** Below this a sentence is not worth showing as the nearest. */
-const NEAR = 0.02;
+const NEAR = 0.05;
 
 /**
  * Finds the sentences that say the same. Symmetric: exchanging the reports exchanges the sides and changes nothing else.

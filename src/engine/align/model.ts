@@ -1,4 +1,10 @@
-import type { Feature, FeatureValues } from './features';
+import type { Feature, FeatureValues, Measured } from './features';
+
+/** A candidate with the probability that its sentences say the same. */
+export interface Scored {
+  readonly measured: Measured;
+  readonly score: number;
+}
 
 /**
  * A logistic model of “these two sentences say the same”: the probability is 1 / (1 + e^-(bias + Σ weight · value)).

@@ -1,9 +1,5 @@
-import type { Measured } from './features';
-
-export interface Scored {
-  readonly measured: Measured;
-  readonly score: number;
-}
+import type { Scored } from './model';
+import { withoutRivals } from './rivals';
 
 /** Neighbouring sentences of A and of B that say one thing, by index, ascending. */
 export interface Passage {
@@ -15,16 +11,12 @@ export interface Passage {
 
 /** One statement is not told in more sentences than this. */
 const LONGEST = 6;
-/** A pair this sure is a link whatever its rivals. */
+/** A pair less sure than this is no link by itself. */
 const SURE = 0.4;
 /** A pair that fits between two linked neighbours needs less of its own. */
 const FITS = 0.12;
 /** So does one that goes on telling, in the next sentence, what a linked one tells. */
 const GOES_ON = 0.3;
-/** In one sentence's links the weaker must be at least this share of the strongest. */
-const RIVAL = 0.5;
-/** Where both sentences have a closer partner, at least this share of what the less close of them shares. */
-const CLOSER = 0.5;
 
 /**
  * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
@@ -33,7 +25,7 @@ const CLOSER = 0.5;
 export function select(all: readonly Scored[], headlines: Headlines = { a: new Map(), b: new Map() }): Passage[] {
   const scored = amongEqual(all, headlines);
   const sure = scored.filter(({ score }) => score >= SURE);
-  const strong = withoutOutdone(sure);
+  const strong = withoutRivals(sure);
   const linked = new Set(strong.map((own) => place(own)));
   const fitting = scored.filter(
     (own) =>
@@ -63,31 +55,6 @@ function amongEqual(scored: readonly Scored[], { a, b }: Headlines): readonly Sc
     const kinds = [a.get(measured.a), b.get(measured.b)];
     return kinds[0] === kinds[1] || !(kinds.includes('heading') || (titles && kinds.includes('title')));
   });
-}
-
-/**
- * Without pairs that others outdo: a far surer one of the same sentence, or, for both its sentences, others that share far
- * more of their words (what stands next to a close match looks likelier than it is).
- */
-function withoutOutdone(pairs: readonly Scored[]): Scored[] {
-  const surest = bestBySentence(pairs, ({ score }) => score);
-  const closest = bestBySentence(pairs, sharedWords);
-  return pairs.filter(
-    (own) => own.score >= RIVAL * Math.max(...surest(own)) && sharedWords(own) >= CLOSER * Math.min(...closest(own)),
-  );
-}
-
-const sharedWords = ({ measured }: Scored) => measured.values['shared-words'];
-
-/** The greatest value among the pairs of a pair's sentence of A, and of B. */
-function bestBySentence(pairs: readonly Scored[], value: (own: Scored) => number) {
-  const best = { a: new Map<number, number>(), b: new Map<number, number>() };
-  for (const own of pairs) {
-    const { a, b } = own.measured;
-    best.a.set(a, Math.max(value(own), best.a.get(a) ?? 0));
-    best.b.set(b, Math.max(value(own), best.b.get(b) ?? 0));
-  }
-  return ({ measured: { a, b } }: Scored) => [best.a.get(a) ?? 0, best.b.get(b) ?? 0];
 }
 
 const place = ({ measured: { a, b } }: Scored, stepA = 0, stepB = 0) => `${a + stepA},${b + stepB}`;
