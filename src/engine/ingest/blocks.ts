@@ -1,7 +1,8 @@
+import type { SourceText } from '../input';
 import type { Block, BlockKind, Span } from '../model';
 import { findFurniture, type Verdict } from './furniture';
-import { markupSpans, without } from './markup';
-import { markdownParagraphs, type Paragraph, textParagraphs } from './paragraphs';
+import { looksLikeMarkdown, markupSpans, without } from './markup';
+import { markdownParagraphs, type Paragraph, structureParagraphs, textParagraphs } from './paragraphs';
 
 /** Kinds that are of the page, not of the story: no sentence stands in them. */
 const FOLDED: ReadonlySet<BlockKind> = new Set(['furniture', 'byline', 'dateline', 'caption', 'embed']);
@@ -14,8 +15,13 @@ export function isStory(block: Block): boolean {
  * The blocks of a source text in reading order; every non-space character is in exactly one. Markdown syntax inside the
  * story is a block of its own, the last, of kind `furniture` and reason `markup`.
  */
-export function findBlocks(text: string, format: 'text' | 'markdown'): Block[] {
-  const paragraphs = format === 'markdown' ? markdownParagraphs(text) : textParagraphs(text);
+export function findBlocks({ text, format: declared, structure }: SourceText): Block[] {
+  const format = structure ? 'structure' : (declared ?? (looksLikeMarkdown(text) ? 'markdown' : 'text'));
+  const paragraphs = structure
+    ? structureParagraphs(structure)
+    : format === 'markdown'
+      ? markdownParagraphs(text)
+      : textParagraphs(text);
   const verdicts = findFurniture(text, paragraphs);
   const title = titleIndex(text, paragraphs, verdicts);
   const markup: Span[] = [];
@@ -37,6 +43,8 @@ export function findBlocks(text: string, format: 'text' | 'markdown'): Block[] {
 
 /** The headline: the first heading of the text, else its first line if that is no sentence and something follows. */
 function titleIndex(text: string, paragraphs: readonly Paragraph[], verdicts: readonly (Verdict | null)[]): number {
+  const known = paragraphs.findIndex((paragraph) => paragraph.known?.kind === 'title');
+  if (known >= 0) return known;
   const first = verdicts.indexOf(null);
   const marked = paragraphs.findIndex(({ heading }, k) => heading > 0 && heading <= 2 && !verdicts[k]);
   if (marked >= 0 && marked <= first + 1) return marked;
@@ -44,8 +52,10 @@ function titleIndex(text: string, paragraphs: readonly Paragraph[], verdicts: re
   return paragraph && isShortLine(text, paragraph) && verdicts.indexOf(null, first + 1) > 0 ? first : -1;
 }
 
-function storyKind(text: string, paragraphs: readonly Paragraph[], k: number, format: 'text' | 'markdown'): BlockKind {
+function storyKind(text: string, paragraphs: readonly Paragraph[], k: number, format: string): BlockKind {
   const paragraph = paragraphs[k] as Paragraph;
+  if (paragraph.known && paragraph.known.kind !== 'paragraph')
+    return paragraph.known.kind === 'title' ? 'heading' : paragraph.known.kind;
   if (paragraph.heading > 0) return 'heading';
   if (paragraph.marker === 'quote') return 'quotation';
   if (paragraph.marker === 'list') return 'list-item';

@@ -38,6 +38,7 @@ export function findFurniture(text: string, paragraphs: readonly Paragraph[]): (
 }
 
 function byForm(own: string, paragraph: Paragraph): Verdict | null {
+  if (paragraph.known?.reason) return paragraph.known as Verdict;
   if (paragraph.marker === 'rule') return { kind: 'furniture', reason: 'markup' };
   if (own.length > 200) return null;
   const plain = letters(own);

@@ -3,7 +3,6 @@ import { detectLanguage } from '../language/detect';
 import type { Block, Report, Sentence, Side, Span } from '../model';
 import { findBlocks, isStory } from './blocks';
 import { flatten, trimmed } from './flat';
-import { looksLikeMarkdown } from './markup';
 import { findMetadata } from './metadata';
 import { sentenceEnds } from './split';
 
@@ -14,7 +13,7 @@ export function ingest(input: Input, id: Side): Report {
 
 function readText(input: SourceText, id: Side): Report {
   const { text } = input;
-  const blocks = findBlocks(text, input.format ?? (looksLikeMarkdown(text) ? 'markdown' : 'text'));
+  const blocks = input.blocks ?? findBlocks(input);
   return report(id, text, blocks, findSentences(id, text, blocks), [input, findMetadata(text, blocks)]);
 }
 

@@ -1,4 +1,5 @@
-import type { Span } from '../model';
+import type { SourceBlock } from '../input';
+import type { BlockKind, Span } from '../model';
 import { trimmed } from './flat';
 
 /** Lines that stand together as one block on the page, before anyone asks what it is. */
@@ -8,6 +9,8 @@ export interface Paragraph {
   /** Markdown heading level 1 to 6; 0 for none. */
   readonly heading: number;
   readonly marker: 'quote' | 'list' | 'rule' | null;
+  /** What a structured source says it is, and why it would fold it. */
+  readonly known?: { readonly kind: BlockKind; readonly reason?: string };
   /** Lines of the same group, between blank lines, share a number. */
   readonly group: number;
 }
@@ -41,6 +44,14 @@ export function markdownParagraphs(text: string): Paragraph[] {
       else out.push({ span, heading, marker, group });
     }
     return out;
+  });
+}
+
+/** Blocks that a structured source has told apart. */
+export function structureParagraphs(structure: readonly SourceBlock[]): Paragraph[] {
+  return structure.map(({ span, ...known }, group): Paragraph => {
+    const heading = known.kind === 'title' ? 1 : known.kind === 'heading' ? 2 : 0;
+    return { span, heading, marker: known.kind === 'list-item' ? 'list' : null, known, group };
   });
 }
 

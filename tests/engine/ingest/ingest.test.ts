@@ -115,6 +115,40 @@ list-item: another point
   });
 });
 
+describe('structured sources', () => {
+  const text =
+    'Home News Sport\n\nBridge closed\n\nThe bridge was closed. The mayor\n\nPage 2\n\ncalled it a precaution.';
+  const span = (part: string): [number, number] => [text.indexOf(part), text.indexOf(part) + part.length];
+
+  it('are taken by what the source knows, and a cut sentence is joined', () => {
+    const structure = [
+      { kind: 'furniture', span: span('Home News Sport'), reason: 'not part of the article' },
+      { kind: 'title', span: span('Bridge closed') },
+      { kind: 'paragraph', span: span('The bridge was closed. The mayor') },
+      { kind: 'furniture', span: span('Page 2'), reason: 'page number' },
+      { kind: 'paragraph', span: span('called it a precaution.') },
+    ] as const;
+    expect(outline({ text, structure })).toBe(`(furniture: not part of the article)
+title: Bridge closed
+paragraph: The bridge was closed.
+  The mayor called it a precaution.
+(furniture: page number)`);
+  });
+
+  it('give way to the blocks that a reader has settled', () => {
+    const blocks = [
+      { kind: 'furniture', spans: [span('Home News Sport'), span('Page 2')], reason: 'folded by you' },
+      {
+        kind: 'paragraph',
+        spans: [span('Bridge closed'), span('The bridge was closed. The mayor'), span('called it a precaution.')],
+      },
+    ] as const;
+    expect(outline({ text, blocks })).toBe(`(furniture: folded by you)
+paragraph: Bridge closed The bridge was closed.
+  The mayor called it a precaution.`);
+  });
+});
+
 describe('sentences', () => {
   // `|` stands where a sentence ends
   it.each([
