@@ -36,7 +36,8 @@ function Example({ onCompareOwn }: OpenProps) {
   const invitation = (
     <Notice quiet>
       <span className="text-soft">
-        An example: one press conference, told by two reports. Choose any sentence to see what the other makes of it.
+        An example: two reports of one press conference.
+        <span className="max-phone:hidden"> Choose any sentence to see what the other makes of it.</span>
       </span>
       <Button className="min-h-7" onClick={onCompareOwn}>
         Compare your own

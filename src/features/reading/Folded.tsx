@@ -4,8 +4,8 @@ import { useState } from 'react';
 export function Folded({ reason, texts }: { reason: string; texts: readonly string[] }) {
   const [shown, setShown] = useState(false);
   return (
-    <div className="mt-3 rounded-md border border-dashed border-line px-3 py-1 font-sans text-xs text-faint print:hidden">
-      <div className="flex items-baseline justify-between gap-3">
+    <div className="mt-3 rounded-md border border-dashed border-line px-3 py-0.5 font-sans text-xs text-faint print:hidden">
+      <div className="flex items-center justify-between gap-3">
         <span>
           folded · {reason}
           {texts.length > 1 && ` · ${texts.length} pieces`}

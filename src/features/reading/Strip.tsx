@@ -7,7 +7,10 @@ export function Strip({ reading }: { reading: Reading }) {
   const { links, summary } = reading.view.comparison;
   const reworded = [...reading.view.differencesOf.values()].filter((differences) => differences.size > 0).length;
   return (
-    <div className="flex min-h-10 shrink-0 items-center justify-between gap-6 border-b border-line bg-panel px-5 py-1 text-[0.8125rem] text-soft print:hidden">
+    <section
+      aria-label="Overview"
+      className="flex min-h-10 shrink-0 items-center justify-between gap-6 border-b border-line bg-panel px-5 py-1 text-[0.8125rem] text-soft print:hidden"
+    >
       <ul aria-label="Summary" className="flex flex-wrap gap-x-6">
         <Count n={links.length} says={`${plural(links.length, 'passage')} in both`} />
         <Count n={reworded} says="worded differently" />
@@ -15,7 +18,7 @@ export function Strip({ reading }: { reading: Reading }) {
         <Count n={summary.unlinked.b} says="only in B" />
       </ul>
       <Stepper reading={reading} />
-    </div>
+    </section>
   );
 }
 

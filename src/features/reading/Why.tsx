@@ -4,15 +4,21 @@ import { Card } from './Card';
 import { featureWords, sureWords } from './says';
 import { reportOf, type View } from './view';
 
+/** More than these tell a reader nothing. */
+const STRONGEST = 4;
+
 /** Why a passage's two sides were put together, by the words they share, and how sure that is. */
 export function Why({ view, link }: { view: View; link: Link }) {
   const words = sharedWords(view, link.why);
-  const reasons = [...link.why].sort((x, y) => y.weight - x.weight).map(({ feature }) => featureWords(feature));
+  const reasons = [...link.why]
+    .sort((x, y) => y.weight - x.weight)
+    .slice(0, STRONGEST)
+    .map(({ feature }) => featureWords(feature));
   return (
     <Card title="Why these match">
       <div className="flex flex-col gap-1 text-[0.8125rem]">
         {words.length > 0 && <p>shared: {words.join(' · ')}</p>}
-        {reasons.length > 0 && <p className="text-soft">spoke for it, strongest first: {reasons.join(', ')}</p>}
+        {reasons.length > 0 && <p className="text-soft">what spoke for it: {reasons.join(', ')}</p>}
         <p>
           <b className="font-semibold">{sureWords(link.score)}</b> sure
           {link.moved && ' · told in another place of the report'}

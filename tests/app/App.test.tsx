@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { App } from '../../src/app/App';
+import { Providers } from '../../src/app/Providers';
+import { compare } from '../../src/engine/compare';
+
+vi.mock('../../src/worker/client', () => ({
+  compareInWorker: async (...[a, b]: Parameters<typeof compare>) => compare(a, b),
+}));
+
+afterEach(() => vi.unstubAllGlobals());
+
+const STORY =
+  'The harbour reopened on Monday after the storm had passed, the mayor said. Ships may enter again from noon.\n\nThe repairs went on for a week.';
+
+function open(answer: () => Response) {
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => answer()),
+  );
+  render(
+    <Providers>
+      <App />
+    </Providers>,
+  );
+}
+
+test('a first visit opens the example, with a way to bring your own', async () => {
+  open(() => new Response(STORY));
+  expect(await screen.findByRole('region', { name: 'Report A' })).toHaveTextContent('The harbour reopened');
+  await userEvent.click(screen.getByRole('button', { name: 'Compare your own' }));
+  expect(screen.getByLabelText('Choose a file for report A')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Open the example' }));
+  expect(await screen.findByRole('region', { name: 'Report B' })).toBeInTheDocument();
+});
+
+test('an example that cannot be fetched says so, and leaves a way on', async () => {
+  open(() => new Response('gone', { status: 404 }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('could not be opened (404)');
+  await userEvent.click(screen.getByRole('button', { name: 'Compare your own' }));
+  expect(screen.getByLabelText('Choose a file for report B')).toBeInTheDocument();
+});

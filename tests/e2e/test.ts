@@ -1,0 +1,63 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+export { expect };
+
+/** Every journey also proves that the page asks nothing of any other origin and throws nothing. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ page, baseURL }, use) => {
+      const strayed: string[] = [];
+      const thrown: string[] = [];
+      const { origin } = new URL(baseURL ?? '');
+      page.on('request', (request) => {
+        const { protocol, origin: asked } = new URL(request.url());
+        if (protocol.startsWith('http') && asked !== origin) strayed.push(request.url());
+      });
+      page.on('pageerror', (error) => thrown.push(error.message));
+      await use(undefined);
+      expect(strayed, 'requests to other origins').toEqual([]);
+      expect(thrown, 'errors on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export function report(page: Page, name: 'A' | 'B'): Locator {
+  return page.getByRole('region', { name: `Report ${name}`, exact: true });
+}
+
+/** What is lit in a report: its sentences in focus. */
+export function lit(page: Page, name: 'A' | 'B'): Locator {
+  return report(page, name).locator('[data-sentence][aria-current="true"]');
+}
+
+export async function compare(page: Page, a: File, b: File): Promise<void> {
+  await page.goto('.');
+  await page.getByRole('button', { name: 'Compare your own' }).click();
+  await page.getByLabel('Choose a file for report A').setInputFiles(a);
+  await page.getByLabel('Choose a file for report B').setInputFiles(b);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(report(page, 'A')).toBeVisible();
+}
+
+/** Clicks where a sentence begins: the middle of its box may belong to its neighbours, as sentences begin and end within lines. */
+export async function choose(page: Page, sentence: Locator): Promise<void> {
+  await sentence.scrollIntoViewIfNeeded();
+  const { x, y } = await sentence.evaluate((element) => {
+    const first = element.getClientRects()[0];
+    return { x: (first?.left ?? 0) + 4, y: (first?.top ?? 0) + 10 };
+  });
+  await page.mouse.click(x, y);
+}
+
+type File = string | { name: string; mimeType: string; buffer: Buffer };
+
+export function textFile(name: string, text: string): File {
+  return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+}
+
+/** How far the two passages are from standing level, in pixels. */
+export async function slope(page: Page): Promise<number> {
+  const [a, b] = await Promise.all([lit(page, 'A').first().boundingBox(), lit(page, 'B').first().boundingBox()]);
+  return Math.abs((a?.y ?? Number.NaN) - (b?.y ?? Number.NaN));
+}

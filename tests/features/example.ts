@@ -1,0 +1,35 @@
+import { compare } from '../../src/engine/compare';
+
+const A = [
+  'Minister rules out early vote',
+  'The minister said on Monday that there would be no early vote.',
+  'We watch closely what the coalition does and stand united.',
+  'Fishermen on the northern coast had asked for new quotas since spring.',
+];
+const B = [
+  'No early vote, minister says',
+  'On Monday the minister said there would be no early vote.',
+  'We monitor closely what the coalition does and stand united.',
+  'Trams in the old town were halted by snow for several hours.',
+];
+
+/** Two reports whose passages are given, so that only their wording is worked out. */
+export const example = compare(
+  { sentences: A, outlet: 'Morning Post' },
+  { sentences: B, outlet: 'Evening Mail' },
+  {
+    links: [
+      { a: [0], b: [0] },
+      { a: [1], b: [1] },
+      { a: [2], b: [2] },
+    ],
+  },
+);
+
+export const sameText = compare({ sentences: A }, { sentences: A });
+
+export const nothingInCommon = compare({ sentences: A }, { sentences: B }, { links: [] });
+
+export const watch = 'We watch closely what the coalition does and stand united.';
+export const monitor = 'We monitor closely what the coalition does and stand united.';
+export const fishermen = 'Fishermen on the northern coast had asked for new quotas since spring.';

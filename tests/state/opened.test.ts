@@ -1,0 +1,41 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, expect, test, vi } from 'vitest';
+import { comparisonQuery } from '../../src/state/comparison';
+import { exampleQuery, openedFilesQuery, wantsOpenedFiles } from '../../src/state/opened';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const STORY =
+  'The harbour reopened on Monday after the storm had passed, the mayor said. Ships may enter again from noon today.';
+
+function serve(headers: Record<string, string> = {}, body = STORY) {
+  const fetch = vi.fn(async (_: URL) => new Response(body, { headers }));
+  vi.stubGlobal('fetch', fetch);
+  return fetch;
+}
+
+test('the example is fetched beside the page, wherever that is', async () => {
+  const fetch = serve();
+  const pair = await new QueryClient().fetchQuery(exampleQuery);
+  expect(fetch.mock.calls.map(([url]) => url.pathname)).toEqual(['/example/a.txt', '/example/b.md']);
+  expect(pair).toEqual({ a: { text: STORY }, b: { text: STORY, format: 'markdown' } });
+});
+
+test('files of the command line are named by their header', async () => {
+  serve({ 'X-File-Name': encodeURIComponent('Träume.md') });
+  expect((await new QueryClient().fetchQuery(openedFilesQuery)).a.format).toBe('markdown');
+  serve({ 'X-File-Name': encodeURIComponent('Träume.md') }, '');
+  await expect(new QueryClient().fetchQuery(openedFilesQuery)).rejects.toThrow('“Träume.md” is empty');
+});
+
+test('the address tells whether files were opened', () => {
+  expect(wantsOpenedFiles('?open=files')).toBe(true);
+  expect(wantsOpenedFiles('')).toBe(false);
+});
+
+test('a comparison is known by the content of both texts, not by carrying them', () => {
+  const { queryKey } = comparisonQuery({ text: STORY }, { text: 'other' });
+  expect(queryKey).toEqual(comparisonQuery({ text: STORY }, { text: 'other' }).queryKey);
+  expect(queryKey).not.toEqual(comparisonQuery({ text: 'other' }, { text: STORY }).queryKey);
+  expect(JSON.stringify(queryKey)).not.toContain('harbour');
+});
