@@ -118,6 +118,10 @@ const linked = scored.flatMap((candidates) => {
   return [...new Set(places)].map((place) => byPlace.get(place) ?? {});
 });
 report('links', linked);
+report(
+  '  of these, by their neighbours',
+  linked.filter(({ p }) => p < 0.4),
+);
 console.log('threshold  precision  recall  F1   (unseen pairs, before selection)');
 for (let threshold = 0.3; threshold < 0.75; threshold += 0.05) {
   const said = scored.flat().filter(({ p }) => p >= threshold);

@@ -17,6 +17,10 @@ const SURE = 0.4;
 const FITS = 0.12;
 /** So does one that goes on telling, in the next sentence, what a linked one tells. */
 const GOES_ON = 0.3;
+/** And one that fills a corner between linked ones. */
+const CORNER = 0.08;
+/** How sure such a pair is: of those on pairs of reports that were not learnt from, this share was right. */
+const BY_NEIGHBOURS = 0.52;
 
 /**
  * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
@@ -27,10 +31,15 @@ export function select(all: readonly Scored[], headlines: Headlines = { a: new M
   const sure = scored.filter(({ score }) => score >= SURE);
   const strong = withoutRivals(sure);
   const linked = new Set(strong.map((own) => place(own)));
-  const fitting = scored.filter(
-    (own) =>
-      own.score < SURE && ((own.score >= FITS && fits(own, linked)) || (own.score >= GOES_ON && goesOn(own, linked))),
-  );
+  const fitting = scored
+    .filter(
+      (own) =>
+        own.score < SURE &&
+        ((own.score >= FITS && fits(own, linked)) ||
+          (own.score >= GOES_ON && goesOn(own, linked)) ||
+          (own.score >= CORNER && cornersIn(own, linked))),
+    )
+    .map((own) => ({ ...own, score: BY_NEIGHBOURS }));
   return passages(
     [...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b),
     headlines,
@@ -62,6 +71,15 @@ const place = ({ measured: { a, b } }: Scored, stepA = 0, stepB = 0) => `${a + s
 /** Whether a pair stands diagonally next to a linked one: the sentence before or after is linked the same way on both sides. */
 function fits(own: Scored, linked: ReadonlySet<string>): boolean {
   return linked.has(place(own, -1, -1)) || linked.has(place(own, 1, 1));
+}
+
+/**
+ * Whether a pair fills a corner, each of its sentences linked with the other's neighbour, with words that both say in a
+ * row: one report tells in the same breath what the other tells in the next sentence, who said it above all.
+ */
+function cornersIn(own: Scored, linked: ReadonlySet<string>): boolean {
+  const corner = (step: number) => linked.has(place(own, -step, 0)) && linked.has(place(own, 0, step));
+  return own.measured.values['shared-word-pairs'] > 0 && (corner(1) || corner(-1));
 }
 
 /** Whether the sentence before or after is linked with the same sentence of the other side. */
