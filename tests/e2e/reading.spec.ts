@@ -94,3 +94,14 @@ test('320 pixels are wide enough', async ({ page }) => {
   await expect(page.getByLabel('Choose a file for report A')).toBeAttached();
   expect(await width()).toBeLessThanOrEqual(320);
 });
+
+test('on paper the reports follow one another, without the controls', async ({ page }) => {
+  await page.goto('.');
+  await expect(report(page, 'B')).toBeVisible();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+  const [a, b] = await Promise.all([report(page, 'A').boundingBox(), report(page, 'B').boundingBox()]);
+  expect(b?.y).toBeGreaterThanOrEqual((a?.y ?? 0) + (a?.height ?? 0));
+  expect(b?.width).toBe(a?.width);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+});

@@ -88,9 +88,8 @@ export function SlotCard({ side, loading }: { side: Side; loading: Loading }) {
 
 function Preview({ filled }: { filled: Filled }) {
   return (
-    <p className="preview max-h-80 flex-1 overflow-hidden font-serif text-base leading-relaxed whitespace-pre-line">
+    <p className="preview min-h-0 flex-1 font-serif text-base leading-relaxed whitespace-pre-line">
       {filled.beginning}
-      {filled.source.text.length > filled.beginning.length && '…'}
     </p>
   );
 }

@@ -23,7 +23,7 @@ export type SlotAction =
   | { readonly type: 'remove'; readonly side: Side };
 
 const EMPTY: Slot = { filled: null, problem: null };
-const BEGINNING = 420;
+const BEGINNING = 520;
 
 export const EMPTY_SLOTS: Slots = { a: EMPTY, b: EMPTY };
 
@@ -53,6 +53,12 @@ function filled(name: string, source: SourceText): Filled {
     name,
     source,
     words: source.text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
-    beginning: source.text.trim().slice(0, BEGINNING),
+    beginning: beginningOf(source.text.trim()),
   };
+}
+
+/** As much as a glance takes in, cut between words. */
+function beginningOf(text: string): string {
+  if (text.length <= BEGINNING) return text;
+  return `${text.slice(0, BEGINNING).replace(/\s+\S*$/, '')} …`;
 }

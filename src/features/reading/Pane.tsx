@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { Report, Side } from '../../engine/model';
-import { sentenceText } from '../../engine/reading';
 import { Folded } from './Folded';
 import { PaneBlock } from './PaneBlock';
 import { sentenceElementId } from './places';
@@ -36,7 +35,7 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
       className="pane relative min-h-0 overflow-y-auto bg-paper"
     >
       <article className="story mx-auto max-w-[33rem] px-9 pt-5 pb-10 max-phone:px-5">
-        <PaneFacts report={report} />
+        <PaneFacts report={report} words={view.words[side]} />
         {view.pages[side].map((page) =>
           page.kind === 'folded' ? (
             <Folded key={page.key} reason={page.reason} texts={page.texts} />
@@ -61,8 +60,7 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
   );
 }
 
-function PaneFacts({ report }: { report: Report }) {
-  const words = report.sentences.reduce((sum, sentence) => sum + sentenceText(report, sentence).split(' ').length, 0);
+function PaneFacts({ report, words }: { report: Report; words: number }) {
   const facts = [
     SIDE_NAMES[report.id],
     report.outlet,

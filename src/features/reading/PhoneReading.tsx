@@ -1,5 +1,5 @@
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Side } from '../../engine/model';
 import { Button } from '../../ui/Button';
 import { Masthead } from '../../ui/Masthead';
@@ -23,6 +23,7 @@ export function PhoneReading({
 }) {
   const { view, focus, difference, dispatch } = reading;
   const [chosen, setChosen] = useState<Side>('a');
+  const menu = useRef<HTMLDetailsElement>(null);
   if (focus && focus.side !== chosen) setChosen(focus.side);
   const side = focus?.side ?? chosen;
   const count = view.differences.length;
@@ -32,6 +33,16 @@ export function PhoneReading({
     if (focus && focus.moves !== 'none')
       document.getElementById(sentenceElementId(focus.sentence))?.scrollIntoView?.({ block: 'nearest' });
   }, [focus]);
+
+  // Choosing from the menu, or reading on, closes it.
+  useEffect(() => {
+    const close = (event: MouseEvent) => {
+      if (menu.current && !menu.current.querySelector('summary')?.contains(event.target as Node))
+        menu.current.open = false;
+    };
+    document.addEventListener('click', close);
+    return () => document.removeEventListener('click', close);
+  }, []);
 
   const show = (next: Side) => {
     setChosen(next);
@@ -64,7 +75,7 @@ export function PhoneReading({
         >
           <span className="tabular-nums">{difference === null ? count : `${difference + 1} / ${count}`}</span> ›
         </Button>
-        <details className="group relative">
+        <details ref={menu} className="group relative">
           <summary
             aria-label="More"
             className="flex min-h-9 cursor-pointer list-none items-center rounded-lg border border-line px-3 [&::-webkit-details-marker]:hidden"

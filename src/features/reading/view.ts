@@ -1,5 +1,12 @@
 import type { Block, Comparison, Link, Report, Sentence, Side, Span, Unlinked } from '../../engine/model';
-import { type Difference, differences, linkDifferences, linksBySentence, spansText } from '../../engine/reading';
+import {
+  type Difference,
+  differences,
+  linkDifferences,
+  linksBySentence,
+  sentenceText,
+  spansText,
+} from '../../engine/reading';
 
 /** A comparison, looked up from every direction in which the screen asks. Made once a comparison. */
 export interface View {
@@ -12,6 +19,8 @@ export interface View {
   readonly sentences: ReadonlyMap<string, { readonly side: Side; readonly index: number; readonly sentence: Sentence }>;
   readonly unlinked: ReadonlyMap<string, Unlinked>;
   readonly pages: Readonly<Record<Side, readonly PageBlock[]>>;
+  /** How many words each story has. */
+  readonly words: Readonly<Record<Side, number>>;
 }
 
 /** A block as it is drawn: part of the story, or folded away with its reason. */
@@ -57,6 +66,7 @@ export function viewOf(comparison: Comparison): View {
     ),
     unlinked: new Map([...unlinked.a, ...unlinked.b].map((each) => [each.sentence, each])),
     pages: { a: pageOf(reports[0], links), b: pageOf(reports[1], links) },
+    words: { a: wordsOf(reports[0]), b: wordsOf(reports[1]) },
   };
 }
 
@@ -64,14 +74,18 @@ export function reportOf(view: View, side: Side): Report {
   return view.comparison.reports[side === 'a' ? 0 : 1];
 }
 
+function wordsOf(report: Report): number {
+  return report.sentences.reduce((sum, sentence) => sum + sentenceText(report, sentence).split(' ').length, 0);
+}
+
 function pageOf(report: Report, links: View['links']): readonly PageBlock[] {
-  const runs = runEnds(report, links);
+  const story = { report, links, runs: runEnds(report, links), sentences: sentencesByBlock(report) };
   const page: PageBlock[] = [];
   report.blocks.forEach((block, index) => {
     // Markup is how the text was written down, not something that a reader could miss.
     if (block.reason === 'markup') return;
     const key = `${report.id}-${index}`;
-    if (block.reason === undefined) page.push(storyBlock(report, index, links, runs, key));
+    if (block.reason === undefined) page.push(storyBlock(story, block, index, key));
     else fold(page, block.reason, spansText(report.text, block.spans), key);
   });
   return page;
@@ -85,15 +99,20 @@ function fold(page: PageBlock[], reason: string, text: string, key: string): voi
   else page.push({ kind: 'folded', key, reason, texts: [text] });
 }
 
+interface Story {
+  readonly report: Report;
+  readonly links: View['links'];
+  readonly runs: ReadonlyMap<string, number>;
+  readonly sentences: ReadonlyMap<number, readonly Sentence[]>;
+}
+
 function storyBlock(
-  report: Report,
+  { report, links, runs, sentences: byBlock }: Story,
+  block: Block,
   index: number,
-  links: View['links'],
-  runs: ReadonlyMap<string, number>,
   key: string,
 ): PageBlock {
-  const block = report.blocks[index] as Block;
-  const sentences = report.sentences.filter((sentence) => sentence.block === index);
+  const sentences = byBlock.get(index) ?? [];
   let at = block.spans[0]?.[0] ?? 0;
   const parts = sentences.map((sentence) => {
     const before = between(report, block, at, sentence.spans[0]?.[0] ?? at);
@@ -103,6 +122,16 @@ function storyBlock(
   const tail = between(report, block, at, Number.POSITIVE_INFINITY);
   const onlyHere = sentences.length > 0 && sentences.every((sentence) => !links.has(sentence.id));
   return { kind: 'story', key, block, parts, tail, onlyHere };
+}
+
+function sentencesByBlock(report: Report): ReadonlyMap<number, readonly Sentence[]> {
+  const map = new Map<number, Sentence[]>();
+  for (const sentence of report.sentences) {
+    const block = map.get(sentence.block);
+    if (block) block.push(sentence);
+    else map.set(sentence.block, [sentence]);
+  }
+  return map;
 }
 
 /** The block's own text in a range, white space folded. */
