@@ -1,18 +1,46 @@
+import { ABBREVIATIONS, ORDINAL_STOP } from '../language/abbreviations';
 import { BEFORE_NAME, MAY_END, SENTENCE_STARTERS } from '../language/en/abbreviations';
 
 // A run of terminators with the closing quotation marks and brackets that belong to it. Where a script is written
 // without spaces the full-width stop is enough; elsewhere white space must follow.
 const STOP = /[.!?…]+["”’'»›)\]]*(?=\s)|[。！？｡]+["”’」』）]*/gu;
 
-/** Where the sentences of one block's text end: offsets, ascending, the last one the length of the text. */
-export function sentenceEnds(text: string): number[] {
+/**
+ * Where the sentences of one block's text end: offsets, ascending, the last one the length of the text. English by rules
+ * of our own; other languages by the Unicode rules (UAX #29) with the language's abbreviations and ordinals repaired.
+ */
+export function sentenceEnds(text: string, language: string): number[] {
+  const ends = language === 'en' || language === 'und' ? ownEnds(text) : unicodeEnds(text, language);
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  return ends;
+}
+
+function ownEnds(text: string): number[] {
   const ends: number[] = [];
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
     if (endsSentence(text, stop.index, end)) ends.push(end);
   }
-  if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends;
+}
+
+function unicodeEnds(text: string, language: string): number[] {
+  const ends: number[] = [];
+  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    const end = index + segment.trimEnd().length;
+    const stop = segment.trimEnd().length > 0 && !isFalseEnd(text, end, language);
+    if (stop) ends.push(end);
+  }
+  return ends;
+}
+
+/** A stop after an initial, an abbreviation or an ordinal, or before a word in lower case (“?” inside a sentence that goes on). */
+function isFalseEnd(text: string, end: number, language: string): boolean {
+  if (/^\s*\p{Ll}/u.test(text.slice(end, end + 40))) return true;
+  if (text.charAt(end - 1) !== '.') return false;
+  const word = lastWord(text, end - 1).toLowerCase();
+  if (/^\p{L}$/u.test(word) || ABBREVIATIONS[language]?.has(word)) return true;
+  return ORDINAL_STOP.has(language) && /(?:^|\s)\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, end - 4), end - 1));
 }
 
 function endsSentence(text: string, stop: number, end: number): boolean {
