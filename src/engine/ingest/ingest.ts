@@ -1,8 +1,9 @@
 import type { Input, Metadata, SourceSentences, SourceText } from '../input';
 import { detectLanguage } from '../language/detect';
 import type { Block, Report, Sentence, Side, Span } from '../model';
-import { findBlocks, isStory } from './blocks';
+import { findBlocks } from './blocks';
 import { flatten, trimmed } from './flat';
+import { isStory } from './kinds';
 import { findMetadata } from './metadata';
 import { sentenceEnds } from './split';
 

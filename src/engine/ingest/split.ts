@@ -1,5 +1,5 @@
 import { ABBREVIATIONS, ORDINAL_STOP } from '../language/abbreviations';
-import { BEFORE_NAME, MAY_END, SENTENCE_STARTERS } from '../language/en/abbreviations';
+import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from '../language/en/abbreviations';
 
 // A run of terminators with the closing quotation marks and brackets that belong to it. Where a script is written
 // without spaces the full-width stop is enough; elsewhere white space must follow.
@@ -27,9 +27,10 @@ function ownEnds(text: string): number[] {
 function unicodeEnds(text: string, language: string): number[] {
   const ends: number[] = [];
   for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    const end = index + segment.trimEnd().length;
-    const stop = segment.trimEnd().length > 0 && !isFalseEnd(text, end, language);
-    if (stop) ends.push(end);
+    const stop = index + segment.trimEnd().length;
+    // A closing guillemet after a space still belongs to what it closes.
+    const end = stop + (/^\s*[»”]/.exec(text.slice(stop, stop + 3))?.[0].length ?? 0);
+    if (stop > index && !isFalseEnd(text, end, language)) ends.push(end);
   }
   return ends;
 }
@@ -60,6 +61,7 @@ function lastWord(text: string, stop: number): string {
 function isAbbreviation(word: string, next: string): boolean {
   const key = word.toLowerCase();
   if (BEFORE_NAME.has(key)) return true;
+  if (BEFORE_NUMBER.has(key)) return /^\p{Nd}/u.test(next);
   if (/^\p{Lu}$/u.test(word)) return !startsSentence(next);
   return (MAY_END.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) && !startsSentence(next);
 }
