@@ -5,12 +5,16 @@ import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from '../langu
 // without spaces the full-width stop is enough; elsewhere white space must follow.
 const STOP = /[.!?…]+["”’'»›)\]]*(?=\s)|[。！？｡]+["”’」』）]*/gu;
 
+/** Intl.Segmenter hands out a copy of the whole text with every segment, so the cost is the square of the length. */
+const LONGEST_BLOCK = 20_000;
+
 /**
  * Where the sentences of one block's text end: offsets, ascending, the last one the length of the text. English by rules
  * of our own; other languages by the Unicode rules (UAX #29) with the language's abbreviations and ordinals repaired.
  */
 export function sentenceEnds(text: string, language: string): number[] {
-  const ends = language === 'en' || language === 'und' ? ownEnds(text) : unicodeEnds(text, language);
+  const own = language === 'en' || language === 'und' || text.length > LONGEST_BLOCK;
+  const ends = own ? ownEnds(text) : unicodeEnds(text, language);
   if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends;
 }
