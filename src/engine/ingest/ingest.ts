@@ -5,6 +5,7 @@ import { findBlocks } from './blocks';
 import { flatten, trimmed } from './flat';
 import { isStory } from './kinds';
 import { findMetadata } from './metadata';
+import { findQuotes } from './quotes';
 import { sentenceEnds } from './split';
 
 /** Makes a report of a source: its blocks, furniture folded, its sentences, and what it says of itself. */
@@ -73,6 +74,6 @@ function report(
     text,
     blocks,
     sentences,
-    quotes: [],
+    quotes: findQuotes(id, text, blocks),
   };
 }
