@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import type { LookupFunction } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { Agent, type Dispatcher } from 'undici';
 import { hostOf, isPublic } from './address';
 import { ENCODINGS } from './body';
@@ -10,7 +11,7 @@ export type Resolve = (host: string) => Promise<readonly string[]>;
 export const resolveName: Resolve = async (host) => (await lookup(host, { all: true })).map(({ address }) => address);
 
 /**
- * The addresses of a page's host, if every one of them is public; else null. `alsoReach` is for tests alone, whose servers
+ * The addresses of a page's host, if every one of them is public and another machine's; else null. `alsoReach` is for tests alone, whose servers
  * listen on the loopback address: no flag and no environment variable leads to it.
  */
 export async function publicAddresses(
@@ -19,8 +20,13 @@ export async function publicAddresses(
   alsoReach: (address: string) => boolean,
 ): Promise<readonly string[] | null> {
   const addresses = await resolve(hostOf(url));
-  const fine = addresses.length > 0 && addresses.every((address) => isPublic(address) || alsoReach(address));
-  return fine ? addresses : null;
+  const isFine = (address: string) => (isPublic(address) && !isOwn(address)) || alsoReach(address);
+  return addresses.length > 0 && addresses.every(isFine) ? addresses : null;
+}
+
+/** Whether it is this machine itself, which may well have a public address. */
+export function isOwn(address: string): boolean {
+  return Object.values(networkInterfaces()).some((each) => each?.some((own) => own.address === address));
 }
 
 /** Asks one page, once: no redirect is followed. `close` the answer in any case. */

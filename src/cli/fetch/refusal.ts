@@ -1,4 +1,3 @@
-import { errors } from 'undici';
 import type { LinkProblem, LinkProblemCode } from '../../sources/link';
 import { codeOf } from '../io';
 
@@ -37,7 +36,8 @@ export function refuseStatus(status: number, host: string): Refusal {
 
 /** What a failed connection says. Null for an error that is no failure of the network. */
 export function refuseError(error: unknown, host: string): Refusal | null {
-  const code = error instanceof errors.HTTPParserError ? 'HPE_' : codeOf(error);
+  // undici gives no code to an answer that is no HTTP at all.
+  const code = error instanceof Error && error.name === 'HTTPParserError' ? 'HPE_' : codeOf(error);
   const found = FAILURES.find(([pattern]) => pattern.test(code));
   return found
     ? refuse(

@@ -2,7 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { LinkProblemCode } from '../../sources/link';
-import { type Fetched, type FetchedPage, fetchPage } from './fetcher';
+import type { Fetched, FetchedPage } from './fetcher';
 import { type Refusal, refuse } from './refusal';
 
 export interface LinkFetcher {
@@ -13,7 +13,14 @@ export interface LinkFetcher {
 }
 
 export function linkFetcher(): LinkFetcher {
-  return { token: randomBytes(32).toString('base64url'), fetch: (address, signal) => fetchPage(address, signal) };
+  return {
+    token: randomBytes(32).toString('base64url'),
+    fetch: async (address, signal) => {
+      // Loaded when it is needed: most runs fetch nothing, and batch starts this program many times.
+      const { fetchPage } = await import('./fetcher');
+      return fetchPage(address, signal);
+    },
+  };
 }
 
 const MAX_BODY = 16_384;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hostOf, isPublic, readAddress } from '../../../src/cli/fetch/address';
+import { isOwn } from '../../../src/cli/fetch/hop';
 import { PLAIN } from './servers';
 
 const SPECIAL_V4 = [
@@ -93,6 +94,10 @@ describe('public addresses', () => {
     fc.assert(fc.property(fc.string(), (text) => !isPublic(`${text} x`)));
     for (const text of ['', 'localhost', 'fe80::1%eth0', '1.1.1.1/8', '[::1]']) expect(isPublic(text)).toBe(false);
   });
+});
+
+it('knows the addresses of this machine', () => {
+  expect([isOwn('127.0.0.1'), isOwn('1.1.1.1')]).toEqual([true, false]);
 });
 
 describe('reading an address', () => {
