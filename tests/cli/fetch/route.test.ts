@@ -1,6 +1,10 @@
+import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serve } from '@hono/node-server';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type LinkFetcher, linkFetcher } from '../../../src/cli/fetch/route';
 import { runServe } from '../../../src/cli/serve';
@@ -181,30 +185,36 @@ describe('the running server', () => {
   });
 
   it('stops fetching when its page stops waiting', async () => {
-    const stopped = new Promise<boolean>((resolve) => {
-      const link: LinkFetcher = {
-        token: TOKEN,
-        fetch: (_address, signal) =>
-          new Promise((_, reject) => {
-            signal.addEventListener('abort', () => {
-              resolve(true);
-              reject(signal.reason);
-            });
-            stop.abort();
-          }),
-      };
-      const stop = new AbortController();
-      request(
-        '/link',
-        {
-          method: 'POST',
-          headers: { ...SAME, 'content-type': 'application/json', 'x-parallax-token': TOKEN },
-          body: JSON.stringify({ url: 'https://example.org/' }),
-          signal: stop.signal,
-        },
-        link,
-      ).catch(() => {});
+    const stop = new AbortController();
+    let told = () => {};
+    const stopped = new Promise<void>((resolve) => (told = resolve));
+    const link: LinkFetcher = {
+      token: TOKEN,
+      fetch: (_address, signal) =>
+        new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            told();
+            reject(signal.reason);
+          });
+          stop.abort();
+        }),
+    };
+    const port = () => (server.address() as AddressInfo).port;
+    const server = serve({
+      fetch: site({ root, files: null, port, link }).fetch,
+      port: 0,
+      hostname: '127.0.0.1',
+    }) as Server;
+    await once(server, 'listening');
+    const origin = `http://127.0.0.1:${port()}`;
+    const asked = fetch(`${origin}/link`, {
+      method: 'POST',
+      headers: { origin, 'content-type': 'application/json', 'x-parallax-token': TOKEN },
+      body: JSON.stringify({ url: 'https://example.org/' }),
+      signal: stop.signal,
     });
-    expect(await stopped).toBe(true);
+    await expect(asked).rejects.toThrow('aborted');
+    await stopped;
+    server.close();
   });
 });
