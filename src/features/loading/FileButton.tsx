@@ -14,7 +14,7 @@ export function FileButton({ label, onFiles, children }: FileButtonProps) {
       <input
         type="file"
         multiple
-        accept=".txt,.md,.markdown,text/plain,text/markdown"
+        accept=".txt,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.pdf,.docx,text/plain,text/markdown,text/html,application/pdf"
         aria-label={label}
         className="absolute inset-0 cursor-pointer opacity-0 file:cursor-pointer"
         onChange={({ currentTarget }) => {

@@ -63,7 +63,7 @@ export function SlotCard({ side, loading }: { side: Side; loading: Loading }) {
         <div className="flex flex-1 flex-col items-center justify-center gap-2 text-center">
           <p className="font-serif text-2xl">Drop a file here</p>
           <p className="max-w-xs text-[0.8125rem] text-soft">
-            A text or Markdown file with the article, or paste the article itself.
+            The article as text, Markdown, a saved web page, PDF or Word file, or paste the article itself.
           </p>
         </div>
       )}

@@ -1,6 +1,6 @@
 import { useMemo, useReducer } from 'react';
 import type { Side } from '../../engine/model';
-import { readSource } from '../../sources/file';
+import { readSource } from '../../sources/browser';
 import { readText } from '../../sources/text';
 import { EMPTY_SLOTS, type Slots, slotsReducer } from './slots';
 
