@@ -2,6 +2,7 @@ import { stemmer } from 'stemmer';
 import { tokenize, tokenKey } from '../ingest/tokens';
 import { commonness } from '../language/en/commonness';
 import { FUNCTION_WORDS } from '../language/en/function-words';
+import { isEnglish } from '../language/tag';
 import type { Report, Span } from '../model';
 
 /** A word of a sentence as alignment sees it: its class, and where it stands. */
@@ -54,7 +55,7 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
     report.sentences.map(({ spans }) => spans.flatMap((span) => rawTerms(report.text, span))),
   );
   const [rawA = [], rawB = []] = raw;
-  const english = reports.every(({ language }) => language === 'en');
+  const english = reports.every(({ language }) => isEnglish(language));
   const classes = wordClasses([...rawA, ...rawB].flat(), english);
   const classOf = ({ stem }: RawTerm) => classes.get(stem) as WordClass;
   const frequency = new Map<WordClass, number>();

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS, ORDINAL_STOP } from '../language/abbreviations';
 import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from '../language/en/abbreviations';
+import { primarySubtag } from '../language/tag';
 
 // A run of terminators with the closing quotation marks and brackets that belong to it. Where a script is written
 // without spaces the full-width stop is enough; elsewhere white space must follow.
@@ -12,8 +13,9 @@ const LONGEST_BLOCK = 20_000;
  * Where the sentences of one block's text end: offsets, ascending, the last one the length of the text. English by rules
  * of our own; other languages by the Unicode rules (UAX #29) with the language's abbreviations and ordinals repaired.
  */
-export function sentenceEnds(text: string, language: string): number[] {
-  const own = language === 'en' || language === 'und' || text.length > LONGEST_BLOCK;
+export function sentenceEnds(text: string, tag: string): number[] {
+  const language = primarySubtag(tag);
+  const own = language === 'en' || language === 'und' || !/^[a-z]{2,3}$/.test(language) || text.length > LONGEST_BLOCK;
   const ends = own ? ownEnds(text) : unicodeEnds(text, language);
   if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends;

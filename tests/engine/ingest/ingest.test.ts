@@ -245,6 +245,16 @@ describe('sentences', () => {
   });
 });
 
+describe('a language tag', () => {
+  it.each(['en-US', 'de-AT', 'zh-Hant', 'x', '!!', 'en_GB', ''])('%j is taken as it comes', (language) => {
+    expect(ingest({ text: 'He met Gen. Holt. They spoke.', language }, 'a').sentences.length).toBeGreaterThan(0);
+  });
+
+  it('with a region is still English', () => {
+    expect(ingest({ text: 'He met Gen. Holt. They spoke.', language: 'en-US' }, 'a').sentences).toHaveLength(2);
+  });
+});
+
 describe('tokens', () => {
   it.each(
     'U.S. U.S.-led Covid-19 well-known 13,700 $2.5bn €40m Zelensky’s 9/11 3.5% 10:30 AT&T O’Brien l’OTAN state-of-the-art 2023-11-22 p.m. 1990s 5G'.split(
