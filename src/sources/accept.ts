@@ -1,9 +1,17 @@
 import type { Problem, ProblemCode, SourceText } from '../engine/input';
 
+/** A text ready for the engine. */
+export interface Accepted {
+  readonly ok: true;
+  readonly source: SourceText;
+  /** How its bytes were read, where that was a choice; a reader may choose another. */
+  readonly encoding?: string;
+  /** What a reader should know of it before comparing, as a sentence. */
+  readonly warning?: string;
+}
+
 /** What a source gives: a text ready for the engine, or why there is none. */
-export type Read =
-  | { readonly ok: true; readonly source: SourceText }
-  | { readonly ok: false; readonly problem: Problem };
+export type Read = Accepted | { readonly ok: false; readonly problem: Problem };
 
 export const MAX_CHARACTERS = 4_000_000;
 const MIN_WORDS = 20;

@@ -5,8 +5,13 @@ const NOT_READ_YET = '.pdf, .docx and .html are not read yet: save it as .txt or
 /** No encoding read here needs more bytes for a character, so a larger file is surely above the limit. */
 const MAX_BYTES = 4 * MAX_CHARACTERS;
 
+interface ReadOptions {
+  readonly encoding?: string;
+  readonly contentType?: string;
+}
+
 /** Reads the bytes of one file as an article's text. Needs no DOM, so the command line reads files the same way. */
-export function readSource(bytes: Uint8Array, name: string): Read {
+export function readSource(bytes: Uint8Array, name: string, _options?: ReadOptions): Read {
   const file = `“${name}”`;
   const foreign = foreignKind(bytes, name);
   if (foreign?.document) return refuse('unsupported', `${file} is ${foreign.what}. ${NOT_READ_YET}`);

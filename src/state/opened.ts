@@ -36,7 +36,7 @@ async function fetchSource(path: string, signal: AbortSignal): Promise<SourceTex
   const name = nameOf(response, path);
   if (!response.ok)
     throw new Error(`“${name}” could not be opened (${response.status}). Choose the file yourself, or start again.`);
-  const read = readSource(new Uint8Array(await response.arrayBuffer()), name);
+  const read = await readSource(new Uint8Array(await response.arrayBuffer()), name);
   if (!read.ok) throw new Error(read.problem.message);
   return read.source;
 }
