@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Command, Pair } from './args';
+import { linkFetcher } from './fetch/route';
 import { loadReport } from './input';
 import { codeOf, DONE, FAILED, type Read, type Streams, tell, write } from './io';
 import { type Site, site } from './site';
@@ -47,7 +48,7 @@ async function loadFiles([pathA, pathB]: Pair, { stdin }: Streams): Promise<Read
 /** Starts the server on the loopback address alone; port 0 takes a free one. */
 function listen(root: string, files: Site['files'], port: number): Promise<Read<Server>> {
   return new Promise((resolve, reject) => {
-    const app = site({ root, files, port: () => portOf(server) });
+    const app = site({ root, files, port: () => portOf(server), link: linkFetcher() });
     const server = serve({ fetch: app.fetch, port, hostname: LOOPBACK }, () =>
       resolve({ ok: true, value: server }),
     ) as Server;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
+import { addLinkRoutes, type LinkFetcher } from './fetch/route';
 import { codeOf } from './io';
 
 /** A report as the reader fetches it: its name and its bytes as they lie on the disk. */
@@ -15,6 +16,8 @@ export interface Site {
   readonly files: { readonly a: ServedFile; readonly b: ServedFile } | null;
   /** The port that is listened on, known only once the server runs. */
   readonly port: () => number;
+  /** Fetches web pages for the reader; absent where it cannot. */
+  readonly link?: LinkFetcher;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -53,8 +56,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-cache',
 };
 
-/** The reader as a web site for this machine alone: its built files, and the two reports under `/files/a` and `/files/b`. */
-export function site({ root, files, port }: Site): Hono {
+/** The reader as a web site for this machine alone: its built files, and the two reports under `/files/a` and `/files/b`, and links fetched. */
+export function site({ root, files, port, link }: Site): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     // A page elsewhere may point a name of its own at 127.0.0.1; the Host header gives it away.
@@ -68,6 +71,7 @@ export function site({ root, files, port }: Site): Hono {
     const file = files && (side === 'a' || side === 'b') ? files[side] : null;
     return file ? report(c, file) : c.notFound();
   });
+  if (link) addLinkRoutes(app, link);
   app.get('*', async (c) => {
     const path = pathIn(root, new URL(c.req.url).pathname);
     const bytes = path && (await readIfThere(path));
