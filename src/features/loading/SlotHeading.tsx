@@ -12,13 +12,11 @@ interface SlotHeadingProps {
 
 /** “Report A · from a PDF · English · 1,190 words”. */
 export function SlotHeading({ side, filled, shown }: SlotHeadingProps) {
-  const known = filled
-    ? [filled.origin.says, ...(shown ? [language(shown.report.language), words(shown.words)] : [])]
-    : [];
+  const known = shown ? [language(shown.report.language), words(shown.words)] : [];
+  const says = filled ? [filled.origin.says, ...known.filter((each) => each !== null)] : [];
   return (
     <h2 id={`report-${side}`} className="mb-3 text-[0.9375rem] font-semibold">
-      Report {side.toUpperCase()}
-      <span className="font-normal text-soft">{known.map((says) => says && <span key={says}> · {says}</span>)}</span>
+      Report {side.toUpperCase()} {filled && <span className="font-normal text-soft">· {says.join(' · ')}</span>}
     </h2>
   );
 }
