@@ -14,7 +14,7 @@ export function settleBlocks(source: SourceText, found: readonly Block[], moved:
   const markup: Span[] = [];
   const put: number[] = [];
   const blocks = found.map((block, index): Block => {
-    if (!moved.has(index)) return block;
+    if (!moved.has(index) || isMarkup(block)) return block;
     if (isStory(block)) return { kind: 'furniture', spans: block.spans, reason: FOLDED_BY_READER };
     const { spans, holes } = asRead(source, block);
     markup.push(...holes);
@@ -55,19 +55,19 @@ function inOrder(blocks: readonly Block[], put: readonly number[]): Block[] {
       : [block],
   );
   const startOf = (block: Block) => block.spans[0]?.[0] ?? 0;
-  const inline = cut.filter(isInlineMarkup);
-  return [...cut.filter((block) => !isInlineMarkup(block)).sort((x, y) => startOf(x) - startOf(y)), ...inline];
+  const inline = cut.filter(isMarkup);
+  return [...cut.filter((block) => !isMarkup(block)).sort((x, y) => startOf(x) - startOf(y)), ...inline];
 }
 
 function withMarkup(blocks: readonly Block[], more: readonly Span[]): Block[] {
   if (more.length === 0) return [...blocks];
   const last = blocks.at(-1);
-  const known = last && isInlineMarkup(last) ? last : null;
+  const known = last && isMarkup(last) ? last : null;
   const spans = [...(known?.spans ?? []), ...more].sort((x, y) => x[0] - y[0]);
   return [...(known ? blocks.slice(0, -1) : blocks), { kind: 'furniture', spans, reason: 'markup' }];
 }
 
-function isInlineMarkup({ reason }: Block): boolean {
+function isMarkup({ reason }: Block): boolean {
   return reason === 'markup';
 }
 

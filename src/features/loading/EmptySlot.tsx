@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
 
-/** A slot with nothing in it: what it takes. The form for a link stands inside, where links can be fetched. */
-export function EmptySlot({ linked, children }: { linked: boolean; children?: ReactNode }) {
+interface EmptySlotProps {
+  readonly linked: boolean;
+  /** The form for a link, where links can be fetched. */
+  readonly link: ReactNode;
+  readonly actions: ReactNode;
+}
+
+/** A slot with nothing in it: what it takes, and how. */
+export function EmptySlot({ linked, link, actions }: EmptySlotProps) {
   return (
-    <div className="flex flex-1 flex-col items-center justify-end gap-2 pt-8 text-center max-phone:pt-2">
+    <div className="flex flex-1 flex-col items-center justify-center gap-2 pb-6 text-center max-phone:pb-0">
       <p className="font-serif text-2xl">Drop a file here</p>
       <p className="max-w-xs text-[0.8125rem] text-balance text-soft">
         a text or Markdown file, or paste the article{linked && ', or its link'}
       </p>
-      {children}
+      {link}
+      <div className="mt-2 flex flex-wrap justify-center gap-2">{actions}</div>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function FoldedPart({ part, onPutBack }: FoldedPartProps) {
     <div className="part my-2.5 rounded-md border border-dashed border-rail px-2.5 py-0.5 font-sans text-xs text-faint">
       <div className="flex items-center gap-3">
         <span className="min-w-0 flex-1 truncate">
-          folded · {says}
+          {foldedFor(says)}
           {!several && !open && `: “${beginning(first)}”`}
         </span>
         <button
@@ -61,4 +61,9 @@ export function FoldedPart({ part, onPutBack }: FoldedPartProps) {
         ))}
     </div>
   );
+}
+
+/** “folded · byline”, but “folded by you”. */
+function foldedFor(says: string): string {
+  return says.startsWith('folded') ? says : `folded · ${says}`;
 }

@@ -41,12 +41,12 @@ export function LoadingScreen({ loading, onCompare, onExample }: LoadingScreenPr
             compare them all the same.
           </p>
         )}
-        <div className="flex flex-wrap items-center justify-between gap-4">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
           <p className="max-w-prose text-[0.8125rem] text-balance text-soft">
             Your texts stay on this computer. {aboutLinks(data)}
           </p>
-          <div className="flex items-center gap-3">
-            <span id={reason} className="text-[0.8125rem] text-soft">
+          <div className="ml-auto flex items-center gap-3">
+            <span id={reason} className="text-[0.8125rem] text-soft empty:hidden">
               {waiting}
             </span>
             <Button

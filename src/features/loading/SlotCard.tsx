@@ -40,6 +40,17 @@ export function SlotCard({ side, loading, service }: SlotCardProps) {
     takeFiles([...event.dataTransfer.files]);
   };
 
+  const bring = (
+    <>
+      <FileButton label={`Choose a file for report ${name}`} onFiles={takeFiles}>
+        {filled ? 'Replace' : 'Choose a file'}
+      </FileButton>
+      <Button aria-label={`Paste the text of report ${name}`} onClick={() => setForm('paste')}>
+        Paste
+      </Button>
+    </>
+  );
+
   return (
     <section
       aria-labelledby={`report-${side}`}
@@ -80,40 +91,31 @@ export function SlotCard({ side, loading, service }: SlotCardProps) {
         <>
           {form === 'link' && <LinkForm name={name} busy={pending !== null} onLink={takeLink} focus />}
           <FilledSlot side={side} filled={filled} shown={shown} error={error} loading={loading} />
-        </>
-      ) : (
-        <EmptySlot linked={service !== null}>
-          {service && <LinkForm name={name} busy={pending !== null} onLink={takeLink} />}
-        </EmptySlot>
-      )}
-      {form !== 'paste' && (
-        <div className={`mt-4 flex flex-wrap items-center gap-2 ${filled ? '' : 'justify-center'}`}>
-          <FileButton label={`Choose a file for report ${name}`} onFiles={takeFiles}>
-            {filled ? 'Replace' : 'Choose a file'}
-          </FileButton>
-          <Button aria-label={`Paste the text of report ${name}`} onClick={() => setForm('paste')}>
-            Paste
-          </Button>
-          {filled && service && (
-            <Button
-              aria-label={`Fetch report ${name} from a link`}
-              aria-expanded={form === 'link'}
-              onClick={() => setForm(form === 'link' ? null : 'link')}
-            >
-              Link
-            </Button>
-          )}
-          {filled && (
+          <div className="mt-3 flex flex-wrap items-center gap-2">
+            {bring}
+            {service && (
+              <Button
+                aria-label={`Fetch another report ${name} from a link`}
+                aria-expanded={form === 'link'}
+                onClick={() => setForm(form === 'link' ? null : 'link')}
+              >
+                Link
+              </Button>
+            )}
             <Button aria-label={`Remove report ${name}`} onClick={() => loading.remove(side)}>
               Remove
             </Button>
-          )}
-          {filled && (
             <span className="ml-auto min-w-0 truncate text-xs text-faint" title={filled.origin.name}>
               {filled.origin.name}
             </span>
-          )}
-        </div>
+          </div>
+        </>
+      ) : (
+        <EmptySlot
+          linked={service !== null}
+          link={service && <LinkForm name={name} busy={pending !== null} onLink={takeLink} />}
+          actions={bring}
+        />
       )}
     </section>
   );
