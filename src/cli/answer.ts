@@ -1,25 +1,37 @@
 import { compare } from '../engine/compare';
+import type { Input } from '../engine/input';
+import { pageSource, wholeOrPart } from '../sources/html/read';
 import type { Line } from './lines';
-import { type Id, idAtBeginning, type LineError, readRequest } from './request';
+import { type Id, idAtBeginning, type LineError, type LineInput, readRequest } from './request';
+import { nodeTools } from './tools';
 
 /** Batch lines longer than this are refused, in bytes. */
 export const LONGEST_LINE = 8 * 1024 * 1024;
 
 /** The output line for one input line, with its line feed. Never throws: one bad line does not end a run. */
-export function answer(line: Line): string {
+export async function answer(line: Line): Promise<string> {
   if (line.cut) {
     const message = `The line is longer than ${LONGEST_LINE / 1024 / 1024} MB.`;
     return errorLine(line, idAtBeginning(line.text), { code: 'too-large', message });
   }
   const read = readRequest(line.text);
   if (!read.ok) return errorLine(line, read.id, read.error);
-  const { id, a, b, links } = read.request;
+  const { id, links } = read.request;
   try {
+    const [a, b] = [await inputOf(read.request.a), await inputOf(read.request.b)];
     return `${JSON.stringify({ id, comparison: compare(a, b, links ? { links } : {}) })}\n`;
   } catch (error) {
     const message = `This pair could not be compared: ${String(error)}`;
     return errorLine(line, id, { code: 'failed', message });
   }
+}
+
+/** What the engine takes: a page is read first, anything else is taken as it is. */
+async function inputOf(input: LineInput): Promise<Input> {
+  if (!('html' in input)) return input;
+  const { html, ...known } = input;
+  const document = await nodeTools.parseHtml(html);
+  return { ...pageSource(document, { as: wholeOrPart(html), url: known.url ?? undefined }).source, ...known };
 }
 
 /** `{"id": …, "error": …}`, or with the line's number where it has no id. */

@@ -2,7 +2,7 @@ import { answer, LONGEST_LINE } from './answer';
 import type { Command } from './args';
 import { openInput } from './input';
 import { DONE, FAILED, type Streams, tell, write } from './io';
-import { type Line, readLines } from './lines';
+import { readLines } from './lines';
 import { openPool } from './pool';
 
 /** Lines in work or waiting to be written, a thread: enough that none waits for a slow neighbour for long. */
@@ -20,7 +20,7 @@ export async function runBatch(
     return FAILED;
   }
   const pool = command.jobs > 1 ? openPool(program, command.jobs) : null;
-  const work = pool ? pool.answer : async (line: Line) => answer(line);
+  const work = pool ? pool.answer : answer;
   const take = (text: string) => write(streams.stdout, text);
   try {
     await inOrder(readLines(input.value, LONGEST_LINE), work, take, pool ? command.jobs * WINDOW : 1);

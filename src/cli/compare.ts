@@ -38,15 +38,14 @@ function exported(comparison: Comparison, to: Format): Read<string> {
   }
 }
 
-async function obtain(
-  inputs: (Command & { kind: 'compare' })['inputs'],
-  { stdin }: Streams,
-): Promise<Read<Comparison>> {
+async function obtain(inputs: (Command & { kind: 'compare' })['inputs'], streams: Streams): Promise<Read<Comparison>> {
+  const { stdin } = streams;
   const [first, second] = inputs;
   if (second === undefined) return loadSaved(first, stdin);
   const a = await loadReport(first, stdin);
   if (!a.ok) return a;
   const b = await loadReport(second, stdin);
   if (!b.ok) return b;
+  for (const { warning } of [a.value, b.value]) if (warning) await tell(streams, `note: ${warning}`);
   return { ok: true, value: compare(a.value.source, b.value.source) };
 }

@@ -2,15 +2,17 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SourceText } from '../engine/input';
 import type { Comparison } from '../engine/model';
-import { readSource } from '../sources/file';
 import { codeOf, type Read } from './io';
 import { readSaved } from './saved';
+import { readSource } from './tools';
 
 /** A file as it lies on the disk (or came from standard input) and the text in it. */
 export interface LoadedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly source: SourceText;
+  /** What to know of it before comparing. */
+  readonly warning?: string;
 }
 
 /** No report is near this size: more is a mistake, and is not read into memory. */
@@ -21,9 +23,10 @@ export async function loadReport(path: string, stdin: NodeJS.ReadableStream): Pr
   const read = await readBytes(path, stdin);
   if (!read.ok) return read;
   const name = path === '-' ? 'standard input' : path;
-  const result = readSource(read.value, name);
+  const result = await readSource(read.value, name);
   if (!result.ok) return { ok: false, says: result.problem.message };
-  return { ok: true, value: { name: basename(name), bytes: read.value, source: result.source } };
+  const { source, warning } = result;
+  return { ok: true, value: { name: basename(name), bytes: read.value, source, ...(warning && { warning }) } };
 }
 
 /** Reads a comparison that Parallax saved. */

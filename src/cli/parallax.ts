@@ -11,7 +11,8 @@ import { run } from './run';
 declare const PARALLAX_VERSION: string;
 
 if (isMainThread) await main();
-else if (workerData === ROLE) parentPort?.on('message', (line: Line) => parentPort?.postMessage(answer(line)));
+else if (workerData === ROLE)
+  parentPort?.on('message', async (line: Line) => parentPort?.postMessage(await answer(line)));
 
 async function main(): Promise<void> {
   // A closed pipe is met where it is written to; without a listener it would end the program with a stack trace.

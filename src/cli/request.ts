@@ -1,18 +1,25 @@
-import type { GivenLink, Input, Metadata } from '../engine/input';
+import type { GivenLink, Metadata, SourceSentences, SourceText } from '../engine/input';
 import { MAX_CHARACTERS } from '../sources/accept';
+
+/** A web page as it came, to be read as a file of it would be. What the line says of it comes before what the page says. */
+export interface PageInput extends Metadata {
+  readonly html: string;
+}
+
+export type LineInput = SourceText | SourceSentences | PageInput;
 
 /** What a batch line asks for. */
 export interface Request {
   readonly id: Id;
-  readonly a: Input;
-  readonly b: Input;
+  readonly a: LineInput;
+  readonly b: LineInput;
   readonly links?: readonly GivenLink[];
 }
 
 export type Id = string | number;
 
 /** Why a line cannot be done; stable, for programs. */
-export type LineErrorCode = 'bad-json' | 'bad-shape' | 'too-large' | 'unsupported' | 'bad-links' | 'failed';
+export type LineErrorCode = 'bad-json' | 'bad-shape' | 'too-large' | 'bad-links' | 'failed';
 
 export interface LineError {
   readonly code: LineErrorCode;
@@ -69,7 +76,7 @@ function request(value: unknown): Request {
   return { id: value.id, a, b, links: givenLinks(value.links, a, b) };
 }
 
-function input(value: unknown, side: string): Input {
+function input(value: unknown, side: string): LineInput {
   if (!isRecord(value)) throw shapeless(`“${side}” is missing: an object with “text” or “sentences”.`);
   const { text, sentences, format } = value;
   if ((text === undefined) === (sentences === undefined)) {
@@ -87,6 +94,7 @@ function input(value: unknown, side: string): Input {
   }
   if (!isString(text)) throw shapeless(`“${side}.text” is a string.`);
   checkSize(text.length, side);
+  if (format === 'html') return { html: text, ...metadata(value, side) };
   return { text, ...textFormat(format, side), ...metadata(value, side) };
 }
 
@@ -99,10 +107,7 @@ function checkSize(characters: number, side: string): void {
 function textFormat(format: unknown, side: string): { format?: 'text' | 'markdown' } {
   if (format === undefined || format === null) return {};
   if (format === 'text' || format === 'markdown') return { format };
-  if (format === 'html') {
-    throw new Refused('unsupported', `“${side}.format” html is not read yet: give the text as “text” or “markdown”.`);
-  }
-  throw shapeless(`“${side}.format” is “text” or “markdown”.`);
+  throw shapeless(`“${side}.format” is “text”, “markdown” or “html”.`);
 }
 
 const METADATA = ['title', 'outlet', 'author', 'published', 'url', 'language'] as const;
@@ -127,7 +132,7 @@ function calendarDate(given: string, side: string): string {
   return date;
 }
 
-function givenLinks(value: unknown, a: Input, b: Input): readonly GivenLink[] {
+function givenLinks(value: unknown, a: LineInput, b: LineInput): readonly GivenLink[] {
   if (!('sentences' in a && 'sentences' in b)) {
     throw new Refused('bad-links', '“links” needs “sentences” on both sides.');
   }

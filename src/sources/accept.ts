@@ -19,18 +19,23 @@ const MIN_WORDS = 20;
 const SAMPLE = 4_000;
 
 /** The checks that every text passes, wherever it came from. `name` begins each message. */
-export function accept(text: string, name: string, format?: SourceText['format']): Read {
-  const body = text.trim();
-  if (body === '')
+export function accept(source: SourceText, name: string): Read {
+  const { text, structure } = source;
+  if (text.trim() === '')
     return refuse('empty', `${name} is empty. Choose the file that holds the article, or paste its text.`);
   if (text.length > MAX_CHARACTERS) return refuse('too-large', tooLarge(name, text.length));
-  if (!hasWords(body)) {
+  if (structure && !hasWords(storyOf(source)))
+    return refuse(
+      'no-article',
+      `${name} has no article of ${MIN_WORDS} words or more in it. Choose the page of the article itself, or paste its text.`,
+    );
+  if (!hasWords(text.trim())) {
     return refuse(
       'no-article',
       `${name} has fewer than ${MIN_WORDS} words, so there is no article to compare. Add the whole text.`,
     );
   }
-  return { ok: true, source: format ? { text, format } : { text } };
+  return { ok: true, source };
 }
 
 export function refuse(code: ProblemCode, message: string): Read {
@@ -39,6 +44,16 @@ export function refuse(code: ProblemCode, message: string): Read {
 
 export function tooLarge(name: string, size: number, unit = 'characters'): string {
   return `${name} has ${count(size)} ${unit}; the limit is ${count(MAX_CHARACTERS)} characters. Keep only the article, or a part of it.`;
+}
+
+/** The beginning of what a structured source takes for the story. */
+function storyOf({ text, structure = [] }: SourceText): string {
+  let story = '';
+  for (const { span, reason } of structure) {
+    if (!reason) story += `${text.slice(...span)}\n`;
+    if (story.length > SAMPLE) break;
+  }
+  return story;
 }
 
 /** Words with a letter, told by the language's own rules: a count of spaces would refuse Chinese or Thai. */

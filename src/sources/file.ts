@@ -1,34 +1,108 @@
 import { accept, MAX_CHARACTERS, type Read, refuse, tooLarge } from './accept';
-import { foreignKind, isUtf16, isWebPage } from './kind';
+import { decode, isGarbled } from './encoding/decode';
+import { pageOfArchive, parameter } from './html/mhtml';
+import { kindOf } from './kind';
+import type { ReadOptions, Tools } from './tools';
 
-const NOT_READ_YET = '.pdf, .docx and .html are not read yet: save it as .txt or .md, or paste its text.';
+export type ReadSource = (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<Read>;
+
 /** No encoding read here needs more bytes for a character, so a larger file is surely above the limit. */
 const MAX_BYTES = 4 * MAX_CHARACTERS;
+/** Where a page may declare its encoding. */
+const META_WITHIN = 4_000;
 
-interface ReadOptions {
-  readonly encoding?: string;
-  readonly contentType?: string;
+/**
+ * The front door of all sources: makes the function that reads the bytes of one file, whatever its kind, as an article.
+ * What reads a foreign format is loaded when the first such file comes.
+ */
+export function sourceReader(tools: Tools): ReadSource {
+  return async (bytes, name, options = {}) => {
+    const file = `“${name}”`;
+    const found = kindOf(bytes, name, options.contentType);
+    switch (found.kind) {
+      case 'foreign':
+        return refuseForeign(file, found.what, found.document);
+      case 'pdf':
+        return (await import('./pdf/read')).readPdf(bytes, file, tools);
+      case 'docx':
+        return (await import('./docx/read')).readDocx(bytes, file, tools);
+    }
+    if (bytes.length > MAX_BYTES) return refuse('too-large', tooLarge(file, bytes.length, 'bytes'));
+    switch (found.kind) {
+      case 'mhtml':
+        return readArchive(bytes, file, options, tools);
+      case 'html':
+        return readPage(bytes, file, options, tools);
+      default:
+        return readPlain(bytes, file, options, found.kind === 'markdown');
+    }
+  };
 }
 
-/** Reads the bytes of one file as an article's text. Needs no DOM, so the command line reads files the same way. */
-export function readSource(bytes: Uint8Array, name: string, _options?: ReadOptions): Read {
-  const file = `“${name}”`;
-  const foreign = foreignKind(bytes, name);
-  if (foreign?.document) return refuse('unsupported', `${file} is ${foreign.what}. ${NOT_READ_YET}`);
-  if (foreign)
-    return refuse('binary', `${file} is ${foreign.what}. Choose a text file (.txt or .md) with the article.`);
-  if (bytes.length > MAX_BYTES) return refuse('too-large', tooLarge(file, bytes.length, 'bytes'));
-  const text = decode(bytes);
-  if (isWebPage(text, name)) return refuse('unsupported', `${file} is a web page. ${NOT_READ_YET}`);
-  return accept(text, file, /\.(md|markdown)$/i.test(name) ? 'markdown' : undefined);
+function readPlain(bytes: Uint8Array, file: string, options: ReadOptions, markdown: boolean): Read {
+  const decoded = decode(bytes, hints(options));
+  if (!decoded) return noSuchEncoding(file, options);
+  return withEncoding(
+    accept(markdown ? { text: decoded.text, format: 'markdown' } : { text: decoded.text }, file),
+    decoded.encoding,
+    file,
+  );
 }
 
-function decode(bytes: Uint8Array): string {
-  if (isUtf16(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // What is no UTF-8 and yet text is, nearly always, from an old Western Windows program.
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+async function readPage(bytes: Uint8Array, file: string, options: ReadOptions, tools: Tools): Promise<Read> {
+  const decoded = decode(bytes, hints(options, metaCharset(bytes)));
+  if (!decoded) return noSuchEncoding(file, options);
+  const { readHtml, wholeOrPart } = await import('./html/read');
+  const document = await tools.parseHtml(decoded.text);
+  return withEncoding(
+    readHtml(document, file, { as: wholeOrPart(decoded.text), url: options.url }),
+    decoded.encoding,
+    file,
+  );
+}
+
+/** A page that was saved with all it shows as one file. */
+async function readArchive(bytes: Uint8Array, file: string, options: ReadOptions, tools: Tools): Promise<Read> {
+  const page = pageOfArchive(new TextDecoder('latin1').decode(bytes));
+  if (!page)
+    return refuse('damaged', `${file} is a web archive without a page in it. Save the page again, or paste its text.`);
+  const url = options.url ?? page.url;
+  const contentType = page.charset ? `text/html; charset=${page.charset}` : '';
+  return readPage(page.bytes, file, { ...options, contentType, ...(url && { url }) }, tools);
+}
+
+function hints({ encoding, contentType }: ReadOptions, ...declared: (string | null)[]) {
+  return { chosen: encoding, declared: [parameter(contentType, 'charset'), ...declared] };
+}
+
+function metaCharset(bytes: Uint8Array): string | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_WITHIN));
+  return (
+    /<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1] ??
+    /<\?xml[^>]{1,100}encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1] ??
+    null
+  );
+}
+
+function withEncoding(read: Read, encoding: string, file: string): Read {
+  if (!read.ok) return read;
+  if (!isGarbled(read.source.text)) return { ...read, encoding };
+  const warning = `${file} has characters that are no ${encoding}. Choose another encoding, or go on with � in their place.`;
+  return { ...read, encoding, warning };
+}
+
+function noSuchEncoding(file: string, { encoding }: ReadOptions): Read {
+  return refuse(
+    'unsupported',
+    `${file} was not read: “${encoding}” is no encoding that is known here. Choose another, such as windows-1252.`,
+  );
+}
+
+function refuseForeign(file: string, what: string, document: boolean): Read {
+  return document
+    ? refuse(
+        'unsupported',
+        `${file} is ${what}, which is not read here: save it as .docx, .pdf, .html, .txt or .md, or paste its text.`,
+      )
+    : refuse('binary', `${file} is ${what}. Choose the file with the article (.txt, .md, .html, .pdf or .docx).`);
 }

@@ -1,47 +1,63 @@
-/** A kind of file that is no plain text, told by its first bytes. */
-export interface ForeignKind {
-  readonly what: string;
-  /** True where the file does hold an article, only in a form that is not read. */
-  readonly document: boolean;
-}
+import { wideEncoding } from './encoding/decode';
+import { isMhtml } from './html/mhtml';
 
-const MAGIC: readonly (readonly [bytes: string, kind: ForeignKind])[] = [
-  ['%PDF', { what: 'a PDF', document: true }],
-  ['{\\rtf', { what: 'a rich text document', document: true }],
-  ['\xd0\xcf\x11\xe0', { what: 'an old Word document', document: true }],
-  ['\x89PNG', { what: 'an image', document: false }],
-  ['\xff\xd8\xff', { what: 'an image', document: false }],
-  ['GIF8', { what: 'an image', document: false }],
-  ['RIFF', { what: 'an image, a sound or a film', document: false }],
-  ['\x1f\x8b', { what: 'a compressed archive', document: false }],
+/** What a file is by its content; its name decides only where the content does not. */
+export type Kind =
+  | { readonly kind: 'text' | 'markdown' | 'html' | 'mhtml' | 'pdf' | 'docx' }
+  /** `document` where it does hold an article, in a form that is not read. */
+  | { readonly kind: 'foreign'; readonly what: string; readonly document: boolean };
+
+const HEAD = 2_000;
+const PDF_WITHIN = 1_024;
+
+const MAGIC: readonly (readonly [bytes: string, what: string, document: boolean])[] = [
+  ['{\\rtf', 'a rich text document', true],
+  ['\xd0\xcf\x11\xe0', 'an old or a protected Word document', true],
+  ['\x89PNG', 'an image', false],
+  ['\xff\xd8\xff', 'an image', false],
+  ['GIF8', 'an image', false],
+  ['RIFF', 'an image, a sound or a film', false],
+  ['\x1f\x8b', 'a compressed archive', false],
 ];
 
-const ZIPPED: readonly (readonly [ending: RegExp, kind: ForeignKind])[] = [
-  [/\.docx$/i, { what: 'a Word document', document: true }],
-  [/\.odt$/i, { what: 'an OpenDocument text', document: true }],
-  [/\.epub$/i, { what: 'an e-book', document: true }],
+const ZIPPED: readonly (readonly [ending: RegExp, what: string, document: boolean])[] = [
+  [/\.odt$/i, 'an OpenDocument text', true],
+  [/\.epub$/i, 'an e-book', true],
+  [/\.xlsx$/i, 'a spreadsheet', false],
+  [/\.pptx$/i, 'a presentation', true],
 ];
 
-/** What a file is when it is no text at all; null when it may be text. */
-export function foreignKind(bytes: Uint8Array, name: string): ForeignKind | null {
-  const head = latin1(bytes.subarray(0, 8));
+/** Tells what `bytes` are, by their beginning, then by `name` and the `contentType` a server gave them. */
+export function kindOf(bytes: Uint8Array, name: string, contentType = ''): Kind {
+  const head = latin1(bytes.subarray(0, HEAD));
+  if (head.slice(0, PDF_WITHIN).includes('%PDF-') && !/^\s*</.test(head)) return { kind: 'pdf' };
   if (head.startsWith('PK\x03\x04')) return zipped(name);
   const known = MAGIC.find(([magic]) => head.startsWith(magic));
-  if (known) return known[1];
-  return !isUtf16(bytes) && bytes.includes(0) ? { what: 'no text: it holds binary data', document: false } : null;
+  if (known) return foreign(known[1], known[2]);
+  if (!wideEncoding(bytes) && bytes.includes(0)) return foreign('no text: it holds binary data', false);
+  const beginning = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
+  if (isMhtml(beginning) || /\.mht(?:ml)?$/i.test(name)) return { kind: 'mhtml' };
+  if (
+    isPage(beginning) ||
+    /\.(?:x?html?|php|aspx?)$/i.test(name) ||
+    /^\s*(?:text\/html|application\/xhtml)/i.test(contentType)
+  )
+    return { kind: 'html' };
+  const markdown = /\.(?:md|markdown)$/i.test(name) || /^\s*text\/markdown/i.test(contentType);
+  return { kind: markdown ? 'markdown' : 'text' };
 }
 
-export function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+function isPage(beginning: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html[\s>])/i.test(beginning);
 }
 
-/** Web pages are text, so only their beginning or their name gives them away. */
-export function isWebPage(text: string, name: string): boolean {
-  return /\.(x?html?|mhtml)$/i.test(name) || /^\s*(<!doctype html|<html[\s>])/i.test(text.slice(0, 1_000));
+function zipped(name: string): Kind {
+  const known = ZIPPED.find(([ending]) => ending.test(name));
+  return known ? foreign(known[1], known[2]) : { kind: 'docx' };
 }
 
-function zipped(name: string): ForeignKind {
-  return ZIPPED.find(([ending]) => ending.test(name))?.[1] ?? { what: 'a ZIP archive', document: false };
+function foreign(what: string, document: boolean): Kind {
+  return { kind: 'foreign', what, document };
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { SourceText } from '../engine/input';
-import { readSource } from '../sources/file';
+import { readSource } from '../sources/browser';
 
 /** Two reports, ready to be compared. */
 export interface Pair {

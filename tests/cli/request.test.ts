@@ -26,6 +26,11 @@ describe('a batch line', () => {
     expect(result.ok && result.request.links).toEqual([{ a: [0], b: [0, 1] }]);
   });
 
+  it('may be a page', () => {
+    const result = read({ id: 'x', a: { text: '<p>T', format: 'html', title: 'H' }, b: S });
+    expect(result.ok && result.request.a).toEqual({ html: '<p>T', title: 'H' });
+  });
+
   it('keeps half surrogate pairs', () => {
     const result = readRequest('{"id":"x","a":{"text":"\\ud800"},"b":{"text":"y"}}');
     expect(result.ok && result.request.a).toEqual({ text: '\ud800' });
@@ -41,7 +46,6 @@ describe('a bad line says what it should be', () => {
     ['text and sentences', { id: 'x', a: { text: 'T', ...S }, b: S }, ['x', 'bad-shape']],
     ['sentences of numbers', { id: 'x', a: { sentences: [1] }, b: S }, ['x', 'bad-shape']],
     ['an odd format', { id: 'x', a: { text: 'T', format: 'pdf' }, b: S }, ['x', 'bad-shape']],
-    ['html', { id: 'x', a: { text: 'T', format: 'html' }, b: S }, ['x', 'unsupported']],
     ['an odd date', { id: 'x', a: { text: 'T', published: '22 Nov' }, b: S }, ['x', 'bad-shape']],
     ['a date that is none', { id: 'x', a: { text: 'T', published: '2023-13-40' }, b: S }, ['x', 'bad-shape']],
     ['a title of numbers', { id: 'x', a: { text: 'T', title: 5 }, b: S }, ['x', 'bad-shape']],

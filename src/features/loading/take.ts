@@ -1,5 +1,5 @@
 import type { Read } from '../../sources/accept';
-import { readSource } from '../../sources/file';
+import { readRichText, readSource } from '../../sources/browser';
 import { fetchLink } from '../../sources/link';
 import { readText } from '../../sources/text';
 import { hostOf, kindOf, type Origin, PASTED } from './origin';
@@ -21,9 +21,8 @@ export async function takeFile(file: File): Promise<Taken> {
 /** Rich text knows its headings and captions; where nothing can be read from it, its plain text is as good. */
 export async function takePasted({ text, html }: Pasted, name: string): Promise<Taken> {
   if (html !== null) {
-    const bytes = new TextEncoder().encode(html);
-    const read = await readSource(bytes, 'pasted.html', { contentType: 'text/html; charset=utf-8' });
-    if (read.ok) return taken(PASTED, { ok: true, source: read.source });
+    const read = await readRichText(html, `The text of report ${name}`);
+    if (read.ok) return taken(PASTED, read);
   }
   return taken(PASTED, readText(text, `The text of report ${name}`));
 }

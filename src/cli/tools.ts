@@ -1,0 +1,46 @@
+import { sourceReader } from '../sources/file';
+import type { PdfParser, Tools } from '../sources/tools';
+
+type Page = Awaited<ReturnType<Tools['parseHtml']>>;
+
+/** What reading needs, in Node. */
+export const nodeTools: Tools = { parseHtml, loadPdf };
+
+/** Reads the bytes of one file. */
+export const readSource = sourceReader(nodeTools);
+
+/** Parses a page with linkedom, which knows neither scripts nor the network. */
+async function parseHtml(html: string): Promise<Page> {
+  const { DOMParser } = await import('linkedom');
+  const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html') as unknown as Page;
+  const whole = /<html[\s>]/i.test(html) ? parse(html) : null;
+  const document = whole?.documentElement?.localName === 'html' ? whole : parse(`<html>${html}</html>`);
+  // It does not put what stands outside head and body into the body, as a browser would.
+  const root = document.documentElement;
+  const strays = [...root.childNodes].filter((node) => !/^(?:HEAD|BODY)$/.test(node.nodeName));
+  if (strays.length > 0) document.body.append(...strays);
+  return document;
+}
+
+async function loadPdf(): Promise<PdfParser> {
+  const pdf = await quietly(async () => {
+    // For drawing, which is never asked for; without them pdf.js cannot even be loaded.
+    for (const name of ['DOMMatrix', 'ImageData', 'Path2D'])
+      Reflect.set(globalThis, name, Reflect.get(globalThis, name) ?? class {});
+    // With this in place it works in this thread and looks for no file of its own.
+    await import('../sources/pdf/pdf.worker');
+    return import('pdfjs-dist/legacy/build/pdf.mjs');
+  });
+  return { getDocument: pdf.getDocument, end: () => {} };
+}
+
+/** As it loads, pdf.js warns that it finds no canvas. */
+async function quietly<T>(load: () => Promise<T>): Promise<T> {
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    return await load();
+  } finally {
+    console.warn = warn;
+  }
+}

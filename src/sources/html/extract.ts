@@ -1,0 +1,53 @@
+import { Readability } from '@mozilla/readability';
+import type { Piece } from './walk';
+
+const ATTRIBUTE = 'data-parallax-piece';
+/** An honest page has some thousands of elements, and some tens of them inside each other. */
+const MOST_ELEMENTS = 100_000;
+const DEEPEST = 400;
+
+/**
+ * The share of each piece, 0 to 1, that Mozilla's Readability takes for the article. Null where it finds none, or where
+ * the page is made so that it would take minutes or break off.
+ */
+export function articleShares(document: Document, pieces: readonly Piece[]): number[] | null {
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS || tooDeep(pieces)) return null;
+  const lengths = mark(document, pieces);
+  const copy = document.cloneNode(true) as Document;
+  const article = new Readability<Element>(copy, {
+    charThreshold: 250,
+    keepClasses: true,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse();
+  if (!article?.content) return null;
+  const kept = pieces.map(() => 0);
+  for (const element of article.content.querySelectorAll(`[${ATTRIBUTE}]`)) {
+    const piece = Number(element.getAttribute(ATTRIBUTE));
+    kept[piece] = (kept[piece] ?? 0) + (element.textContent?.length ?? 0);
+  }
+  return kept.map((length, k) => length / (lengths[k] || 1));
+}
+
+/** Wraps the text of each piece so that it can be known again, whatever becomes of the elements around it. */
+function mark(document: Document, pieces: readonly Piece[]): number[] {
+  return pieces.map(({ nodes }, k) => {
+    let length = 0;
+    for (const node of nodes) {
+      const wrapper = document.createElement('span');
+      wrapper.setAttribute(ATTRIBUTE, String(k));
+      length += node.data.length;
+      node.parentNode?.replaceChild(wrapper, node);
+      wrapper.appendChild(node);
+    }
+    return length;
+  });
+}
+
+function tooDeep(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ element }) => {
+    let depth = 0;
+    for (let own: Element | null = element; own; own = own.parentElement) depth += 1;
+    return depth > DEEPEST;
+  });
+}

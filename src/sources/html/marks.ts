@@ -1,0 +1,107 @@
+import type { BlockKind } from '../../engine/model';
+import { nameOf, type Piece } from './walk';
+
+/** What the page itself says a block is, by its elements or, less surely, by a class or id. */
+export interface Mark {
+  readonly kind: BlockKind;
+  readonly reason: string;
+  /** True where only a class or an id says so. */
+  readonly byName: boolean;
+}
+
+const BY_TAG: Readonly<Record<string, string>> = {
+  nav: 'navigation',
+  menu: 'navigation',
+  footer: 'page footer',
+  aside: 'box beside the story',
+  form: 'form',
+  button: 'button',
+  dialog: 'dialog',
+  search: 'search',
+};
+const BY_ROLE: Readonly<Record<string, string>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  contentinfo: 'page footer',
+  complementary: 'box beside the story',
+  search: 'search',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  button: 'button',
+  banner: 'page header',
+};
+/** Words that classes and ids are made of, wherever pages are written in English. */
+const BY_WORD: readonly (readonly [reason: string, words: RegExp])[] = [
+  ['navigation', /^(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|skiplinks?)$/],
+  [
+    'links to other reports',
+    /^(?:related|recirc|recirculation|recommended|recommendations|popular|trending|teasers?|promos?|upnext|readmore|mostread)$/,
+  ],
+  ['share buttons', /^(?:share|sharing|sharebar|sharetools|social|socials)$/],
+  ['subscription box', /^(?:newsletters?|signup|subscribe|subscription|paywall|regwall|optin)$/],
+  ['cookie notice', /^(?:cookies?|consent|gdpr|ccpa)$/],
+  ['advertisement', /^(?:ads?|advert|adverts|advertisement|advertising|sponsor|sponsored|adslot|adbox)$/],
+  ['comments', /^(?:comments?|commenting|respond)$/],
+  ['page footer', /^(?:footer|colophon|copyright)$/],
+  ['box beside the story', /^(?:sidebar|rail|infobox|factbox|aside)$/],
+  ['about the author', /^(?:bio|authorbio)$/],
+  ['tags', /^(?:tags|taglist|topics|keywords)$/],
+];
+const CAPTION = /^(?:captions?|credits?|figcaption)$/;
+const BYLINE = /^(?:byline|bylines|authors?|contributors?|writer)$/;
+const DATELINE = /^(?:date|dates|dateline|published|pubdate|timestamp|datetime|time|updated|modified)$/;
+const POST = /^(?:tweet|instagram|tiktok|embed|embedded|oembed)$/;
+/** Longer than any byline or publication line. */
+const SHORT = 160;
+
+/** What a block is marked as, from the nearest element outwards; empty where nothing speaks against the story. */
+export function marksOf({ element, text }: Piece): Mark[] {
+  const marks: Mark[] = [];
+  for (let own: Element | null = element; own; own = own.parentElement) {
+    const name = nameOf(own);
+    if (name === 'body' || name === 'html') break;
+    const sure = byElement(own, name);
+    if (sure) marks.push({ ...sure, byName: false });
+    const words = wordsOf(own);
+    const named = byWords(words, text.length);
+    if (named) marks.push({ ...named, byName: true });
+  }
+  return marks;
+}
+
+function byElement(element: Element, name: string): Omit<Mark, 'byName'> | null {
+  if (element.hasAttribute('hidden') || /display:\s*none/i.test(element.getAttribute('style') ?? ''))
+    return furniture('hidden on the page');
+  if (name === 'figcaption' || name === 'caption') return { kind: 'caption', reason: 'picture caption' };
+  if (name === 'time') return { kind: 'dateline', reason: 'publication line' };
+  if (element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author')
+    return { kind: 'byline', reason: 'byline' };
+  const reason = BY_TAG[name] ?? BY_ROLE[element.getAttribute('role') ?? ''];
+  return reason ? furniture(reason) : null;
+}
+
+function byWords(words: readonly string[], length: number): Omit<Mark, 'byName'> | null {
+  const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+  if (has(POST)) return { kind: 'embed', reason: 'embedded post' };
+  const found = BY_WORD.find(([, pattern]) => has(pattern));
+  if (found) return furniture(found[0]);
+  if (has(CAPTION)) return { kind: 'caption', reason: 'picture caption' };
+  if (length > SHORT) return null;
+  if (has(BYLINE)) return { kind: 'byline', reason: 'byline' };
+  return has(DATELINE) ? { kind: 'dateline', reason: 'publication line' } : null;
+}
+
+/** The words in the class and id of an element, and in its name where it is no HTML: “siteNav-main_menu” → site, nav, main, menu. */
+function wordsOf(element: Element): string[] {
+  const own = element.localName.includes('-') ? element.localName : '';
+  const names = `${own} ${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 1_000);
+  return names
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+}
+
+function furniture(reason: string): Omit<Mark, 'byName'> {
+  return { kind: 'furniture', reason };
+}

@@ -1,0 +1,61 @@
+import type { SourceText } from '../../engine/input';
+import { accept, type Read } from '../accept';
+import { joinBlocks, type TextBlock } from '../blocks';
+import { articleShares } from './extract';
+import { type LinkedData, linkedArticle } from './jsonld';
+import { pageMetadata, titlesOf } from './metadata';
+import { judge, judgeAll, type Verdict } from './story';
+import { findTitle, isSameLine } from './title';
+import { cutIntoPieces, type Piece } from './walk';
+
+export interface HtmlOptions {
+  /** `page`: the article must be found among what surrounds it. `document`: all of it is the article. */
+  readonly as: 'page' | 'document';
+  readonly url?: string | undefined;
+}
+
+/** A paywalled page lets one read less than this, in words. */
+const STUB_WORDS = 250;
+const PAYWALL =
+  /\b(?:subscribe|sign in|log in|register)\b.{0,40}\b(?:to (?:continue|keep|read)|for (?:full|unlimited) access)|\bto (?:continue|keep) reading\b|\balready a subscriber\b|\b(?:for|to) subscribers only\b|\bsubscriber[- ]only\b/i;
+
+/** Reads a parsed page as an article. `name` begins each message. */
+export function readHtml(document: Document, name: string, options: HtmlOptions): Read {
+  const { source, stub } = pageSource(document, options);
+  const read = accept(source, name);
+  return read.ok && stub ? { ...read, warning: stubWarning(name) } : read;
+}
+
+/** `page` for HTML that is a whole page, `document` for a fragment. */
+export function wholeOrPart(html: string): HtmlOptions['as'] {
+  return /<(?:!doctype|html|head|body)[\s>]/i.test(html) ? 'page' : 'document';
+}
+
+/**
+ * A parsed page as text: its blocks in order, the story told from the rest, and what the page says of itself. `stub` where
+ * it shows no more than the beginning of its article.
+ */
+export function pageSource(document: Document, { as, url }: HtmlOptions): { source: SourceText; stub: boolean } {
+  const linked = linkedArticle(document);
+  const metadata = pageMetadata(document, linked, url);
+  const pieces = cutIntoPieces(document.body ?? document.documentElement);
+  const title = findTitle(pieces, titlesOf(document, linked));
+  const verdicts = as === 'page' ? judge(pieces, articleShares(document, pieces), title) : judgeAll(pieces, title);
+  const blocks = pieces.map((piece, k) => block(piece, verdicts[k] as Verdict, pieces[title], k === title));
+  return { source: joinBlocks(blocks, metadata), stub: as === 'page' && isStub(blocks, linked) };
+}
+
+function block({ text }: Piece, verdict: Verdict, title: Piece | undefined, isTitle: boolean): TextBlock {
+  const again = !isTitle && title && isSameLine(text, title.text);
+  return again ? { text, kind: 'furniture', reason: 'headline, repeated' } : { text, ...verdict };
+}
+
+function isStub(blocks: readonly TextBlock[], linked: LinkedData | null): boolean {
+  const story = blocks.filter(({ reason }) => !reason).map(({ text }) => text);
+  const words = story.join(' ').match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words < STUB_WORDS && (linked?.free === false || blocks.some(({ text }) => PAYWALL.test(text)));
+}
+
+function stubWarning(name: string): string {
+  return `${name} shows only the beginning of its article and asks the visitor to subscribe. Save the page while you are signed in, or compare what is there.`;
+}

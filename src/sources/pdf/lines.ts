@@ -1,0 +1,77 @@
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+
+/** Text on one baseline of one page. All lengths in points, from the top left of the page. */
+export interface Line {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  /** Of the font. */
+  readonly size: number;
+}
+
+/** A gap wider than this, in ems, may be the space between columns; no word space is, but in badly justified text. */
+const GUTTER = 0.8;
+/** A gap wider than this, in ems, is a space, though the file has no character for it. */
+const SPACE = 0.12;
+/** How far, in ems, a raised or lowered character may be from its line. */
+const RAISED = 0.45;
+
+type Matrix = readonly number[];
+
+/** The pieces of text of a page as they were placed, with `viewport` turning them upright and the right way round. */
+export function placed(items: readonly TextItem[], viewport: Matrix): Line[] {
+  return items.flatMap(({ str, transform, width }) => {
+    if (!/\S/.test(str)) return [];
+    const [a = 1, b = 0, , d = 0, x = 0, y = 0] = transform as number[];
+    const [va = 1, vb = 0, vc = 0, vd = -1, ve = 0, vf = 0] = viewport;
+    const left = va * x + vc * y + ve;
+    const size = Math.hypot(a, b) || Math.abs(d) || 1;
+    return [{ text: str, left, right: left + width, baseline: vb * x + vd * y + vf, size }];
+  });
+}
+
+/** Joins what stands on one baseline, as far as no gap parts it that may be a gutter; from top to bottom. */
+export function linesOf(pieces: readonly Line[]): Line[] {
+  return rowsOf(pieces).flatMap((row) => joinRow(row, (gap, size) => gap <= GUTTER * size));
+}
+
+/** Joins all that stands on one baseline. */
+export function wholeLines(lines: readonly Line[]): Line[] {
+  return rowsOf(lines).flatMap((row) => joinRow(row, () => true));
+}
+
+export function rowsOf(pieces: readonly Line[]): Line[][] {
+  const rows: Line[][] = [];
+  for (const piece of [...pieces].sort((one, other) => one.baseline - other.baseline || one.left - other.left)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    const near = first && Math.abs(piece.baseline - first.baseline) <= RAISED * Math.min(first.size, piece.size);
+    if (row && near) row.push(piece);
+    else rows.push([piece]);
+  }
+  return rows;
+}
+
+function joinRow(row: readonly Line[], together: (gap: number, size: number) => boolean): Line[] {
+  const lines: Line[] = [];
+  for (const piece of [...row].sort((one, other) => one.left - other.left)) {
+    const last = lines.at(-1);
+    const gap = last ? piece.left - last.right : 0;
+    if (last && together(gap, Math.max(last.size, piece.size))) lines[lines.length - 1] = joined(last, piece, gap);
+    else lines.push(piece);
+  }
+  return lines;
+}
+
+function joined(line: Line, piece: Line, gap: number): Line {
+  const spaced = /\s$/.test(line.text) || /^\s/.test(piece.text) || gap <= SPACE * line.size;
+  const longer = piece.text.length > line.text.length ? piece : line;
+  return {
+    text: `${line.text}${spaced ? '' : ' '}${piece.text}`,
+    left: line.left,
+    right: Math.max(line.right, piece.right),
+    baseline: longer.baseline,
+    size: longer.size,
+  };
+}

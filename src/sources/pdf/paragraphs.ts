@@ -1,0 +1,120 @@
+import { joinLines, type Spellings } from './hyphens';
+import type { Line } from './lines';
+
+export interface Paragraph {
+  readonly text: string;
+  readonly size: number;
+  readonly lines: number;
+  /** The share of its column's width that its first line takes. */
+  readonly fills: number;
+  /** Of the page it begins on, from 0. */
+  readonly page: number;
+  readonly bullet: boolean;
+}
+
+export interface Column {
+  readonly page: number;
+  readonly lines: readonly Line[];
+}
+
+/** What is usual in a document. */
+export interface Measures {
+  /** Font size of most of the text. */
+  readonly size: number;
+  /** From one baseline to the next, in font sizes. */
+  readonly pitch: number;
+}
+
+interface Open {
+  text: string;
+  lines: Line[];
+  page: number;
+  fills: number;
+  bullet: boolean;
+}
+
+const BULLET = /^[•‣▪▸◦●·∙■]\s*/u;
+const SENTENCE_END = /[.!?…:]["”’'»)\]]*$/;
+
+export function measure(columns: readonly Column[]): Measures {
+  const all = columns.flatMap(({ lines }) => lines);
+  const size = mostCommon(all.map((line) => [Math.round(line.size * 2) / 2, line.text.length])) || 10;
+  const pitches = columns.flatMap(({ lines }) =>
+    lines.slice(1).flatMap((line, k): [number, number][] => {
+      const before = lines[k] as Line;
+      const step = (line.baseline - before.baseline) / line.size;
+      return Math.abs(line.size - size) < 1 && step > 0.7 && step < 3 ? [[Math.round(step * 20) / 20, 1]] : [];
+    }),
+  );
+  return { size, pitch: mostCommon(pitches) || 1.2 };
+}
+
+/** Puts lines together to paragraphs, also across the end of a column or page. */
+export function paragraphsOf(columns: readonly Column[], measures: Measures, spellings: Spellings): Paragraph[] {
+  const done: Open[] = [];
+  for (const { page, lines } of columns) {
+    const left = Math.min(...lines.map((line) => line.left));
+    const right = Math.max(...lines.map((line) => line.right));
+    lines.forEach((line, k) => {
+      const open = done.at(-1);
+      const before = lines[k - 1];
+      const next = { line, edges: { left, right } };
+      const goesOn = open && (before ? continuesBelow(open, next, measures) : continuesElsewhere(open, line));
+      if (open && goesOn) {
+        open.text = joinLines(open.text, line.text.trim(), spellings);
+        open.lines.push(line);
+      } else {
+        const text = line.text.trim();
+        const fills = (line.right - line.left) / Math.max(1, right - left);
+        done.push({ text: text.replace(BULLET, ''), lines: [line], page, fills, bullet: BULLET.test(text) });
+      }
+    });
+  }
+  return done.map(({ lines, ...open }) => ({ ...open, lines: lines.length, size: lines[0]?.size ?? 0 }));
+}
+
+interface Next {
+  readonly line: Line;
+  readonly edges: { readonly left: number; readonly right: number };
+}
+
+function continuesBelow(open: Open, { line, edges }: Next, { pitch }: Measures): boolean {
+  const before = open.lines.at(-1) as Line;
+  const step = line.baseline - before.baseline;
+  if (!sameSize(before, line) || step > 1.3 * pitch * line.size || BULLET.test(line.text)) return false;
+  const indent = (line.left - before.left) / line.size;
+  if (open.bullet) return indent > -0.8;
+  // An indented line begins a paragraph; one that stands out ends a passage that was indented as a whole.
+  if (indent > 0.8) return false;
+  if (indent < -0.8 && open.lines.length > 1) return false;
+  return !(SENTENCE_END.test(before.text.trim()) && hadRoom(before, line, edges.right));
+}
+
+/** At the top of another column or page: it goes on with what breaks off. */
+function continuesElsewhere(open: Open, line: Line): boolean {
+  const before = open.lines.at(-1) as Line;
+  const text = line.text.trim();
+  if (!sameSize(before, line) || SENTENCE_END.test(open.text) || BULLET.test(text)) return false;
+  return /^\p{Ll}/u.test(text) || (open.lines.length > 1 && !hadRoom(before, line, rightmost(open)));
+}
+
+/** Whether the first word of a line would still have fitted in the line before it, so that its author ended that one. */
+function hadRoom(before: Line, line: Line, right: number): boolean {
+  const text = line.text.trim();
+  const first = (/^\S+/.exec(text)?.[0].length ?? 0) / Math.max(1, text.length);
+  return before.right + first * (line.right - line.left) + line.size < right;
+}
+
+function rightmost({ lines }: Open): number {
+  return Math.max(...lines.map(({ right }) => right));
+}
+
+function sameSize(one: Line, other: Line): boolean {
+  return Math.abs(one.size - other.size) <= 0.1 * Math.max(one.size, other.size);
+}
+
+function mostCommon(weighted: readonly (readonly [value: number, weight: number])[]): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of weighted) weights.set(value, (weights.get(value) ?? 0) + weight);
+  return [...weights].reduce((best, own) => (own[1] > best[1] ? own : best), [0, 0])[0];
+}

@@ -1,0 +1,158 @@
+import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api';
+import type { Metadata } from '../../engine/input';
+import { accept, MAX_CHARACTERS, type Read, refuse, tooLarge } from '../accept';
+import { joinBlocks, type TextBlock } from '../blocks';
+import { calendarDate, plain } from '../known';
+import type { Tools } from '../tools';
+import { columnsOf } from './columns';
+import { spellingsOf } from './hyphens';
+import { linesOf, placed } from './lines';
+import { type Page, stripMargins } from './margins';
+import { type Column, type Measures, measure, type Paragraph, paragraphsOf } from './paragraphs';
+
+/** Reads the text of a PDF: columns in reading order, lines put together to paragraphs, page headers set apart. */
+export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tools): Promise<Read> {
+  const { getDocument, worker, end } = await loadPdf();
+  const task = getDocument({
+    // pdf.js takes the bytes away from whoever gives them.
+    data: bytes.slice(),
+    ...(worker && { worker }),
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    enableXfa: false,
+    isOffscreenCanvasSupported: false,
+    // Only errors; it would warn of fonts that are of no use for text.
+    verbosity: 0,
+  });
+  try {
+    const document = await task.promise;
+    const pages = await readPages(document);
+    if (pages === null) return refuse('too-large', tooLarge(name, MAX_CHARACTERS + 1));
+    if (pages.every(({ lines }) => lines.length === 0)) return refuse('scanned', scanned(name));
+    return accept(joinBlocks(blocksOf(pages), await metadataOf(document, pages)), name);
+  } catch (error) {
+    return refuse(...failure(error, name));
+  } finally {
+    await task.destroy();
+    end();
+  }
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<Page[] | null> {
+  const pages: Page[] = [];
+  let characters = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const lines = linesOf(
+      placed(
+        items.filter((item): item is TextItem => 'str' in item),
+        viewport.transform,
+      ),
+    );
+    for (const { text } of lines) characters += text.length;
+    if (characters > MAX_CHARACTERS) return null;
+    pages.push({ height: viewport.height, lines });
+    page.cleanup();
+  }
+  return pages;
+}
+
+function blocksOf(pages: readonly Page[]): TextBlock[] {
+  const stripped = stripMargins(pages);
+  const columns = stripped.flatMap(({ body }, page) => columnsOf(body).map((lines): Column => ({ page, lines })));
+  const measures = measure(columns);
+  const spellings = spellingsOf(columns.flatMap(({ lines }) => lines.map(({ text }) => text.trim())));
+  const paragraphs = paragraphsOf(columns, measures, spellings);
+  const title = titleIndex(paragraphs, measures);
+  // A paragraph stands on the page it begins on: what parts its halves in print comes behind it.
+  return stripped.flatMap(({ above, below }, page) => {
+    const own = paragraphs.flatMap((paragraph, k) => {
+      if (paragraph.page !== page) return [];
+      return [
+        k === title ? { text: paragraph.text, kind: 'title' as const } : block(paragraph, paragraphs[k + 1], measures),
+      ];
+    });
+    const furniture = (lines: typeof above) => lines.map((line): TextBlock => ({ ...line, kind: 'furniture' }));
+    return [...furniture(above), ...own, ...furniture(below)];
+  });
+}
+
+/** The largest type of the first page, if it is clearly larger than the text. */
+function titleIndex(paragraphs: readonly Paragraph[], { size }: Measures): number {
+  const first = paragraphs.filter(({ page }) => page === 0);
+  const largest = Math.max(0, ...first.map((paragraph) => paragraph.size));
+  return largest > size * 1.2 ? paragraphs.findIndex((paragraph) => paragraph.size === largest) : -1;
+}
+
+function block(paragraph: Paragraph, next: Paragraph | undefined, measures: Measures): TextBlock {
+  const { text, size, bullet } = paragraph;
+  if (bullet) return { text, kind: 'list-item' };
+  if (size > measures.size * 1.1 || isHeadingLine(paragraph, next)) return { text, kind: 'heading' };
+  return size < measures.size * 0.85 ? { text, kind: 'caption', reason: 'small print' } : { text, kind: 'paragraph' };
+}
+
+/** In type as large as the text a heading is a short line before a paragraph. */
+function isHeadingLine({ text, lines, fills }: Paragraph, next: Paragraph | undefined): boolean {
+  return (
+    lines === 1 &&
+    fills < 0.75 &&
+    text.length <= 80 &&
+    next !== undefined &&
+    next.lines > 1 &&
+    /^["“‘]?[\p{Lu}\p{N}][^.!?]*[\p{L}\p{N}]$/u.test(text) &&
+    !/^by\s/i.test(text)
+  );
+}
+
+async function metadataOf(document: PDFDocumentProxy, pages: readonly Page[]): Promise<Metadata> {
+  const { info, metadata } = await document.getMetadata();
+  const stated = (key: string, xmp: string) =>
+    plain(text(metadata?.get(xmp)) ?? text((info as Record<string, unknown>)[key]));
+  const title = stated('Title', 'dc:title');
+  const author = stated('Author', 'dc:creator');
+  // When the file was made says little of when the report appeared; this field does.
+  const published = calendarDate(text(metadata?.get('prism:publicationdate')));
+  const language = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.exec(stated('Language', 'dc:language') ?? '')?.[0];
+  return {
+    ...(title && isTitle(title) && stands(title, pages) && { title }),
+    ...(author && /\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(author) && { author }),
+    ...(published && { published }),
+    ...(language && { language }),
+  };
+}
+
+/** Programs write the name of a file for a title. */
+function isTitle(title: string): boolean {
+  return !/^(?:microsoft|untitled|document|about:)|\.[a-z]{3,5}$|^https?:/i.test(title) && /\s/.test(title);
+}
+
+function stands(title: string, pages: readonly Page[]): boolean {
+  const words = (line: string) =>
+    line
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  return words(pages[0]?.lines.map(({ text }) => text).join(' ') ?? '').includes(words(title));
+}
+
+function text(value: unknown): string | null {
+  const one = Array.isArray(value) ? value.join(', ') : value;
+  return typeof one === 'string' ? one : null;
+}
+
+function scanned(name: string): string {
+  return `${name} has only pictures of its pages, no text. Run text recognition (OCR) on it first, or paste the text.`;
+}
+
+function failure(error: unknown, name: string): Parameters<typeof refuse> {
+  const kind = error instanceof Error ? error.name : '';
+  if (kind === 'PasswordException')
+    return ['protected', `${name} is protected by a password. Save it without one, or paste its text.`];
+  if (/^(?:InvalidPDFException|FormatError|MissingPDFException|UnknownErrorException|XRefParseException)$/.test(kind))
+    return ['damaged', `${name} is a damaged PDF. Download or save it again, or paste its text.`];
+  throw error;
+}

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../src/cli/tools';
+import { AUTHOR, OUTLET, PARAGRAPHS, PUBLISHED, TITLE } from './article';
+import { FRONT, PAGES, STUB } from './pages';
+import { ofStory, readWell, textsOf } from './reading';
+
+const pages = Object.entries(PAGES).map(([name, page]) => ({ name, ...page }));
+const article = (body: string, head = '') =>
+  `<!doctype html><html><head><title>T</title>${head}</head><body><article><h1>${TITLE}</h1>${body}</article></body></html>`;
+const story = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+
+async function blocksOf(html: string) {
+  const { source } = await readWell(html, 'a.html');
+  return (source.structure ?? []).map(({ span, ...known }) => ({ text: source.text.slice(...span), ...known }));
+}
+
+describe('a page', () => {
+  test.each(pages)('$name: the whole story and nothing else', async ({ html }) => {
+    const { source } = await readWell(html, 'a.html');
+    expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
+  });
+
+  test.each(pages)('$name: the rest is kept, with the reason', async ({ html, furniture }) => {
+    const blocks = await blocksOf(html);
+    for (const text of furniture)
+      expect(blocks).toContainEqual(expect.objectContaining({ text, reason: expect.any(String) }));
+    expect(blocks.map(({ kind, text }) => kind === 'title' && text).filter(Boolean)).toEqual([TITLE]);
+  });
+
+  test('says what its furniture is', async () => {
+    const blocks = await blocksOf(PAGES['boxes between']?.html ?? '');
+    const reasons = new Set(blocks.flatMap(({ reason }) => reason ?? []));
+    expect([...reasons]).toEqual(
+      expect.arrayContaining([
+        'cookie notice',
+        'navigation',
+        'subscription box',
+        'advertisement',
+        'about the author',
+        'page footer',
+      ]),
+    );
+  });
+});
+
+describe('what a page says of itself', () => {
+  test('in JSON-LD', async () => {
+    expect((await readWell(PAGES.classic?.html ?? '', 'a.html')).source).toMatchObject({
+      title: TITLE,
+      outlet: OUTLET,
+      author: AUTHOR,
+      published: PUBLISHED,
+      url: 'https://courier.example/harbour',
+      language: 'en-GB',
+    });
+  });
+
+  test('in meta elements', async () => {
+    const { source } = await readWell(PAGES['div soup']?.html ?? '', 'a.html');
+    expect(source).toMatchObject({ title: TITLE, outlet: OUTLET, author: AUTHOR, published: PUBLISHED });
+  });
+
+  test('in its markup, and where it came from', async () => {
+    const html = article(
+      `<span itemprop="author">By ${AUTHOR}</span><time datetime="2023-11-20T23:30:00-05:00">Monday</time>${story}`,
+      '<link rel="canonical" href="/harbour"><script type="application/ld+json">{broken</script>',
+    );
+    const { source } = await readWell(html, 'a.html', { url: 'https://courier.example/amp/harbour' });
+    expect(source).toMatchObject({ author: AUTHOR, published: PUBLISHED, url: 'https://courier.example/harbour' });
+  });
+
+  test('and nothing that is no web address or no date', async () => {
+    const html = article(story, '<link rel="canonical" href="javascript:alert(1)"><meta name="date" content="soon">');
+    const { source } = await readWell(html, 'a.html');
+    expect([source.url, source.published]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('the blocks of a story', () => {
+  test('have their kinds', async () => {
+    const html =
+      article(`${story}<h2>What comes next</h2><blockquote><p>“The sea gives and the sea takes,” a sign says.</p></blockquote>
+      <ul><li>The gates close on Thursday at noon.</li><li>The market opens on Friday at six.</li></ul>
+      <figure><img src="x.jpg"><figcaption>A crane. Photo: L. B.</figcaption></figure>
+      <blockquote class="twitter-tweet"><p>The gates are open!</p>— Harbour (@harbour)</blockquote>${story}`);
+    const blocks = await blocksOf(html);
+    const kind = (beginning: string) => blocks.find(({ text }) => text.startsWith(beginning))?.kind;
+    expect(['What comes', '“The sea', 'The gates close', 'A crane', 'The gates are'].map(kind)).toEqual([
+      'heading',
+      'quotation',
+      'list-item',
+      'caption',
+      'embed',
+    ]);
+  });
+
+  test('read as the page shows them', async () => {
+    const html = article(
+      `<p>The <b>har</b>bour&nbsp;master said <q>we are <i>open</i></q> to 13,<!-- x -->700 ships.<sup></sup></p>${story}`,
+    );
+    expect((await blocksOf(html)).map(({ text }) => text)).toContain(
+      'The harbour master said “we are open” to 13,700 ships.',
+    );
+  });
+
+  test('are put back where an extractor drops them', async () => {
+    const html = `<!doctype html><html><body><main><h1>${TITLE}</h1><p class="lead">${PARAGRAPHS[0]}</p><div class="x">${PARAGRAPHS.slice(
+      1,
+      -1,
+    )
+      .map((text, k) => (k === 2 ? `<p><a href="/y">${text}</a></p>` : `<p>${text}</p>`))
+      .join('')}</div><p>${PARAGRAPHS.at(-1)}</p></main></body></html>`;
+    expect(textsOf((await readWell(html, 'a.html')).source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
+  });
+
+  test('hold a headline once, however often the page shows it', async () => {
+    const html = article(`<h2>${TITLE}</h2>${story}<p><b>${TITLE}</b></p>`);
+    const titles = (await blocksOf(html)).filter(({ text }) => text === TITLE);
+    expect(titles.map(({ kind }) => kind)).toEqual(['title', 'furniture', 'furniture']);
+  });
+});
+
+describe('a page that is no article, or only part of one', () => {
+  test('a page of links is refused', async () => {
+    const read = await readSource(new TextEncoder().encode(FRONT), 'front.html');
+    expect(read).toMatchObject({ ok: false, problem: { code: 'no-article' } });
+  });
+
+  test('a stub is let in, with a warning', async () => {
+    const { source, warning } = await readWell(STUB, 'stub.html');
+    expect(warning).toContain('asks the visitor to subscribe');
+    expect(textsOf(source, ofStory)).toEqual([TITLE, PARAGRAPHS[0], PARAGRAPHS[1]]);
+    expect((await readWell(PAGES.classic?.html ?? '', 'a.html')).warning).toBeUndefined();
+  });
+});
+
+describe('a hostile page', () => {
+  test('runs nothing, and is text', async () => {
+    Reflect.set(globalThis, 'ran', 0);
+    const hostile = article(
+      `<script>globalThis.ran = 1</script><img src="https://tracker.example/p.gif" onerror="globalThis.ran = 2"><svg onload="globalThis.ran = 3"><text>drawn</text></svg>
+      <iframe src="https://tracker.example" srcdoc="<script>parent.ran = 4</script>"></iframe><p onclick="globalThis.ran = 5">&lt;script&gt;alert(1)&lt;/script&gt; is only text here, the harbour master said.</p>
+      <style>@import url(https://tracker.example/x.css)</style><noscript><img src="https://tracker.example/n.gif"></noscript>${story}`,
+    );
+    const { source } = await readWell(hostile, 'a.html');
+    expect(Reflect.get(globalThis, 'ran')).toBe(0);
+    expect(source.text).toContain('<script>alert(1)</script> is only text here');
+    expect(source.text).not.toMatch(/tracker|globalThis|drawn/);
+  });
+
+  test.each([
+    ['elements inside each other without end', `${'<div>'.repeat(30_000)}${story}`],
+    ['elements that are never closed', story.replaceAll('</p>', '').repeat(200)],
+    ['a great many elements', `${story}${'<i></i>'.repeat(120_000)}`],
+    ['broken ends', `</div></article></p>${story}</table></b>`],
+    ['frames inside tables inside lists', `<ul><table><li><tr><td>${story}</li></ul></td>`],
+  ])('%s', async (_, body) => {
+    const { source } = await readWell(`<!doctype html><html><body>${body}</body></html>`, 'a.html');
+    expect(source.text).toContain(PARAGRAPHS[3]);
+  });
+});
+
+test('a web archive is read as its page', async () => {
+  const quoted = (PAGES.classic?.html ?? '')
+    .replaceAll('=', '=3D')
+    .replace(/[^\p{ASCII}]/gu, (character) =>
+      [...new TextEncoder().encode(character)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join(''),
+    )
+    .replace(/[^\n]{70}(?=[^\n=]{3})/g, '$&=\r\n');
+  const archive = `From: <Saved by a browser>\r\nSnapshot-Content-Location: https://courier.example/live\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----Part--x"\r\n\r\n\r\n------Part--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quoted}\r\n------Part--x\r\nContent-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlhAQABAA==\r\n------Part--x--\r\n`;
+  for (const name of ['a.mhtml', 'unnamed']) {
+    const { source } = await readWell(archive, name);
+    expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
+  }
+});
