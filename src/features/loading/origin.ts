@@ -1,3 +1,5 @@
+import { kindOf } from '../../sources/kind';
+
 /** Where a text came from, kept so that its bytes can be read anew. */
 export interface Origin {
   readonly name: string;
@@ -5,7 +7,9 @@ export interface Origin {
   readonly says: string;
   /** Absent where a person pasted plain text. */
   readonly bytes?: Uint8Array;
+  /** What the site that it was fetched from says of it. */
   readonly contentType?: string;
+  readonly url?: string;
   /** How the bytes were read, and what was detected; absent where there was no choice. */
   readonly encoding?: string;
   readonly detected?: string;
@@ -14,16 +18,19 @@ export interface Origin {
 
 export const PASTED: Origin = { name: 'Pasted text', says: 'pasted text' };
 
-const KINDS: readonly (readonly [ending: RegExp, says: string])[] = [
-  [/\.pdf$/i, 'from a PDF'],
-  [/\.docx$/i, 'from a Word file'],
-  [/\.(mhtml?|mht)$/i, 'from a saved page'],
-  [/\.x?html?$/i, 'from a web page'],
-  [/\.(md|markdown)$/i, 'from a Markdown file'],
-];
+const SAYS = {
+  text: 'from a text file',
+  markdown: 'from a Markdown file',
+  html: 'from a web page',
+  mhtml: 'from a saved page',
+  pdf: 'from a PDF',
+  docx: 'from a Word file',
+  foreign: 'from a file',
+} as const;
 
-export function kindOf(name: string): string {
-  return KINDS.find(([ending]) => ending.test(name))?.[1] ?? 'from a text file';
+/** What a file is by its content, whatever its name. */
+export function saysKind(bytes: Uint8Array, name: string): string {
+  return SAYS[kindOf(bytes, name).kind];
 }
 
 export function hostOf(address: string): string {

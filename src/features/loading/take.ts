@@ -2,7 +2,7 @@ import type { Read } from '../../sources/accept';
 import { readRichText, readSource } from '../../sources/browser';
 import { fetchLink } from '../../sources/link';
 import { readText } from '../../sources/text';
-import { hostOf, kindOf, type Origin, PASTED } from './origin';
+import { hostOf, type Origin, PASTED, saysKind } from './origin';
 import type { Taken } from './slots';
 
 /** What a person pasted: its plain text, and its rich form where the clipboard had one. */
@@ -12,10 +12,11 @@ export interface Pasted {
 }
 
 export async function takeFile(file: File): Promise<Taken> {
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return refused(`“${file.name}” could not be read. It may have been moved or changed: choose it again.`);
-  const origin = { name: file.name, says: kindOf(file.name), bytes: new Uint8Array(bytes) };
-  return takeBytes(origin, origin.bytes);
+  const { name } = file;
+  const buffer = await file.arrayBuffer().catch(() => null);
+  if (!buffer) return refused(`“${name}” could not be read. It may have been moved or changed: choose it again.`);
+  const bytes = new Uint8Array(buffer);
+  return takeBytes({ name, says: saysKind(bytes, name), bytes }, bytes);
 }
 
 /** Rich text knows its headings and captions; where nothing can be read from it, its plain text is as good. */
@@ -32,7 +33,7 @@ export async function takeLink(address: string, token: string, signal: AbortSign
   if (!fetched.ok) return refused(fetched.problem.message);
   const { name, bytes, charset, url } = fetched;
   const contentType = charset ? `${fetched.contentType}; charset=${charset}` : fetched.contentType;
-  const result = await takeBytes({ name, says: `from ${hostOf(url)}`, bytes, contentType }, bytes);
+  const result = await takeBytes({ name, says: `from ${hostOf(url)}`, bytes, contentType, url }, bytes);
   return result.ok ? { ...result, source: { ...result.source, url: result.source.url ?? url } } : result;
 }
 
@@ -44,8 +45,8 @@ export async function takeAgain(origin: Origin, bytes: Uint8Array, encoding: str
 }
 
 async function takeBytes(origin: Origin, bytes: Uint8Array, encoding?: string): Promise<Taken> {
-  const { name, contentType } = origin;
-  const options = { ...(encoding && { encoding }), ...(contentType && { contentType }) };
+  const { name, contentType, url } = origin;
+  const options = { ...(encoding && { encoding }), ...(contentType && { contentType }), ...(url && { url }) };
   return taken(origin, await readSource(bytes, name, options));
 }
 
