@@ -15,7 +15,7 @@ export function EmptySlot({ linked, link, actions }: EmptySlotProps) {
       <p className="max-w-xs text-[0.8125rem] text-balance text-soft">
         a saved page, PDF, Word, Markdown or text file, or paste the article{linked && ', or its link'}
       </p>
-      {link}
+      {link && <div className="mt-3 w-full">{link}</div>}
       <div className="mt-2 flex flex-wrap justify-center gap-2">{actions}</div>
     </div>
   );

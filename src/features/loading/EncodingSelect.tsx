@@ -46,7 +46,7 @@ export function EncodingSelect({ name, encoding, detected, onEncoding }: Encodin
         aria-label={`Encoding of report ${name}`}
         value={encoding}
         onChange={({ currentTarget }) => onEncoding(currentTarget.value)}
-        className="max-w-52 cursor-pointer rounded-md border border-transparent bg-paper py-1 text-ink hover:border-line"
+        className="field-sizing-content max-w-52 cursor-pointer rounded-md border border-transparent bg-paper py-1 text-ink hover:border-line"
       >
         {known.map((each) => (
           <option key={each} value={each}>

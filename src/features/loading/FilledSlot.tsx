@@ -47,7 +47,10 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
       ) : (
         <p className="mt-4 flex-1 text-[0.8125rem] text-soft">{!error && 'Looking for the story…'}</p>
       )}
-      <div className="mt-3 flex min-h-8 flex-wrap items-center justify-between gap-x-4 gap-y-1 text-xs text-soft empty:hidden">
+      <div className="mt-3 flex min-h-8 flex-wrap items-center gap-x-4 text-xs text-soft">
+        <span className="min-w-0 truncate" title={origin.name}>
+          {origin.name}
+        </span>
         {origin.encoding && (
           <EncodingSelect
             name={name}
@@ -59,7 +62,7 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
         {isCorrected(filled) && (
           <Button
             look="quiet"
-            className="-mx-3 text-xs"
+            className="-mr-3 ml-auto text-xs"
             onClick={() => {
               setTold('Your corrections are gone; this is what Parallax found.');
               loading.backToFound(side);

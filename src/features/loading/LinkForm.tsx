@@ -17,7 +17,7 @@ export function LinkForm({ name, busy, onLink, focus = false }: LinkFormProps) {
   }, [focus]);
   return (
     <form
-      className="mt-3 mb-1 flex w-full gap-2"
+      className="flex w-full gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         const address = withScheme(field.current?.value.trim() ?? '');

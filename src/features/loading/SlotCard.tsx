@@ -89,7 +89,11 @@ export function SlotCard({ side, loading, service }: SlotCardProps) {
         />
       ) : filled ? (
         <>
-          {form === 'link' && <LinkForm name={name} busy={pending !== null} onLink={takeLink} focus />}
+          {form === 'link' && (
+            <div className="mb-3">
+              <LinkForm name={name} busy={pending !== null} onLink={takeLink} focus />
+            </div>
+          )}
           <FilledSlot side={side} filled={filled} shown={shown} error={error} loading={loading} />
           <div className="mt-3 flex flex-wrap items-center gap-2">
             {bring}
@@ -105,9 +109,6 @@ export function SlotCard({ side, loading, service }: SlotCardProps) {
             <Button aria-label={`Remove report ${name}`} onClick={() => loading.remove(side)}>
               Remove
             </Button>
-            <span className="ml-auto min-w-0 truncate text-xs text-faint" title={filled.origin.name}>
-              {filled.origin.name}
-            </span>
           </div>
         </>
       ) : (
