@@ -35,7 +35,7 @@ export const HELP = `Parallax: two reports of one event, side by side.
       --jobs N                  lines worked on at once (1)
   parallax --help | --version
 
-A and B are files (.txt, .md), or - for standard input (one of the two).
+A and B are files (.txt, .md, .html, .mhtml, .pdf, .docx), or - for standard input (one of the two).
 Exit status: 0 done, 1 an input could not be read or compared, 2 wrong usage.
 `;
 

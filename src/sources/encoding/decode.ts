@@ -1,4 +1,5 @@
 import { guessEncoding, isKnown } from './guess';
+import { textIn } from './text';
 
 export interface Decoded {
   readonly text: string;
@@ -50,8 +51,7 @@ export function isGarbled(text: string): boolean {
 }
 
 function as(bytes: Uint8Array, encoding: string): Decoded {
-  const decoder = new TextDecoder(encoding);
-  return { text: decoder.decode(bytes), encoding: decoder.encoding };
+  return { text: textIn(bytes, encoding), encoding: new TextDecoder(encoding).encoding };
 }
 
 function asUtf8(bytes: Uint8Array): string | null {

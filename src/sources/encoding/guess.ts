@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { textIn } from './text';
 
 /** What Western text that is no UTF-8 was written in, nearly always. */
 const WESTERN = ['windows-1252', 'macintosh', 'iso-8859-15'] as const;
@@ -6,7 +7,6 @@ const WESTERN = ['windows-1252', 'macintosh', 'iso-8859-15'] as const;
 const SAMPLE = 60_000;
 /** In percent. Statistics of letter pairs say little below it. */
 const SURE = 30;
-const LATIN_1 = /^(?:windows-1252|iso-8859-(?:1|15))$/;
 
 /**
  * The most likely encoding of text that is no UTF-8. chardet knows letter statistics but neither Mac Roman nor how prose
@@ -19,9 +19,9 @@ export function guessEncoding(bytes: Uint8Array): string {
   if (guess && guess.confidence >= SURE && !/^iso-8859-[12]$|^windows-125[02]$/.test(name)) {
     return better(sample, name, WESTERN);
   }
-  // Windows and ISO share their letters; the Windows set also has the quotation marks of prose.
-  const other = LATIN_1.test(name) || name === '' ? [] : [name.replace('iso-8859-2', 'windows-1250')];
-  return better(sample, 'windows-1252', [...WESTERN.slice(1), ...other]);
+  // Windows and ISO share most letters, but the Windows sets also have the quotation marks of prose.
+  const central = /^(?:iso-8859-2|windows-1250)$/.test(name) ? ['windows-1250', 'iso-8859-2'] : [];
+  return better(sample, 'windows-1252', [...WESTERN.slice(1), ...central]);
 }
 
 export function isKnown(encoding: string): boolean {
@@ -35,7 +35,7 @@ export function isKnown(encoding: string): boolean {
 
 /** The first choice, unless another reads clearly more like prose. */
 function better(bytes: Uint8Array, first: string, others: readonly string[]): string {
-  const asProse = (encoding: string) => likeProse(new TextDecoder(encoding).decode(bytes));
+  const asProse = (encoding: string) => likeProse(textIn(bytes, encoding));
   let [best, most] = [first, asProse(first)];
   for (const other of others) {
     const score = asProse(other);

@@ -59,7 +59,8 @@ export function paragraphsOf(columns: readonly Column[], measures: Measures, spe
       const open = done.at(-1);
       const before = lines[k - 1];
       const next = { line, edges: { left, right } };
-      const goesOn = open && (before ? continuesBelow(open, next, measures) : continuesElsewhere(open, line));
+      const goesOn =
+        open && (before ? continuesBelow(open, next, measures) : continuesElsewhere(open, page, line, measures));
       if (open && goesOn) {
         open.text = joinLines(open.text, line.text.trim(), spellings);
         open.lines.push(line);
@@ -91,9 +92,13 @@ function continuesBelow(open: Open, { line, edges }: Next, { pitch }: Measures):
 }
 
 /** At the top of another column or page: it goes on with what breaks off. */
-function continuesElsewhere(open: Open, line: Line): boolean {
+function continuesElsewhere(open: Open, page: number, line: Line, { size, pitch }: Measures): boolean {
   const before = open.lines.at(-1) as Line;
   const text = line.text.trim();
+  // The last line of a headline across columns may be short enough to stand in one.
+  const step = line.baseline - before.baseline;
+  const below = open.page === page && step > 0 && step <= 1.3 * pitch * line.size;
+  if (line.size > size * 1.1) return below && sameSize(before, line);
   if (!sameSize(before, line) || SENTENCE_END.test(open.text) || BULLET.test(text)) return false;
   return /^\p{Ll}/u.test(text) || (open.lines.length > 1 && !hadRoom(before, line, rightmost(open)));
 }

@@ -14,8 +14,8 @@ import { type Column, type Measures, measure, type Paragraph, paragraphsOf } fro
 export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tools): Promise<Read> {
   const { getDocument, worker, end } = await loadPdf();
   const task = getDocument({
-    // pdf.js takes the bytes away from whoever gives them.
-    data: bytes.slice(),
+    // pdf.js takes the bytes away from whoever gives them, and takes no Buffer.
+    data: new Uint8Array(bytes),
     ...(worker && { worker }),
     isEvalSupported: false,
     useSystemFonts: false,

@@ -1,0 +1,25 @@
+import { PARAGRAPHS, TITLE } from '../sources/article';
+import { PAGES } from '../sources/pages';
+import { wordFile } from '../sources/word';
+import { compare, expect, report, test } from './test';
+
+const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+
+test('a PDF and a Word file are read in the browser', async ({ page, context }) => {
+  const press = await context.newPage();
+  await press.setContent(`<h1>${TITLE}</h1>${paragraphs}`);
+  const pdf = { name: 'a.pdf', mimeType: 'application/pdf', buffer: await press.pdf() };
+  const word = { name: 'b.docx', mimeType: '', buffer: Buffer.from(await wordFile(TITLE, PARAGRAPHS)) };
+  await compare(page, pdf, word);
+  for (const name of ['A', 'B'] as const)
+    await expect(report(page, name).getByText(/two of the five cranes/)).toBeVisible();
+});
+
+test('a saved page runs nothing and fetches nothing', async ({ page }) => {
+  const hostile = `${PAGES.classic?.html}<script>document.title = 'ran'</script><img src="https://tracker.example/p.gif" onerror="document.title = 'ran'"><iframe src="https://tracker.example/"></iframe><link rel="stylesheet" href="https://tracker.example/x.css">`;
+  const saved = (name: string) => ({ name, mimeType: 'text/html', buffer: Buffer.from(hostile) });
+  await compare(page, saved('a.html'), saved('b.html'));
+  await expect(report(page, 'A').getByText(/two of the five cranes/)).toBeVisible();
+  // That no request left and nothing was thrown, every journey proves.
+  await expect(page).not.toHaveTitle(/ran/);
+});

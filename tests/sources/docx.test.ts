@@ -1,0 +1,112 @@
+import { deflateRawSync } from 'node:zlib';
+import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../src/cli/tools';
+import { unzip, zip } from '../../src/sources/docx/zip';
+import { AUTHOR, PARAGRAPHS, TITLE } from './article';
+import { ofStory, readWell, textsOf } from './reading';
+import { wordFile } from './word';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const all = () => true;
+
+async function problem(content: Uint8Array, name = 'a.docx') {
+  const read = await readSource(content, name);
+  if (read.ok) throw new Error('was read');
+  return read.problem;
+}
+
+describe('a Word file', () => {
+  test('is its title and paragraphs, without page headers', async () => {
+    const { source } = await readWell(await wordFile(TITLE, PARAGRAPHS), 'a.docx');
+    expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
+    expect(source).toMatchObject({ author: AUTHOR, published: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+  });
+
+  test('is known by its content, whatever its name', async () => {
+    expect((await readWell(await wordFile(TITLE, PARAGRAPHS), 'download')).source.structure).toHaveLength(9);
+  });
+
+  test('keeps headings, lists and captions apart', async () => {
+    const more = [
+      new Paragraph({ text: 'What comes next', heading: HeadingLevel.HEADING_2 }),
+      new Paragraph({ text: 'The gates close on Thursday.', bullet: { level: 0 } }),
+      new Paragraph({
+        children: [new TextRun('The pier '), new TextRun({ text: 'is', bold: true }), new TextRun(' open.')],
+      }),
+      new Paragraph({ text: 'Figure 1: the pier', style: 'Caption' }),
+    ];
+    const { source } = await readWell(await wordFile(TITLE, PARAGRAPHS, more), 'a.docx');
+    expect(
+      source.structure
+        ?.slice(-4)
+        .map(({ kind }) => kind)
+        .slice(0, 3),
+    ).toEqual(['heading', 'list-item', 'paragraph']);
+    expect(source.text).toContain('The pier is open.');
+  });
+});
+
+describe('a Word file that cannot be read', () => {
+  test('because it breaks off', async () => {
+    const whole = await wordFile(TITLE, PARAGRAPHS);
+    expect((await problem(whole.subarray(0, whole.length - 500))).message).toContain('is a damaged Word document');
+  });
+
+  test('because its parts are no XML', async () => {
+    const broken = zip(
+      new Map([
+        ['word/document.xml', bytes('<w:document')],
+        ['_rels/.rels', bytes('')],
+      ]),
+    );
+    expect((await problem(broken)).code).toBe('damaged');
+  });
+
+  test('because it is another archive', async () => {
+    expect(await problem(zip(new Map([['a.txt', bytes('x')]])), 'a.zip')).toEqual({
+      code: 'binary',
+      message: '“a.zip” is a ZIP archive. Choose the file with the article in it.',
+    });
+  });
+
+  test.each(['claims', 'hides'])('because it %s what it unpacks to', async (how) => {
+    const size = 101 * 1024 * 1024;
+    const bomb = packed('word/document.xml', deflateRawSync(new Uint8Array(size)), how === 'claims' ? size : 1_000);
+    expect(await problem(bomb)).toEqual({ code: 'too-large', message: expect.stringContaining('more than 100 MB') });
+  });
+
+  test('because it is locked by a password', async () => {
+    const locked = packed('word/document.xml', deflateRawSync(bytes('x')), 1, 1);
+    expect((await problem(locked)).code).toBe('protected');
+  });
+});
+
+describe('an archive', () => {
+  test('gives back what was put in', async () => {
+    const files = new Map([
+      ['a/b.xml', bytes('one')],
+      ['ä.xml', new Uint8Array(70_000).fill(7)],
+    ]);
+    expect(await unzip(zip(files), all, 1e6)).toEqual({ ok: true, files });
+  });
+
+  test.each([[new Uint8Array(0)], [bytes('PK\x03\x04')], [zip(new Map([['a', bytes('one')]])).fill(255, 0, 8)]])(
+    'that is damaged is said to be (%#)',
+    async (content) => {
+      expect(await unzip(content, all, 1e6)).toEqual({ ok: false, why: 'damaged' });
+    },
+  );
+});
+
+/** An archive of one deflated file that says of it what it likes. */
+function packed(name: string, content: Uint8Array, claimed: number, flags = 0): Uint8Array {
+  const archive = zip(new Map([[name, new Uint8Array(content)]]));
+  const view = new DataView(archive.buffer);
+  const directory = view.getUint32(archive.length - 6, true);
+  view.setUint16(8, 8, true);
+  view.setUint16(directory + 8, flags, true);
+  view.setUint16(directory + 10, 8, true);
+  view.setUint32(directory + 24, claimed, true);
+  return archive;
+}

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSource } from '../../src/cli/tools';
+import { ingest } from '../../src/engine/ingest/ingest';
+import { joinLines, spellingsOf } from '../../src/sources/pdf/hyphens';
+import { OUTLET, PARAGRAPHS, TITLE } from './article';
+import { openPrinter, type PrintOptions } from './print';
+import { ofStory, readWell, textsOf } from './reading';
+
+let printer: Awaited<ReturnType<typeof openPrinter>>;
+beforeAll(async () => {
+  printer = await openPrinter();
+}, 60_000);
+afterAll(() => printer.close());
+
+const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+const page = (style: string, body: string) =>
+  `<!doctype html><title>${TITLE}</title><style>${style}</style><body>${body}`;
+const read = async (html: string, options?: PrintOptions) =>
+  (await readWell(await printer.print(html, options), 'a.pdf')).source;
+
+describe('a PDF', () => {
+  test('is its title and its paragraphs, lines put together', async () => {
+    const source = await read(page('', `<h1>${TITLE}</h1>${paragraphs}`));
+    expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
+    expect(source.title).toBe(TITLE);
+  });
+
+  test.each([2, 3])('of %i justified columns is read down one and then the next', async (count) => {
+    const style = `.c{columns:${count};column-gap:1.3em;text-align:justify;font-size:10px}p{margin:0;text-indent:1.2em}`;
+    const source = await read(page(style, `<h1>${TITLE}</h1><div class="c">${paragraphs}${paragraphs}</div>`), {
+      format: 'A4',
+    });
+    expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS, ...PARAGRAPHS]);
+  });
+
+  test('has running headers and page numbers folded, and what they cut joined', async () => {
+    const later = PARAGRAPHS.map((text) => `On Tuesday it was said again: ${text}`);
+    const small = (text: string) => `<div style="font-size:8px;width:100%;text-align:center">${text}</div>`;
+    const source = await read(
+      page('p{font-size:18px}', `<h1>${TITLE}</h1>${paragraphs}${later.map((text) => `<p>${text}</p>`).join('')}`),
+      {
+        displayHeaderFooter: true,
+        margin: { top: '60px', bottom: '60px', left: '40px', right: '40px' },
+        headerTemplate: small(`${OUTLET} · 20 November 2023`),
+        footerTemplate: small('Page <span class="pageNumber"></span> of <span class="totalPages"></span>'),
+      },
+    );
+    expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS, ...later]);
+    const reasons = source.structure?.flatMap(({ reason }) => reason ?? []);
+    const pages = reasons?.filter((reason) => reason === 'page number').length ?? 0;
+    expect(pages).toBeGreaterThan(2);
+    expect(reasons?.filter((reason) => reason === 'running header')).toHaveLength(pages);
+  });
+
+  test('has words put together that line ends cut', async () => {
+    const soft = (text: string) =>
+      text.replace(/\p{L}{7,}/gu, (word) => `${word.slice(0, 3)}&shy;${word.slice(3, 5)}&shy;${word.slice(5)}`);
+    const cut = PARAGRAPHS.map((text) => `<p>${soft(text)}</p>`).join('');
+    const source = await read(page('body{width:52mm;font:12px serif}', `<h1>${TITLE}</h1>${cut}`));
+    expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
+  });
+
+  test('has headings, lists and small print apart', async () => {
+    const source = await read(
+      page(
+        'small{font-size:9px}',
+        `<h1>${TITLE}</h1>${paragraphs}<h2>What comes next</h2><p>${PARAGRAPHS[0]}</p><p>• The gates close on Thursday at noon, and nobody knows for how long.</p><p>• The market opens on Friday.</p><p><small>Printed on paper from the forests of the north</small></p>`,
+      ),
+    );
+    const kinds = source.structure?.map(({ kind, span }) => `${kind}: ${source.text.slice(...span).slice(0, 14)}`);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        'heading: What comes nex',
+        'list-item: The gates clos',
+        'list-item: The market ope',
+        'caption: Printed on pap',
+      ]),
+    );
+  });
+
+  test('gives the engine the sentences of its text', async () => {
+    const source = await read(page('body{font-size:20px}', `<h1>${TITLE}</h1>${paragraphs}`));
+    const expected = ingest({ text: [TITLE, ...PARAGRAPHS].join('\n\n') }, 'a').sentences.length;
+    expect(ingest(source, 'a').sentences).toHaveLength(expected);
+  });
+});
+
+describe('a hyphen at the end of a line', () => {
+  const spellings = spellingsOf(['a re-election was held', 'the breakwater stands']);
+  test.each([
+    ['the govern-', 'ment said', 'the government said'],
+    ['the govern\u00ad', 'ment said', 'the government said'],
+    ['a well-', 'known form', 'a well-known form'],
+    ['his re-', 'election', 'his re-election'],
+    ['the break-', 'water', 'the breakwater'],
+    ['the Anglo-', 'American plan', 'the Anglo-American plan'],
+    ['in 2022-', '23 and', 'in 2022-23 and'],
+    ['he paused –', 'and went on', 'he paused – and went on'],
+    ['the end.', 'A start', 'the end. A start'],
+  ])('%s | %s', (before, after, whole) => {
+    expect(joinLines(before, after, spellings)).toBe(whole);
+  });
+});
+
+describe('a PDF that cannot be read', () => {
+  test.each([
+    [
+      'pictures alone',
+      () => printer.print('<div style="background:#000;width:50px;height:50px"></div>'),
+      'scanned',
+      'Run text recognition (OCR)',
+    ],
+    ['a broken file', async () => new TextEncoder().encode('%PDF-1.7\nnothing more'), 'damaged', 'is a damaged PDF'],
+    [
+      'a file with a password',
+      async () => protectedPdf(),
+      'protected',
+      'is protected by a password. Save it without one',
+    ],
+  ])('%s', async (_, bytes, code, message) => {
+    const result = await readSource(await bytes(), 'a.pdf');
+    expect(result).toEqual({ ok: false, problem: { code, message: expect.stringContaining(message) } });
+  });
+
+  test('half a file is read as far as it goes, or said to be damaged', async () => {
+    const whole = await printer.print(page('', paragraphs));
+    const result = await readSource(whole.subarray(0, whole.length / 2), 'a.pdf');
+    expect(result.ok || ['damaged', 'scanned'].includes(result.problem.code)).toBe(true);
+  });
+});
+
+/** The smallest PDF that asks for a password: no password gives the keys that it names. */
+function protectedPdf(): Uint8Array {
+  const key = `<${'5a'.repeat(32)}>`;
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>',
+    `<</Filter/Standard/V 1/R 2/O${key}/U${key}/P -4>>`,
+  ];
+  let file = '%PDF-1.4\n';
+  const offsets = objects.map((body, k) => {
+    const at = file.length;
+    file += `${k + 1} 0 obj${body}endobj\n`;
+    return at;
+  });
+  const xref = file.length;
+  const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+  file += `xref\n0 5\n0000000000 65535 f \n${rows}trailer<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\nstartxref\n${xref}\n%%EOF`;
+  return new TextEncoder().encode(file);
+}
