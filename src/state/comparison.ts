@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Input } from '../engine/input';
 import { compareInWorker } from '../worker/client';
-import { contentHash } from './hash';
+import { inputHash } from './hash';
 
 /** The comparison of two reports. A superseded one is cancelled; the same pair is never computed twice. */
 export function comparisonQuery(a: Input, b: Input) {
@@ -12,15 +12,4 @@ export function comparisonQuery(a: Input, b: Input) {
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
-}
-
-const hashes = new WeakMap<Input, string>();
-
-/** Query options are made at every render: a long text is hashed once. */
-function inputHash(input: Input): string {
-  const known = hashes.get(input);
-  if (known) return known;
-  const hash = contentHash(JSON.stringify(input));
-  hashes.set(input, hash);
-  return hash;
 }

@@ -1,19 +1,34 @@
-import type { Input } from '../engine/input';
-import type { Comparison } from '../engine/model';
-import type { CompareRequest, CompareResponse } from './protocol';
+import type { Input, SourceText } from '../engine/input';
+import type { Comparison, Report, Side } from '../engine/model';
+import type { EngineRequest, EngineResponse } from './protocol';
 
-/** A worker that has nothing to do, kept so that the next comparison begins at once. */
+/** A worker that has nothing to do, kept so that the next request is answered at once. */
 let idle: Worker | null = null;
 let requests = 0;
 
 /** Compares off the main thread, so that the page stays alive. Aborting ends the work at once. */
 export async function compareInWorker(a: Input, b: Input, signal: AbortSignal): Promise<Comparison> {
+  const answer = await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal);
+  if ('comparison' in answer) return answer.comparison;
+  throw new Error('The comparison failed: something else was answered.');
+}
+
+/** What the engine understands of one text, told off the main thread: a long one takes its time. */
+export async function ingestInWorker(source: SourceText, side: Side, signal: AbortSignal): Promise<Report> {
+  const answer = await employ({ id: ++requests, task: 'ingest', source, side }, 'Reading the text', signal);
+  if ('report' in answer) return answer.report;
+  throw new Error('Reading the text failed: something else was answered.');
+}
+
+type Answer = Extract<EngineResponse, { ok: true }>;
+
+async function employ(request: EngineRequest, what: string, signal: AbortSignal): Promise<Answer> {
   signal.throwIfAborted();
   const worker = hire();
   try {
-    const comparison = await ask(worker, { id: ++requests, a, b }, signal);
+    const answer = await ask(worker, request, what, signal);
     release(worker);
-    return comparison;
+    return answer;
   } catch (error) {
     // A computation can't be interrupted from inside: ending its thread is the only way to stop it.
     worker.terminate();
@@ -21,20 +36,20 @@ export async function compareInWorker(a: Input, b: Input, signal: AbortSignal): 
   }
 }
 
-function ask(worker: Worker, request: CompareRequest, signal: AbortSignal): Promise<Comparison> {
+function ask(worker: Worker, request: EngineRequest, what: string, signal: AbortSignal): Promise<Answer> {
   const settled = new AbortController();
   const listen = { signal: settled.signal };
-  return new Promise<Comparison>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<CompareResponse>) => {
+      ({ data }: MessageEvent<EngineResponse>) => {
         if (data.id !== request.id) return;
-        if (data.ok) resolve(data.comparison);
-        else reject(new Error(`The comparison failed: ${data.message}`));
+        if (data.ok) resolve(data);
+        else reject(new Error(`${what} failed: ${data.message}`));
       },
       listen,
     );
-    worker.addEventListener('error', (event) => reject(crash(event)), listen);
+    worker.addEventListener('error', (event) => reject(crash(event, what)), listen);
     signal.addEventListener('abort', () => reject(signal.reason), listen);
     worker.postMessage(request);
   }).finally(() => settled.abort());
@@ -51,7 +66,7 @@ function release(worker: Worker): void {
   else idle = worker;
 }
 
-function crash(event: Event): Error {
+function crash(event: Event, what: string): Error {
   const detail = 'message' in event && event.message ? ` (${event.message})` : '';
-  return new Error(`The comparison stopped unexpectedly${detail}. Reload the page and try again.`);
+  return new Error(`${what} stopped unexpectedly${detail}. Reload the page and try again.`);
 }

@@ -1,11 +1,14 @@
 import { compare } from '../engine/compare';
-import type { CompareRequest, CompareResponse } from './protocol';
+import { ingest } from '../engine/ingest/ingest';
+import type { EngineRequest, EngineResponse } from './protocol';
 
-addEventListener('message', ({ data }: MessageEvent<CompareRequest>) => postMessage(answer(data)));
+addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => postMessage(answer(data)));
 
-function answer({ id, a, b }: CompareRequest): CompareResponse {
+function answer(request: EngineRequest): EngineResponse {
+  const { id } = request;
   try {
-    return { id, ok: true, comparison: compare(a, b) };
+    if (request.task === 'ingest') return { id, ok: true, report: ingest(request.source, request.side) };
+    return { id, ok: true, comparison: compare(request.a, request.b) };
   } catch (error) {
     return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
   }

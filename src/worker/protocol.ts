@@ -1,14 +1,13 @@
-import type { Input } from '../engine/input';
-import type { Comparison } from '../engine/model';
+import type { Input, SourceText } from '../engine/input';
+import type { Comparison, Report, Side } from '../engine/model';
 
 /** What the page asks of the worker. */
-export interface CompareRequest {
-  readonly id: number;
-  readonly a: Input;
-  readonly b: Input;
-}
+export type EngineRequest =
+  | { readonly id: number; readonly task: 'compare'; readonly a: Input; readonly b: Input }
+  | { readonly id: number; readonly task: 'ingest'; readonly source: SourceText; readonly side: Side };
 
-/** What the worker answers. */
-export type CompareResponse =
+/** What the worker answers: the one thing that was asked for, or why it failed. */
+export type EngineResponse =
   | { readonly id: number; readonly ok: true; readonly comparison: Comparison }
+  | { readonly id: number; readonly ok: true; readonly report: Report }
   | { readonly id: number; readonly ok: false; readonly message: string };

@@ -52,7 +52,7 @@ export async function choose(page: Page, sentence: Locator): Promise<void> {
 
 type File = string | { name: string; mimeType: string; buffer: Buffer };
 
-export function textFile(name: string, text: string): File {
+export function textFile(name: string, text: string) {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
 }
 

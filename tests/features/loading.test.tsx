@@ -1,8 +1,15 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { ingest } from '../../src/engine/ingest/ingest';
 import { LoadingScreen } from '../../src/features/loading/LoadingScreen';
 import { useSlots } from '../../src/features/loading/useSlots';
+
+vi.mock('../../src/worker/client', () => ({
+  ingestInWorker: async (...[source, side]: Parameters<typeof ingest>) => ingest(source, side),
+}));
+vi.mock('../../src/sources/link', () => ({ linkService: async () => null }));
 
 const STORY = 'The harbour reopened on Monday after the storm. '.repeat(5);
 const OTHER = 'Ships may enter the port again, the mayor told reporters. '.repeat(5);
@@ -12,7 +19,11 @@ function open() {
   function Screen() {
     return <LoadingScreen loading={useSlots()} onCompare={onCompare} onExample={() => {}} />;
   }
-  render(<Screen />);
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Screen />
+    </QueryClientProvider>,
+  );
   return { user: userEvent.setup(), onCompare };
 }
 
@@ -36,7 +47,9 @@ test('nothing can be compared before both reports are there, and the button says
 test('a chosen file shows its name, its words and how it begins', async () => {
   const { user } = open();
   await user.upload(chooser('A'), file(STORY, 'a.txt'));
-  expect(await within(slot('A')).findByRole('heading', { name: /a\.txt · 40 words/ })).toBeInTheDocument();
+  expect(
+    await within(slot('A')).findByRole('heading', { name: /^Report A · from a text file · English · 40 words$/ }),
+  ).toBeInTheDocument();
   expect(within(slot('A')).getByText(/^The harbour reopened/)).toBeInTheDocument();
 });
 

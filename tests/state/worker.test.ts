@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CompareRequest } from '../../src/worker/protocol';
+import type { EngineRequest } from '../../src/worker/protocol';
 
 /** Stands in for the browser's worker: answers only when it is told to. */
 class FakeWorker extends EventTarget {
   static all: FakeWorker[] = [];
-  requests: CompareRequest[] = [];
+  requests: EngineRequest[] = [];
   terminated = false;
   constructor() {
     super();
     FakeWorker.all.push(this);
   }
-  postMessage(request: CompareRequest) {
+  postMessage(request: EngineRequest) {
     this.requests.push(request);
   }
   terminate() {
@@ -35,6 +35,20 @@ afterEach(() => vi.unstubAllGlobals());
 async function client() {
   return (await import('../../src/worker/client')).compareInWorker;
 }
+
+test('reads one text with the worker that compares', async () => {
+  const { compareInWorker, ingestInWorker } = await import('../../src/worker/client');
+  const report = ingestInWorker({ text: 'a' }, 'b', never);
+  expect(FakeWorker.all[0]?.requests).toMatchObject([{ task: 'ingest', source: { text: 'a' }, side: 'b' }]);
+  FakeWorker.all[0]?.answer({ ok: true, report: 'read' });
+  expect(await report).toBe('read');
+  const comparison = compareInWorker(a, b, never);
+  FakeWorker.all[0]?.answer({ ok: true, comparison: 'compared' });
+  expect(await comparison).toBe('compared');
+  const failed = ingestInWorker({ text: 'a' }, 'a', never);
+  FakeWorker.all[0]?.answer({ ok: false, message: 'no such block' });
+  await expect(failed).rejects.toThrow('Reading the text failed: no such block');
+});
 
 test('gives the comparison, and keeps the worker for the next one', async () => {
   const compare = await client();

@@ -6,12 +6,18 @@ import { isStory } from './kinds';
 import { looksLikeMarkdown, markupSpans, without } from './markup';
 import { markdownParagraphs, type Paragraph, structureParagraphs, textParagraphs } from './paragraphs';
 
+/** How the blocks of a source are told: by its own structure, by Markdown syntax, or line by line. */
+export function formatOf({ text, format, structure }: SourceText): 'structure' | 'markdown' | 'text' {
+  return structure ? 'structure' : (format ?? (looksLikeMarkdown(text) ? 'markdown' : 'text'));
+}
+
 /**
  * The blocks of a source text in reading order; every non-space character is in exactly one. Markdown syntax inside the
  * story is a block of its own, the last, of kind `furniture` and reason `markup`.
  */
-export function findBlocks({ text, format: declared, structure }: SourceText): Block[] {
-  const format = structure ? 'structure' : (declared ?? (looksLikeMarkdown(text) ? 'markdown' : 'text'));
+export function findBlocks(source: SourceText): Block[] {
+  const { text, structure } = source;
+  const format = formatOf(source);
   const paragraphs = structure
     ? structureParagraphs(structure)
     : format === 'markdown'

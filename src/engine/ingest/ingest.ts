@@ -53,7 +53,7 @@ function findSentences(id: Side, text: string, blocks: readonly Block[], languag
   return sentences;
 }
 
-/** What the source knows comes before what its text says. */
+/** What the source knows comes before what its text says; an empty value says that there is none, whatever the text says. */
 function report(
   id: Side,
   text: string,
@@ -62,7 +62,7 @@ function report(
   known: readonly Metadata[],
 ): Report {
   const first = <K extends keyof Metadata>(key: K) =>
-    known.map((metadata) => metadata[key]).find((value) => value != null) ?? null;
+    known.map((metadata) => metadata[key]).find((value) => value != null) || null;
   return {
     id,
     title: first('title'),

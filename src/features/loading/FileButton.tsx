@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
 
+/** By ending and by kind: file choosers know some by the one, some by the other. */
+const ACCEPT = [
+  '.html,.htm,.xhtml,text/html,application/xhtml+xml',
+  '.mhtml,.mht,multipart/related,message/rfc822',
+  '.pdf,application/pdf',
+  '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.txt,.md,.markdown,text/plain,text/markdown',
+].join(',');
+
 interface FileButtonProps {
   readonly label: string;
   readonly onFiles: (files: readonly File[]) => void;
@@ -14,7 +23,7 @@ export function FileButton({ label, onFiles, children }: FileButtonProps) {
       <input
         type="file"
         multiple
-        accept=".txt,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.pdf,.docx,text/plain,text/markdown,text/html,application/pdf"
+        accept={ACCEPT}
         aria-label={label}
         className="absolute inset-0 cursor-pointer opacity-0 file:cursor-pointer"
         onChange={({ currentTarget }) => {

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId } from 'react';
 import type { SourceText } from '../../engine/input';
+import type { LinkService } from '../../sources/link';
+import { linkServiceQuery } from '../../state/link';
 import { Button } from '../../ui/Button';
 import { Masthead } from '../../ui/Masthead';
 import { SlotCard } from './SlotCard';
@@ -15,6 +18,8 @@ interface LoadingScreenProps {
 /** One screen to bring two reports: files or pasted text. */
 export function LoadingScreen({ loading, onCompare, onExample }: LoadingScreenProps) {
   const { a, b } = loading.slots;
+  const { data } = useQuery(linkServiceQuery);
+  const service = data ?? null;
   const waiting = waitingFor(loading.slots);
   const reason = useId();
   useNoStrayDrops();
@@ -27,8 +32,8 @@ export function LoadingScreen({ loading, onCompare, onExample }: LoadingScreenPr
       </Masthead>
       <main className="mx-auto flex w-full max-w-[75rem] flex-1 flex-col gap-4 px-5 py-8 max-phone:px-3 max-phone:py-4">
         <div className="grid gap-5 md:grid-cols-2">
-          <SlotCard side="a" loading={loading} />
-          <SlotCard side="b" loading={loading} />
+          <SlotCard side="a" loading={loading} service={service} />
+          <SlotCard side="b" loading={loading} service={service} />
         </div>
         {sameText(loading.slots) && (
           <p role="status" className="text-[0.8125rem] text-soft">
@@ -36,10 +41,12 @@ export function LoadingScreen({ loading, onCompare, onExample }: LoadingScreenPr
             compare them all the same.
           </p>
         )}
-        <div className="flex flex-wrap items-center justify-between gap-4">
-          <p className="text-[0.8125rem] text-soft">Your texts stay on this computer.</p>
-          <div className="flex items-center gap-3">
-            <span id={reason} className="text-[0.8125rem] text-soft">
+        <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+          <p className="max-w-prose text-[0.8125rem] text-balance text-soft">
+            Your texts stay on this computer. {aboutLinks(data)}
+          </p>
+          <div className="ml-auto flex items-center gap-3">
+            <span id={reason} className="text-[0.8125rem] text-soft empty:hidden">
               {waiting}
             </span>
             <Button
@@ -56,6 +63,14 @@ export function LoadingScreen({ loading, onCompare, onExample }: LoadingScreenPr
       </main>
     </div>
   );
+}
+
+/** Nothing until it is known whether there is a program that fetches. */
+function aboutLinks(service: LinkService | null | undefined): string {
+  if (service === undefined) return '';
+  return service
+    ? 'A link is fetched by the program you started here, and by nobody else.'
+    : 'Links can be fetched when Parallax runs as a program on this computer (npm start); this page is only files.';
 }
 
 /** A file dropped beside a slot would make the browser leave the page, and with it what was loaded. */

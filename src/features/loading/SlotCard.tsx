@@ -1,22 +1,38 @@
 import { type DragEvent, useState } from 'react';
 import type { Side } from '../../engine/model';
+import type { LinkService } from '../../sources/link';
 import { Button } from '../../ui/Button';
+import { EmptySlot } from './EmptySlot';
 import { FileButton } from './FileButton';
+import { FilledSlot } from './FilledSlot';
+import { LinkForm } from './LinkForm';
 import { PasteForm } from './PasteForm';
-import type { Filled } from './slots';
+import { SlotHeading } from './SlotHeading';
+import { useReport } from './useReport';
 import type { Loading } from './useSlots';
 
-/** The place for one report: dropped, chosen or pasted. */
-export function SlotCard({ side, loading }: { side: Side; loading: Loading }) {
-  const { filled, problem } = loading.slots[side];
-  const [pasting, setPasting] = useState(false);
+interface SlotCardProps {
+  readonly side: Side;
+  readonly loading: Loading;
+  /** Null where this page is only files. */
+  readonly service: LinkService | null;
+}
+
+/** The place for one report: dropped, chosen, pasted or fetched, then read and corrected. */
+export function SlotCard({ side, loading, service }: SlotCardProps) {
+  const { filled, problem, pending } = loading.slots[side];
+  const { shown, error } = useReport(side, filled);
+  const [form, setForm] = useState<'paste' | 'link' | null>(null);
   const [over, setOver] = useState(false);
   const name = side.toUpperCase();
-  const heading = `report-${side}`;
 
   const takeFiles = (files: readonly File[]) => {
-    setPasting(false);
-    void loading.takeFiles(side, files);
+    if (files.length === 0) return;
+    setForm(null);
+    loading.takeFiles(side, files);
+  };
+  const takeLink = async (address: string) => {
+    if (service && (await loading.takeLink(side, address, service.token))) setForm(null);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -24,72 +40,84 @@ export function SlotCard({ side, loading }: { side: Side; loading: Loading }) {
     takeFiles([...event.dataTransfer.files]);
   };
 
+  const bring = (
+    <>
+      <FileButton label={`Choose a file for report ${name}`} onFiles={takeFiles}>
+        {filled ? 'Replace' : 'Choose a file'}
+      </FileButton>
+      <Button aria-label={`Paste the text of report ${name}`} onClick={() => setForm('paste')}>
+        Paste
+      </Button>
+    </>
+  );
+
   return (
     <section
-      aria-labelledby={heading}
+      aria-labelledby={`report-${side}`}
+      aria-busy={pending !== null}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
       onDrop={onDrop}
-      className={`flex min-h-80 flex-col rounded-2xl border bg-paper p-6 max-phone:min-h-52 max-phone:p-5 lg:min-h-[30rem] ${filled ? 'border-line' : 'border-dashed border-rail'} ${over ? 'ring-2 ring-focus-line' : ''}`}
+      className={`flex min-h-80 min-w-0 flex-col rounded-2xl border bg-paper p-6 max-phone:min-h-52 max-phone:p-4 md:h-[calc(100dvh-12rem)] md:min-h-[36rem] ${filled ? 'border-line' : 'border-dashed border-rail'} ${over ? 'ring-2 ring-focus-line' : ''}`}
     >
-      <h2 id={heading} className="mb-3 text-[0.9375rem] font-semibold">
-        Report {name}
-        {filled && (
-          <span className="font-normal text-soft">
-            {' '}
-            · {filled.name} · {filled.words.toLocaleString('en')} words
-          </span>
-        )}
-      </h2>
+      <SlotHeading side={side} filled={filled} shown={shown} />
       {problem && (
         <p role="alert" className="mb-3 rounded-lg border border-alert px-3 py-2 text-[0.8125rem] text-alert">
           {problem}
         </p>
       )}
-      {pasting ? (
+      {pending && (
+        <div className="mb-3 flex items-center justify-between gap-3 rounded-lg bg-panel px-3 py-1 text-[0.8125rem] text-soft">
+          <span role="status" className="min-w-0 truncate">
+            {pending}
+          </span>
+          <Button look="quiet" onClick={() => loading.cancel(side)}>
+            Cancel
+          </Button>
+        </div>
+      )}
+      {form === 'paste' ? (
         <PasteForm
           name={name}
-          onCancel={() => setPasting(false)}
-          onText={(text) => {
-            if (loading.takeText(side, text)) setPasting(false);
+          onCancel={() => setForm(null)}
+          onPasted={async (pasted) => {
+            if (await loading.takePasted(side, pasted)) setForm(null);
           }}
         />
       ) : filled ? (
-        <Preview filled={filled} />
-      ) : (
-        <div className="flex flex-1 flex-col items-center justify-center gap-2 text-center">
-          <p className="font-serif text-2xl">Drop a file here</p>
-          <p className="max-w-xs text-[0.8125rem] text-soft">
-            The article as text, Markdown, a saved web page, PDF or Word file, or paste the article itself.
-          </p>
-        </div>
-      )}
-      {!pasting && (
-        <div className={`mt-4 flex flex-wrap gap-2 ${filled ? '' : 'justify-center'}`}>
-          <FileButton label={`Choose a file for report ${name}`} onFiles={takeFiles}>
-            {filled ? 'Replace' : 'Choose a file'}
-          </FileButton>
-          <Button aria-label={`Paste the text of report ${name}`} onClick={() => setPasting(true)}>
-            Paste
-          </Button>
-          {filled && (
+        <>
+          {form === 'link' && (
+            <div className="mb-3">
+              <LinkForm name={name} busy={pending !== null} onLink={takeLink} focus />
+            </div>
+          )}
+          <FilledSlot side={side} filled={filled} shown={shown} error={error} loading={loading} />
+          <div className="mt-3 flex flex-wrap items-center gap-2">
+            {bring}
+            {service && (
+              <Button
+                aria-label={`Fetch another report ${name} from a link`}
+                aria-expanded={form === 'link'}
+                onClick={() => setForm(form === 'link' ? null : 'link')}
+              >
+                Link
+              </Button>
+            )}
             <Button aria-label={`Remove report ${name}`} onClick={() => loading.remove(side)}>
               Remove
             </Button>
-          )}
-        </div>
+          </div>
+        </>
+      ) : (
+        <EmptySlot
+          linked={service !== null}
+          link={service && <LinkForm name={name} busy={pending !== null} onLink={takeLink} />}
+          actions={bring}
+        />
       )}
     </section>
-  );
-}
-
-function Preview({ filled }: { filled: Filled }) {
-  return (
-    <p className="preview min-h-0 flex-1 font-serif text-base leading-relaxed whitespace-pre-line">
-      {filled.beginning}
-    </p>
   );
 }

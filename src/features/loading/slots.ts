@@ -1,40 +1,66 @@
 import type { SourceText } from '../../engine/input';
-import type { Side } from '../../engine/model';
-import type { Read } from '../../sources/accept';
-
-/** A report that is ready to be compared, and what its slot says of it. */
-export interface Filled {
-  readonly name: string;
-  readonly source: SourceText;
-  readonly words: number;
-  readonly beginning: string;
-}
+import type { Block, Side } from '../../engine/model';
+import { asFound, type Field, type Filled, filledWith, withEdit, withMoved } from './filled';
+import type { Origin } from './origin';
 
 /** The place for one report. A text that could not be read leaves the one before it where it is. */
 export interface Slot {
   readonly filled: Filled | null;
   readonly problem: string | null;
+  /** What is on its way into the slot. */
+  readonly pending: string | null;
 }
 
 export type Slots = Readonly<Record<Side, Slot>>;
 
-export type SlotAction =
-  | { readonly type: 'read'; readonly side: Side; readonly name: string; readonly read: Read }
-  | { readonly type: 'remove'; readonly side: Side };
+/** What a file, a pasted text or a link has given. */
+export type Taken =
+  | { readonly ok: true; readonly origin: Origin; readonly source: SourceText }
+  | { readonly ok: false; readonly says: string };
 
-const EMPTY: Slot = { filled: null, problem: null };
-const BEGINNING = 520;
+export type SlotAction = { readonly side: Side } & (
+  | { readonly type: 'begin'; readonly says: string }
+  | { readonly type: 'taken'; readonly taken: Taken; readonly keepEdits?: boolean }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'remove' }
+  | { readonly type: 'move'; readonly found: readonly Block[]; readonly indices: readonly number[] }
+  | { readonly type: 'edit'; readonly field: Field; readonly value: string }
+  | { readonly type: 'as-found' }
+);
+
+const EMPTY: Slot = { filled: null, problem: null, pending: null };
 
 export const EMPTY_SLOTS: Slots = { a: EMPTY, b: EMPTY };
 
 export function slotsReducer(slots: Slots, action: SlotAction): Slots {
-  const before = slots[action.side];
-  const after = action.type === 'remove' ? EMPTY : afterReading(before, action.name, action.read);
-  return { ...slots, [action.side]: after };
+  return { ...slots, [action.side]: slotReducer(slots[action.side], action) };
+}
+
+function slotReducer(slot: Slot, action: SlotAction): Slot {
+  if (action.type === 'begin') return { ...slot, problem: null, pending: action.says };
+  if (action.type === 'taken') return afterTaking(slot, action.taken, action.keepEdits ?? false);
+  if (action.type === 'cancel') return { ...slot, pending: null };
+  if (action.type === 'remove') return EMPTY;
+  return slot.filled ? { ...slot, filled: correct(slot.filled, action) } : slot;
+}
+
+type Correction = Extract<SlotAction, { type: 'move' | 'edit' | 'as-found' }>;
+
+function correct(filled: Filled, action: Correction): Filled {
+  if (action.type === 'move') return withMoved(filled, action.found, action.indices);
+  if (action.type === 'edit') return withEdit(filled, action.field, action.value);
+  return asFound(filled);
+}
+
+function afterTaking(slot: Slot, taken: Taken, keepEdits: boolean): Slot {
+  if (!taken.ok) return { ...slot, problem: taken.says, pending: null };
+  const edits = keepEdits ? slot.filled?.edits : undefined;
+  return { filled: filledWith(taken.origin, taken.source, edits), problem: null, pending: null };
 }
 
 /** Why the two can't be compared yet; null when they can. */
 export function waitingFor({ a, b }: Slots): string | null {
+  if (a.pending || b.pending) return `Reading report ${a.pending ? 'A' : 'B'}`;
   if (a.filled && b.filled) return null;
   if (!a.filled && !b.filled) return 'Waiting for both reports';
   return `Waiting for report ${a.filled ? 'B' : 'A'}`;
@@ -42,23 +68,4 @@ export function waitingFor({ a, b }: Slots): string | null {
 
 export function sameText({ a, b }: Slots): boolean {
   return a.filled !== null && b.filled !== null && a.filled.source.text === b.filled.source.text;
-}
-
-function afterReading(before: Slot, name: string, read: Read): Slot {
-  return read.ok ? { filled: filled(name, read.source), problem: null } : { ...before, problem: read.problem.message };
-}
-
-function filled(name: string, source: SourceText): Filled {
-  return {
-    name,
-    source,
-    words: source.text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
-    beginning: beginningOf(source.text.trim()),
-  };
-}
-
-/** As much as a glance takes in, cut between words. */
-function beginningOf(text: string): string {
-  if (text.length <= BEGINNING) return text;
-  return `${text.slice(0, BEGINNING).replace(/\s+\S*$/, '')} …`;
 }

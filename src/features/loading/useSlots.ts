@@ -1,50 +1,78 @@
-import { useMemo, useReducer } from 'react';
-import type { Side } from '../../engine/model';
-import { readSource } from '../../sources/browser';
-import { readText } from '../../sources/text';
-import { EMPTY_SLOTS, type Slots, slotsReducer } from './slots';
+import { useMemo, useReducer, useRef } from 'react';
+import type { Block, Side } from '../../engine/model';
+import type { Field, Filled } from './filled';
+import { hostOf } from './origin';
+import { EMPTY_SLOTS, type Slots, slotsReducer, type Taken } from './slots';
+import { type Pasted, takeAgain, takeFile, takeLink, takePasted } from './take';
 
 export interface Loading {
   readonly slots: Slots;
-  /** Fills the slot with the first file, and the other slot with the second, if there is one. */
-  readonly takeFiles: (side: Side, files: readonly File[]) => Promise<void>;
+  /** Fills the slot with the first file; two files fill both slots. */
+  readonly takeFiles: (side: Side, files: readonly File[]) => void;
   /** Whether the text could be read. */
-  readonly takeText: (side: Side, text: string) => boolean;
+  readonly takePasted: (side: Side, pasted: Pasted) => Promise<boolean>;
+  readonly takeLink: (side: Side, address: string, token: string) => Promise<boolean>;
+  readonly readAgain: (side: Side, filled: Filled, encoding: string) => void;
+  /** Ends what is on its way; the slot keeps what it had. */
+  readonly cancel: (side: Side) => void;
   readonly remove: (side: Side) => void;
+  readonly move: (side: Side, found: readonly Block[], indices: readonly number[]) => void;
+  readonly edit: (side: Side, field: Field, value: string) => void;
+  readonly backToFound: (side: Side) => void;
 }
+
+type Work = (signal: AbortSignal) => Promise<Taken>;
 
 /** The two slots. Held above the screen, so that going back to it finds them as they were. */
 export function useSlots(): Loading {
   const [slots, dispatch] = useReducer(slotsReducer, EMPTY_SLOTS);
+  const latest = useRef<Partial<Record<Side, AbortController>>>({});
   const actions = useMemo(() => {
-    const takeFile = async (side: Side, file: File) => {
-      const read = await bytesOf(file).then(
-        (bytes) => readSource(bytes, file.name),
-        () => unreadable(file.name),
-      );
-      dispatch({ type: 'read', side, name: file.name, read });
+    /** Of two actions on one slot the later wins, whichever is ready first. */
+    const supersede = (side: Side): AbortSignal => {
+      latest.current[side]?.abort();
+      const controller = new AbortController();
+      latest.current[side] = controller;
+      return controller.signal;
+    };
+    const take = async (side: Side, says: string, work: Work, keepEdits = false): Promise<boolean> => {
+      const signal = supersede(side);
+      dispatch({ type: 'begin', side, says });
+      const taken = await work(signal).catch(unexpected);
+      if (signal.aborted) return false;
+      dispatch({ type: 'taken', side, taken, keepEdits });
+      return taken.ok;
+    };
+    const end = (type: 'cancel' | 'remove') => (side: Side) => {
+      supersede(side);
+      dispatch({ type, side });
     };
     return {
-      takeFiles: async (side: Side, [first, second]: readonly File[]) => {
-        if (first) await takeFile(second ? 'a' : side, first);
-        if (second) await takeFile('b', second);
+      takeFiles: (side: Side, [first, second]: readonly File[]) => {
+        if (first) void take(second ? 'a' : side, `Reading ${first.name}…`, () => takeFile(first));
+        if (second) void take('b', `Reading ${second.name}…`, () => takeFile(second));
       },
-      takeText: (side: Side, text: string) => {
-        const read = readText(text, `The text of report ${side.toUpperCase()}`);
-        dispatch({ type: 'read', side, name: 'Pasted text', read });
-        return read.ok;
+      takePasted: (side: Side, pasted: Pasted) =>
+        take(side, 'Reading the text…', () => takePasted(pasted, side.toUpperCase())),
+      takeLink: (side: Side, address: string, token: string) =>
+        take(side, `Fetching from ${hostOf(address)}…`, (signal) => takeLink(address, token, signal)),
+      readAgain: (side: Side, { origin }: Filled, encoding: string) => {
+        const { bytes } = origin;
+        if (bytes) void take(side, 'Reading it again…', () => takeAgain(origin, bytes, encoding), true);
       },
-      remove: (side: Side) => dispatch({ type: 'remove', side }),
+      cancel: end('cancel'),
+      remove: end('remove'),
+      move: (side: Side, found: readonly Block[], indices: readonly number[]) =>
+        dispatch({ type: 'move', side, found, indices }),
+      edit: (side: Side, field: Field, value: string) => dispatch({ type: 'edit', side, field, value }),
+      backToFound: (side: Side) => dispatch({ type: 'as-found', side }),
     };
   }, []);
   return { slots, ...actions };
 }
 
-async function bytesOf(file: File): Promise<Uint8Array> {
-  return new Uint8Array(await file.arrayBuffer());
-}
-
-function unreadable(name: string) {
-  const message = `“${name}” could not be read. It may have been moved or changed: choose it again.`;
-  return { ok: false, problem: { code: 'unreadable', message } } as const;
+/** A part of the program that could not be loaded, or a mistake of ours: the slot says so, and keeps what it had. */
+function unexpected(error: unknown): Taken {
+  const why = error instanceof Error ? error.message : String(error);
+  return { ok: false, says: `The report could not be read (${why}). Try again, or paste its text.` };
 }

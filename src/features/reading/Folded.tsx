@@ -7,7 +7,7 @@ export function Folded({ reason, texts }: { reason: string; texts: readonly stri
     <div className="mt-3 rounded-md border border-dashed border-line px-3 py-0.5 font-sans text-xs text-faint print:hidden">
       <div className="flex items-center justify-between gap-3">
         <span>
-          folded · {reason}
+          {reason.startsWith('folded') ? reason : `folded · ${reason}`}
           {texts.length > 1 && ` · ${texts.length} pieces`}
         </span>
         <button

@@ -1,0 +1,82 @@
+import type { SourceText } from '../input';
+import type { Block, Span } from '../model';
+import { formatOf } from './blocks';
+import { isStory } from './kinds';
+import { markupSpans, without } from './markup';
+
+/** Why a block is folded that a reader has taken out of the story. */
+export const FOLDED_BY_READER = 'folded by you';
+
+/**
+ * The blocks that were found, with those that a reader has moved (by their index) on the other side of the line between
+ * story and page: what {@link SourceText.blocks} wants. Still every non-space character in exactly one.
+ */
+export function settleBlocks(source: SourceText, found: readonly Block[], moved: ReadonlySet<number>): Block[] {
+  const markup: Span[] = [];
+  const put: number[] = [];
+  const blocks = found.map((block, index): Block => {
+    if (!moved.has(index) || isMarkup(block)) return block;
+    if (isStory(block)) return { kind: 'furniture', spans: block.spans, reason: FOLDED_BY_READER };
+    const { spans, holes } = asRead(source, block);
+    markup.push(...holes);
+    put.push(block.spans[0]?.[0] ?? 0);
+    return { kind: isHeading(source, block) ? 'heading' : 'paragraph', spans };
+  });
+  return withMarkup(inOrder(blocks, put), markup);
+}
+
+/** What a page would show of a block, and the Markdown syntax in it; all of it where there is nothing but syntax. */
+export function asRead(source: SourceText, { spans }: Block): { spans: readonly Span[]; holes: readonly Span[] } {
+  if (formatOf(source) !== 'markdown') return { spans, holes: [] };
+  const holes = spans.flatMap((span) => markupSpans(source.text, span));
+  const shown = spans
+    .flatMap((span) => without(span, holes.filter(within(span))))
+    .filter(([start, end]) => /\S/.test(source.text.slice(start, end)));
+  return shown.length > 0 ? { spans: shown, holes } : { spans, holes: [] };
+}
+
+/** Spans in runs: a new run begins wherever one of the `places` lies between two of them. */
+export function runsBetween(spans: readonly Span[], places: readonly number[]): Span[][] {
+  const runs: Span[][] = [];
+  for (const span of spans) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && !places.some((place) => place >= last[1] && place < span[0])) run.push(span);
+    else runs.push([span]);
+  }
+  return runs;
+}
+
+/** A paragraph that was joined around a page header is two again when that header turns out to be of the story. */
+function inOrder(blocks: readonly Block[], put: readonly number[]): Block[] {
+  if (put.length === 0) return [...blocks];
+  const cut = blocks.flatMap((block): Block[] =>
+    isStory(block) && block.spans.length > 1
+      ? runsBetween(block.spans, put).map((spans) => ({ ...block, spans }))
+      : [block],
+  );
+  const startOf = (block: Block) => block.spans[0]?.[0] ?? 0;
+  const inline = cut.filter(isMarkup);
+  return [...cut.filter((block) => !isMarkup(block)).sort((x, y) => startOf(x) - startOf(y)), ...inline];
+}
+
+function withMarkup(blocks: readonly Block[], more: readonly Span[]): Block[] {
+  if (more.length === 0) return [...blocks];
+  const last = blocks.at(-1);
+  const known = last && isMarkup(last) ? last : null;
+  const spans = [...(known?.spans ?? []), ...more].sort((x, y) => x[0] - y[0]);
+  return [...(known ? blocks.slice(0, -1) : blocks), { kind: 'furniture', spans, reason: 'markup' }];
+}
+
+function isMarkup({ reason }: Block): boolean {
+  return reason === 'markup';
+}
+
+function isHeading(source: SourceText, { spans }: Block): boolean {
+  const start = spans[0]?.[0] ?? 0;
+  return formatOf(source) === 'markdown' && /^#{1,6}\s/.test(source.text.slice(start, start + 8));
+}
+
+function within([start, end]: Span): (span: Span) => boolean {
+  return (span) => span[0] >= start && span[1] <= end;
+}

@@ -1,0 +1,80 @@
+import { useCallback, useState } from 'react';
+import type { Side } from '../../engine/model';
+import { Button } from '../../ui/Button';
+import { EncodingSelect } from './EncodingSelect';
+import { type Field, type Filled, isCorrected } from './filled';
+import { MetadataFields } from './MetadataFields';
+import { Preview } from './Preview';
+import type { Shown } from './useReport';
+import type { Loading } from './useSlots';
+
+interface FilledSlotProps {
+  readonly side: Side;
+  readonly filled: Filled;
+  readonly shown: Shown | null;
+  readonly error: Error | null;
+  readonly loading: Loading;
+}
+
+/** A report to read and correct before it is compared. */
+export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotProps) {
+  const [told, setTold] = useState('');
+  const name = side.toUpperCase();
+  const { origin } = filled;
+  const value = (field: Field) => filled.edits[field] ?? shown?.report[field] ?? '';
+
+  const { move } = loading;
+  const found = shown?.found;
+  const onMove = useCallback(
+    (indices: readonly number[], says: string) => {
+      setTold(says);
+      if (found) move(side, found, indices);
+    },
+    [found, move, side],
+  );
+
+  return (
+    <>
+      {origin.warning && <p className="mb-3 text-[0.8125rem] text-soft">{origin.warning}</p>}
+      <MetadataFields name={name} value={value} onEdit={(field, text) => loading.edit(side, field, text)} />
+      {error && (
+        <p role="alert" className="mt-3 rounded-lg border border-alert px-3 py-2 text-[0.8125rem] text-alert">
+          {error.message}
+        </p>
+      )}
+      {shown ? (
+        <Preview name={name} parts={shown.parts} onMove={onMove} />
+      ) : (
+        <p className="mt-4 flex-1 text-[0.8125rem] text-soft">{!error && 'Looking for the story…'}</p>
+      )}
+      <div className="mt-3 flex min-h-8 flex-wrap items-center gap-x-4 text-xs text-soft">
+        <span className="min-w-0 truncate" title={origin.name}>
+          {origin.name}
+        </span>
+        {origin.encoding && (
+          <EncodingSelect
+            name={name}
+            encoding={origin.encoding}
+            detected={origin.detected ?? origin.encoding}
+            onEncoding={(encoding) => loading.readAgain(side, filled, encoding)}
+          />
+        )}
+        {isCorrected(filled) && (
+          <Button
+            look="quiet"
+            className="-mr-3 ml-auto text-xs"
+            onClick={() => {
+              setTold('Your corrections are gone; this is what Parallax found.');
+              loading.backToFound(side);
+            }}
+          >
+            Back to what Parallax found
+          </Button>
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {told}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { settleBlocks } from '../../engine/ingest/settle';
+import type { SourceText } from '../../engine/input';
+import type { Block } from '../../engine/model';
+import type { Origin } from './origin';
+
+export const FIELDS = ['title', 'outlet', 'author', 'published'] as const;
+
+/** What a report says of itself and a reader may correct. */
+export type Field = (typeof FIELDS)[number];
+
+/** A report that is ready to be compared: the text as it was read, and what the reader has corrected in it. */
+export interface Filled {
+  readonly origin: Origin;
+  readonly read: SourceText;
+  /** The blocks that Parallax found; empty as long as none was moved. */
+  readonly found: readonly Block[];
+  /** Which of them, by index, the reader has moved in or out of the story. */
+  readonly moved: ReadonlySet<number>;
+  readonly edits: Readonly<Partial<Record<Field, string>>>;
+  /** With the blocks as settled, but for the edits: what the preview is worked out from. */
+  readonly settled: SourceText;
+  /** With everything the reader has corrected: what is compared. */
+  readonly source: SourceText;
+}
+
+export function filledWith(origin: Origin, read: SourceText, edits: Filled['edits'] = {}): Filled {
+  return corrected({ origin, read, found: [], moved: new Set(), edits, settled: read, source: read });
+}
+
+/** Moves blocks over the line between story and page; the same again moves them back. */
+export function withMoved(filled: Filled, found: readonly Block[], indices: readonly number[]): Filled {
+  const moved = new Set(filled.moved);
+  for (const index of indices) if (!moved.delete(index)) moved.add(index);
+  const settled = moved.size > 0 ? { ...filled.read, blocks: settleBlocks(filled.read, found, moved) } : filled.read;
+  return corrected({ ...filled, found, moved, settled });
+}
+
+export function withEdit(filled: Filled, field: Field, value: string): Filled {
+  return corrected({ ...filled, edits: { ...filled.edits, [field]: value } });
+}
+
+export function asFound({ origin, read }: Filled): Filled {
+  return filledWith(origin, read);
+}
+
+export function isCorrected({ moved, edits }: Filled): boolean {
+  return moved.size > 0 || Object.keys(edits).length > 0;
+}
+
+function corrected(filled: Filled): Filled {
+  const { settled, edits } = filled;
+  return { ...filled, source: Object.keys(edits).length > 0 ? { ...settled, ...edits } : settled };
+}

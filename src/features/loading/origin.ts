@@ -1,0 +1,38 @@
+import { kindOf } from '../../sources/kind';
+
+/** Where a text came from, kept so that its bytes can be read anew. */
+export interface Origin {
+  readonly name: string;
+  /** In the heading: “from a PDF”. */
+  readonly says: string;
+  /** Absent where a person pasted plain text. */
+  readonly bytes?: Uint8Array;
+  /** What the site that it was fetched from says of it. */
+  readonly contentType?: string;
+  readonly url?: string;
+  /** How the bytes were read, and what was detected; absent where there was no choice. */
+  readonly encoding?: string;
+  readonly detected?: string;
+  readonly warning?: string;
+}
+
+export const PASTED: Origin = { name: 'Pasted text', says: 'pasted text' };
+
+const SAYS = {
+  text: 'from a text file',
+  markdown: 'from a Markdown file',
+  html: 'from a web page',
+  mhtml: 'from a saved page',
+  pdf: 'from a PDF',
+  docx: 'from a Word file',
+  foreign: 'from a file',
+} as const;
+
+/** What a file is by its content, whatever its name. */
+export function saysKind(bytes: Uint8Array, name: string): string {
+  return SAYS[kindOf(bytes, name).kind];
+}
+
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;
+}

@@ -1,0 +1,65 @@
+import type { Read } from '../../sources/accept';
+import { readRichText, readSource } from '../../sources/browser';
+import { fetchLink } from '../../sources/link';
+import { readText } from '../../sources/text';
+import { hostOf, type Origin, PASTED, saysKind } from './origin';
+import type { Taken } from './slots';
+
+/** What a person pasted: its plain text, and its rich form where the clipboard had one. */
+export interface Pasted {
+  readonly text: string;
+  readonly html: string | null;
+}
+
+export async function takeFile(file: File): Promise<Taken> {
+  const { name } = file;
+  const buffer = await file.arrayBuffer().catch(() => null);
+  if (!buffer) return refused(`“${name}” could not be read. It may have been moved or changed: choose it again.`);
+  const bytes = new Uint8Array(buffer);
+  return takeBytes({ name, says: saysKind(bytes, name), bytes }, bytes);
+}
+
+/** Rich text knows its headings and captions; where nothing can be read from it, its plain text is as good. */
+export async function takePasted({ text, html }: Pasted, name: string): Promise<Taken> {
+  if (html !== null) {
+    const read = await readRichText(html, `The text of report ${name}`);
+    if (read.ok) return taken(PASTED, read);
+  }
+  return taken(PASTED, readText(text, `The text of report ${name}`));
+}
+
+export async function takeLink(address: string, token: string, signal: AbortSignal): Promise<Taken> {
+  const fetched = await fetchLink(address, token, signal);
+  if (!fetched.ok) return refused(fetched.problem.message);
+  const { name, bytes, charset, url } = fetched;
+  const contentType = charset ? `${fetched.contentType}; charset=${charset}` : fetched.contentType;
+  const result = await takeBytes({ name, says: `from ${hostOf(url)}`, bytes, contentType, url }, bytes);
+  return result.ok ? { ...result, source: { ...result.source, url: result.source.url ?? url } } : result;
+}
+
+/** The same bytes, read in the encoding that a reader has chosen. */
+export async function takeAgain(origin: Origin, bytes: Uint8Array, encoding: string): Promise<Taken> {
+  const again = await takeBytes(origin, bytes, encoding);
+  if (!again.ok) return again;
+  return { ...again, origin: { ...again.origin, encoding, detected: origin.detected ?? origin.encoding ?? encoding } };
+}
+
+async function takeBytes(origin: Origin, bytes: Uint8Array, encoding?: string): Promise<Taken> {
+  const { name, contentType, url } = origin;
+  const options = { ...(encoding && { encoding }), ...(contentType && { contentType }), ...(url && { url }) };
+  return taken(origin, await readSource(bytes, name, options));
+}
+
+function taken({ warning: _, ...origin }: Origin, read: Read): Taken {
+  if (!read.ok) return refused(read.problem.message);
+  const { source, encoding, warning } = read;
+  return {
+    ok: true,
+    source,
+    origin: { ...origin, ...(encoding && { encoding, detected: encoding }), ...(warning && { warning }) },
+  };
+}
+
+function refused(says: string): Taken {
+  return { ok: false, says };
+}

@@ -1,0 +1,18 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { SourceText } from '../engine/input';
+import type { Side } from '../engine/model';
+import { ingestInWorker } from '../worker/client';
+import { inputHash } from './hash';
+
+/** One text as the engine understands it. While a corrected one is worked out, the one before it stays. */
+export function reportQuery(source: SourceText, side: Side) {
+  return queryOptions({
+    queryKey: ['report', side, inputHash(source)],
+    queryFn: ({ signal }) => ingestInWorker(source, side, signal),
+    // Never that of another text: its offsets would point anywhere.
+    placeholderData: (before) => (before?.text === source.text ? before : undefined),
+    networkMode: 'always',
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
