@@ -6,7 +6,7 @@ import { calendarDate, plain } from '../known';
 import type { Tools } from '../tools';
 import { columnsOf } from './columns';
 import { spellingsOf } from './hyphens';
-import { linesOf, placed } from './lines';
+import { linesOf, most, placed } from './lines';
 import { type Page, stripMargins } from './margins';
 import { type Column, type Measures, measure, type Paragraph, paragraphsOf } from './paragraphs';
 
@@ -84,7 +84,7 @@ function blocksOf(pages: readonly Page[]): TextBlock[] {
 /** The largest type of the first page, if it is clearly larger than the text. */
 function titleIndex(paragraphs: readonly Paragraph[], { size }: Measures): number {
   const first = paragraphs.filter(({ page }) => page === 0);
-  const largest = Math.max(0, ...first.map((paragraph) => paragraph.size));
+  const largest = most([0, ...first.map((paragraph) => paragraph.size)]);
   return largest > size * 1.2 ? paragraphs.findIndex((paragraph) => paragraph.size === largest) : -1;
 }
 
