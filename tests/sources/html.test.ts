@@ -160,6 +160,11 @@ describe('a hostile page', () => {
   });
 });
 
+test('XHTML is read as the page it is', async () => {
+  const html = `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title><script src="x.js"/></head><body><h1>${TITLE}</h1><a id="top"/>${story}</body></html>`;
+  expect(textsOf((await readWell(html, 'a.xhtml')).source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
+});
+
 test('a web archive is read as its page', async () => {
   const quoted = (PAGES.classic?.html ?? '')
     .replaceAll('=', '=3D')

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../engine/model';
+import { isSentence } from '../blocks';
 import { type Mark, marksOf } from './marks';
 import type { Piece } from './walk';
 
@@ -50,11 +51,6 @@ export function judgeAll(pieces: readonly Piece[], title: number): Verdict[] {
 
 export function isHeading({ element }: Piece): boolean {
   return element.closest('h1,h2,h3,h4,h5,h6') !== null;
-}
-
-/** Ends as a sentence does, and is long enough to be one. */
-export function isSentence(text: string): boolean {
-  return /[.!?…。！？][”"’'»)\]]*$/.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4;
 }
 
 /**
