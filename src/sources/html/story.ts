@@ -33,6 +33,7 @@ export function judge(pieces: readonly Piece[], shares: readonly number[] | null
   });
   putBack(candidates, title);
   dropIdleHeadings(candidates, title);
+  dropAbove(candidates, title);
   return candidates.map((candidate, k) => (k === title ? { kind: 'title' } : verdictOf(candidate, candidates, k)));
 }
 
@@ -126,6 +127,11 @@ function dropIdleHeadings(candidates: readonly Candidate[], title: number): void
     if (!isHeading(own.piece)) followed = true;
     else if (!followed) own.story = false;
   }
+}
+
+/** Short lines above the headline name a section or belong to the page; a standfirst there is a sentence. */
+function dropAbove(candidates: readonly Candidate[], title: number): void {
+  for (const own of candidates.slice(0, Math.max(0, title))) own.story &&= isSentence(own.piece.text);
 }
 
 function verdictOf({ piece, mark, story }: Candidate, candidates: readonly Candidate[], k: number): Verdict {
