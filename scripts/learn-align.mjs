@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
-const PENALTY = 3;
+const PENALTY = 10;
 const FOLDS = 10;
 
 const [file] = process.argv.slice(2);
@@ -32,12 +32,13 @@ function examples(row, index) {
   const vectors = termVectors([ingest(row.a, 'a'), ingest(row.b, 'b')]);
   const sure = new Set(row.sure.map(String));
   const possible = new Set(row.possible.map(String));
-  const candidates = measure(findCandidates(...vectors), vectors).map(({ a, b, values }) => {
+  const candidates = measure(findCandidates(...vectors), vectors).map(({ a, b, values, shared }) => {
     const key = `${a},${b}`;
     return {
       a,
       b,
       values,
+      shared,
       x: FEATURES.map((name) => values[name]),
       sure: sure.has(key),
       possible: !sure.has(key) && possible.has(key),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { isStory } from '../../src/engine/ingest/blocks';
+import { isStory } from '../../src/engine/ingest/kinds';
 import { tokenize } from '../../src/engine/ingest/tokens';
 import type { Comparison, Edit, Link, Report, Side, Span } from '../../src/engine/model';
 

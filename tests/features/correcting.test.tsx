@@ -24,7 +24,7 @@ Ships may enter the port again from noon, and repairs to the northern pier go on
 
 Page 3 of the Morning Post
 
-Subscribe to our newsletter
+Print this page
 
 Share this story`;
 
@@ -99,13 +99,13 @@ describe('a block', () => {
 
   test('stands with its neighbours of one reason in one line, to be put back together or alone', async () => {
     const { user, source } = await open();
-    expect(text()).toHaveTextContent('folded · page furniture, 2 parts');
-    await user.click(button(/^Show page furniture, 2 parts/));
+    expect(text()).toHaveTextContent('folded · page controls, 2 parts');
+    await user.click(button(/^Show page controls, 2 parts/));
     await user.click(button('Put back: Share this story'));
     expect(await says(source())).toContain('Share this story');
     await user.click(button('Fold: Share this story'));
-    await user.click(button(/^Put back page furniture, 2 parts/));
-    expect((await says(source())).slice(-2)).toEqual(['Subscribe to our newsletter', 'Share this story']);
+    await user.click(button(/^Put back page controls, 2 parts/));
+    expect((await says(source())).slice(-2)).toEqual(['Print this page', 'Share this story']);
   });
 
   test('that was moved goes back with all others to what was found', async () => {

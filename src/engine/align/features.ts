@@ -16,6 +16,10 @@ export const FEATURES = [
   'rank-among-rivals',
   'position',
   'headline-or-lede',
+  'both-lead',
+  'longest-shared-run',
+  'coverage-of-the-longer',
+  'best-of-both',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
@@ -25,6 +29,9 @@ export interface Measured extends Candidate {
   /** The terms that both share, one a class, as they stand on each side. */
   readonly shared: readonly { readonly a: Term; readonly b: Term }[];
 }
+
+/** The headline and the lead: what a report says first. */
+const LEAD = 2;
 
 type Vectors = readonly [readonly TermVector[], readonly TermVector[]];
 
@@ -55,7 +62,9 @@ export function measure(candidates: readonly Candidate[], [a, b]: Vectors): Meas
         'told-in-several': Math.max(cosineAt(i, j - 1), cosineAt(i, j + 1), cosineAt(i - 1, j), cosineAt(i + 1, j)),
         'rank-among-rivals': cosine / (cosine + rival || 1),
         position: 1 - Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length),
-        'headline-or-lede': (i < 2 ? 0.5 : 0) + (j < 2 ? 0.5 : 0),
+        'best-of-both': (bestOfA.get(i)?.[0] === cosine ? 0.5 : 0) + (bestOfB.get(j)?.[0] === cosine ? 0.5 : 0),
+        'both-lead': i < LEAD && j < LEAD ? 1 : 0,
+        'headline-or-lede': (i < LEAD ? 0.5 : 0) + (j < LEAD ? 0.5 : 0),
       },
     };
   });
@@ -75,6 +84,8 @@ function overlap({ a, b }: Candidate, x: TermVector, y: TermVector) {
     'shared-word-pairs': Math.log1p(countShared(x.bigrams, y.bigrams)),
     'rarest-shared-words': ((rarest[0] ?? 0) + (rarest[1] ?? 0)) / 10,
     'shared-numbers': shared.some((own) => own.a.number) ? 1 : 0,
+    'coverage-of-the-longer': weight / (Math.max(x.total, y.total) || 1),
+    'longest-shared-run': Math.log1p(longestRun(x, y)),
     'length-ratio': sizes[0] / (sizes[1] || 1),
     'length-of-the-shorter': Math.log1p(sizes[0]),
   };
@@ -94,6 +105,22 @@ function intersect(x: readonly Term[], y: readonly Term[]): { a: Term; b: Term }
     if (b.id <= a.id) j++;
   }
   return out;
+}
+
+/** The most words in a row, function words too, that both say. */
+function longestRun(x: TermVector, y: TermVector): number {
+  let best = 0;
+  let before = new Map<number, number>();
+  for (const { id } of x.terms) {
+    const row = new Map<number, number>();
+    for (const place of y.places.get(id) ?? []) {
+      const length = (before.get(place - 1) ?? 0) + 1;
+      row.set(place, length);
+      best = Math.max(best, length);
+    }
+    before = row;
+  }
+  return best;
 }
 
 function countShared(x: readonly number[], y: readonly number[]): number {

@@ -12,15 +12,15 @@ export interface Passage {
 /** One statement is not told in more sentences than this. */
 const LONGEST = 6;
 /** A pair less sure than this is no link by itself. */
-const SURE = 0.4;
+const SURE = 0.45;
 /** A pair that fits between two linked neighbours needs less of its own. */
-const FITS = 0.12;
+const FITS = 0.25;
 /** So does one that goes on telling, in the next sentence, what a linked one tells. */
-const GOES_ON = 0.3;
+const GOES_ON = 0.4;
 /** And one that fills a corner between linked ones. */
-const CORNER = 0.08;
+const CORNER = 0.03;
 /** How sure such a pair is: of those on pairs of reports that were not learnt from, this share was right. */
-const BY_NEIGHBOURS = 0.52;
+const BY_NEIGHBOURS = 0.38;
 
 /**
  * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
@@ -28,13 +28,14 @@ const BY_NEIGHBOURS = 0.52;
  */
 export function select(all: readonly Scored[], headlines: Headlines = { a: new Map(), b: new Map() }): Passage[] {
   const scored = amongEqual(all, headlines);
-  const sure = scored.filter(({ score }) => score >= SURE);
+  const isSure = (own: Scored) => own.score >= SURE && sharesEnough(own);
+  const sure = scored.filter(isSure);
   const strong = withoutRivals(sure);
   const linked = new Set(strong.map((own) => place(own)));
   const fitting = scored
     .filter(
       (own) =>
-        own.score < SURE &&
+        !isSure(own) &&
         ((own.score >= FITS && fits(own, linked)) ||
           (own.score >= GOES_ON && goesOn(own, linked)) ||
           (own.score >= CORNER && cornersIn(own, linked))),
@@ -44,6 +45,11 @@ export function select(all: readonly Scored[], headlines: Headlines = { a: new M
     [...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b),
     headlines,
   );
+}
+
+/** One word in common is a topic in common, not yet a statement. */
+function sharesEnough({ measured }: Scored): boolean {
+  return measured.shared.filter(({ a }) => !a.function).length >= 2;
 }
 
 /** The sentences, by index, that stand over the text and not in it. */

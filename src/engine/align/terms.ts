@@ -1,6 +1,8 @@
 import { stemmer } from 'stemmer';
 import { tokenize, tokenKey } from '../ingest/tokens';
+import { commonness } from '../language/en/commonness';
 import { FUNCTION_WORDS } from '../language/en/function-words';
+import { isEnglish } from '../language/tag';
 import type { Report, Span } from '../model';
 
 /** A word of a sentence as alignment sees it: its class, and where it stands. */
@@ -19,6 +21,8 @@ export interface TermVector {
   readonly terms: readonly Term[];
   /** One term a class, by ascending class, so that every sum over two vectors runs in one order on either side. */
   readonly distinct: readonly Term[];
+  /** Class -> its indices in `terms`, ascending. */
+  readonly places: ReadonlyMap<number, readonly number[]>;
   /** Pairs of neighbouring content classes, ascending. */
   readonly bigrams: readonly number[];
   readonly total: number;
@@ -36,10 +40,14 @@ interface WordClass {
   readonly id: number;
   function: boolean;
   readonly number: boolean;
+  /** In the language at large, 0 to 1; 0 where that is not known. */
+  readonly commonness: number;
 }
 
 /** Function words count a little, so that short sentences made of them can still be told apart. */
 const FUNCTION_WEIGHT = 0.12;
+/** How much less the commonest content word of the language counts than a rare one. */
+const COMMON_DISCOUNT = 0.85;
 
 /** The term vectors of both reports' sentences; rarity is counted over both together, so that it is one for A and B. */
 export function termVectors(reports: readonly [Report, Report]): readonly [TermVector[], TermVector[]] {
@@ -47,7 +55,8 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
     report.sentences.map(({ spans }) => spans.flatMap((span) => rawTerms(report.text, span))),
   );
   const [rawA = [], rawB = []] = raw;
-  const classes = wordClasses([...rawA, ...rawB].flat());
+  const english = reports.every(({ language }) => isEnglish(language));
+  const classes = wordClasses([...rawA, ...rawB].flat(), english);
   const classOf = ({ stem }: RawTerm) => classes.get(stem) as WordClass;
   const frequency = new Map<WordClass, number>();
   for (const sentence of [...rawA, ...rawB]) {
@@ -57,7 +66,8 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
   const term = (raw: RawTerm): Term => {
     const own = classOf(raw);
     const rarity = Math.log((count + 1) / ((frequency.get(own) ?? 0) + 0.5));
-    const weight = Math.max(rarity, 0.1) * (own.function ? FUNCTION_WEIGHT : 1);
+    const general = own.function ? FUNCTION_WEIGHT : 1 - COMMON_DISCOUNT * own.commonness;
+    const weight = Math.max(rarity, 0.1) * general;
     return { id: own.id, span: raw.span, weight, function: own.function, number: own.number };
   };
   const vector = (sentence: readonly RawTerm[]) => vectorOf(sentence.map(term), classes.size);
@@ -86,14 +96,19 @@ function stemOf(word: string): string {
  * Stems that are variants of one another fall into one class: names spelt differently, derivations ("Russia", "Russian").
  * Two stems are, when they share five letters or more from the start and neither has more than two beyond.
  */
-function wordClasses(terms: readonly RawTerm[]): ReadonlyMap<string, WordClass> {
+function wordClasses(terms: readonly RawTerm[], english: boolean): ReadonlyMap<string, WordClass> {
   const classes = new Map<string, WordClass>();
   let head = '';
   let open: WordClass | undefined;
   for (const stem of [...new Set(terms.map((term) => term.stem))].sort()) {
     if (!open || !areVariants(head, stem)) {
       head = stem;
-      open = { id: classes.size, function: true, number: /^[$€£¥]?\p{Nd}/u.test(stem) };
+      open = {
+        id: classes.size,
+        function: true,
+        number: /^[$€£¥]?\p{Nd}/u.test(stem),
+        commonness: english ? commonness(stem) : 0,
+      };
     }
     classes.set(stem, open);
   }
@@ -115,6 +130,16 @@ function sharedPrefix(x: string, y: string): number {
   return k;
 }
 
+function placesOf(terms: readonly Term[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  terms.forEach(({ id }, at) => {
+    const list = places.get(id);
+    if (list) list.push(at);
+    else places.set(id, [at]);
+  });
+  return places;
+}
+
 function vectorOf(terms: readonly Term[], classes: number): TermVector {
   const distinct = [...new Map(terms.map((term) => [term.id, term])).values()].sort((x, y) => x.id - y.id);
   const content = terms.filter((term) => !term.function);
@@ -122,6 +147,7 @@ function vectorOf(terms: readonly Term[], classes: number): TermVector {
   return {
     terms,
     distinct,
+    places: placesOf(terms),
     bigrams: [...new Set(bigrams)].sort((x, y) => x - y),
     total: distinct.reduce((sum, { weight }) => sum + weight, 0),
     norm: Math.sqrt(distinct.reduce((sum, { weight }) => sum + weight * weight, 0)),

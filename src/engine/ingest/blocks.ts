@@ -1,15 +1,10 @@
 import type { SourceText } from '../input';
 import type { Block, BlockKind, Span } from '../model';
+import { splitDateline } from './dateline';
 import { findFurniture, type Verdict } from './furniture';
+import { isStory } from './kinds';
 import { looksLikeMarkdown, markupSpans, without } from './markup';
 import { markdownParagraphs, type Paragraph, structureParagraphs, textParagraphs } from './paragraphs';
-
-/** Kinds that are of the page, not of the story: no sentence stands in them. */
-const FOLDED: ReadonlySet<BlockKind> = new Set(['furniture', 'byline', 'dateline', 'caption', 'embed']);
-
-export function isStory(block: Block): boolean {
-  return !FOLDED.has(block.kind);
-}
 
 /** How the blocks of a source are told: by its own structure, by Markdown syntax, or line by line. */
 export function formatOf({ text, format, structure }: SourceText): 'structure' | 'markdown' | 'text' {
@@ -43,7 +38,7 @@ export function findBlocks(source: SourceText): Block[] {
     return { kind: k === title ? 'title' : storyKind(text, paragraphs, k, format), spans };
   });
 
-  const joined = joinCut(text, blocks);
+  const joined = splitDateline(text, joinCut(text, withoutRepeatedTitle(text, blocks)));
   return markup.length > 0 ? [...joined, { kind: 'furniture', spans: markup, reason: 'markup' }] : joined;
 }
 
@@ -81,6 +76,29 @@ function isHeadingLine(text: string, { span: [start, end] }: Paragraph): boolean
     !/[.!?]\s/.test(line) &&
     /^["“‘«]?[\p{Lu}\p{N}]/u.test(line) &&
     !/[.!?…:;,–-]["”’»)\]]*$/.test(line)
+  );
+}
+
+/** A headline that stands again at the head of the text is one headline. */
+function withoutRepeatedTitle(text: string, blocks: readonly Block[]): Block[] {
+  const words = ({ spans }: Block) =>
+    (
+      spans
+        .map((span) => text.slice(...span))
+        .join('')
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).join(' ');
+  const title = blocks.find(({ kind }) => kind === 'title');
+  if (!title) return [...blocks];
+  const headline = words(title);
+  return blocks.map((block) =>
+    block !== title &&
+    isStory(block) &&
+    block.spans.every(([start, end]) => end - start <= 250) &&
+    words(block) === headline
+      ? { kind: 'furniture', spans: block.spans, reason: 'headline, repeated' }
+      : block,
   );
 }
 

@@ -21,6 +21,13 @@ const PLATFORM = /^(?:youtube|twitter|x|facebook|instagram|tiktok|vimeo|telegram
 const BOX =
   /\b(?:subscri\w+|newsletters?|sign up|log in|related (?:articles?|stor(?:y|ies)|posts?|topics?)|read (?:more|next|also)|most (?:read|popular)|recommended|share (?:this|on)|follow us|support (?:us|our)|donate|cookies?|advertisements?|about the author|comments)\b/i;
 
+const CONTROL =
+  /^(?:share|tweet|print|e-?mail|save|comments?|\d+ comments?|advertisement|sponsored|listen|play video|menu|search|log in|sign in|next article|previous article)(?:\s+(?:this|on|via|article|story|page|facebook|twitter|x|whatsapp|\d+))*$/i;
+const POINTER =
+  /^(?:read (?:more|also|next)|see also|also read|related(?: \w+)?|more on this(?: \w+)?|recommended|don[’']t miss)\s*[:|–-]/i;
+const OFFER =
+  /\b(?:sign up (?:for|to|here)|subscribe (?:to|now|here|today)|click here|follow us on|download (?:the|our) app|all rights reserved|terms (?:of|and) (?:use|service|conditions)|privacy policy|cookie (?:policy|settings))\b|^(?:©|\(c\)|copyright\b)/i;
+
 const letters = (text: string) => text.replace(/[*_#>[\]]|\]\([^)]*\)/g, '').trim();
 const ends = (text: string) => /[.!?…][”"’'»)\]*_]*$/.test(text);
 
@@ -45,6 +52,9 @@ function byForm(own: string, paragraph: Paragraph): Verdict | null {
   if (paragraph.heading === 0 && isByline(plain)) return { kind: 'byline', reason: 'byline' };
   if (PUBLICATION.test(plain) && DATE.test(plain) && !ends(plain))
     return { kind: 'dateline', reason: 'publication line' };
+  if (CONTROL.test(plain)) return { kind: 'furniture', reason: 'page controls' };
+  if (POINTER.test(plain)) return { kind: 'furniture', reason: 'links to other reports' };
+  if (paragraph.heading === 0 && OFFER.test(plain)) return { kind: 'furniture', reason: 'page furniture' };
   if (paragraph.heading === 0 && !ends(plain) && (CREDIT.test(plain) || /^!\[/.test(own)))
     return { kind: 'caption', reason: 'picture caption' };
   return null;

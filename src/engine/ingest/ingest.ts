@@ -1,9 +1,11 @@
 import type { Input, Metadata, SourceSentences, SourceText } from '../input';
 import { detectLanguage } from '../language/detect';
 import type { Block, Report, Sentence, Side, Span } from '../model';
-import { findBlocks, isStory } from './blocks';
+import { findBlocks } from './blocks';
 import { flatten, trimmed } from './flat';
+import { isStory } from './kinds';
 import { findMetadata } from './metadata';
+import { findQuotes } from './quotes';
 import { sentenceEnds } from './split';
 
 /** Makes a report of a source: its blocks, furniture folded, its sentences, and what it says of itself. */
@@ -13,8 +15,12 @@ export function ingest(input: Input, id: Side): Report {
 
 function readText(input: SourceText, id: Side): Report {
   const { text } = input;
+  const language = input.language ?? detectLanguage(text);
   const blocks = input.blocks ?? findBlocks(input);
-  return report(id, text, blocks, findSentences(id, text, blocks), [input, findMetadata(text, blocks)]);
+  return report(id, text, blocks, findSentences(id, text, blocks, language), [
+    { ...input, language },
+    findMetadata(text, blocks),
+  ]);
 }
 
 /** Sentences given as they are: each a block and a sentence of its own, however it is written. */
@@ -32,13 +38,13 @@ function takeSentences(input: SourceSentences, id: Side): Report {
   return report(id, text, blocks, sentences, [input]);
 }
 
-function findSentences(id: Side, text: string, blocks: readonly Block[]): Sentence[] {
+function findSentences(id: Side, text: string, blocks: readonly Block[], language: string): Sentence[] {
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     if (!isStory(block)) return;
     const flat = flatten(text, block.spans);
     let start = 0;
-    for (const end of sentenceEnds(flat.text)) {
+    for (const end of sentenceEnds(flat.text, language)) {
       const spans = flat.back(start, end);
       if (spans.length > 0) sentences.push({ id: `${id}${sentences.length}`, block: index, spans });
       start = end;
@@ -68,6 +74,6 @@ function report(
     text,
     blocks,
     sentences,
-    quotes: [],
+    quotes: findQuotes(id, text, blocks),
   };
 }

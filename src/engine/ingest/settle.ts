@@ -1,6 +1,7 @@
 import type { SourceText } from '../input';
 import type { Block, Span } from '../model';
-import { formatOf, isStory } from './blocks';
+import { formatOf } from './blocks';
+import { isStory } from './kinds';
 import { markupSpans, without } from './markup';
 
 /** Why a block is folded that a reader has taken out of the story. */

@@ -1,18 +1,53 @@
-import { BEFORE_NAME, MAY_END, SENTENCE_STARTERS } from '../language/en/abbreviations';
+import { ABBREVIATIONS, ORDINAL_STOP } from '../language/abbreviations';
+import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from '../language/en/abbreviations';
+import { primarySubtag } from '../language/tag';
 
 // A run of terminators with the closing quotation marks and brackets that belong to it. Where a script is written
 // without spaces the full-width stop is enough; elsewhere white space must follow.
 const STOP = /[.!?…]+["”’'»›)\]]*(?=\s)|[。！？｡]+["”’」』）]*/gu;
 
-/** Where the sentences of one block's text end: offsets, ascending, the last one the length of the text. */
-export function sentenceEnds(text: string): number[] {
+/** Intl.Segmenter hands out a copy of the whole text with every segment, so the cost is the square of the length. */
+const LONGEST_BLOCK = 20_000;
+
+/**
+ * Where the sentences of one block's text end: offsets, ascending, the last one the length of the text. English by rules
+ * of our own; other languages by the Unicode rules (UAX #29) with the language's abbreviations and ordinals repaired.
+ */
+export function sentenceEnds(text: string, tag: string): number[] {
+  const language = primarySubtag(tag);
+  const own = language === 'en' || language === 'und' || !/^[a-z]{2,3}$/.test(language) || text.length > LONGEST_BLOCK;
+  const ends = own ? ownEnds(text) : unicodeEnds(text, language);
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  return ends;
+}
+
+function ownEnds(text: string): number[] {
   const ends: number[] = [];
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
     if (endsSentence(text, stop.index, end)) ends.push(end);
   }
-  if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends;
+}
+
+function unicodeEnds(text: string, language: string): number[] {
+  const ends: number[] = [];
+  for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    const stop = index + segment.trimEnd().length;
+    // A closing guillemet after a space still belongs to what it closes.
+    const end = stop + (/^\s*[»”]/.exec(text.slice(stop, stop + 3))?.[0].length ?? 0);
+    if (stop > index && !isFalseEnd(text, end, language)) ends.push(end);
+  }
+  return ends;
+}
+
+/** A stop after an initial, an abbreviation or an ordinal, or before a word in lower case (“?” inside a sentence that goes on). */
+function isFalseEnd(text: string, end: number, language: string): boolean {
+  if (/^\s*\p{Ll}/u.test(text.slice(end, end + 40))) return true;
+  if (text.charAt(end - 1) !== '.') return false;
+  const word = lastWord(text, end - 1).toLowerCase();
+  if (/^\p{L}$/u.test(word) || ABBREVIATIONS[language]?.has(word)) return true;
+  return ORDINAL_STOP.has(language) && /(?:^|\s)\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, end - 4), end - 1));
 }
 
 function endsSentence(text: string, stop: number, end: number): boolean {
@@ -32,6 +67,7 @@ function lastWord(text: string, stop: number): string {
 function isAbbreviation(word: string, next: string): boolean {
   const key = word.toLowerCase();
   if (BEFORE_NAME.has(key)) return true;
+  if (BEFORE_NUMBER.has(key)) return /^\p{Nd}/u.test(next);
   if (/^\p{Lu}$/u.test(word)) return !startsSentence(next);
   return (MAY_END.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) && !startsSentence(next);
 }

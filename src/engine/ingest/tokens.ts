@@ -11,11 +11,11 @@ export interface Token {
   readonly key: string;
 }
 
-// In order: a character of a script written without spaces; an acronym with stops; an address; a number with its sign,
-// groups and unit ("$2.5bn", "13,700", "40%"); a word with its inner apostrophes and hyphens; any other single character
-// with what combines with it.
+// In order: a character of a script written without spaces; an acronym with stops, also where it begins a compound
+// ("U.S.-led"); an address; a number with its sign, groups and unit ("$2.5bn", "13,700", "40%", "9/11"); a word with its
+// inner apostrophes and hyphens; any other single character with what combines with it.
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?<word>\p{L}\.(?:\p{L}\.)+|https?:\/\/\S+)|(?<number>[$€£¥]?\p{Nd}+(?:[.,:]\p{Nd}+)*(?:%|[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*)?)|(?<plain>[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*)|\S(?:\p{M}|\u200d)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?<word>\p{L}(?:\.\p{L}(?!\p{L}))+\.?(?:[-‐‑]\p{L}+)*|https?:\/\/\S+)|(?<number>[$€£¥]?\p{Nd}+(?:[.,:/-]\p{Nd}+)*(?:%|[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*)?)|(?<plain>[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*)|\S(?:\p{M}|\u200d)*/gu;
 
 /** The tokens of one span, in order; together they hold each of its non-space characters exactly once. */
 export function tokenize(text: string, [start, end]: Span): Token[] {

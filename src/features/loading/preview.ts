@@ -1,4 +1,4 @@
-import { isStory } from '../../engine/ingest/blocks';
+import { isStory } from '../../engine/ingest/kinds';
 import { FOLDED_BY_READER, readerOf, runsBetween } from '../../engine/ingest/settle';
 import type { SourceText } from '../../engine/input';
 import type { Block, BlockKind, Span } from '../../engine/model';

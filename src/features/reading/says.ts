@@ -39,7 +39,11 @@ const FEATURES: Readonly<Record<string, string>> = {
   'told-in-several': 'one tells in several sentences what the other tells in one',
   'rank-among-rivals': 'nothing else comes as near',
   position: 'in the same part of the report',
-  'headline-or-lede': 'both headline or opening',
+  'headline-or-lede': 'headline or opening',
+  'both-lead': 'both reports open with it',
+  'longest-shared-run': 'words in a row in common',
+  'coverage-of-the-longer': 'most of the words of both',
+  'best-of-both': 'each comes nearest to the other',
 };
 
 export const SIDE_NAMES: Record<Side, string> = { a: 'A', b: 'B' };

@@ -58,13 +58,13 @@ describe('alignment', () => {
 
   it('says why, with the words on both sides', () => {
     const [link] = compare({ sentences: REPORT }, { sentences: ['On Monday the Vardar bridge was closed.'] }).links;
-    const why = link?.why.find(({ feature }) => feature === 'shared-words');
+    const why = link?.why.find(({ a }) => a.length > 0);
     expect(why?.a.map((span) => REPORT.join('\n').slice(...span))).toEqual(['bridge', 'Vardar', 'closed', 'Monday']);
     expect(link?.why.every(({ weight }) => weight > 0 && weight <= 1)).toBe(true);
   });
 
   it('names the nearest of the other side for a sentence that is in no link', () => {
-    const other = ['A choir sang.', 'Nobody came.', 'It rained.', 'The mayor opened a village school by the river.'];
+    const other = ['A choir sang.', 'Nobody came.', 'It rained.', 'The mayor was ill.'];
     const { unlinked } = compare({ sentences: REPORT }, { sentences: other });
     expect(unlinked.b.at(-1)).toMatchObject({ sentence: 'b3', nearest: [{ sentence: 'a3' }] });
   });

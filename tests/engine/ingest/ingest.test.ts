@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../src/engine/ingest/ingest';
+import { tokenize } from '../../../src/engine/ingest/tokens';
 import { outline } from './notation';
 
 describe('plain text', () => {
@@ -45,6 +46,38 @@ paragraph: Traffic is led over the old bridge, which is narrow and was not built
 
   it('reads Windows line ends', () => {
     expect(outline({ text: 'One line.\r\n\r\nAnother line.' })).toBe('paragraph: One line.\nparagraph: Another line.');
+  });
+});
+
+describe('what is of the page', () => {
+  const story = 'The bridge was closed on Monday.';
+  it.each([
+    [
+      'SKOPJE, North Macedonia (AP) — The bridge was closed.',
+      '(dateline: dateline)\nparagraph: The bridge was closed.',
+    ],
+    [
+      'WASHINGTON, Nov 21 (Example) - The bridge was closed.',
+      '(dateline: dateline)\nparagraph: The bridge was closed.',
+    ],
+    ['NATO members – all of them – agreed.', 'paragraph: NATO members – all of them – agreed.'],
+    ['Bridge Closed', '(furniture: headline, repeated)'],
+    ['By Ada Lind and Tom de Vries', '(byline: byline)'],
+    ['By Tuesday the army had left.', 'paragraph: By Tuesday the army had left.'],
+    ['Updated 5 March 2024, 10:30', '(dateline: publication line)'],
+    ['The bridge on Monday. (Photo: Ada Lind)', '(caption: picture caption)'],
+    ['Ada Lind / Example Images', '(caption: picture caption)'],
+    ['Share on Facebook', '(furniture: page controls)'],
+    ['Print', '(furniture: page controls)'],
+    ['Print is not dead, the editor said.', 'paragraph: Print is not dead, the editor said.'],
+    ['Read more: Ten bridges to see', '(furniture: links to other reports)'],
+    ['Sign up for our morning letter.', '(furniture: page furniture)'],
+    ['© 2024 The Example. All rights reserved.', '(furniture: page furniture)'],
+    ['He shared this view on Monday.', 'paragraph: He shared this view on Monday.'],
+  ])('%s', (line, expected) => {
+    expect(outline({ text: `Bridge closed\n\n${line}\n\n${story}` })).toBe(
+      `title: Bridge closed\n${expected}\nparagraph: ${story}`,
+    );
   });
 });
 
@@ -163,10 +196,72 @@ describe('sentences', () => {
     'Well… perhaps not.| Yes!| No?| Yes.',
     'He said it (twice.)| Then he sat.',
     '新闻报道。|第二句。',
+    'Rep. Jane Doe, D-Va., voted no.| Others did not.',
+    'It was 3 a.m. in Kyiv.| Sirens sounded.',
+    'The firm, Example Inc., grew.| Its rival shrank.',
+    'He has a Ph.D. in law.| She has none.',
+    'It happened at St. Mary’s.| The doors were open.',
+    'See No. 7 on the list.| It is short.',
+    'The U.K. and the E.U. agreed.| The U.S. did not.',
+    '“Is it safe?”| Nobody knew.',
+    '“It is safe,” she said.| “We checked.”| He agreed.',
+    '(It rained.)| Then the sun came.',
+    'Prices rose by 1.5 to 2.5 percent.| Wages did not.',
+    'He met J.D. Vance on Monday.| They talked.',
+    'Yahoo! is a firm.| So is that one.',
+    'She asked: “Why?”| There was no answer.',
+    'In Jan. 2024 it opened.| It closed in Feb.| Nobody minded.',
   ])('%s', (marked) => {
     const text = marked.replaceAll('|', '');
     const report = ingest({ text }, 'a');
     const own = report.sentences.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' '));
     expect(own).toEqual(marked.split('|').map((part) => part.trim()));
+  });
+
+  it.each([
+    [
+      'de',
+      'Am 21. November sagte Dr. Weber, z.B. Brücken seien sicher.| „Ist das so?“ fragte er.| Niemand antwortete.',
+    ],
+    ['fr', 'M. Dupont a fermé le pont lundi, cf. la carte.| « Est-ce sûr ? » a-t-il demandé.| Personne n’a répondu.'],
+    ['sv', 'Bron stängdes i måndags, bl.a. efter att sprickor hittats.| Trafiken leds om.'],
+    ['es', 'El Sr. García cerró el puente el lunes.| ¿Es seguro?| Nadie respondió.'],
+  ])('%s: %s', (language, marked) => {
+    const text = marked.replaceAll('|', '');
+    const { sentences } = ingest({ text, language }, 'a');
+    expect(sentences.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' '))).toEqual(
+      marked.split('|').map((part) => part.trim()),
+    );
+  });
+
+  it.each([
+    ['sv', 'Bron stängdes i måndags efter att ingenjörer hade hittat sprickor i två av dess pelare.'],
+    ['de', 'Die Brücke wurde am Montag gesperrt, nachdem Ingenieure Risse in zwei Pfeilern gefunden hatten.'],
+    ['fr', 'Le pont a été fermé lundi après que des ingénieurs ont découvert des fissures dans deux piliers.'],
+    ['en', 'The bridge was closed on Monday after engineers found cracks in two of its pillars.'],
+    ['und', '12 34 56'],
+  ])('are told to be in %s', (language, text) => {
+    expect(ingest({ text }, 'a').language).toBe(language);
+  });
+});
+
+describe('a language tag', () => {
+  it.each(['en-US', 'de-AT', 'zh-Hant', 'x', '!!', 'en_GB', ''])('%j is taken as it comes', (language) => {
+    expect(ingest({ text: 'He met Gen. Holt. They spoke.', language }, 'a').sentences.length).toBeGreaterThan(0);
+  });
+
+  it('with a region is still English', () => {
+    expect(ingest({ text: 'He met Gen. Holt. They spoke.', language: 'en-US' }, 'a').sentences).toHaveLength(2);
+  });
+});
+
+describe('tokens', () => {
+  it.each(
+    'U.S. U.S.-led Covid-19 well-known 13,700 $2.5bn €40m Zelensky’s 9/11 3.5% 10:30 AT&T O’Brien l’OTAN state-of-the-art 2023-11-22 p.m. 1990s 5G'.split(
+      ' ',
+    ),
+  )('%s is one', (word) => {
+    const text = `a ${word} b`;
+    expect(tokenize(text, [0, text.length]).map(({ span }) => text.slice(...span))).toEqual(['a', word, 'b']);
   });
 });

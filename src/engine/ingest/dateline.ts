@@ -1,0 +1,29 @@
+import type { Block, Span } from '../model';
+import { trimmed } from './flat';
+import { isStory } from './kinds';
+
+// A place in capitals, perhaps with its country, the day and the agency, and a dash: “SKOPJE, North Macedonia (AP) — ”.
+const DATELINE =
+  /^\p{Lu}[\p{Lu}\p{M}.'’ /-]{2,40}(?:,\s[\p{L}\p{N}. ]{2,30}){0,2}(?:\s*\([\p{L}\p{N} /.-]{2,30}\))?\s*(?:[—–]|-{1,2}(?=\s))\s*/u;
+/** Only the lead of a report has one. */
+const LEAD = 3;
+
+/** Sets the dateline at the head of the lead apart from it; the blocks as they were where there is none. */
+export function splitDateline(text: string, blocks: readonly Block[]): Block[] {
+  const paragraphs = blocks.filter((block) => isStory(block) && block.kind === 'paragraph').slice(0, LEAD);
+  for (const lead of paragraphs) {
+    const [first, ...rest] = lead.spans;
+    const length = first && DATELINE.exec(text.slice(...first).slice(0, 160))?.[0].length;
+    const body = first && length ? trimmed(text, [first[0] + length, first[1]]) : null;
+    const head = first && length ? trimmed(text, [first[0], first[0] + length]) : null;
+    if (!body || !head) continue;
+    return blocks.flatMap((block) =>
+      block === lead ? [dateline(head), { ...lead, spans: [body, ...rest] }] : [block],
+    );
+  }
+  return [...blocks];
+}
+
+function dateline(span: Span): Block {
+  return { kind: 'dateline', spans: [span], reason: 'dateline' };
+}
