@@ -15,10 +15,16 @@ async function parseHtml(html: string): Promise<Page> {
   const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html') as unknown as Page;
   const whole = /<html[\s>]/i.test(html) ? parse(html) : null;
   const document = whole?.documentElement?.localName === 'html' ? whole : parse(`<html>${html}</html>`);
-  // It does not put what stands outside head and body into the body, as a browser would.
+  // A browser would put into the body what stands outside it.
   const root = document.documentElement;
-  const strays = [...root.childNodes].filter((node) => !/^(?:HEAD|BODY)$/.test(node.nodeName));
-  if (strays.length > 0) document.body.append(...strays);
+  const children = [...root.childNodes];
+  const body = children.find(({ nodeName }) => nodeName === 'BODY') ?? document.createElement('body');
+  const own = [...body.childNodes];
+  root.append(body);
+  for (const node of children) {
+    if (node === body) for (const inside of own) body.append(inside);
+    else if (node.nodeName !== 'HEAD') body.append(node);
+  }
   return document;
 }
 

@@ -24,15 +24,16 @@ export function accept(source: SourceText, name: string): Read {
   if (text.trim() === '')
     return refuse('empty', `${name} is empty. Choose the file that holds the article, or paste its text.`);
   if (text.length > MAX_CHARACTERS) return refuse('too-large', tooLarge(name, text.length));
-  if (structure && !hasWords(storyOf(source)))
-    return refuse(
-      'no-article',
-      `${name} has no article of ${MIN_WORDS} words or more in it. Choose the page of the article itself, or paste its text.`,
-    );
   if (!hasWords(text.trim())) {
     return refuse(
       'no-article',
       `${name} has fewer than ${MIN_WORDS} words, so there is no article to compare. Add the whole text.`,
+    );
+  }
+  if (structure && !hasWords(storyOf(source))) {
+    return refuse(
+      'no-article',
+      `${name} has no article of ${MIN_WORDS} words or more in it. Choose the page of the article itself, or paste its text.`,
     );
   }
   return { ok: true, source };

@@ -1,3 +1,4 @@
+import { ingest } from '../engine/ingest/ingest';
 import type { Metadata, SourceBlock, SourceText } from '../engine/input';
 import type { BlockKind } from '../engine/model';
 
@@ -21,4 +22,19 @@ export function joinBlocks(blocks: readonly TextBlock[], metadata: Metadata): So
     at += own.length + 2;
   }
   return { text: texts.join('\n\n'), structure, ...metadata };
+}
+
+/** Ends as a sentence does, and is long enough to be one. */
+export function isSentence(text: string): boolean {
+  return /[.!?…。！？][”"’'»)\]]*$/.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4;
+}
+
+/**
+ * Adds what a file says of itself where its text says nothing: its author may be whoever saved it, its title that of a
+ * template, its date the day it was copied.
+ */
+export function withFileProperties(source: SourceText, properties: Metadata): SourceText {
+  const said = ingest(source, 'a');
+  const lacking = Object.entries(properties).filter(([key]) => said[key as keyof Metadata] === null);
+  return { ...source, ...Object.fromEntries(lacking) };
 }

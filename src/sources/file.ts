@@ -53,12 +53,18 @@ async function readPage(bytes: Uint8Array, file: string, options: ReadOptions, t
   const decoded = decode(bytes, hints(options, metaCharset(bytes)));
   if (!decoded) return noSuchEncoding(file, options);
   const { readHtml, wholeOrPart } = await import('./html/read');
-  const document = await tools.parseHtml(decoded.text);
+  const document = await tools.parseHtml(asHtml(decoded.text));
   return withEncoding(
     readHtml(document, file, { as: wholeOrPart(decoded.text), url: options.url }),
     decoded.encoding,
     file,
   );
+}
+
+/** In XHTML an element without content may close itself; read as HTML, a script that does would swallow the page. */
+function asHtml(text: string): string {
+  if (!/^\s*<\?xml/i.test(text)) return text;
+  return text.replace(/<(script|style|title|iframe|textarea|div|span|a|p)(\s[^<>]*)?\/>/gi, '<$1$2></$1>');
 }
 
 /** A page that was saved with all it shows as one file. */

@@ -48,7 +48,7 @@ export function kindOf(bytes: Uint8Array, name: string, contentType = ''): Kind 
 }
 
 function isPage(beginning: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html[\s>])/i.test(beginning);
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html[\s>])/i.test(beginning);
 }
 
 function zipped(name: string): Kind {

@@ -49,7 +49,7 @@ describe('refuses, and says what to do', () => {
     ['rich text', '{\\rtf1', 'a.rtf', 'unsupported', 'is a rich text document'],
     ['binary data', `${STORY}\0`, 'a.txt', 'binary', 'is no text: it holds binary data'],
     ['a few words', 'Too short to compare.', 'a.txt', 'no-article', 'fewer than 20 words'],
-    ['a page of few words', '<!DOCTYPE html><p>Too short.', 'a.txt', 'no-article', 'no article of 20 words or more'],
+    ['a page of few words', '<!DOCTYPE html><p>Too short.', 'a.txt', 'no-article', 'fewer than 20 words'],
     ['an archive without a page', 'A: b\n\nnothing', 'a.mhtml', 'damaged', 'is a web archive without a page'],
     ['numbers', '1 2 3\n'.repeat(50), 'a.csv', 'no-article', 'fewer than 20 words'],
   ])('%s', async (_, text, name, code, message) => {

@@ -113,6 +113,13 @@ describe('the blocks of a story', () => {
     expect(textsOf((await readWell(html, 'a.html')).source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
   });
 
+  test('begin with the headline that the page is named after', async () => {
+    const html = `<!doctype html><title>${TITLE} - The Courier of Ostrel</title><body><div>Press S to search in here</div><h1>The Courier of Ostrel</h1><main><h1>${TITLE}</h1>${story}</main>`;
+    const { source } = await readWell(html, 'a.html');
+    expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
+    expect(source.title).toBe(TITLE);
+  });
+
   test('hold a headline once, however often the page shows it', async () => {
     const html = article(`<h2>${TITLE}</h2>${story}<p><b>${TITLE}</b></p>`);
     const titles = (await blocksOf(html)).filter(({ text }) => text === TITLE);
@@ -158,6 +165,11 @@ describe('a hostile page', () => {
     const { source } = await readWell(`<!doctype html><html><body>${body}</body></html>`, 'a.html');
     expect(source.text).toContain(PARAGRAPHS[3]);
   });
+});
+
+test('XHTML is read as the page it is', async () => {
+  const html = `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title><script src="x.js"/></head><body><h1>${TITLE}</h1><a id="top"/>${story}</body></html>`;
+  expect(textsOf((await readWell(html, 'a.xhtml')).source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
 });
 
 test('a web archive is read as its page', async () => {

@@ -3,6 +3,7 @@ import { readSource } from '../../src/cli/tools';
 import { ingest } from '../../src/engine/ingest/ingest';
 import { joinLines, spellingsOf } from '../../src/sources/pdf/hyphens';
 import { OUTLET, PARAGRAPHS, TITLE } from './article';
+import { PAGES } from './pages';
 import { openPrinter, type PrintOptions } from './print';
 import { ofStory, readWell, textsOf } from './reading';
 
@@ -22,7 +23,7 @@ describe('a PDF', () => {
   test('is its title and its paragraphs, lines put together', async () => {
     const source = await read(page('', `<h1>${TITLE}</h1>${paragraphs}`));
     expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
-    expect(source.title).toBe(TITLE);
+    expect(ingest(source, 'a').title).toBe(TITLE);
   });
 
   test.each([2, 3])('of %i justified columns is read down one and then the next', async (count) => {
@@ -76,6 +77,13 @@ describe('a PDF', () => {
         'caption: Printed on pap',
       ]),
     );
+  });
+
+  test('of a web page has what stands around the story folded', async () => {
+    const source = await read(PAGES.classic?.html ?? '');
+    const menu = ['The Ostrel Courier', 'Home', 'World', 'Sport'];
+    expect(textsOf(source, ({ reason }) => reason === 'above the headline').join(' ')).toBe(menu.join(' '));
+    expect(textsOf(source, ({ reason }) => reason === 'below the story')).toContain('Terms of use');
   });
 
   test('gives the engine the sentences of its text', async () => {

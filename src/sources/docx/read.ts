@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { Metadata } from '../../engine/input';
 import { type Read, refuse } from '../accept';
+import { withFileProperties } from '../blocks';
 import { readHtml } from '../html/read';
 import { calendarDate, plain } from '../known';
 import type { Tools } from '../tools';
@@ -32,11 +33,7 @@ export async function readDocx(bytes: Uint8Array, name: string, { parseHtml }: T
   if (html === null) return refuse(...failure(name, 'damaged'));
   const known = await properties(files.get(PROPERTIES), parseHtml);
   const read = readHtml(await parseHtml(html), name, { as: 'document' });
-  // The title of a Word file is often that of its template; one that stands in the text is surer.
-  const { title: stated, ...rest } = known;
-  if (!read.ok) return read;
-  const titled = stated && !read.source.structure?.some(({ kind }) => kind === 'title') ? { title: stated } : {};
-  return { ...read, source: { ...read.source, ...rest, ...titled } };
+  return read.ok ? { ...read, source: withFileProperties(read.source, known) } : read;
 }
 
 async function toHtml(archive: Uint8Array<ArrayBuffer>): Promise<string | null> {

@@ -11,7 +11,7 @@ const DEEPEST = 400;
  * the page is made so that it would take minutes or break off.
  */
 export function articleShares(document: Document, pieces: readonly Piece[]): number[] | null {
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS || tooDeep(pieces)) return null;
+  if (document.querySelectorAll('*').length + countNodes(pieces) > MOST_ELEMENTS || tooDeep(pieces)) return null;
   const lengths = mark(document, pieces);
   const copy = document.cloneNode(true) as Document;
   const article = new Readability<Element>(copy, {
@@ -42,6 +42,10 @@ function mark(document: Document, pieces: readonly Piece[]): number[] {
     }
     return length;
   });
+}
+
+function countNodes(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { nodes }) => sum + nodes.length, 0);
 }
 
 function tooDeep(pieces: readonly Piece[]): boolean {

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../engine/model';
+import { isSentence } from '../blocks';
 import { type Mark, marksOf } from './marks';
 import type { Piece } from './walk';
 
@@ -32,6 +33,7 @@ export function judge(pieces: readonly Piece[], shares: readonly number[] | null
   });
   putBack(candidates, title);
   dropIdleHeadings(candidates, title);
+  dropAbove(candidates, title);
   return candidates.map((candidate, k) => (k === title ? { kind: 'title' } : verdictOf(candidate, candidates, k)));
 }
 
@@ -50,11 +52,6 @@ export function judgeAll(pieces: readonly Piece[], title: number): Verdict[] {
 
 export function isHeading({ element }: Piece): boolean {
   return element.closest('h1,h2,h3,h4,h5,h6') !== null;
-}
-
-/** Ends as a sentence does, and is long enough to be one. */
-export function isSentence(text: string): boolean {
-  return /[.!?…。！？][”"’'»)\]]*$/.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4;
 }
 
 /**
@@ -130,6 +127,11 @@ function dropIdleHeadings(candidates: readonly Candidate[], title: number): void
     if (!isHeading(own.piece)) followed = true;
     else if (!followed) own.story = false;
   }
+}
+
+/** Short lines above the headline name a section or belong to the page; a standfirst there is a sentence. */
+function dropAbove(candidates: readonly Candidate[], title: number): void {
+  for (const own of candidates.slice(0, Math.max(0, title))) own.story &&= isSentence(own.piece.text);
 }
 
 function verdictOf({ piece, mark, story }: Candidate, candidates: readonly Candidate[], k: number): Verdict {

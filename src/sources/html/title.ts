@@ -10,18 +10,26 @@ export function findTitle(pieces: readonly Piece[], titles: readonly string[]): 
   const levels = LEVELS.map((level) =>
     pieces.flatMap((piece, k) => (piece.element.closest(level) && !isAside(piece) ? [k] : [])),
   );
-  const named = levels.flat().find((k) => titles.some((title) => names(title, pieces[k]?.text ?? '')));
-  return named ?? levels[0]?.[0] ?? -1;
+  const nearest = (k: number) => most(titles.map((title) => likeness(title, pieces[k]?.text ?? '')));
+  const named = levels.flat().reduce((best, k) => (nearest(k) > (best < 0 ? 0 : nearest(best)) ? k : best), -1);
+  return named >= 0 ? named : (levels[0]?.[0] ?? -1);
 }
 
 export function isSameLine(one: string, other: string): boolean {
   return key(one) === key(other);
 }
 
-/** A title that is this line, or this line with the outlet before or behind it. */
-function names(title: string, line: string): boolean {
+/** How well a title names a line: it is the line, begins with it (and goes on with the outlet), or has it somewhere. */
+function likeness(title: string, line: string): number {
   const [whole, part] = [key(title), key(line)];
-  return whole === part || (part.length >= 15 && whole.includes(part));
+  if (part === '') return 0;
+  if (whole === part) return 3;
+  if (whole.startsWith(`${part} `)) return 2;
+  return part.length >= 15 && whole.includes(part) ? 1 : 0;
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((best, value) => Math.max(best, value), 0);
 }
 
 function key(text: string): string {

@@ -1,4 +1,4 @@
-import { type Line, rowsOf, wholeLines } from './lines';
+import { type Line, least, most, rowsOf, wholeLines } from './lines';
 
 /** Fewer lines than this on a side of a gap are no column. */
 const FEWEST = 3;
@@ -68,7 +68,7 @@ function isParted(rows: readonly Row[], at: number): boolean {
 
 /** Whether many begin at the same place, as lines of a column do, and words behind wide spaces do not. */
 function hasEdge(lines: readonly Line[]): boolean {
-  const edge = Math.min(...lines.map(({ left }) => left));
+  const edge = least(lines.map(({ left }) => left));
   const aligned = lines.filter(({ left, size }) => left - edge <= 0.3 * size).length;
   return aligned >= Math.max(2, rowsOf(lines).length * LEAST_ALIGNED);
 }
@@ -82,9 +82,9 @@ function sideBySide(one: readonly Line[], other: readonly Line[]): boolean {
 }
 
 function topOf(lines: readonly Line[]): number {
-  return Math.min(...lines.map(({ baseline }) => baseline));
+  return least(lines.map(({ baseline }) => baseline));
 }
 
 function bottomOf(lines: readonly Line[]): number {
-  return Math.max(...lines.map(({ baseline }) => baseline));
+  return most(lines.map(({ baseline }) => baseline));
 }

@@ -14,12 +14,13 @@ export function spellingsOf(lines: readonly string[]): Spellings {
  * word looks like elsewhere in the document decides, then how such words are written.
  */
 export function joinLines(before: string, after: string, spellings: Spellings): string {
-  const [, start = '', left = ''] = /^(.*?)(\p{L}+)[-\u00ad\u2010]$/su.exec(before) ?? [];
+  const left = /(\p{L}{1,60})[-\u00ad\u2010]$/u.exec(before.slice(-62))?.[1] ?? '';
   const right = /^\p{L}+/u.exec(after)?.[0] ?? '';
   if (!left) return /[-–—/]$/.test(before) && /\p{N}[-–—/]$/u.test(before) ? before + after : `${before} ${after}`;
-  const hyphenated = `${start}${left}-${after}`;
-  if (before.endsWith('\u00ad')) return `${start}${left}${after}`;
+  const whole = `${before.slice(0, -1)}${after}`;
+  const hyphenated = `${before.slice(0, -1)}-${after}`;
+  if (before.endsWith('\u00ad')) return whole;
   if (!/^\p{Ll}/u.test(right) || spellings.has(`${left}-${right}`.toLowerCase())) return hyphenated;
-  if (spellings.has(`${left}${right}`.toLowerCase())) return `${start}${left}${after}`;
-  return KEEPS_HYPHEN.test(left) ? hyphenated : `${start}${left}${after}`;
+  if (spellings.has(`${left}${right}`.toLowerCase())) return whole;
+  return KEEPS_HYPHEN.test(left) ? hyphenated : whole;
 }

@@ -53,6 +53,15 @@ export function rowsOf(pieces: readonly Line[]): Line[][] {
   return rows;
 }
 
+/** The smallest of many; there may be more than a call takes arguments. */
+export function least(values: readonly number[]): number {
+  return values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY);
+}
+
+export function most(values: readonly number[]): number {
+  return -least(values.map((value) => -value));
+}
+
 function joinRow(row: readonly Line[], together: (gap: number, size: number) => boolean): Line[] {
   const lines: Line[] = [];
   for (const piece of [...row].sort((one, other) => one.left - other.left)) {

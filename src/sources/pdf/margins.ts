@@ -36,13 +36,19 @@ export function stripMargins(pages: readonly Page[]): StrippedPage[] {
       return above || baseline > height * (1 - MARGIN) ? [{ row, text, masked: masked(text), baseline, above }] : [];
     }),
   );
-  return pages.map(({ lines }, p) => {
-    const found = (margins[p] ?? []).flatMap((own) => {
-      const repeated = margins.some(
-        (others, q) =>
-          q !== p &&
-          others.some((other) => other.masked === own.masked && Math.abs(other.baseline - own.baseline) <= SAME_HEIGHT),
-      );
+  const places = new Map<string, { page: number; baseline: number }[]>();
+  for (const [page, own] of margins.entries())
+    for (const { masked, baseline } of own) {
+      const known = places.get(masked) ?? [];
+      known.push({ page, baseline });
+      places.set(masked, known);
+    }
+
+  return pages.map(({ lines }, page) => {
+    const found = (margins[page] ?? []).flatMap((own) => {
+      const repeated = places
+        .get(own.masked)
+        ?.some((other) => other.page !== page && Math.abs(other.baseline - own.baseline) <= SAME_HEIGHT);
       const number = PAGE_NUMBER.test(own.text);
       if (!repeated && !number) return [];
       const reason = number ? 'page number' : own.above ? 'running header' : 'running footer';

@@ -1,5 +1,5 @@
 import { joinLines, type Spellings } from './hyphens';
-import type { Line } from './lines';
+import { type Line, least, most } from './lines';
 
 export interface Paragraph {
   readonly text: string;
@@ -53,8 +53,8 @@ export function measure(columns: readonly Column[]): Measures {
 export function paragraphsOf(columns: readonly Column[], measures: Measures, spellings: Spellings): Paragraph[] {
   const done: Open[] = [];
   for (const { page, lines } of columns) {
-    const left = Math.min(...lines.map((line) => line.left));
-    const right = Math.max(...lines.map((line) => line.right));
+    const left = least(lines.map((line) => line.left));
+    const right = most(lines.map((line) => line.right));
     lines.forEach((line, k) => {
       const open = done.at(-1);
       const before = lines[k - 1];
@@ -88,7 +88,7 @@ function continuesBelow(open: Open, { line, edges }: Next, { pitch }: Measures):
   // An indented line begins a paragraph; one that stands out ends a passage that was indented as a whole.
   if (indent > 0.8) return false;
   if (indent < -0.8 && open.lines.length > 1) return false;
-  return !(SENTENCE_END.test(before.text.trim()) && hadRoom(before, line, edges.right));
+  return !(endsSentence(before.text) && hadRoom(before, line, edges.right));
 }
 
 /** At the top of another column or page: it goes on with what breaks off. */
@@ -99,8 +99,12 @@ function continuesElsewhere(open: Open, page: number, line: Line, { size, pitch 
   const step = line.baseline - before.baseline;
   const below = open.page === page && step > 0 && step <= 1.3 * pitch * line.size;
   if (line.size > size * 1.1) return below && sameSize(before, line);
-  if (!sameSize(before, line) || SENTENCE_END.test(open.text) || BULLET.test(text)) return false;
+  if (!sameSize(before, line) || endsSentence(open.text) || BULLET.test(text)) return false;
   return /^\p{Ll}/u.test(text) || (open.lines.length > 1 && !hadRoom(before, line, rightmost(open)));
+}
+
+function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-20).trim());
 }
 
 /** Whether the first word of a line would still have fitted in the line before it, so that its author ended that one. */
@@ -111,7 +115,7 @@ function hadRoom(before: Line, line: Line, right: number): boolean {
 }
 
 function rightmost({ lines }: Open): number {
-  return Math.max(...lines.map(({ right }) => right));
+  return most(lines.map(({ right }) => right));
 }
 
 function sameSize(one: Line, other: Line): boolean {

@@ -1,12 +1,12 @@
 import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api';
 import type { Metadata } from '../../engine/input';
 import { accept, MAX_CHARACTERS, type Read, refuse, tooLarge } from '../accept';
-import { joinBlocks, type TextBlock } from '../blocks';
+import { isSentence, joinBlocks, type TextBlock, withFileProperties } from '../blocks';
 import { calendarDate, plain } from '../known';
 import type { Tools } from '../tools';
 import { columnsOf } from './columns';
 import { spellingsOf } from './hyphens';
-import { linesOf, placed } from './lines';
+import { linesOf, most, placed } from './lines';
 import { type Page, stripMargins } from './margins';
 import { type Column, type Measures, measure, type Paragraph, paragraphsOf } from './paragraphs';
 
@@ -31,7 +31,12 @@ export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tool
     const pages = await readPages(document);
     if (pages === null) return refuse('too-large', tooLarge(name, MAX_CHARACTERS + 1));
     if (pages.every(({ lines }) => lines.length === 0)) return refuse('scanned', scanned(name));
-    return accept(joinBlocks(blocksOf(pages), await metadataOf(document, pages)), name);
+    const { language, published, ...weak } = await metadataOf(document, pages);
+    const source = joinBlocks(foldEdges(blocksOf(pages)), {
+      ...(language && { language }),
+      ...(published && { published }),
+    });
+    return accept(withFileProperties(source, weak), name);
   } catch (error) {
     return refuse(...failure(error, name));
   } finally {
@@ -81,10 +86,21 @@ function blocksOf(pages: readonly Page[]): TextBlock[] {
   });
 }
 
+/** Short lines above the headline and below the last sentence are of the page, as in a printed web page its menus are. */
+function foldEdges(blocks: readonly TextBlock[]): TextBlock[] {
+  const title = blocks.findIndex(({ kind }) => kind === 'title');
+  const last = blocks.findLastIndex(({ text, kind, reason }) => !reason && (isSentence(text) || kind === 'list-item'));
+  return blocks.map((own, k): TextBlock => {
+    const short = !own.reason && own.text.length <= 150 && !isSentence(own.text);
+    if (short && k < title) return { text: own.text, kind: 'furniture', reason: 'above the headline' };
+    return short && last > title && k > last ? { text: own.text, kind: 'furniture', reason: 'below the story' } : own;
+  });
+}
+
 /** The largest type of the first page, if it is clearly larger than the text. */
 function titleIndex(paragraphs: readonly Paragraph[], { size }: Measures): number {
   const first = paragraphs.filter(({ page }) => page === 0);
-  const largest = Math.max(0, ...first.map((paragraph) => paragraph.size));
+  const largest = most([0, ...first.map((paragraph) => paragraph.size)]);
   return largest > size * 1.2 ? paragraphs.findIndex((paragraph) => paragraph.size === largest) : -1;
 }
 
