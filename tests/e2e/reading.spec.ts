@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ARTICLES, ARTICLES_ABSENT } from './articles';
-import { choose, compare, expect, lit, report, slope, test } from './test';
+import { choose, compare, expect, lit, report, slope, test, textFile } from './test';
 
 test('a first visit opens the example, worked out, and J goes through its differences', async ({ page }) => {
   await page.goto('.');
@@ -92,6 +92,10 @@ test('320 pixels are wide enough', async ({ page }) => {
   expect(await width()).toBeLessThanOrEqual(320);
   await page.getByRole('button', { name: 'Compare your own' }).click();
   await expect(page.getByLabel('Choose a file for report A')).toBeAttached();
+  expect(await width()).toBeLessThanOrEqual(320);
+  const long = `${'Harbour '.repeat(30)}\n\n${'x'.repeat(200)} ${'reopens '.repeat(30)}`;
+  await page.getByLabel('Choose a file for report A').setInputFiles(textFile(`${'long'.repeat(30)}.txt`, long));
+  await expect(page.getByRole('region', { name: 'Text of report A' })).toBeVisible();
   expect(await width()).toBeLessThanOrEqual(320);
 });
 

@@ -119,6 +119,13 @@ describe('a block', () => {
   });
 });
 
+test('by key the text can be skipped, to what stands below it', async () => {
+  const { user } = await open();
+  await user.click(button('Skip the text of report A'));
+  await user.tab();
+  expect(screen.getByRole('combobox', { name: 'Encoding of report A' })).toHaveFocus();
+});
+
 test('the words that are counted are those of the story', async () => {
   const { user } = await open();
   const heading = () => within(slot()).getByRole('heading', { name: /^Report A/ });

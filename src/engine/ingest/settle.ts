@@ -12,27 +12,41 @@ export const FOLDED_BY_READER = 'folded by you';
  * story and page: what {@link SourceText.blocks} wants. Still every non-space character in exactly one.
  */
 export function settleBlocks(source: SourceText, found: readonly Block[], moved: ReadonlySet<number>): Block[] {
+  const read = readerOf(source);
   const markup: Span[] = [];
   const put: number[] = [];
   const blocks = found.map((block, index): Block => {
     if (!moved.has(index) || isMarkup(block)) return block;
     if (isStory(block)) return { kind: 'furniture', spans: block.spans, reason: FOLDED_BY_READER };
-    const { spans, holes } = asRead(source, block);
+    const { spans, holes, heading } = read(block);
     markup.push(...holes);
     put.push(block.spans[0]?.[0] ?? 0);
-    return { kind: isHeading(source, block) ? 'heading' : 'paragraph', spans };
+    return { kind: heading ? 'heading' : 'paragraph', spans };
   });
   return withMarkup(inOrder(blocks, put), markup);
 }
 
-/** What a page would show of a block, and the Markdown syntax in it; all of it where there is nothing but syntax. */
-export function asRead(source: SourceText, { spans }: Block): { spans: readonly Span[]; holes: readonly Span[] } {
-  if (formatOf(source) !== 'markdown') return { spans, holes: [] };
-  const holes = spans.flatMap((span) => markupSpans(source.text, span));
-  const shown = spans
-    .flatMap((span) => without(span, holes.filter(within(span))))
-    .filter(([start, end]) => /\S/.test(source.text.slice(start, end)));
-  return shown.length > 0 ? { spans: shown, holes } : { spans, holes: [] };
+/** A block as a page would show it. */
+interface AsRead {
+  readonly spans: readonly Span[];
+  /** The Markdown syntax in it. */
+  readonly holes: readonly Span[];
+  readonly heading: boolean;
+}
+
+/** What a page would show of a block; all of it where there is nothing but syntax. Asks once whether the text is Markdown. */
+export function readerOf(source: SourceText): (block: Block) => AsRead {
+  const { text } = source;
+  if (formatOf(source) !== 'markdown') return ({ spans }) => ({ spans, holes: [], heading: false });
+  return ({ spans }) => {
+    const holes = spans.flatMap((span) => markupSpans(text, span));
+    const shown = spans
+      .flatMap((span) => without(span, holes.filter(within(span))))
+      .filter(([start, end]) => /\S/.test(text.slice(start, end)));
+    const start = spans[0]?.[0] ?? 0;
+    const heading = /^#{1,6}\s/.test(text.slice(start, start + 8));
+    return shown.length > 0 ? { spans: shown, holes, heading } : { spans, holes: [], heading: false };
+  };
 }
 
 /** Spans in runs: a new run begins wherever one of the `places` lies between two of them. */
@@ -70,11 +84,6 @@ function withMarkup(blocks: readonly Block[], more: readonly Span[]): Block[] {
 
 function isMarkup({ reason }: Block): boolean {
   return reason === 'markup';
-}
-
-function isHeading(source: SourceText, { spans }: Block): boolean {
-  const start = spans[0]?.[0] ?? 0;
-  return formatOf(source) === 'markdown' && /^#{1,6}\s/.test(source.text.slice(start, start + 8));
 }
 
 function within([start, end]: Span): (span: Span) => boolean {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Side } from '../../engine/model';
 import { Button } from '../../ui/Button';
 import { EncodingSelect } from './EncodingSelect';
@@ -23,6 +23,7 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
   const { origin } = filled;
   const value = (field: Field) => filled.edits[field] ?? shown?.report[field] ?? '';
 
+  const after = useRef<HTMLDivElement>(null);
   const { move } = loading;
   const found = shown?.found;
   const onMove = useCallback(
@@ -42,12 +43,22 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
           {error.message}
         </p>
       )}
+      {shown && (
+        // Every block has its button: by key they would stand between the reader and all that follows.
+        <button
+          type="button"
+          className="sr-only focus-visible:not-sr-only focus-visible:mt-3 focus-visible:self-start focus-visible:text-xs focus-visible:underline"
+          onClick={() => after.current?.focus()}
+        >
+          Skip the text of report {name}
+        </button>
+      )}
       {shown ? (
         <Preview name={name} parts={shown.parts} onMove={onMove} />
       ) : (
         <p className="mt-4 flex-1 text-[0.8125rem] text-soft">{!error && 'Looking for the story…'}</p>
       )}
-      <div className="mt-3 flex min-h-8 flex-wrap items-center gap-x-4 text-xs text-soft">
+      <div ref={after} tabIndex={-1} className="mt-3 flex min-h-8 flex-wrap items-center gap-x-4 text-xs text-soft">
         <span className="min-w-0 truncate" title={origin.name}>
           {origin.name}
         </span>
@@ -56,7 +67,10 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
             name={name}
             encoding={origin.encoding}
             detected={origin.detected ?? origin.encoding}
-            onEncoding={(encoding) => loading.readAgain(side, filled, encoding)}
+            onEncoding={(encoding) => {
+              setTold(`Read again as ${encoding}; the blocks are as Parallax finds them now.`);
+              loading.readAgain(side, filled, encoding);
+            }}
           />
         )}
         {isCorrected(filled) && (

@@ -1,5 +1,5 @@
 import { isStory } from '../../engine/ingest/kinds';
-import { asRead, FOLDED_BY_READER, runsBetween } from '../../engine/ingest/settle';
+import { FOLDED_BY_READER, readerOf, runsBetween } from '../../engine/ingest/settle';
 import type { SourceText } from '../../engine/input';
 import type { Block, BlockKind, Span } from '../../engine/model';
 import { spansText } from '../../engine/reading';
@@ -50,10 +50,11 @@ interface Run {
 
 /** A paragraph that a page header cuts in two stands in two runs, with the header between them. */
 function runsInOrder(source: SourceText, found: readonly Block[]): Run[] {
+  const read = readerOf(source);
   const drawn = found.flatMap((block, index) => (block.reason === 'markup' ? [] : [{ block, index }]));
   return drawn
     .flatMap(({ block, index }, k): Run[] => {
-      const spans = isStory(block) ? block.spans : asRead(source, block).spans;
+      const spans = isStory(block) ? block.spans : read(block).spans;
       const end = block.spans.at(-1)?.[1] ?? 0;
       const inside: number[] = [];
       for (
