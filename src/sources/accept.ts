@@ -43,6 +43,23 @@ export function refuse(code: ProblemCode, message: string): Read {
   return { ok: false, problem: { code, message } };
 }
 
+/** Loads what reads a kind of file; null where it cannot be had, as when the server is gone. */
+export async function loaded<T>(part: () => Promise<T>): Promise<T | null> {
+  try {
+    return await part();
+  } catch {
+    // Every browser has its own error for this.
+    return null;
+  }
+}
+
+export function notLoaded(name: string): Read {
+  return refuse(
+    'unreadable',
+    `${name} was not read, because the part of Parallax that reads such files could not be loaded. Start Parallax again, or reload the page, and choose the file anew.`,
+  );
+}
+
 export function tooLarge(name: string, size: number, unit = 'characters'): string {
   return `${name} has ${count(size)} ${unit}; the limit is ${count(MAX_CHARACTERS)} characters. Keep only the article, or a part of it.`;
 }

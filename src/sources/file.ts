@@ -1,4 +1,4 @@
-import { accept, MAX_CHARACTERS, type Read, refuse, tooLarge } from './accept';
+import { accept, loaded, MAX_CHARACTERS, notLoaded, type Read, refuse, tooLarge } from './accept';
 import { decode, isGarbled } from './encoding/decode';
 import { pageOfArchive, parameter } from './html/mhtml';
 import { kindOf } from './kind';
@@ -22,10 +22,14 @@ export function sourceReader(tools: Tools): ReadSource {
     switch (found.kind) {
       case 'foreign':
         return refuseForeign(file, found.what, found.document);
-      case 'pdf':
-        return (await import('./pdf/read')).readPdf(bytes, file, tools);
-      case 'docx':
-        return (await import('./docx/read')).readDocx(bytes, file, tools);
+      case 'pdf': {
+        const pdf = await loaded(() => import('./pdf/read'));
+        return pdf ? pdf.readPdf(bytes, file, tools) : notLoaded(file);
+      }
+      case 'docx': {
+        const docx = await loaded(() => import('./docx/read'));
+        return docx ? docx.readDocx(bytes, file, tools) : notLoaded(file);
+      }
     }
     if (bytes.length > MAX_BYTES) return refuse('too-large', tooLarge(file, bytes.length, 'bytes'));
     switch (found.kind) {
@@ -52,10 +56,11 @@ function readPlain(bytes: Uint8Array, file: string, options: ReadOptions, markdo
 async function readPage(bytes: Uint8Array, file: string, options: ReadOptions, tools: Tools): Promise<Read> {
   const decoded = decode(bytes, hints(options, metaCharset(bytes)));
   if (!decoded) return noSuchEncoding(file, options);
-  const { readHtml, wholeOrPart } = await import('./html/read');
+  const html = await loaded(() => import('./html/read'));
+  if (!html) return notLoaded(file);
   const document = await tools.parseHtml(asHtml(decoded.text));
   return withEncoding(
-    readHtml(document, file, { as: wholeOrPart(decoded.text), url: options.url }),
+    html.readHtml(document, file, { as: html.wholeOrPart(decoded.text), url: options.url }),
     decoded.encoding,
     file,
   );

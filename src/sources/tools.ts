@@ -8,10 +8,14 @@ export interface Tools {
   readonly loadPdf: () => Promise<PdfParser>;
 }
 
+export const NOT_STARTED = 'NotStarted';
+
 export interface PdfParser {
   readonly getDocument: typeof getDocument;
   /** The thread to work in; absent where it works in this one. */
   readonly worker?: PDFWorker;
+  /** Rejects with an error of name `NOT_STARTED` when the thread could not be started; never resolves. */
+  readonly failed?: Promise<never>;
   /** To be called when the document is no longer needed. */
   readonly end: () => void;
 }

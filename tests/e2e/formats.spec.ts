@@ -23,3 +23,31 @@ test('a saved page runs nothing and fetches nothing', async ({ page }) => {
   // That no request left and nothing was thrown, every journey proves.
   await expect(page).not.toHaveTitle(/ran/);
 });
+
+test('a file whose reader cannot be fetched is refused, and the page goes on', async ({ page }) => {
+  await page.route(/(?:pdf\.worker|read)-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('.');
+  await page.getByRole('button', { name: 'Compare your own' }).click();
+  for (const [name, slot] of [
+    ['a.pdf', 'A'],
+    ['b.html', 'B'],
+  ] as const) {
+    const file = {
+      name,
+      mimeType: '',
+      buffer: Buffer.from(name === 'a.pdf' ? '%PDF-1.7' : `<!doctype html>${paragraphs}`),
+    };
+    await page.getByLabel(`Choose a file for report ${slot}`).setInputFiles(file);
+    const alert = page.getByRole('region', { name: new RegExp(`^Report ${slot}`) }).getByRole('alert');
+    await expect(alert).toContainText(`“${name}” was not read`);
+  }
+});
+
+test('a PDF whose thread cannot be started is refused', async ({ page }) => {
+  await page.route(/pdf\.worker-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('.');
+  await page.getByRole('button', { name: 'Compare your own' }).click();
+  const file = { name: 'a.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') };
+  await page.getByLabel('Choose a file for report A').setInputFiles(file);
+  await expect(page.getByRole('alert')).toContainText('“a.pdf” was not read');
+});

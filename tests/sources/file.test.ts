@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/cli/tools';
+import { nodeTools, readSource } from '../../src/cli/tools';
+import { sourceReader } from '../../src/sources/file';
 import { readText } from '../../src/sources/text';
 
 const STORY =
@@ -54,6 +55,17 @@ describe('refuses, and says what to do', () => {
     ['numbers', '1 2 3\n'.repeat(50), 'a.csv', 'no-article', 'fewer than 20 words'],
   ])('%s', async (_, text, name, code, message) => {
     expect(await problem(utf8(text), name)).toEqual({ code, message: expect.stringContaining(message) });
+  });
+
+  test('a PDF whose reader cannot be loaded', async () => {
+    const gone = async () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    };
+    const read = await sourceReader({ parseHtml: nodeTools.parseHtml, loadPdf: gone })(utf8('%PDF-1.7'), 'a.pdf');
+    expect(read).toMatchObject({
+      ok: false,
+      problem: { code: 'unreadable', message: expect.stringContaining('could not be loaded') },
+    });
   });
 
   test('an image', async () => {

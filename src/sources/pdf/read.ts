@@ -1,9 +1,9 @@
 import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api';
 import type { Metadata } from '../../engine/input';
-import { accept, MAX_CHARACTERS, type Read, refuse, tooLarge } from '../accept';
+import { accept, loaded, MAX_CHARACTERS, notLoaded, type Read, refuse, tooLarge } from '../accept';
 import { isSentence, joinBlocks, type TextBlock, withFileProperties } from '../blocks';
 import { calendarDate, plain } from '../known';
-import type { Tools } from '../tools';
+import { NOT_STARTED, type Tools } from '../tools';
 import { columnsOf } from './columns';
 import { spellingsOf } from './hyphens';
 import { linesOf, most, placed } from './lines';
@@ -12,7 +12,9 @@ import { type Column, type Measures, measure, type Paragraph, paragraphsOf } fro
 
 /** Reads the text of a PDF: columns in reading order, lines put together to paragraphs, page headers set apart. */
 export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tools): Promise<Read> {
-  const { getDocument, worker, end } = await loadPdf();
+  const parser = await loaded(loadPdf);
+  if (!parser) return notLoaded(name);
+  const { getDocument, worker, failed, end } = parser;
   const task = getDocument({
     // pdf.js takes the bytes away from whoever gives them, and takes no Buffer.
     data: new Uint8Array(bytes),
@@ -27,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tool
     verbosity: 0,
   });
   try {
-    const document = await task.promise;
+    const document = await Promise.race(failed ? [task.promise, failed] : [task.promise]);
     const pages = await readPages(document);
     if (pages === null) return refuse('too-large', tooLarge(name, MAX_CHARACTERS + 1));
     if (pages.every(({ lines }) => lines.length === 0)) return refuse('scanned', scanned(name));
@@ -38,7 +40,7 @@ export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tool
     });
     return accept(withFileProperties(source, weak), name);
   } catch (error) {
-    return refuse(...failure(error, name));
+    return failure(error, name);
   } finally {
     await task.destroy();
     end();
@@ -164,11 +166,12 @@ function scanned(name: string): string {
   return `${name} has only pictures of its pages, no text. Run text recognition (OCR) on it first, or paste the text.`;
 }
 
-function failure(error: unknown, name: string): Parameters<typeof refuse> {
+function failure(error: unknown, name: string): Read {
   const kind = error instanceof Error ? error.name : '';
+  if (kind === NOT_STARTED) return notLoaded(name);
   if (kind === 'PasswordException')
-    return ['protected', `${name} is protected by a password. Save it without one, or paste its text.`];
+    return refuse('protected', `${name} is protected by a password. Save it without one, or paste its text.`);
   if (/^(?:InvalidPDFException|FormatError|MissingPDFException|UnknownErrorException|XRefParseException)$/.test(kind))
-    return ['damaged', `${name} is a damaged PDF. Download or save it again, or paste its text.`];
+    return refuse('damaged', `${name} is a damaged PDF. Download or save it again, or paste its text.`);
   throw error;
 }
