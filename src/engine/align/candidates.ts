@@ -7,11 +7,11 @@ export interface Candidate {
 }
 
 /** A sentence is looked up by its rarest words alone. */
-const KEYS = 12;
+const KEYS = 40;
 /** A word that would call up more pairs than this on its own calls up none. */
 const MOST = 100_000;
 /** Each sentence keeps this many partners, those that share the most with it, and whoever ties with the last of them. */
-const PARTNERS = 12;
+const PARTNERS = 24;
 
 interface Overlap extends Candidate {
   /** The squared weights of the rare words that both share. */

@@ -20,6 +20,9 @@ export const FEATURES = [
   'longest-shared-run',
   'coverage-of-the-longer',
   'best-of-both',
+  'coverage-by-length',
+  'telling-word-shared',
+  'shared-quoted-words',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureValues = Readonly<Record<Feature, number>>;
@@ -76,6 +79,8 @@ function overlap({ a, b }: Candidate, x: TermVector, y: TermVector) {
   const weight = shared.reduce((sum, own) => sum + own.a.weight, 0);
   const rarest = shared.map((own) => own.a.weight).sort((p, q) => q - p);
   const cosine = squares / (x.norm * y.norm || 1);
+  const quoted = shared.reduce((sum, own) => sum + (own.a.quoted && own.b.quoted ? own.a.weight : 0), 0);
+  const shares = (id: number) => shared.some((own) => own.a.id === id);
   const sizes = [contentSize(x), contentSize(y)].sort((p, q) => p - q) as [number, number];
   const values = {
     'shared-words': cosine,
@@ -84,6 +89,9 @@ function overlap({ a, b }: Candidate, x: TermVector, y: TermVector) {
     'shared-word-pairs': Math.log1p(countShared(x.bigrams, y.bigrams)),
     'rarest-shared-words': ((rarest[0] ?? 0) + (rarest[1] ?? 0)) / 10,
     'shared-numbers': shared.some((own) => own.a.number) ? 1 : 0,
+    'coverage-by-length': (weight / (Math.min(x.total, y.total) || 1)) * Math.log1p(sizes[0]),
+    'telling-word-shared': shares(x.telling) && shares(y.telling) ? 1 : 0,
+    'shared-quoted-words': Math.log1p(quoted),
     'coverage-of-the-longer': weight / (Math.max(x.total, y.total) || 1),
     'longest-shared-run': Math.log1p(longestRun(x, y)),
     'length-ratio': sizes[0] / (sizes[1] || 1),

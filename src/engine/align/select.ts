@@ -20,7 +20,7 @@ const GOES_ON = 0.4;
 /** And one that fills a corner between linked ones. */
 const CORNER = 0.03;
 /** How sure such a pair is: of those on pairs of reports that were not learnt from, this share was right. */
-const BY_NEIGHBOURS = 0.38;
+const BY_NEIGHBOURS = 0.35;
 
 /**
  * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.

@@ -13,6 +13,8 @@ export interface Term {
   readonly weight: number;
   readonly function: boolean;
   readonly number: boolean;
+  /** Whether it stands in a quotation. */
+  readonly quoted: boolean;
 }
 
 /** One sentence's words, and the same by class. */
@@ -27,12 +29,15 @@ export interface TermVector {
   readonly bigrams: readonly number[];
   readonly total: number;
   readonly norm: number;
+  /** The class that weighs most; -1 where there is none. */
+  readonly telling: number;
 }
 
 interface RawTerm {
   readonly stem: string;
   readonly span: Span;
   readonly function: boolean;
+  readonly quoted: boolean;
 }
 
 /** Forms of one word, in whichever report they stand; what is said of the class holds for both sides. */
@@ -47,12 +52,15 @@ interface WordClass {
 /** Function words count a little, so that short sentences made of them can still be told apart. */
 const FUNCTION_WEIGHT = 0.12;
 /** How much less the commonest content word of the language counts than a rare one. */
-const COMMON_DISCOUNT = 0.85;
+const COMMON_DISCOUNT = 0.75;
 
 /** The term vectors of both reports' sentences; rarity is counted over both together, so that it is one for A and B. */
 export function termVectors(reports: readonly [Report, Report]): readonly [TermVector[], TermVector[]] {
   const raw = reports.map((report) =>
-    report.sentences.map(({ spans }) => spans.flatMap((span) => rawTerms(report.text, span))),
+    withQuotes(
+      report,
+      report.sentences.map(({ spans }) => spans.flatMap((span) => rawTerms(report.text, span))),
+    ),
   );
   const [rawA = [], rawB = []] = raw;
   const english = reports.every(({ language }) => isEnglish(language));
@@ -68,21 +76,33 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
     const rarity = Math.log((count + 1) / ((frequency.get(own) ?? 0) + 0.5));
     const general = own.function ? FUNCTION_WEIGHT : 1 - COMMON_DISCOUNT * own.commonness;
     const weight = Math.max(rarity, 0.1) * general;
-    return { id: own.id, span: raw.span, weight, function: own.function, number: own.number };
+    return { id: own.id, span: raw.span, weight, function: own.function, number: own.number, quoted: raw.quoted };
   };
   const vector = (sentence: readonly RawTerm[]) => vectorOf(sentence.map(term), classes.size);
   return [rawA.map(vector), rawB.map(vector)];
+}
+
+/** Marks the words that stand in quotations; both run in reading order, so one pass does. */
+function withQuotes({ quotes }: Report, sentences: readonly RawTerm[][]): RawTerm[][] {
+  const spans = quotes.flatMap((quote) => quote.spans);
+  let at = 0;
+  return sentences.map((terms) =>
+    terms.map((term) => {
+      while (at < spans.length && (spans[at]?.[1] ?? 0) <= term.span[0]) at++;
+      return (spans[at]?.[0] ?? Number.POSITIVE_INFINITY) <= term.span[0] ? { ...term, quoted: true } : term;
+    }),
+  );
 }
 
 /** Words and numbers, hyphenated words in their parts ("Secretary-General" answers "secretary general"). */
 function rawTerms(text: string, span: Span): RawTerm[] {
   return tokenize(text, span).flatMap(({ key, kind, span: [start, end] }): RawTerm[] => {
     if (kind === 'punctuation') return [];
-    if (kind === 'number') return [{ stem: key, span: [start, end], function: false }];
+    if (kind === 'number') return [{ stem: key, span: [start, end], function: false, quoted: false }];
     return [...text.slice(start, end).matchAll(/[^-‐‑]+/g)].map((part) => {
       const word = tokenKey(part[0]);
       const own: Span = [start + part.index, start + part.index + part[0].length];
-      return { stem: stemOf(word), span: own, function: FUNCTION_WORDS.has(word) };
+      return { stem: stemOf(word), span: own, function: FUNCTION_WORDS.has(word), quoted: false };
     });
   });
 }
@@ -140,6 +160,8 @@ function placesOf(terms: readonly Term[]): ReadonlyMap<number, readonly number[]
   return places;
 }
 
+const NOTHING = { id: -1, weight: 0 };
+
 function vectorOf(terms: readonly Term[], classes: number): TermVector {
   const distinct = [...new Map(terms.map((term) => [term.id, term])).values()].sort((x, y) => x.id - y.id);
   const content = terms.filter((term) => !term.function);
@@ -150,6 +172,7 @@ function vectorOf(terms: readonly Term[], classes: number): TermVector {
     places: placesOf(terms),
     bigrams: [...new Set(bigrams)].sort((x, y) => x - y),
     total: distinct.reduce((sum, { weight }) => sum + weight, 0),
+    telling: distinct.reduce((most, term) => (term.weight > most.weight ? term : most), NOTHING).id,
     norm: Math.sqrt(distinct.reduce((sum, { weight }) => sum + weight * weight, 0)),
   };
 }

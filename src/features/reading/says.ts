@@ -43,6 +43,9 @@ const FEATURES: Readonly<Record<string, string>> = {
   'both-lead': 'both reports open with it',
   'longest-shared-run': 'words in a row in common',
   'coverage-of-the-longer': 'most of the words of both',
+  'coverage-by-length': 'many words in common for their length',
+  'telling-word-shared': 'the most telling word of each in common',
+  'shared-quoted-words': 'words that both quote',
   'best-of-both': 'each comes nearest to the other',
 };
 
