@@ -81,7 +81,7 @@ function overlap({ a, b }: Candidate, x: TermVector, y: TermVector) {
   const cosine = squares / (x.norm * y.norm || 1);
   const quoted = shared.reduce((sum, own) => sum + (own.a.quoted && own.b.quoted ? own.a.weight : 0), 0);
   const shares = (id: number) => shared.some((own) => own.a.id === id);
-  const sizes = [contentSize(x), contentSize(y)].sort((p, q) => p - q) as [number, number];
+  const sizes = [Math.min(x.size, y.size), Math.max(x.size, y.size)] as const;
   const values = {
     'shared-words': cosine,
     'coverage-of-the-shorter': weight / (Math.min(x.total, y.total) || 1),
@@ -99,8 +99,6 @@ function overlap({ a, b }: Candidate, x: TermVector, y: TermVector) {
   };
   return { a, b, cosine, shared, values };
 }
-
-const contentSize = ({ distinct }: TermVector) => distinct.filter((term) => !term.function).length;
 
 /** Terms of one class on both sides; both lists ascend by class. */
 function intersect(x: readonly Term[], y: readonly Term[]): { a: Term; b: Term }[] {

@@ -29,6 +29,8 @@ export interface TermVector {
   readonly bigrams: readonly number[];
   readonly total: number;
   readonly norm: number;
+  /** Content classes. */
+  readonly size: number;
   /** The class that weighs most; -1 where there is none. */
   readonly telling: number;
 }
@@ -172,6 +174,7 @@ function vectorOf(terms: readonly Term[], classes: number): TermVector {
     places: placesOf(terms),
     bigrams: [...new Set(bigrams)].sort((x, y) => x - y),
     total: distinct.reduce((sum, { weight }) => sum + weight, 0),
+    size: distinct.filter((term) => !term.function).length,
     telling: distinct.reduce((most, term) => (term.weight > most.weight ? term : most), NOTHING).id,
     norm: Math.sqrt(distinct.reduce((sum, { weight }) => sum + weight * weight, 0)),
   };
