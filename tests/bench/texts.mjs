@@ -1,6 +1,6 @@
 /**
  * Two reports of one event, of any length and the same every time: sentences of the example with their longer words exchanged
- * for invented ones, drawn as natural words are (Zipf: the r-th commonest comes up 1/r as often). The second tells most of the
+ * for invented ones, drawn as words of content are (Zipf and Mandelbrot: the r-th commonest comes up 1/(r + 20) as often). The second tells most of the
  * statements of the first in other words, leaves some out, has some of its own and changes the order here and there.
  */
 export function twoReports([first, second], words) {
@@ -9,7 +9,7 @@ export function twoReports([first, second], words) {
   const filler = zipf(random);
   const pattern = sentences(`${first}\n\n${second}`);
   const invented = (sentence, share) =>
-    sentence.replace(/\p{L}{5,}|\d+/gu, (word) => {
+    sentence.replace(/\p{L}{4,}|\d+/gu, (word) => {
       if (random() > share) return word;
       if (/\d/.test(word)) return String(1 + Math.floor(random() * 9000));
       const other = filler();
@@ -17,9 +17,9 @@ export function twoReports([first, second], words) {
     });
 
   const a = [];
-  for (let count = 0; count < words; count += a.at(-1).split(' ').length) a.push(invented(pick(pattern), 0.8));
+  for (let count = 0; count < words; count += a.at(-1).split(' ').length) a.push(invented(pick(pattern), 1));
   const b = a.flatMap((sentence) => {
-    if (random() < 0.35) return [invented(pick(pattern), 0.8)];
+    if (random() < 0.35) return [invented(pick(pattern), 1)];
     return [invented(sentence, 0.25)];
   });
   for (let k = 0; k + 4 < b.length; k += 40) b.splice(k, 0, ...b.splice(k + 4, 2));
@@ -53,11 +53,11 @@ function lottery(seed) {
 
 const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru'.split(' ');
 
-/** Draws the r-th of 60,000 invented words with a chance of about 1/r. */
+/** Draws the r-th of 60,000 invented words with a chance of about 1/(r + 20). */
 function zipf(random) {
-  const most = Math.log(60_000);
+  const most = Math.log(60_000 / 20);
   return () => {
-    let rank = Math.floor(Math.exp(random() * most));
+    let rank = Math.floor(20 * Math.exp(random() * most));
     let word = '';
     for (let k = 0; k < 4; k++) {
       word += SYLLABLES[(rank * 7 + k * 11) % SYLLABLES.length];
