@@ -12,6 +12,8 @@ const KEYS = 12;
 const MOST = 100_000;
 /** Each sentence keeps this many partners, those that share the most with it, and whoever ties with the last of them. */
 const PARTNERS = 12;
+/** No pair of sentences has more pairs of equal words than this; no sentence of a report comes near it. */
+const MOST_WORK = 4_000_000;
 /** Where so many tie that there would be more than this, those at about the same place go first. */
 const CROWD = 24;
 
@@ -36,7 +38,20 @@ export function findCandidates(a: readonly TermVector[], b: readonly TermVector[
   partnersOfB.forEach((kept, j) => {
     for (const i of kept) partners[i]?.add(j);
   });
-  return partners.flatMap((kept, i) => [...kept].sort((x, y) => x - y).map((j) => ({ a: i, b: j })));
+  return partners.flatMap((kept, i) =>
+    [...kept]
+      .filter((j) => !isTooMuch(a[i], b[j]))
+      .sort((x, y) => x - y)
+      .map((j) => ({ a: i, b: j })),
+  );
+}
+
+/** Whether two sentences say the same words over and over: what they share in a row costs the product of the repetitions. */
+function isTooMuch(x: TermVector | undefined, y: TermVector | undefined): boolean {
+  if (!x || !y || x.terms.length * y.terms.length <= MOST_WORK) return false;
+  let work = 0;
+  for (const [id, places] of x.places) work += places.length * (y.places.get(id)?.length ?? 0);
+  return work > MOST_WORK;
 }
 
 /** A class by which a sentence is looked up, and the square of its weight. */
