@@ -1,13 +1,14 @@
 import { tokenize } from './ingest/tokens';
-import type { Link, Report, Side, Span, Summary } from './model';
+import type { Link, Report, Side, Summary } from './model';
 
 /** The comparison in a few numbers: sentences linked and not, and the share of all words that both reports have in common. */
 export function summarise(reports: readonly [Report, Report], links: readonly Link[]): Summary {
   const linked = (side: Side) => new Set(links.flatMap((link) => link[side])).size;
   const [a, b] = reports;
   const counts = { a: linked('a'), b: linked('b') };
-  const words = countWords(a, sentenceSpans(a)) + countWords(b, sentenceSpans(b));
-  const shared = sharedWords(a, links) + sharedWords(b, links);
+  const starts = { a: wordStarts(a), b: wordStarts(b) };
+  const words = starts.a.length + starts.b.length;
+  const shared = sharedWords('a', starts.a, links) + sharedWords('b', starts.b, links);
   return {
     linked: counts,
     unlinked: { a: a.sentences.length - counts.a, b: b.sentences.length - counts.b },
@@ -15,17 +16,32 @@ export function summarise(reports: readonly [Report, Report], links: readonly Li
   };
 }
 
-const sentenceSpans = (report: Report) => report.sentences.flatMap(({ spans }) => spans);
-
-function sharedWords(report: Report, links: readonly Link[]): number {
-  const same = links.flatMap((link) => link.edits).flatMap((edit) => (edit.kind === 'same' ? [edit[report.id]] : []));
-  const starts = new Set<number>();
-  for (const span of same)
-    if (span)
-      for (const token of tokenize(report.text, span)) if (token.kind !== 'punctuation') starts.add(token.span[0]);
-  return starts.size;
+/** Where the words of a report's story begin, ascending. */
+function wordStarts({ text, sentences }: Report): number[] {
+  const starts: number[] = [];
+  for (const { spans } of sentences)
+    for (const span of spans)
+      for (const token of tokenize(text, span)) if (token.kind !== 'punctuation') starts.push(token.span[0]);
+  return starts;
 }
 
-function countWords({ text }: Report, spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + tokenize(text, span).filter(({ kind }) => kind !== 'punctuation').length, 0);
+/** How many words stand in a `same` edit, each counted once however many links it is in. */
+function sharedWords(side: Side, starts: readonly number[], links: readonly Link[]): number {
+  const shared = new Uint8Array(starts.length);
+  for (const { edits } of links) {
+    for (const { kind, [side]: span } of edits)
+      if (kind === 'same' && span) shared.fill(1, firstFrom(starts, span[0]), firstFrom(starts, span[1]));
+  }
+  return shared.reduce((sum, own) => sum + own, 0);
+}
+
+/** The index of the first start at or after `at`. */
+function firstFrom(starts: readonly number[], at: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import DiffMatchPatch from 'diff-match-patch';
 import { runnerImport } from 'vite';
+import { measureScale } from './scale.mjs';
 
 const load = async (path) => (await runnerImport(path)).module;
 const { ingest } = await load('/src/engine/ingest/ingest.ts');
@@ -31,6 +32,7 @@ for (const [name, [a, b]] of [['example', example], ...(own.length === 2 ? [['ow
     () => diffWords(a, b),
   );
 }
+measureScale({ example, compare, peer: diffWords });
 
 function row(name, ours, peerName, peer) {
   const [x, y] = [median(ours), median(peer)];

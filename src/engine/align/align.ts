@@ -43,7 +43,7 @@ export function align(reports: readonly [Report, Report], given?: readonly Given
     const linked = new Set(links.flatMap((link) => link[own]));
     const near = new Map<number, { index: number; score: number }[]>();
     for (const { measured, score } of scored) {
-      if (score < NEAR) continue;
+      if (score < NEAR || linked.has(here.sentences[measured[own]]?.id ?? '')) continue;
       const list = near.get(measured[own]) ?? [];
       list.push({ index: measured[other], score });
       near.set(measured[own], list);

@@ -11,6 +11,8 @@ export interface Passage {
 
 /** One statement is not told in more sentences than this. */
 const LONGEST = 6;
+/** How sure a pair is, at the least, that is the same word for word. */
+const ALIKE = 0.95;
 /** A pair less sure than this is no link by itself. */
 const SURE = 0.45;
 /** A pair that fits between two linked neighbours needs less of its own. */
@@ -27,7 +29,7 @@ const BY_NEIGHBOURS = 0.35;
  * Every choice looks at both sides alike, so that the outcome does not depend on which report is A.
  */
 export function select(all: readonly Scored[], headlines: Headlines = { a: new Map(), b: new Map() }): Passage[] {
-  const scored = amongEqual(all, headlines);
+  const scored = wordForWord(amongEqual(all, headlines));
   const isSure = (own: Scored) => own.score >= SURE && sharesEnough(own);
   const sure = scored.filter(isSure);
   const strong = withoutRivals(sure);
@@ -44,6 +46,28 @@ export function select(all: readonly Scored[], headlines: Headlines = { a: new M
   return passages(
     [...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b),
     headlines,
+  );
+}
+
+/**
+ * What stands word for word in both reports says the same, and two sentences that each have their like on the other side
+ * do not answer one another as well.
+ */
+function wordForWord(scored: readonly Scored[]): readonly Scored[] {
+  const alike = new Set(scored.filter((own) => isAlike(own) && sharesEnough(own)));
+  if (alike.size === 0) return scored;
+  const inA = new Set([...alike].map(({ measured }) => measured.a));
+  const inB = new Set([...alike].map(({ measured }) => measured.b));
+  return scored.flatMap((own) => {
+    if (alike.has(own)) return [{ ...own, score: Math.max(own.score, ALIKE) }];
+    return inA.has(own.measured.a) && inB.has(own.measured.b) ? [] : [own];
+  });
+}
+
+/** Whether both sentences are the same words in a row. */
+function isAlike({ measured: { values, shared } }: Scored): boolean {
+  return (
+    values['coverage-of-the-longer'] > 1 - 1e-9 && values['longest-shared-run'] >= Math.log1p(shared.length) - 1e-9
   );
 }
 

@@ -1,21 +1,33 @@
-import type { Observation, Report, Side, Unlinked } from '../model';
+import type { Observation, Report, Sentence, Side, Unlinked } from '../model';
 import type { Observer } from './observer';
 
 type Found = Omit<Observation, 'id'>;
 
 /** Statements that the other report has nowhere: each run of neighbouring unlinked sentences, with the nearest thing the other has. */
-export const onlyHere: Observer = ({ reports: [a, b], unlinked }) => [
-  ...runs(a, unlinked.a).map((run) => observation(run, a, b)),
-  ...runs(b, unlinked.b).map((run) => observation(run, b, a)),
-];
+export const onlyHere: Observer = ({ reports, unlinked }) => {
+  const [a, b] = reports.map(places) as [Places, Places];
+  return [
+    ...runs(a, unlinked.a).map((run) => observation(run, a, b)),
+    ...runs(b, unlinked.b).map((run) => observation(run, b, a)),
+  ];
+};
+
+/** The sentences of one report, each with its place, by id. */
+interface Places {
+  readonly side: Side;
+  readonly byId: ReadonlyMap<string, Sentence & { readonly index: number }>;
+}
+
+function places({ id: side, sentences }: Report): Places {
+  return { side, byId: new Map(sentences.map((sentence, index) => [sentence.id, { ...sentence, index }])) };
+}
 
 /** Unlinked sentences that stand next to one another in one block belong together. */
-function runs(report: Report, unlinked: readonly Unlinked[]): Unlinked[][] {
-  const position = new Map(report.sentences.map(({ id, block }, index) => [id, { index, block }]));
+function runs({ byId }: Places, unlinked: readonly Unlinked[]): Unlinked[][] {
   const out: Unlinked[][] = [];
   let before: { index: number; block: number } | undefined;
   for (const own of unlinked) {
-    const here = position.get(own.sentence);
+    const here = byId.get(own.sentence);
     if (here && before && here.index === before.index + 1 && here.block === before.block) out.at(-1)?.push(own);
     else out.push([own]);
     before = here;
@@ -23,12 +35,11 @@ function runs(report: Report, unlinked: readonly Unlinked[]): Unlinked[][] {
   return out;
 }
 
-function observation(run: readonly Unlinked[], here: Report, there: Report): Found {
-  const side = here.id;
+function observation(run: readonly Unlinked[], here: Places, there: Places): Found {
+  const { side } = here;
   const near = run.flatMap(({ nearest }) => nearest.slice(0, 1)).sort((x, y) => y.score - x.score)[0];
-  const ids = new Set(run.map(({ sentence }) => sentence));
-  const own = here.sentences.filter(({ id }) => ids.has(id)).flatMap(({ spans }) => spans);
-  const other = there.sentences.filter(({ id }) => id === near?.sentence).flatMap(({ spans }) => spans);
+  const own = run.flatMap(({ sentence }) => here.byId.get(sentence)?.spans ?? []);
+  const other = near ? (there.byId.get(near.sentence)?.spans ?? []) : [];
   const name = (which: Side) => which.toUpperCase();
   return {
     kind: 'only-here',
@@ -36,8 +47,8 @@ function observation(run: readonly Unlinked[], here: Report, there: Report): Fou
     b: side === 'b' ? own : other,
     rule: near ? 'only-here/something-near' : 'only-here/nowhere',
     says: near
-      ? `Only ${name(side)} says this; the nearest sentence in ${name(there.id)} says something else.`
-      : `Only ${name(side)} says this; ${name(there.id)} has nothing near it.`,
+      ? `Only ${name(side)} says this; the nearest sentence in ${name(there.side)} says something else.`
+      : `Only ${name(side)} says this; ${name(there.side)} has nothing near it.`,
     detail: {
       side,
       sentences: run.map(({ sentence }) => sentence),

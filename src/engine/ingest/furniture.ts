@@ -82,7 +82,10 @@ function foldEmbeds(paragraphs: readonly Paragraph[], texts: readonly string[], 
 function foldRepeated(texts: readonly string[], verdicts: (Verdict | null)[]) {
   const places = new Map<string, number[]>();
   texts.forEach((own, k) => {
-    if (own.length <= 200 && verdicts[k]?.reason !== 'markup') places.set(own, [...(places.get(own) ?? []), k]);
+    if (own.length > 200 || verdicts[k]?.reason === 'markup') return;
+    const known = places.get(own);
+    if (known) known.push(k);
+    else places.set(own, [k]);
   });
   for (const [own, at] of places) {
     const first = verdicts[at[0] ?? 0];

@@ -3,8 +3,9 @@ import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from '../langu
 import { primarySubtag } from '../language/tag';
 
 // A run of terminators with the closing quotation marks and brackets that belong to it. Where a script is written
-// without spaces the full-width stop is enough; elsewhere white space must follow.
-const STOP = /[.!?…]+["”’'»›)\]]*(?=\s)|[。！？｡]+["”’」』）]*/gu;
+// without spaces the full-width stop is enough; elsewhere white space must follow. Looked at from its first stop alone, so
+// that a long row of dots is not searched from each of them.
+const STOP = /(?<![.!?…])[.!?…]+["”’'»›)\]]*(?=\s)|[。！？｡]+["”’」』）]*/gu;
 
 /** Intl.Segmenter hands out a copy of the whole text with every segment, so the cost is the square of the length. */
 const LONGEST_BLOCK = 20_000;

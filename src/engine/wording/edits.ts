@@ -58,28 +58,26 @@ function core(words: readonly Word[]): readonly [from: number, to: number] {
 }
 
 /** No edit runs across furniture: a run is cut where either side changes its part. */
-function byPart(run: Run): Run[] {
-  if (run.same) {
-    const cut = run.a.findIndex(
-      (word, k) => k > 0 && (word.part !== run.a[k - 1]?.part || run.b[k]?.part !== run.b[k - 1]?.part),
-    );
-    if (cut < 0) return [run];
-    return [
-      { ...run, a: run.a.slice(0, cut), b: run.b.slice(0, cut) },
-      ...byPart({ ...run, a: run.a.slice(cut), b: run.b.slice(cut) }),
-    ];
+function byPart({ same, a, b }: Run): Run[] {
+  const out: Run[] = [];
+  let [fromA, fromB] = [0, 0];
+  while (fromA < a.length || fromB < b.length) {
+    let [toA, toB] = [endOfPart(a, fromA), endOfPart(b, fromB)];
+    if (same) {
+      const length = Math.min(toA - fromA, toB - fromB);
+      [toA, toB] = [fromA + length, fromB + length];
+    }
+    out.push({ same, a: a.slice(fromA, toA), b: b.slice(fromB, toB) });
+    [fromA, fromB] = [toA, toB];
   }
-  const [cutA, cutB] = [firstPart(run.a), firstPart(run.b)];
-  if (cutA === run.a.length && cutB === run.b.length) return [run];
-  return [
-    { ...run, a: run.a.slice(0, cutA), b: run.b.slice(0, cutB) },
-    ...byPart({ ...run, a: run.a.slice(cutA), b: run.b.slice(cutB) }),
-  ];
+  return out;
 }
 
-function firstPart(words: readonly Word[]): number {
-  const cut = words.findIndex((word) => word.part !== words[0]?.part);
-  return cut < 0 ? words.length : cut;
+/** Where the part ends that the word at `from` is of. */
+function endOfPart(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to < words.length && words[to]?.part === words[from]?.part) to++;
+  return to;
 }
 
 function edit({ same, a, b }: Run): Edit {

@@ -4,7 +4,7 @@ import { diff } from './diff';
 import { editsOf } from './edits';
 import { wordPairs } from './pairs';
 import { tidy } from './tidy';
-import { wordsOf } from './words';
+import { readerOf, type Word } from './words';
 
 /** Works out the links' wording: correct first (`diff`), then readable (`tidy`). */
 export function word(links: readonly AlignedLink[], reports: readonly [Report, Report]): Link[] {
@@ -20,13 +20,10 @@ export function word(links: readonly AlignedLink[], reports: readonly [Report, R
   });
 }
 
-type LookUp = (ids: readonly string[]) => ReturnType<typeof wordsOf>;
+type LookUp = (ids: readonly string[]) => Word[];
 
 function lookUp({ text, sentences }: Report): LookUp {
   const byId = new Map<string, Sentence>(sentences.map((sentence) => [sentence.id, sentence]));
-  return (ids) =>
-    wordsOf(
-      text,
-      ids.flatMap((id) => byId.get(id) ?? []),
-    );
+  const read = readerOf(text);
+  return (ids) => read(ids.flatMap((id) => byId.get(id) ?? []));
 }

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { type Token, tokenize } from '../ingest/tokens';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
 import { numberValue } from '../language/en/numbers';
-import type { Sentence } from '../model';
+import type { Sentence, Span } from '../model';
 
 /** A token of a shared passage. */
 export interface Word extends Token {
@@ -16,23 +16,48 @@ export interface Word extends Token {
 }
 
 /** The words of some sentences of one text, in reading order. */
-export function wordsOf(text: string, sentences: readonly Sentence[]): Word[] {
-  const spans = sentences.flatMap((sentence) => sentence.spans);
-  let part = 0;
-  return spans.flatMap((span, k) => {
-    const between = text.slice(spans[k - 1]?.[1] ?? span[0], span[0]);
-    if (/\S/.test(between) && between.includes('\n')) part++;
-    return tokenize(text, span).map(
+export type Reader = (sentences: readonly Sentence[]) => Word[];
+
+/** Reads words of one text; what several links share is read once. */
+export function readerOf(text: string): Reader {
+  const codes = new Map<string, string>();
+  const read = new Map<Span, readonly Word[]>();
+
+  const code = (token: Token): string => {
+    if (token.kind !== 'word') return codeOf(token);
+    const known = codes.get(token.key) ?? codeOf(token);
+    codes.set(token.key, known);
+    return known;
+  };
+  const wordsIn = (span: Span): readonly Word[] => {
+    const known = read.get(span);
+    if (known) return known;
+    const own = tokenize(text, span).map(
       (token): Word => ({
-        ...token,
-        code: codeOf(token),
+        span: token.span,
+        kind: token.kind,
+        key: token.key,
+        code: code(token),
         function: FUNCTION_WORDS.has(token.key),
         negation: NEGATIONS.has(token.key),
-        capital: /^\p{Lu}/u.test(text.slice(...token.span)),
-        part,
+        capital: /^\p{Lu}/u.test(text.slice(token.span[0], token.span[0] + 2)),
+        part: 0,
       }),
     );
-  });
+    read.set(span, own);
+    return own;
+  };
+
+  return (sentences) => {
+    const spans = sentences.flatMap((sentence) => sentence.spans);
+    let part = 0;
+    return spans.flatMap((span, k) => {
+      const between = text.slice(spans[k - 1]?.[1] ?? span[0], span[0]);
+      if (/\S/.test(between) && between.includes('\n')) part++;
+      const words = wordsIn(span);
+      return part === 0 ? words : words.map((word) => ({ ...word, part }));
+    });
+  };
 }
 
 function codeOf({ key, kind }: Token): string {

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/engine/compare';
+import type { Link } from '../../../src/engine/model';
+import { numRuns } from '../seed';
+import { UNRELATED } from './unrelated';
+
+const SYLLABLES = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
+
+/** Invented words: the `n`th, of three or four syllables, with which no other begins. */
+function word(n: number): string {
+  const at = (place: number) => SYLLABLES[(Math.floor(n / SYLLABLES.length ** place) + 7 * place) % SYLLABLES.length];
+  return `${at(0)}${at(1)}${at(2)}${at(0)}`;
+}
+
+/** Sentences, no two alike: each of some words of its own and some that others use too. */
+const sentences = fc
+  .array(fc.tuple(fc.array(fc.nat(40), { minLength: 1, maxLength: 4 }), fc.integer({ min: 3, max: 8 })), {
+    minLength: 2,
+    maxLength: 40,
+  })
+  .map((plans) =>
+    plans.map(([common, own], k) => {
+      const words = [...Array.from({ length: own }, (_, n) => word(100 + k * 8 + n)), ...common.map(word)];
+      return `The ${words.join(' ')}.`;
+    }),
+  );
+
+const numbers = (ids: readonly string[]) => ids.map((id) => Number(id.slice(1)));
+const pairs = (links: readonly Link[]) => links.flatMap((link) => numbers(link.a).map((a) => [a, numbers(link.b)]));
+
+describe('what alignment promises', () => {
+  it('a report is linked with itself one to one, and nothing has moved', () => {
+    fc.assert(
+      fc.property(sentences, (list) => {
+        const { links } = compare({ sentences: list }, { sentences: list });
+        expect(pairs(links)).toEqual(list.map((_, k) => [k, [k]]));
+        expect(links.filter(({ moved }) => moved)).toEqual([]);
+      }),
+      { numRuns: numRuns(100) },
+    );
+  });
+
+  it('a report is linked whole with itself when its paragraphs are shuffled, and what moved is marked', () => {
+    const shuffled = sentences.chain((list) =>
+      fc
+        .shuffledSubarray(
+          list.map((_, k) => k),
+          { minLength: list.length },
+        )
+        .map((order) => ({ list, order })),
+    );
+    fc.assert(
+      fc.property(shuffled, ({ list, order }) => {
+        const other = order.map((k) => list[k] ?? '');
+        const { links } = compare({ text: list.join('\n\n') }, { text: other.join('\n\n') });
+        const linked = new Set(links.flatMap((link) => link.a.map((a) => `${a} ${link.b.join()}`)));
+        for (const [place, k] of order.entries()) expect(linked).toContain(`a${k} b${place}`);
+        const crossed = order.some((k, place) => k !== place);
+        expect(links.some(({ moved }) => moved)).toBe(crossed);
+      }),
+      { numRuns: numRuns(100) },
+    );
+  });
+
+  it('reports of different events have nothing in common: at most one false link among all pairs', () => {
+    const links = UNRELATED.flatMap((a, k) =>
+      UNRELATED.slice(k + 1).flatMap((b) => compare({ text: a }, { text: b }).links),
+    );
+    expect(links.length).toBeLessThanOrEqual(1);
+  });
+});
