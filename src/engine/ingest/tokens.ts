@@ -13,9 +13,10 @@ export interface Token {
 
 // In order: a character of a script written without spaces; an acronym with stops, also where it begins a compound
 // ("U.S.-led"); an address; a number with its sign, groups and unit ("$2.5bn", "13,700", "40%", "9/11"); a word with its
-// inner apostrophes and hyphens; any other single character with what combines with it.
+// inner apostrophes and hyphens; any other single character with what combines with it. Three groups, without names, which
+// would cost an object a token: acronym or address, number, word.
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(?<word>\p{L}(?:\.\p{L}(?!\p{L}))+\.?(?:[-‐‑]\p{L}+)*|https?:\/\/\S+)|(?<number>[$€£¥]?\p{Nd}+(?:[.,:/-]\p{Nd}+)*(?:%|[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*)?)|(?<plain>[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*)|\S(?:\p{M}|\u200d)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(\p{L}(?:\.\p{L}(?!\p{L}))+\.?(?:[-‐‑]\p{L}+)*|https?:\/\/\S+)|([$€£¥]?\p{Nd}+(?:[.,:/-]\p{Nd}+)*(?:%|[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*)?)|([\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*)|\S(?:\p{M}|\u200d)*/gu;
 
 /** The tokens of one span, in order; together they hold each of its non-space characters exactly once. */
 export function tokenize(text: string, [start, end]: Span): Token[] {
@@ -28,13 +29,17 @@ export function tokenize(text: string, [start, end]: Span): Token[] {
   return tokens;
 }
 
-function kindOf(match: RegExpMatchArray): TokenKind {
-  if (match.groups?.number) return 'number';
-  return match.groups?.word || match.groups?.plain || /^\p{L}/u.test(match[0]) ? 'word' : 'punctuation';
+function kindOf([whole, acronym, number, word]: RegExpMatchArray): TokenKind {
+  if (number) return 'number';
+  return acronym || word || /^\p{L}/u.test(whole) ? 'word' : 'punctuation';
 }
+
+/** Nothing but these stands in most words, and nothing of it but capitals is written in several ways. */
+const PLAIN = /^[!-~]*$/;
 
 /** Two tokens with one key count as the same word. */
 export function tokenKey(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .replace(/[‘’‚‛′]/g, "'")
