@@ -53,14 +53,14 @@ export function measure(candidates: readonly Candidate[], [a, b]: Vectors): Meas
     bestOfB.set(j, topTwo(bestOfB.get(j), cosine));
   }
 
-  return overlaps.map(({ a: i, b: j, cosine, shared, ...own }): Measured => {
+  return overlaps.map(({ a: i, b: j, cosine, shared, values }): Measured => {
     const rival = Math.max(rivalOf(bestOfA.get(i), cosine), rivalOf(bestOfB.get(j), cosine));
     return {
       a: i,
       b: j,
       shared,
       values: {
-        ...own.values,
+        ...values,
         neighbours: Math.max(cosineAt(i - 1, j - 1), cosineAt(i + 1, j + 1)),
         'told-in-several': Math.max(cosineAt(i, j - 1), cosineAt(i, j + 1), cosineAt(i - 1, j), cosineAt(i + 1, j)),
         'rank-among-rivals': cosine / (cosine + rival || 1),
@@ -115,23 +115,34 @@ function intersect(x: readonly Term[], y: readonly Term[]): { a: Term; b: Term }
 
 /** The most words in a row, function words too, that both say. */
 function longestRun(x: TermVector, y: TermVector): number {
+  // How long the run is that ends at each place of y; read from the end, so that one row serves for this word and the last.
+  const runs = new Uint32Array(y.terms.length + 1);
+  let before: readonly number[] = [];
   let best = 0;
-  let before = new Map<number, number>();
   for (const { id } of x.terms) {
-    const row = new Map<number, number>();
-    for (const place of y.places.get(id) ?? []) {
-      const length = (before.get(place - 1) ?? 0) + 1;
-      row.set(place, length);
-      best = Math.max(best, length);
-    }
-    before = row;
+    const places = y.places.get(id) ?? [];
+    const lengths = places.map((place) => (runs[place] ?? 0) + 1);
+    for (const place of before) runs[place + 1] = 0;
+    places.forEach((place, k) => {
+      const length = lengths[k] ?? 0;
+      runs[place + 1] = length;
+      if (length > best) best = length;
+    });
+    before = places;
   }
   return best;
 }
 
+/** How many both have; both lists ascend. */
 function countShared(x: readonly number[], y: readonly number[]): number {
-  const other = new Set(y);
-  return x.filter((id) => other.has(id)).length;
+  let count = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const [own = 0, other = 0] = [x[i], y[j]];
+    if (own === other) count++;
+    if (own <= other) i++;
+    if (other <= own) j++;
+  }
+  return count;
 }
 
 function topTwo(best: readonly number[] = [], value: number): readonly number[] {

@@ -36,11 +36,11 @@ export const MODEL: { readonly bias: number; readonly weights: Readonly<Record<F
   },
 };
 
+const WEIGHTS = Object.entries(MODEL.weights) as readonly (readonly [Feature, number])[];
+
 /** How sure it is, 0 to 1, that two sentences with these features say the same. */
 export function probability(values: FeatureValues): number {
-  const sum = Object.entries(MODEL.weights).reduce(
-    (total, [name, weight]) => total + weight * values[name as Feature],
-    MODEL.bias,
-  );
+  let sum = MODEL.bias;
+  for (const [name, weight] of WEIGHTS) sum += weight * values[name];
   return 1 / (1 + Math.exp(-sum));
 }
