@@ -26,7 +26,8 @@ export function other(side: Side): Side {
 
 /** `0.912` → `0.91`. */
 export function score(value: number): string {
-  return value.toFixed(2);
+  // What is almost sure is not said to be certain.
+  return (value < 1 ? Math.min(value, 0.99) : value).toFixed(2);
 }
 
 /** `(1, 'sentence')` → `1 sentence`. */

@@ -78,7 +78,8 @@ export function shapeWords(link: Link): string {
 }
 
 export function sureWords(score: number): string {
-  return score.toFixed(2);
+  // What is almost sure is not said to be certain.
+  return (score < 1 ? Math.min(score, 0.99) : score).toFixed(2);
 }
 
 /** The name that stands for a report where there is room for a few words only. */
