@@ -1,12 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ingest } from '../../src/engine/ingest/ingest';
 import type { SourceText } from '../../src/engine/input';
-import { LoadingScreen } from '../../src/features/loading/LoadingScreen';
-import { useSlots } from '../../src/features/loading/useSlots';
 import type { fetchLink, Linked, linkService } from '../../src/sources/link';
+import { openLoadingScreen } from './loading-screen';
 
 const link = vi.hoisted(() => ({ linkService: vi.fn<typeof linkService>(), fetchLink: vi.fn<typeof fetchLink>() }));
 
@@ -34,19 +31,6 @@ beforeEach(() => {
   );
 });
 
-function open() {
-  const compared = vi.fn<(a: SourceText, b: SourceText) => void>();
-  function Screen() {
-    return <LoadingScreen loading={useSlots()} onCompare={compared} onExample={() => {}} />;
-  }
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <Screen />
-    </QueryClientProvider>,
-  );
-  return { user: userEvent.setup(), compared };
-}
-
 const fetched = (text: string): Linked => ({
   ok: true,
   bytes: new TextEncoder().encode(text),
@@ -63,13 +47,13 @@ const address = (name: 'A' | 'B') => screen.findByRole('textbox', { name: `Link 
 describe('a link', () => {
   test('is not asked for where none can be fetched, and the page says why', async () => {
     link.linkService.mockResolvedValue(null);
-    open();
+    openLoadingScreen();
     expect(await screen.findByText(/Links can be fetched when Parallax runs as a program/)).toBeInTheDocument();
     expect(screen.queryByRole('textbox', { name: /^Link to/ })).not.toBeInTheDocument();
   });
 
   test('is fetched by Enter, with its beginning added, and fills the slot', async () => {
-    const { user } = open();
+    const { user } = openLoadingScreen();
     await user.type(await address('A'), 'news.test/harbour{Enter}');
     expect(link.fetchLink).toHaveBeenCalledWith(PAGE, 'secret', expect.any(AbortSignal));
     expect(within(slot('A')).getByText('Fetching from news.test…')).toBeInTheDocument();
@@ -80,7 +64,7 @@ describe('a link', () => {
   });
 
   test('that fails says what to do, keeps what was typed, and leaves both reports as they were', async () => {
-    const { user } = open();
+    const { user } = openLoadingScreen();
     await user.upload(chooser('B'), file(OTHER, 'b.txt'));
     await user.type(await address('A'), PAGE);
     await user.click(screen.getByRole('button', { name: 'Fetch report A' }));
@@ -92,7 +76,7 @@ describe('a link', () => {
   });
 
   test('can replace a report that is there, which stays until the page has come', async () => {
-    const { user } = open();
+    const { user } = openLoadingScreen();
     await user.upload(chooser('A'), file(STORY, 'a.txt'));
     await user.click(await within(slot('A')).findByRole('button', { name: 'Fetch another report A from a link' }));
     expect(await address('A')).toHaveFocus();
@@ -107,7 +91,7 @@ describe('a link', () => {
   });
 
   test('can be cancelled', async () => {
-    const { user } = open();
+    const { user } = openLoadingScreen();
     await user.type(await address('A'), `${PAGE}{Enter}`);
     await user.click(within(slot('A')).getByRole('button', { name: 'Cancel' }));
     expect(link.fetchLink.mock.lastCall?.[2]?.aborted).toBe(true);
@@ -117,7 +101,7 @@ describe('a link', () => {
 });
 
 test('of two actions on one slot the later wins', async () => {
-  const { user } = open();
+  const { user } = openLoadingScreen();
   await user.type(await address('A'), `${PAGE}{Enter}`);
   await user.upload(chooser('A'), file(STORY, 'a.txt'));
   expect(link.fetchLink.mock.lastCall?.[2]?.aborted).toBe(true);
@@ -141,7 +125,7 @@ describe('pasted rich text', () => {
   }
 
   test('knows its headings and quotations', async () => {
-    const { user, compared } = open();
+    const { user, compared } = openLoadingScreen();
     await user.upload(chooser('B'), file(OTHER, 'b.txt'));
     await user.click(screen.getByRole('button', { name: 'Paste the text of report A' }));
     expect(await pasteRich()).toHaveValue(PLAIN);
@@ -153,7 +137,7 @@ describe('pasted rich text', () => {
   });
 
   test('that was edited since is taken as it stands in the field', async () => {
-    const { user, compared } = open();
+    const { user, compared } = openLoadingScreen();
     await user.upload(chooser('B'), file(OTHER, 'b.txt'));
     await user.click(screen.getByRole('button', { name: 'Paste the text of report A' }));
     await user.type(await pasteRich(), ' And more.');

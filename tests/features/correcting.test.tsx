@@ -1,11 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { ingest } from '../../src/engine/ingest/ingest';
 import type { SourceText } from '../../src/engine/input';
-import { LoadingScreen } from '../../src/features/loading/LoadingScreen';
-import { useSlots } from '../../src/features/loading/useSlots';
+import { openLoadingScreen } from './loading-screen';
 
 vi.mock('../../src/worker/client', () => ({
   ingestInWorker: async (...[source, side]: Parameters<typeof ingest>) => ingest(source, side),
@@ -29,16 +26,7 @@ Print this page
 Share this story`;
 
 async function open(text: string | Uint8Array<ArrayBuffer> = STORY) {
-  const compared = vi.fn<(a: SourceText, b: SourceText) => void>();
-  function Screen() {
-    return <LoadingScreen loading={useSlots()} onCompare={compared} onExample={() => {}} />;
-  }
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <Screen />
-    </QueryClientProvider>,
-  );
-  const user = userEvent.setup();
+  const { user, compared } = openLoadingScreen();
   await user.upload(screen.getByLabelText('Choose a file for report A'), [file(text, 'a.txt'), file(STORY, 'b.txt')]);
   await screen.findByRole('region', { name: 'Text of report A' });
   await screen.findByRole('region', { name: 'Text of report B' });

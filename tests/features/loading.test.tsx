@@ -1,10 +1,7 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { ingest } from '../../src/engine/ingest/ingest';
-import { LoadingScreen } from '../../src/features/loading/LoadingScreen';
-import { useSlots } from '../../src/features/loading/useSlots';
+import { openLoadingScreen } from './loading-screen';
 
 vi.mock('../../src/worker/client', () => ({
   ingestInWorker: async (...[source, side]: Parameters<typeof ingest>) => ingest(source, side),
@@ -15,16 +12,8 @@ const STORY = 'The harbour reopened on Monday after the storm. '.repeat(5);
 const OTHER = 'Ships may enter the port again, the mayor told reporters. '.repeat(5);
 
 function open() {
-  const onCompare = vi.fn();
-  function Screen() {
-    return <LoadingScreen loading={useSlots()} onCompare={onCompare} onExample={() => {}} />;
-  }
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <Screen />
-    </QueryClientProvider>,
-  );
-  return { user: userEvent.setup(), onCompare };
+  const { user, compared: onCompare } = openLoadingScreen();
+  return { user, onCompare };
 }
 
 const file = (text: string, name: string) => new File([text], name, { type: 'text/plain' });

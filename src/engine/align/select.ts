@@ -138,18 +138,18 @@ function passages(pairs: readonly Scored[], headlines: Headlines): Passage[] {
     }),
   );
 
-  const out: Passage[] = [];
   const open = new Map<string, Scored[]>();
   for (const own of pairs) {
     const along = rim.get(own);
     const before = along === 'b' ? place(own, 0, -1) : along === 'a' ? place(own, -1, 0) : '';
-    const run = rim.get(at.get(before) ?? own) === along ? open.get(before) : undefined;
-    const group = run && run.length < LONGEST ? run : undefined;
+    const going = rim.get(at.get(before) ?? own) === along ? open.get(before) : undefined;
+    const group = going && going.length < LONGEST ? going : undefined;
     group?.push(own);
     open.set(place(own), group ?? [own]);
   }
-  for (const group of new Set(open.values())) out.push(passage(group));
-  return out.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0));
+  return [...new Set(open.values())]
+    .map(passage)
+    .sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0));
 }
 
 function passage(pairs: readonly Scored[]): Passage {

@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import { tokenize, tokenKey } from '../ingest/tokens';
 import { commonness } from '../language/en/commonness';
 import { FUNCTION_WORDS } from '../language/en/function-words';
+import { stem, withoutPossessive } from '../language/en/stem';
 import { isEnglish } from '../language/tag';
 import type { Report, Span } from '../model';
 
@@ -101,17 +101,20 @@ function rawTerms(text: string, span: Span): RawTerm[] {
   return tokenize(text, span).flatMap(({ key, kind, span: [start, end] }): RawTerm[] => {
     if (kind === 'punctuation') return [];
     if (kind === 'number') return [{ stem: key, span: [start, end], function: false, quoted: false }];
-    return [...text.slice(start, end).matchAll(/[^-‐‑]+/g)].map((part) => {
-      const word = tokenKey(part[0]);
-      const own: Span = [start + part.index, start + part.index + part[0].length];
-      return { stem: stemOf(word), span: own, function: FUNCTION_WORDS.has(word), quoted: false };
-    });
+    if (!key.includes('-')) return [rawWord(key, [start, end])];
+    return [...text.slice(start, end).matchAll(/[^-‐‑]+/g)].map((part) =>
+      rawWord(tokenKey(part[0]), [start + part.index, start + part.index + part[0].length]),
+    );
   });
 }
 
+function rawWord(word: string, span: Span): RawTerm {
+  return { stem: stemOf(word), span, function: FUNCTION_WORDS.has(word), quoted: false };
+}
+
 function stemOf(word: string): string {
-  const bare = word.replace(/'s?$/, '').replace(/\./g, '');
-  return /^[a-z]+$/.test(bare) ? stemmer(bare) : bare || word;
+  const bare = withoutPossessive(word).replace(/\./g, '');
+  return stem(bare) ?? (bare || word);
 }
 
 /**
@@ -122,17 +125,17 @@ function wordClasses(terms: readonly RawTerm[], english: boolean): ReadonlyMap<s
   const classes = new Map<string, WordClass>();
   let head = '';
   let open: WordClass | undefined;
-  for (const stem of [...new Set(terms.map((term) => term.stem))].sort()) {
-    if (!open || !areVariants(head, stem)) {
-      head = stem;
+  for (const name of [...new Set(terms.map((term) => term.stem))].sort()) {
+    if (!open || !areVariants(head, name)) {
+      head = name;
       open = {
         id: classes.size,
         function: true,
-        number: /^[$€£¥]?\p{Nd}/u.test(stem),
-        commonness: english ? commonness(stem) : 0,
+        number: /^[$€£¥]?\p{Nd}/u.test(name),
+        commonness: english ? commonness(name) : 0,
       };
     }
-    classes.set(stem, open);
+    classes.set(name, open);
   }
   for (const term of terms) {
     const own = classes.get(term.stem);

@@ -1,7 +1,7 @@
-import { stemmer } from 'stemmer';
 import { type Token, tokenize } from '../ingest/tokens';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
 import { numberValue } from '../language/en/numbers';
+import { stem, withoutPossessive } from '../language/en/stem';
 import type { Sentence, Span } from '../model';
 
 /** A token of a shared passage. */
@@ -64,6 +64,7 @@ function codeOf({ key, kind }: Token): string {
   const value = numberValue(key);
   if (value !== null) return `=${value}`;
   if (kind !== 'word' || FUNCTION_WORDS.has(key)) return key;
-  const bare = key.replace(/'s?$/, '');
-  return /^[a-z]+$/.test(bare) ? `~${stemmer(bare)}` : bare;
+  const bare = withoutPossessive(key);
+  const root = stem(bare);
+  return root === null ? bare : `~${root}`;
 }

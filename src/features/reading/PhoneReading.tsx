@@ -9,18 +9,16 @@ import { Sheet } from './Sheet';
 import { SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 
+/** What the reading screen hands to its layout, whatever the width. */
+export interface LayoutProps {
+  readonly reading: Reading;
+  readonly title: string;
+  readonly actions: ReactNode;
+  readonly notices: ReactNode;
+}
+
 /** One report at a time, with a switch to the other. */
-export function PhoneReading({
-  reading,
-  title,
-  actions,
-  notices,
-}: {
-  reading: Reading;
-  title: string;
-  actions: ReactNode;
-  notices: ReactNode;
-}) {
+export function PhoneReading({ reading, title, actions, notices }: LayoutProps) {
   const { view, focus, difference, dispatch } = reading;
   const [chosen, setChosen] = useState<Side>('a');
   const menu = useRef<HTMLDetailsElement>(null);

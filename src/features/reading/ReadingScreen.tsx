@@ -9,11 +9,11 @@ import { KeysDialog } from './KeysDialog';
 import { Middle } from './Middle';
 import { Pane } from './Pane';
 import { Panel } from './Panel';
-import { PhoneReading } from './PhoneReading';
+import { type LayoutProps, PhoneReading } from './PhoneReading';
 import { Strip } from './Strip';
 import { comparisonTitle } from './says';
 import { useKeys } from './useKeys';
-import { type Reading, useReading } from './useReading';
+import { useReading } from './useReading';
 
 interface ReadingScreenProps {
   readonly comparison: Comparison;
@@ -63,17 +63,7 @@ export function ReadingScreen({ comparison, actions, invitation }: ReadingScreen
   );
 }
 
-function WideReading({
-  reading,
-  title,
-  actions,
-  notices,
-}: {
-  reading: Reading;
-  title: string;
-  actions: ReactNode;
-  notices: ReactNode;
-}) {
+function WideReading({ reading, title, actions, notices }: LayoutProps) {
   return (
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>{actions}</Masthead>

@@ -1,0 +1,21 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import type { SourceText } from '../../src/engine/input';
+import { LoadingScreen } from '../../src/features/loading/LoadingScreen';
+import { useSlots } from '../../src/features/loading/useSlots';
+
+/** The loading screen as the app shows it, with empty slots; `compared` hears what the reader asks to compare. */
+export function openLoadingScreen() {
+  const compared = vi.fn<(a: SourceText, b: SourceText) => void>();
+  function Screen() {
+    return <LoadingScreen loading={useSlots()} onCompare={compared} onExample={() => {}} />;
+  }
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Screen />
+    </QueryClientProvider>,
+  );
+  return { user: userEvent.setup(), compared };
+}
