@@ -1,10 +1,7 @@
-import { tokenize, tokenKey } from '../ingest/tokens';
 import { commonness } from '../language/en/commonness';
-import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
-import { numberValue } from '../language/en/numbers';
-import { stem, withoutPossessive } from '../language/en/stem';
 import { isEnglish } from '../language/tag';
 import type { Report, Span } from '../model';
+import { type ReadTerm, readTerms } from './read';
 
 /** A word of a sentence as alignment sees it: its class, and where it stands. */
 export interface Term {
@@ -14,9 +11,8 @@ export interface Term {
   readonly weight: number;
   readonly function: boolean;
   readonly number: boolean;
-  /** Whether it begins with a capital that does not come from beginning its sentence. */
+  /** See `ReadTerm`. */
   readonly name: boolean;
-  /** Whether it stands in a quotation. */
   readonly quoted: boolean;
   readonly negation: boolean;
 }
@@ -43,15 +39,6 @@ export interface TermVector {
   readonly negates: boolean;
 }
 
-interface RawTerm {
-  readonly stem: string;
-  readonly span: Span;
-  readonly function: boolean;
-  readonly name: boolean;
-  readonly quoted: boolean;
-  readonly negation: boolean;
-}
-
 /** Forms of one word, in whichever report they stand; what is said of the class holds for both sides. */
 interface WordClass {
   readonly id: number;
@@ -68,109 +55,32 @@ const COMMON_DISCOUNT = 0.75;
 
 /** The term vectors of both reports' sentences; rarity is counted over both together, so that it is one for A and B. */
 export function termVectors(reports: readonly [Report, Report]): readonly [TermVector[], TermVector[]] {
-  const raw = reports.map((report) =>
-    withQuotes(
-      report,
-      report.sentences.map(({ spans }) =>
-        withNames(
-          report.text,
-          spans.flatMap((span) => rawTerms(report.text, span)),
-        ),
-      ),
-    ),
-  );
-  const [rawA = [], rawB = []] = raw;
+  const [rawA, rawB] = [readTerms(reports[0]), readTerms(reports[1])];
   const english = reports.every(({ language }) => isEnglish(language));
   const classes = wordClasses([...rawA, ...rawB].flat(), english);
-  const classOf = ({ stem }: RawTerm) => classes.get(stem) as WordClass;
+  const classOf = ({ stem }: ReadTerm) => classes.get(stem) as WordClass;
   const frequency = new Map<WordClass, number>();
   for (const sentence of [...rawA, ...rawB]) {
     for (const own of new Set(sentence.map(classOf))) frequency.set(own, (frequency.get(own) ?? 0) + 1);
   }
   const count = rawA.length + rawB.length;
-  const term = (raw: RawTerm): Term => {
+  const term = (raw: ReadTerm): Term => {
     const own = classOf(raw);
     const rarity = Math.log((count + 1) / ((frequency.get(own) ?? 0) + 0.5));
     const general = own.function ? FUNCTION_WEIGHT : 1 - COMMON_DISCOUNT * own.commonness;
     const weight = Math.max(rarity, 0.1) * general;
-    return {
-      id: own.id,
-      span: raw.span,
-      weight,
-      function: own.function,
-      number: own.number,
-      name: raw.name,
-      quoted: raw.quoted,
-      negation: raw.negation,
-    };
+    const { span, name, quoted, negation } = raw;
+    return { id: own.id, span, weight, function: own.function, number: own.number, name, quoted, negation };
   };
-  const vector = (sentence: readonly RawTerm[]) => vectorOf(sentence.map(term), classes.size);
+  const vector = (sentence: readonly ReadTerm[]) => vectorOf(sentence.map(term), classes.size);
   return [rawA.map(vector), rawB.map(vector)];
-}
-
-/** Marks the words that stand in quotations; both run in reading order, so one pass does. */
-function withQuotes({ quotes }: Report, sentences: readonly RawTerm[][]): RawTerm[][] {
-  const spans = quotes.flatMap((quote) => quote.spans);
-  let at = 0;
-  return sentences.map((terms) =>
-    terms.map((term) => {
-      while (at < spans.length && (spans[at]?.[1] ?? 0) <= term.span[0]) at++;
-      return (spans[at]?.[0] ?? Number.POSITIVE_INFINITY) <= term.span[0] ? { ...term, quoted: true } : term;
-    }),
-  );
-}
-
-function withNames(text: string, terms: readonly RawTerm[]): RawTerm[] {
-  return terms.map((term, at) =>
-    at > 0 && /^\p{Lu}/u.test(text.slice(term.span[0], term.span[0] + 2)) ? { ...term, name: true } : term,
-  );
-}
-
-/** Words and numbers, hyphenated words in their parts ("Secretary-General" answers "secretary general"). */
-function rawTerms(text: string, span: Span): RawTerm[] {
-  return tokenize(text, span).flatMap(({ key, kind, span: [start, end] }): RawTerm[] => {
-    if (kind === 'punctuation') return [];
-    if (kind === 'number')
-      return [
-        {
-          stem: String(numberValue(key) ?? key),
-          span: [start, end],
-          function: false,
-          name: false,
-          quoted: false,
-          negation: false,
-        },
-      ];
-    if (!key.includes('-')) return [rawWord(key, [start, end])];
-    return [...text.slice(start, end).matchAll(/[^-‐‑]+/g)].map((part) =>
-      rawWord(tokenKey(part[0]), [start + part.index, start + part.index + part[0].length]),
-    );
-  });
-}
-
-function rawWord(word: string, span: Span): RawTerm {
-  return {
-    stem: stemOf(word),
-    span,
-    function: FUNCTION_WORDS.has(word),
-    name: false,
-    quoted: false,
-    negation: NEGATIONS.has(word),
-  };
-}
-
-function stemOf(word: string): string {
-  const value = FUNCTION_WORDS.has(word) ? null : numberValue(word);
-  if (value !== null && value > 1) return String(value);
-  const bare = withoutPossessive(word).replace(/\./g, '');
-  return stem(bare) ?? (bare || word);
 }
 
 /**
  * Stems that are variants of one another fall into one class: names spelt differently, derivations ("Russia", "Russian").
  * Two stems are, when they share five letters or more from the start and neither has more than two beyond.
  */
-function wordClasses(terms: readonly RawTerm[], english: boolean): ReadonlyMap<string, WordClass> {
+function wordClasses(terms: readonly ReadTerm[], english: boolean): ReadonlyMap<string, WordClass> {
   const classes = new Map<string, WordClass>();
   let head = '';
   let open: WordClass | undefined;
