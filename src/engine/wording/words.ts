@@ -2,12 +2,17 @@ import { type Token, tokenize } from '../ingest/tokens';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
 import { numberValue } from '../language/en/numbers';
 import { stem, withoutPossessive } from '../language/en/stem';
+import { classesOf } from '../language/en/word-classes';
 import type { Sentence, Span } from '../model';
 
 /** A token of a shared passage. */
 export interface Word extends Token {
   /** What corresponds: words of one stem, numbers of one value share it. */
   readonly code: string;
+  /** The key without the possessive ending. */
+  readonly bare: string;
+  /** Its closed classes, one bit each (`WORD_CLASSES`). */
+  readonly classes: number;
   readonly function: boolean;
   readonly negation: boolean;
   readonly capital: boolean;
@@ -38,7 +43,9 @@ export function readerOf(text: string): Reader {
         kind: token.kind,
         key: token.key,
         code: code(token),
-        function: FUNCTION_WORDS.has(token.key),
+        bare: withoutPossessive(token.key) || token.key,
+        classes: classesOf(token.key),
+        function: isFunctionWord(token, text),
         negation: NEGATIONS.has(token.key),
         capital: /^\p{Lu}/u.test(text.slice(token.span[0], token.span[0] + 2)),
         part: 0,
@@ -59,6 +66,14 @@ export function readerOf(text: string): Reader {
     });
   };
 }
+
+/** “US” in capitals is a country. */
+function isFunctionWord({ key, span }: Token, text: string): boolean {
+  return (FUNCTION_WORDS.has(key) || ENDINGS.has(key)) && !(key === 'us' && text.slice(...span) === 'US');
+}
+
+/** What tokenised text cuts off its words. */
+const ENDINGS: ReadonlySet<string> = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m", "n't"]);
 
 function codeOf({ key, kind }: Token): string {
   const value = numberValue(key);
