@@ -1,13 +1,17 @@
 import { type Token, tokenize } from '../ingest/tokens';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
+import { plainForm } from '../language/en/irregular';
 import { numberValue } from '../language/en/numbers';
+import { findQuantities, type Quantity } from '../language/en/quantities';
+import { americanised } from '../language/en/spelling';
 import { stem, withoutPossessive } from '../language/en/stem';
+import { findMoments, type Moment } from '../language/en/when';
 import { classesOf } from '../language/en/word-classes';
 import type { Sentence, Span } from '../model';
 
 /** A token of a shared passage. */
 export interface Word extends Token {
-  /** What corresponds: words of one stem, numbers of one value share it. */
+  /** What corresponds: words of one stem, in whatever form and spelling, and numbers of one value share it. */
   readonly code: string;
   /** The key without the possessive ending. */
   readonly bare: string;
@@ -16,6 +20,11 @@ export interface Word extends Token {
   readonly function: boolean;
   readonly negation: boolean;
   readonly capital: boolean;
+  /** Begins a sentence, or what is quoted in it: its capital tells nothing. */
+  readonly first: boolean;
+  /** What it is a word of, when the text says there when something was, or how many. */
+  readonly moment: Moment | null;
+  readonly quantity: Quantity | null;
   /** Counts up where furniture stands before the word; an edit never runs across it. */
   readonly part: number;
 }
@@ -23,8 +32,8 @@ export interface Word extends Token {
 /** The words of some sentences of one text, in reading order. */
 export type Reader = (sentences: readonly Sentence[]) => Word[];
 
-/** Reads words of one text; what several links share is read once. */
-export function readerOf(text: string): Reader {
+/** Reads words of one text, published on that calendar date; what several links share is read once. */
+export function readerOf(text: string, published: string | null = null): Reader {
   const codes = new Map<string, string>();
   const read = new Map<Span, readonly Word[]>();
 
@@ -37,8 +46,12 @@ export function readerOf(text: string): Reader {
   const wordsIn = (span: Span): readonly Word[] => {
     const known = read.get(span);
     if (known) return known;
-    const own = tokenize(text, span).map(
-      (token): Word => ({
+    const own = tokenize(text, span);
+    const part = text.slice(...span);
+    const moments = findMoments(part, published);
+    const quantities = findQuantities(part);
+    const words = own.map(
+      (token, k): Word => ({
         span: token.span,
         kind: token.kind,
         key: token.key,
@@ -48,11 +61,14 @@ export function readerOf(text: string): Reader {
         function: isFunctionWord(token, text),
         negation: NEGATIONS.has(token.key),
         capital: /^\p{Lu}/u.test(text.slice(token.span[0], token.span[0] + 2)),
+        first: own.slice(0, k).every(({ kind }) => kind === 'punctuation') || own[k - 1]?.key === '"',
+        moment: around(moments, token.span, span[0]),
+        quantity: around(quantities, token.span, span[0]),
         part: 0,
       }),
     );
-    read.set(span, own);
-    return own;
+    read.set(span, words);
+    return words;
   };
 
   return (sentences) => {
@@ -65,6 +81,11 @@ export function readerOf(text: string): Reader {
       return part === 0 ? words : words.map((word) => ({ ...word, part }));
     });
   };
+}
+
+/** What was found around a token, in a part of the text that begins at `from`. */
+function around<T extends { readonly span: Span }>(found: readonly T[], [start, end]: Span, from: number): T | null {
+  return found.find(({ span }) => start < from + span[1] && from + span[0] < end) ?? null;
 }
 
 /** “US” in capitals is a country. */
@@ -80,6 +101,6 @@ function codeOf({ key, kind }: Token): string {
   if (value !== null) return `=${value}`;
   if (kind !== 'word' || FUNCTION_WORDS.has(key)) return key;
   const bare = withoutPossessive(key);
-  const root = stem(bare);
+  const root = stem(plainForm(americanised(bare)));
   return root === null ? bare : `~${root}`;
 }

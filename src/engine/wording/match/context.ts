@@ -50,7 +50,8 @@ const WINDOW = 3;
 export function surroundings(before: Sureness, a: readonly Word[], b: readonly Word[]): Float32Array {
   const { rows, columns, of } = before;
   const values = new Float32Array(rows * columns * SIZE);
-  const p = (i: number, j: number) => (i < 0 || j < 0 || i >= rows || j >= columns ? 0 : (of[i * columns + j] as number));
+  const p = (i: number, j: number) =>
+    i < 0 || j < 0 || i >= rows || j >= columns ? 0 : (of[i * columns + j] as number);
   const lines = { a: along(before, false), b: along(before, true) };
   const [content, others] = [contentWords(a), contentWords(b)];
   for (let i = 0; i < rows; i++)
@@ -58,7 +59,7 @@ export function surroundings(before: Sureness, a: readonly Word[], b: readonly W
       const at = (i * columns + j) * SIZE;
       const own = p(i, j);
       // The ends of the passages answer one another.
-      const edge = (x: number, y: number) => (x < 0 && y < 0) || (x === rows && y === columns) ? 0.5 : p(x, y);
+      const edge = (x: number, y: number) => ((x < 0 && y < 0) || (x === rows && y === columns) ? 0.5 : p(x, y));
       const [previous, next] = [edge(i - 1, j - 1), edge(i + 1, j + 1)];
       const [left, right] = [window(p, i, j, -1), window(p, i, j, 1)];
       const [contentLeft, contentRight] = [
@@ -71,7 +72,8 @@ export function surroundings(before: Sureness, a: readonly Word[], b: readonly W
       const [rivalRow, rivalColumn] = [row.bestBut(j), column.bestBut(i)];
       const [distantRow, distantColumn] = [row.bestAway(j), column.bestAway(i)];
       values[at + AT['sure before']] = own;
-      values[at + AT['sureness before']] = Math.max(-8, Math.min(8, Math.log(own + 1e-6) - Math.log(1 - own + 1e-6))) / 8;
+      values[at + AT['sureness before']] =
+        Math.max(-8, Math.min(8, Math.log(own + 1e-6) - Math.log(1 - own + 1e-6))) / 8;
       values[at + AT['both before them']] = previous;
       values[at + AT['both after them']] = next;
       values[at + AT['both around them']] = previous * next;
@@ -83,8 +85,11 @@ export function surroundings(before: Sureness, a: readonly Word[], b: readonly W
       values[at + AT['content words around']] = contentLeft * contentRight;
       values[at + AT['beside in one']] = besideRow + besideColumn;
       values[at + AT['beside in one and next to it']] = Math.max(
-        p(i, j - 1) * Math.max(p(i - 1, j - 2), p(i + 1, j + 1)) , p(i, j + 1) * Math.max(p(i + 1, j + 2), p(i - 1, j - 1)),
-        p(i - 1, j) * Math.max(p(i - 2, j - 1), p(i + 1, j + 1)) , p(i + 1, j) * Math.max(p(i + 2, j + 1), p(i - 1, j - 1)));
+        p(i, j - 1) * Math.max(p(i - 1, j - 2), p(i + 1, j + 1)),
+        p(i, j + 1) * Math.max(p(i + 1, j + 2), p(i - 1, j - 1)),
+        p(i - 1, j) * Math.max(p(i - 2, j - 1), p(i + 1, j + 1)),
+        p(i + 1, j) * Math.max(p(i + 2, j + 1), p(i - 1, j - 1)),
+      );
       values[at + AT['best rival of both']] = rivalRow + rivalColumn;
       values[at + AT['better rival']] = Math.max(rivalRow, rivalColumn);
       values[at + AT['distant rival of both']] = distantRow + distantColumn;
@@ -96,8 +101,10 @@ export function surroundings(before: Sureness, a: readonly Word[], b: readonly W
       values[at + AT['far off the line']] = Math.max(row.distance(j), column.distance(i));
       values[at + AT['inside a gap']] = left * right * (1 - Math.max(rivalRow, rivalColumn));
       values[at + AT['neighbours taken elsewhere']] =
-        ((lines.a[i - 1]?.best ?? 0.5) - previous) + ((lines.b[j - 1]?.best ?? 0.5) - previous) +
-        (((lines.a[i + 1]?.best ?? 0.5) - next) + ((lines.b[j + 1]?.best ?? 0.5) - next));
+        (lines.a[i - 1]?.best ?? 0.5) -
+        previous +
+        ((lines.b[j - 1]?.best ?? 0.5) - previous) +
+        ((lines.a[i + 1]?.best ?? 0.5) - next + ((lines.b[j + 1]?.best ?? 0.5) - next));
       values[at + AT['phrase with both']] = Math.max(besideRow, besideColumn) * Math.max(left, right);
     }
   return values;

@@ -116,7 +116,16 @@ function compareWords(values: Float32Array, at: number, x: Side, y: Side, lexico
   for (let k = 0; k < WORD_CLASSES.length; k++) if (shared & (1 << k)) values[at + FIRST_CLASS + k] = 1;
   if (v.negation !== w.negation) set('negation against other', 1);
   if (v.key === w.key) {
-    set(marks ? 'same punctuation' : v.kind === 'number' ? 'same number' : v.function ? 'same function word' : 'same content word', 1);
+    set(
+      marks
+        ? 'same punctuation'
+        : v.kind === 'number'
+          ? 'same number'
+          : v.function
+            ? 'same function word'
+            : 'same content word',
+      1,
+    );
     set('rare', x.rarity);
     set('once on both sides', 1 / (x.often * y.often));
     return;
@@ -126,7 +135,8 @@ function compareWords(values: Float32Array, at: number, x: Side, y: Side, lexico
     return;
   }
   set(functions === 2 ? 'two function words' : functions === 1 ? 'function against content' : 'two content words', 1);
-  if (functions > 0 && /^'s?$/.test(v.key) !== /^'s?$/.test(w.key) && (v.key === 'of' || w.key === 'of')) set('possessive against of', 1);
+  if (functions > 0 && /^'s?$/.test(v.key) !== /^'s?$/.test(w.key) && (v.key === 'of' || w.key === 'of'))
+    set('possessive against of', 1);
   if (v.code === w.code) set(v.code.startsWith('=') ? 'same value' : 'same stem', 1);
   else if (v.code.startsWith('=') && w.code.startsWith('=')) set('other value', 1);
   if (functions === 0) {
