@@ -11,7 +11,7 @@ import { runnerImport } from 'vite';
 
 const FOLDS = 5;
 const PASSES = 3;
-const UNITS = 16;
+const UNITS = 8;
 const EPOCHS = 6;
 const BATCH = 256;
 const RATE = 0.01;
@@ -29,8 +29,8 @@ if (files.length === 0) {
 const load = async (path) => (await runnerImport(path)).module;
 const { readerOf } = await load('/src/engine/wording/words.ts');
 const { gather, EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
-const { surroundings, CONTEXT } = await load('/src/engine/wording/match/context.ts');
-const { judgeBy, HOPELESS } = await load('/src/engine/wording/match/network.ts');
+const { surroundings, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
+const { judgeBy } = await load('/src/engine/wording/match/network.ts');
 const lexicon = await loadLexicon();
 
 let seed = 1;

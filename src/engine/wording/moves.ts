@@ -1,3 +1,4 @@
+import { CUES } from '../language/en/speech';
 import { surest } from './backbone';
 import type { Match } from './match/match';
 import { isContent, type Range, type Run, replaces, sizeOf } from './runs';
@@ -24,7 +25,9 @@ export function withMoves(
   const crossing = surest(matches)
     .filter((match) => inOrder(match.a, 'a') !== inOrder(match.b, 'b'))
     .sort((x, y) => x.a - y.a);
-  const blocks = grown(crossing).filter((block) => isPhrase(block, a, b));
+  const blocks = grown(crossing)
+    .filter((block) => isPhrase(block, a, b))
+    .map((block) => whole(block, runs, a, b));
   return blocks.length === 0 ? [...runs] : cutOut(runs, blocks);
 }
 
@@ -40,9 +43,31 @@ function grown(crossing: readonly Match[]): Block[] {
   return out;
 }
 
-/** Worth showing as moved: it carries content on both sides. */
+/**
+ * Worth showing as moved: two words and more on both sides, of which one carries content; or a word that tells when, or
+ * introduces what somebody says, for which both sides have one.
+ */
 function isPhrase({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): boolean {
-  return wordsA.slice(...a).some(isContent) && wordsB.slice(...b).some(isContent);
+  const [x, y] = [wordsA.slice(...a), wordsB.slice(...b)];
+  if (x.every(({ moment }) => moment) && y.every(({ moment }) => moment)) return true;
+  if (x.length === 1 && y.length === 1)
+    return CUES.has(x[0]?.key ?? '') && CUES.has(y[0]?.key ?? '') && x[0]?.key !== y[0]?.key;
+  return x.length > 1 && y.length > 1 && x.some(isContent) && y.some(isContent);
+}
+
+/** A block with all the words of the time it tells, and the preposition before them. */
+function whole(block: Block, runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Block {
+  const side = (range: Range, words: readonly Word[], name: 'a' | 'b'): Range => {
+    const run = runs.find((own) => own.kind === 'changed' && within(range, own[name]));
+    const moment = words[range[0]]?.moment;
+    if (!run || !moment) return range;
+    let [from, to] = range;
+    while (from > run[name][0] && words[from - 1]?.moment === moment) from--;
+    while (to < run[name][1] && words[to]?.moment === moment) to++;
+    if (from > run[name][0] && /^(?:on|in|at|by)$/.test(words[from - 1]?.key ?? '')) from--;
+    return [from, to];
+  };
+  return { a: side(block.a, a, 'a'), b: side(block.b, b, 'b') };
 }
 
 /** The runs without the words that have moved, and the moves, each at the earlier of its places. */
@@ -50,10 +75,10 @@ function cutOut(runs: readonly Run[], blocks: readonly Block[]): Run[] {
   const placed = new Set<Block>();
   const fits = (block: Block) =>
     runs.some((run) => replacesOrLacks(run, 'a', block)) && runs.some((run) => replacesOrLacks(run, 'b', block));
-  const whole = blocks.filter(fits);
+  const fitting = blocks.filter(fits);
   return runs.flatMap((run) => {
-    const left = whole.filter(({ a }) => within(a, run.a));
-    const right = whole.filter(({ b }) => within(b, run.b)).sort((x, y) => x.b[0] - y.b[0]);
+    const left = fitting.filter(({ a }) => within(a, run.a));
+    const right = fitting.filter(({ b }) => within(b, run.b)).sort((x, y) => x.b[0] - y.b[0]);
     if (run.kind === 'same' || left.length + right.length === 0) return [run];
     const [restA, restB] = [
       rests(

@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon';
 import type { Edit, Link, Report, Sentence, WordPair } from '../model';
 import { backbone } from './backbone';
 import { type Answers, editsOf } from './edits';
+import { withCues } from './match/cues';
 import { type Match, match } from './match/match';
 import { withMoments } from './match/moments';
 import { withMoves } from './moves';
@@ -37,7 +38,7 @@ function wording(a: readonly Word[], b: readonly Word[], options: WordingOptions
 }
 
 function wordingOf(a: readonly Word[], b: readonly Word[], options: WordingOptions): Wording {
-  const matches = withMoments(match(a, b, options.lexicon), a, b);
+  const matches = withCues(withMoments(match(a, b, options.lexicon), a, b), a, b);
   const moved = withMoves(backbone(a, b, matches), matches, a, b);
   const runs = options.tidy ? tidy(moved, a, b) : moved;
   return {

@@ -40,11 +40,14 @@ export interface Sureness {
   readonly of: Float64Array;
 }
 
+/** A pair this unlikely after one pass is not looked at again. */
+export const HOPELESS = 0.01;
+
 /** How far around a pair is looked for what goes with it. */
 const WINDOW = 3;
 
 /**
- * Measures each pair by its surroundings: `CONTEXT.length` values a pair, row by row. Exchanging the passages exchanges
+ * Measures each pair that is not hopeless by its surroundings: `CONTEXT.length` values a pair, row by row. Exchanging the passages exchanges
  * rows and columns and nothing else: whatever is taken along a row is taken along its column as well, then both are added.
  */
 export function surroundings(before: Sureness, a: readonly Word[], b: readonly Word[]): Float32Array {
@@ -58,6 +61,7 @@ export function surroundings(before: Sureness, a: readonly Word[], b: readonly W
     for (let j = 0; j < columns; j++) {
       const at = (i * columns + j) * SIZE;
       const own = p(i, j);
+      if (own <= HOPELESS) continue;
       // The ends of the passages answer one another.
       const edge = (x: number, y: number) => ((x < 0 && y < 0) || (x === rows && y === columns) ? 0.5 : p(x, y));
       const [previous, next] = [edge(i - 1, j - 1), edge(i + 1, j + 1)];
@@ -155,14 +159,12 @@ function along({ rows, columns, of }: Sureness, byColumn: boolean): Line[] {
   const expected = lineOf(p, length, width);
   return Array.from({ length }, (_, k) => {
     let [best, second, bestAt, sum] = [0, 0, -1, 0];
-    const tops: [number, number, number] = [-1, -1, -1];
     for (let l = 0; l < width; l++) {
       const value = p(k, l);
       sum += value;
       if (value > best) [second, best, bestAt] = [best, value, l];
       else if (value > second) second = value;
     }
-    void tops;
     const line = expected[k] as number;
     return {
       best,

@@ -1,4 +1,4 @@
-import { CONTEXT, type Sureness } from './context';
+import { CONTEXT, HOPELESS, type Sureness } from './context';
 import { EVIDENCE, type Grid } from './evidence';
 
 /**
@@ -11,9 +11,6 @@ export interface Pass {
   readonly out: string;
   readonly weights: Readonly<Record<string, string>>;
 }
-
-/** A pair this unlikely after one pass is not looked at again. */
-export const HOPELESS = 0.003;
 
 /** A pass as the machine reads it: rows of `units + 1` numbers, in the order of the features. */
 interface Compiled {

@@ -36,6 +36,15 @@ function isAnotherWord([x, y]: readonly [Word, Word]): boolean {
   return !(x.capital && y.capital && !x.first && !y.first);
 }
 
+const LONGEST_PHRASE = 3;
+
+/** A short phrase in the place of another, in which nothing else is known to differ. */
+export function isReworded({ a, b }: Change): boolean {
+  const isShort = (words: readonly Word[]) => words.length > 0 && words.length <= LONGEST_PHRASE;
+  const isPlain = (word: Word) => !isMark(word) && !word.capital && !word.moment && !isNumber(word);
+  return isShort(a) && isShort(b) && [...a, ...b].every(isPlain) && contentOf([...a, ...b]).length > 0;
+}
+
 /** The same words of content, in another form. */
 export const form: Rule = {
   shift: 'form',

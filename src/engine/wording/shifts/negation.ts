@@ -8,12 +8,12 @@ const DENY =
 const FAIL = /^(?:fail(?:s|ed|ing)?|unable|declin(?:e|es|ed|ing)|unwilling)$/;
 const LONGEST_ADDITION = 6;
 
-/** What negates among some words: as many as there are negations. “Fail” negates only before “to”. */
+/** What negates among some words, “n't” as “not”. “Fail” negates only before “to”. */
 function negationsOf(words: readonly Word[]): string[] {
   return words.flatMap(({ key, negation }, k) => {
-    if (negation || NEGATIONS.has(key)) return [key === 'never' ? 'never' : 'not'];
-    if (DENY.test(key)) return ['not'];
-    return FAIL.test(key) && words[k + 1]?.key === 'to' ? ['not'] : [];
+    if (negation || NEGATIONS.has(key)) return [/n't$|^cannot$/.test(key) ? 'not' : key];
+    if (DENY.test(key)) return ['deny'];
+    return FAIL.test(key) && words[k + 1]?.key === 'to' ? ['fail'] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import { readerOf, type Word } from '../words';
 import { certainty } from './certainty';
 import type { Change, Rule } from './change';
 import { date } from './date';
-import { attribution, form, punctuation, small, synonym } from './meaning';
+import { attribution, form, isReworded, punctuation, small, synonym } from './meaning';
 import { naming, spelling } from './names';
 import { negation } from './negation';
 import { number } from './number';
@@ -30,7 +30,8 @@ const RULES: readonly Rule[] = [
 
 /** What kinds of change stand between two runs of words; none where no rule knows. */
 export function shiftsOf(change: Change): Shift[] {
-  return RULES.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
+  const found = RULES.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
+  return found.length === 0 && isReworded(change) ? ['synonym'] : found;
 }
 
 /** One plain sentence on one of an edit's shifts, with the words of both reports. */
