@@ -9,6 +9,7 @@ import { withMoments } from './match/moments';
 import { withMoves } from './moves';
 import { relation } from './relation';
 import { tidy } from './tidy';
+import { wholes } from './wholes';
 import { readerOf, type Word } from './words';
 
 export interface WordingOptions {
@@ -40,7 +41,7 @@ function wording(a: readonly Word[], b: readonly Word[], options: WordingOptions
 function wordingOf(a: readonly Word[], b: readonly Word[], options: WordingOptions): Wording {
   const matches = withCues(withMoments(match(a, b, options.lexicon), a, b), a, b);
   const moved = withMoves(backbone(a, b, matches), matches, a, b);
-  const runs = options.tidy ? tidy(moved, a, b) : moved;
+  const runs = options.tidy ? tidy(wholes(moved, a, b), a, b) : moved;
   return {
     words: matches.map(({ a: i, b: j }) => pair(a[i] as Word, b[j] as Word, options.lexicon)),
     edits: editsOf(runs, a, b, answersOf(matches, a, b)),

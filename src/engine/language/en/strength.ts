@@ -4,7 +4,7 @@ const SCALES = [
   'some many most all few several every each numerous countless any both half none multiple various dozens hundreds thousands scores',
   'always usually often frequently sometimes occasionally rarely seldom hardly never repeatedly constantly regularly',
   'small minor modest moderate slight limited large major big huge massive enormous vast significant considerable substantial serious severe grave heavy',
-  'slightly somewhat rather fairly very highly extremely deeply strongly sharply greatly heavily significantly considerably completely totally entirely fully partly partially largely mostly',
+  'slightly somewhat rather fairly very highly extremely deeply strongly sharply greatly heavily significantly severely seriously badly considerably completely totally entirely fully partly partially largely mostly',
   'threat danger risk menace challenge',
   'incident clash attack assault raid strike explosion blast massacre',
   'conflict war battle fight dispute invasion crisis',

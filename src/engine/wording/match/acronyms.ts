@@ -32,7 +32,7 @@ function spelled(letters: string, words: readonly Word[], from: number): number 
   for (let k = 0; k < letters.length; k++) {
     let word = words[at];
     while (k > 0 && word && (word.function || word.key === '-') && word.bare[0] !== letters[k]) word = words[++at];
-    if (!word || word.kind !== 'word' || word.bare[0] !== letters[k] || (k === 0 && word.function)) return 0;
+    if (word?.kind !== 'word' || word.bare[0] !== letters[k] || (k === 0 && word.function)) return 0;
     at++;
   }
   return at;

@@ -21,9 +21,9 @@ export const certainty: Rule = {
   says: (_, a, b) => `${told(a, b)}: ${a && b ? 'they are not certain in the same way' : 'the other says it without'}.`,
 };
 
-/** “Is to meet” and “will meet”, “visits” and “will visit”: when, not how surely. */
+/** “Is to meet” and “will meet”, “leave” and “will leave”: when, not how surely. */
 function onlyFuture({ a, b }: Change): boolean {
   const futures = (words: readonly Word[]) =>
     words.every(({ key }) => certaintyOf(key) === null || certaintyOf(key) === certaintyOf('will'));
-  return a.length > 0 && b.length > 0 && futures(a) && futures(b);
+  return futures(a) && futures(b);
 }

@@ -1,11 +1,14 @@
+import { MONTHS } from '../../language/en/abbreviations';
 import { DAYS } from '../../language/en/speech';
 import { type Moment, momentsAgree } from '../../language/en/when';
 import type { Word } from '../words';
 import { type Rule, told } from './change';
 
 /** A word that tells when, whether or not it can be told which day that was. */
-export const isOfTime = ({ key, moment }: Word): boolean =>
-  moment !== null || (DAYS.has(key) && key !== 'may' && key !== 'march');
+export function isOfTime({ key, moment, quantity }: Word): boolean {
+  if (moment !== null || (DAYS.has(key) && key !== 'may' && key !== 'march')) return true;
+  return quantity !== null && MONTHS.includes(quantity.unit);
+}
 
 function wordsOfTime(words: readonly Word[]): string {
   return words

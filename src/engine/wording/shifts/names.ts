@@ -1,4 +1,7 @@
+import { commonness } from '../../language/en/commonness';
 import { americanised } from '../../language/en/spelling';
+import { stem } from '../../language/en/stem';
+import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
 import { type Change, contentOf, isShort, type Rule, told } from './change';
@@ -21,8 +24,9 @@ export const spelling: Rule = {
   says: (_, a, b) => `${told(a, b)}: the same, spelled in another way.`,
 };
 
-function isRespelled(x: Word, y: Word): boolean {
-  return isNameVariant(x, y) || (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare)) || isStopped(x, y);
+export function isRespelled(x: Word, y: Word): boolean {
+  if (isStopped(x, y) || (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))) return true;
+  return isNameVariant(x, y) && !isDerived(x, y);
 }
 
 /** “U.S.” / “US”, “counter-offensive” / “counteroffensive”. */
@@ -46,20 +50,35 @@ function isRenamed([x, y]: readonly [Word, Word]): boolean {
     !y.function &&
     x.code !== y.code &&
     !isRespelled(x, y) &&
-    !isPartOf(x, y) &&
-    !isPartOf(y, x)
+    !isDerived(x, y)
   );
 }
 
-/** “Russia” and “Russian” are one name in two forms. */
-function isPartOf(x: Word, y: Word): boolean {
-  return x.bare.length >= 4 && y.bare.startsWith(x.bare.slice(0, Math.max(4, x.bare.length - 2)));
+/** “Russia” and “Russian”, “economy” and “economic”: one beginning, two endings. */
+export function isDerived(x: Word, y: Word): boolean {
+  if (x.bare === y.bare || x.kind !== 'word' || y.kind !== 'word') return false;
+  for (let k = commonBeginning(x.bare, y.bare); k >= SHORTEST_STEM; k--) {
+    if (x.bare[k - 1] === 'y') continue; // “Zelensky” and “Zelenskyi” are two spellings
+    if (DERIVATIONS.has(x.bare.slice(k)) && DERIVATIONS.has(y.bare.slice(k))) return true;
+  }
+  return false;
 }
 
+const SHORTEST_STEM = 4;
+const DERIVATIONS: ReadonlySet<string> = new Set([
+  '',
+  ...`a e y i ia n an ian ans ians ic ical al ally ly er ers or ors ist ists ish ese ness ity ion ions ation ive ment ments ful ous
+  ant ent ance ence ies ied ing ed s es able`.split(/\s+/),
+]);
+
 /** A name is written large, and not only because a sentence begins with it. */
-function isName(word: Word): boolean {
-  return word.capital && !word.first && !word.function && word.kind === 'word';
+export function isName(word: Word): boolean {
+  if (!word.capital || word.function || word.kind !== 'word') return false;
+  return !word.first || commonness(stem(word.bare) ?? word.bare) < COMMON;
 }
+
+/** Words this common begin sentences more often than they are names. */
+const COMMON = 0.3;
 
 /** Nothing but names on both sides, none of them shared. */
 function areNames(change: Change): boolean {
@@ -70,5 +89,7 @@ function areNames(change: Change): boolean {
     ![...x, ...y].some(isName)
   )
     return false;
-  return !x.some((word) => y.some((other) => word.code === other.code || isRespelled(word, other)));
+  return !x.some((word) =>
+    y.some((other) => word.code === other.code || isRespelled(word, other) || isDerived(word, other)),
+  );
 }

@@ -18,7 +18,7 @@ function negationsOf(words: readonly Word[]): string[] {
 }
 
 /** One word is the other with a prefix that turns it round: “able” and “unable”. */
-function isTurnedRound([x, y]: readonly [Word, Word]): boolean {
+export function isTurnedRound([x, y]: readonly [Word, Word]): boolean {
   const turns = (plain: string, turned: string) =>
     plain.length > 3 && /^(?:un|in|im|non-?|dis|ir|il)$/.test(turned.slice(0, -plain.length)) && turned.endsWith(plain);
   return turns(x.bare, y.bare) || turns(y.bare, x.bare);

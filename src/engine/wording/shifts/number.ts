@@ -1,12 +1,13 @@
 import { type Quantity, quantitiesAgree } from '../../language/en/quantities';
 import type { Word } from '../words';
 import { both, type Change, isShort, isTwoSided, type Rule, told } from './change';
+import { isOfTime } from './date';
 
 const LONGEST_ADDITION = 4;
 
 /** The numbers among some words, each once; those of a date are left to the date. */
 function quantitiesOf(words: readonly Word[]): Quantity[] {
-  return [...new Set(words.flatMap(({ quantity, moment }) => (quantity && !moment ? [quantity] : [])))];
+  return [...new Set(words.flatMap((word) => (word.quantity && !isOfTime(word) ? [word.quantity] : [])))];
 }
 
 function values(words: readonly Word[]): string {
@@ -33,8 +34,5 @@ export const number: Rule = {
 
 /** A number against a date: the date rule speaks of them. */
 function isDated(change: Change): boolean {
-  return (
-    both(change).some(({ moment }) => moment) &&
-    (quantitiesOf(change.a).length === 0 || quantitiesOf(change.b).length === 0)
-  );
+  return both(change).some(isOfTime) && (quantitiesOf(change.a).length === 0 || quantitiesOf(change.b).length === 0);
 }

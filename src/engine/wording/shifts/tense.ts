@@ -1,5 +1,6 @@
 import { plainForm } from '../../language/en/irregular';
 import { AUXILIARIES } from '../../language/en/speech';
+import { americanised } from '../../language/en/spelling';
 import type { Word } from '../words';
 import { both, type Change, isMark, isTwoSided, type Rule, told } from './change';
 
@@ -10,13 +11,22 @@ const MODALS_OF_TIME: ReadonlySet<string> = new Set(['will', 'would', 'to', "'ll
 export const tense: Rule = {
   shift: 'tense',
   holds(change) {
-    if (!isTwoSided(change) || both(change).every(isMark) || both(change).some(({ negation }) => negation))
+    if (!isTwoSided(change)) return both(change).every(({ key }) => FUTURE.test(key));
+    if (isSpelledAlike(change) || both(change).every(isMark) || both(change).some(({ negation }) => negation))
       return false;
     if (keys(change.a) === keys(change.b) || verbs(change.a) !== verbs(change.b)) return false;
     return verbs(change.a) === '' ? isOfTime(change) : both(change).some(isInflected);
   },
   says: (_, a, b) => `${told(a, b)}: the same in another time of the verb.`,
 };
+
+/** Put before a verb it tells of the future and no more. */
+const FUTURE = /^(?:will|would|shall|'ll)$/;
+
+function isSpelledAlike({ a, b }: Change): boolean {
+  const american = (words: readonly Word[]) => words.map(({ key }) => americanised(key)).join(' ');
+  return american(a) === american(b);
+}
 
 const keys = (words: readonly Word[]) => words.map(({ key }) => key).join(' ');
 
