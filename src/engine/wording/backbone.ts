@@ -1,6 +1,6 @@
 import { diff, type Hunk } from './diff';
 import type { Match } from './match/match';
-import type { Run } from './runs';
+import { isContent, type Run } from './runs';
 import type { Word } from './words';
 
 /**
@@ -10,11 +10,12 @@ import type { Word } from './words';
  */
 export function backbone(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Run[] {
   const [codesA, codesB] = [a.map(({ key }) => key), b.map(({ key }) => key)];
-  for (const { a: i, b: j } of surest(matches)) {
-    // No word's key begins like this.
-    const code = ` ${i}`;
-    codesA[i] = code;
-    codesB[j] = code;
+  const answers = surest(matches);
+  const kept = new Set(heaviest(answers, a, b));
+  for (const answer of answers) {
+    // No word's key begins like this. What stands out of order has a code of its own on each side.
+    codesA[answer.a] = ` ${answer.a}`;
+    codesB[answer.b] = kept.has(answer) ? ` ${answer.a}` : ` ${answer.a}b`;
   }
   return diff(codesA, codesB).flatMap((hunk) => byLikeness(hunk, a, b));
 }
@@ -29,6 +30,30 @@ export function surest(matches: readonly Match[]): Match[] {
     takenB.add(b);
     return true;
   });
+}
+
+/** The matches that run in one order on both sides and weigh the most together: what carries content holds its place. */
+function heaviest(matches: readonly Match[], a: readonly Word[], b: readonly Word[]): Match[] {
+  const inOrder = [...matches].sort((x, y) => x.a - y.a);
+  const sums = new Float64Array(inOrder.length);
+  const before = new Int32Array(inOrder.length).fill(-1);
+  inOrder.forEach((match, k) => {
+    let best = 0;
+    for (let l = 0; l < k; l++)
+      if ((inOrder[l] as Match).b < match.b && (sums[l] as number) > best) {
+        best = sums[l] as number;
+        before[k] = l;
+      }
+    sums[k] = best + match.sureness * weightOf(a[match.a] as Word, b[match.b] as Word);
+  });
+  const out: Match[] = [];
+  for (let k = sums.indexOf(Math.max(...sums)); k >= 0; k = before[k] as number) out.push(inOrder[k] as Match);
+  return out;
+}
+
+function weightOf(x: Word, y: Word): number {
+  if (x.kind === 'punctuation') return 0.5;
+  return (isContent(x) && isContent(y) ? 2 : 1) + (x.key === y.key ? 0.5 : 0);
 }
 
 /** Words that answer one another may still be written differently: each of those is a change of its own. */

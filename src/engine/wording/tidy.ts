@@ -13,14 +13,39 @@ const MOST_ADDED = 2;
  */
 export function tidy(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
   const out: Run[] = [];
-  runs.forEach((run, k) => {
+  withOneNegation(runs, a, b).forEach((run, k, all) => {
     const last = out.at(-1);
-    const next = runs[k + 1];
+    const next = all[k + 1];
     if (last && touch(last, run) && (belong(last, run, a, b) || bridges(last, run, next, a)))
       out[out.length - 1] = joined(last, run);
     else out.push(run);
   });
   return out;
+}
+
+/** “See no” and “do not see any” negate once, in two places: all from the one to the other is one change. */
+function withOneNegation(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
+  const negates = (words: readonly Word[]) => words.some(({ negation }) => negation);
+  const side = (run: Run | undefined) => {
+    if (run?.kind !== 'changed') return null;
+    const [x, y] = [negates(a.slice(...run.a)), negates(b.slice(...run.b))];
+    return x === y ? null : x ? 'a' : 'b';
+  };
+  const out: Run[] = [];
+  for (let k = 0; k < runs.length; k++) {
+    const [run, between, next] = [runs[k] as Run, runs[k + 1], runs[k + 2]];
+    const [here, there] = [side(run), side(next)];
+    const isOne = here && there && here !== there && between?.kind === 'same' && sizeOf(between.a) <= ISLAND;
+    if (isOne && next && touch(run, between) && touch(between, next) && a.slice(...between.a).every(isPlain)) {
+      out.push(joined(run, next));
+      k += 2;
+    } else out.push(run);
+  }
+  return out;
+}
+
+function isPlain(word: Word): boolean {
+  return !word.negation && !word.capital && word.kind === 'word' && word.quantity === null && word.moment === null;
 }
 
 function touch(x: Run, y: Run): boolean {
