@@ -11,7 +11,6 @@ import { runnerImport } from 'vite';
 
 const FOLDS = 5;
 const PASSES = 3;
-const UNITS = 8;
 const EPOCHS = 6;
 const BATCH = 256;
 const RATE = 0.01;
@@ -30,7 +29,7 @@ const load = async (path) => (await runnerImport(path)).module;
 const { readerOf } = await load('/src/engine/wording/words.ts');
 const { gather, EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
 const { surroundings, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
-const { judgeBy } = await load('/src/engine/wording/match/network.ts');
+const { judgeBy, UNITS } = await load('/src/engine/wording/match/network.ts');
 const lexicon = await loadLexicon();
 
 let seed = 1;

@@ -29,8 +29,8 @@ export interface Word extends Token {
   readonly part: number;
 }
 
-/** The words of some sentences of one text, in reading order. */
-export type Reader = (sentences: readonly Sentence[]) => Word[];
+/** The words of some sentences or quotations of one text, in reading order. */
+export type Reader = (parts: readonly Pick<Sentence, 'spans'>[]) => Word[];
 
 /** Reads words of one text, published on that calendar date; what several links share is read once. */
 export function readerOf(text: string, published: string | null = null): Reader {

@@ -158,24 +158,25 @@ function along({ rows, columns, of }: Sureness, byColumn: boolean): Line[] {
   const p = (k: number, l: number) => of[byColumn ? l * columns + k : k * columns + l] as number;
   const expected = lineOf(p, length, width);
   return Array.from({ length }, (_, k) => {
-    let [best, second, bestAt, sum] = [0, 0, -1, 0];
+    // The four surest are enough: of words beside any one, there are three at most.
+    const top = [-1, -1, -1, -1];
+    let sum = 0;
     for (let l = 0; l < width; l++) {
       const value = p(k, l);
       sum += value;
-      if (value > best) [second, best, bestAt] = [best, value, l];
-      else if (value > second) second = value;
+      let at = 4;
+      while (at > 0 && (top[at - 1] === -1 || p(k, top[at - 1] as number) < value)) at--;
+      if (at === 4) continue;
+      for (let m = 3; m > at; m--) top[m] = top[m - 1] as number;
+      top[at] = l;
     }
+    const sure = (l: number | undefined) => (l === undefined || l < 0 ? 0 : p(k, l));
     const line = expected[k] as number;
     return {
-      best,
+      best: sure(top[0]),
       sum,
-      bestBut: (l) => (l === bestAt ? second : best),
-      bestAway: (l) => {
-        if (Math.abs(l - bestAt) > 1) return best;
-        let away = 0;
-        for (let m = 0; m < width; m++) if (Math.abs(m - l) > 1 && p(k, m) > away) away = p(k, m);
-        return away;
-      },
+      bestBut: (l) => sure(l === top[0] ? top[1] : top[0]),
+      bestAway: (l) => sure(top.find((m) => Math.abs(m - l) > 1)),
       distance: (l) => (Number.isNaN(line) ? 0.5 : Math.min(1, Math.abs(l - line) / 6)),
     };
   });
