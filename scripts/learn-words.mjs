@@ -1,6 +1,6 @@
 /**
  * Learns the weights of src/engine/wording/match/weights.data.ts from pairs of sentences with hand-made word links:
- *   node scripts/learn-words.mjs [--write] FILE.jsonl ...
+ *   npm run learn:words -- [--write] FILE.jsonl ...
  * A line is {a: [token], b: [token], sure: [[i, j]], possible: [[i, j]]}; `possible` links count as none. Each pass is a
  * logistic unit over the features, helped by a few hidden units (rectified); learnt by Adam (Kingma & Ba 2015), in an
  * order drawn by a fixed generator: deterministic. A part of the pairs is read without the lexicon, so that the weights
@@ -30,7 +30,7 @@ const { readerOf } = await load('/src/engine/wording/words.ts');
 const { gather, EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
 const { surroundings, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
 const { judgeBy, UNITS } = await load('/src/engine/wording/match/network.ts');
-const lexicon = await loadLexicon();
+const { ENGLISH: lexicon } = await load('/src/engine/language/en/lexicon.ts');
 
 let seed = 1;
 const random = () => {
@@ -60,10 +60,6 @@ for (let pass = 0; pass < PASSES; pass++) {
   }
 }
 if (write) writeFileSync('src/engine/wording/match/weights.data.ts', source(passes));
-
-async function loadLexicon() {
-  return (await import('/work/wording/.cache/lexicon.mjs')).lexicon;
-}
 
 function spansOf(tokens) {
   let at = 0;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../language/lexicon';
 import type { Link, Quote, Report, Span } from '../model';
 import { diff } from './diff';
 import { match } from './match/match';
+import { isContent } from './runs';
 import { readerOf, type Word } from './words';
 
 /**
@@ -94,8 +95,10 @@ function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [Read, Read]
     const isCut = changed.every((hunk) => hunk.a[1] === hunk.a[0] || hunk.b[1] === hunk.b[0]);
     return { share, both: both(isCut ? 'trimmed' : 'altered') };
   }
-  const matches = match(x, y, lexicon);
+  const matches = match(x, y, lexicon).filter((own) => isContent(x[own.a]) && isContent(y[own.b]));
+  const content = Math.min(x.filter(isContent).length, y.filter(isContent).length);
+  if (content < FEWEST) return null;
   const answered =
-    Math.min(new Set(matches.map((own) => own.a)).size, new Set(matches.map((own) => own.b)).size) / least;
+    Math.min(new Set(matches.map((own) => own.a)).size, new Set(matches.map((own) => own.b)).size) / content;
   return answered >= SAME_SENSE ? { share: answered * SAME_SAYING, both: both('other-words') } : null;
 }

@@ -21,6 +21,8 @@ export const EVIDENCE = [
   'acronym',
   'likeness',
   'great likeness',
+  'very great likeness',
+  'next to nearest in use',
   'likeness unknown',
   'nearest in use',
   'synonym',
@@ -67,12 +69,14 @@ interface Side {
   readonly rarity: number;
   readonly often: number;
   readonly place: number;
+  /** Its use as a direction; null where unknown. */
+  readonly vector: Float32Array | null;
 }
 
 /** Measures each pair of words. The same for `(b, a)`, with rows and columns exchanged. */
 export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon): Grid {
   const values = new Float32Array(a.length * b.length * SIZE);
-  const [rows, columns] = [sides(a), sides(b)];
+  const [rows, columns] = [sides(a, lexicon), sides(b, lexicon)];
   const longer = Math.log(Math.max(a.length, b.length)) / 4;
   const unlike = 1 - Math.min(a.length, b.length) / Math.max(a.length, b.length);
   rows.forEach((x, i) => {
@@ -92,7 +96,7 @@ export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon
   return { rows: a.length, columns: b.length, values };
 }
 
-function sides(words: readonly Word[]): Side[] {
+function sides(words: readonly Word[], lexicon?: Lexicon): Side[] {
   const often = new Map<string, number>();
   for (const { key } of words) often.set(key, (often.get(key) ?? 0) + 1);
   return words.map((word, k) => ({
@@ -102,6 +106,7 @@ function sides(words: readonly Word[]): Side[] {
     rarity: word.kind === 'punctuation' || word.function ? 0 : 1 - commonness(stem(word.bare) ?? word.bare),
     often: often.get(word.key) ?? 1,
     place: (k + 0.5) / words.length,
+    vector: lexicon && word.kind !== 'punctuation' ? lexicon.vector(word.bare) : null,
   }));
 }
 
@@ -150,12 +155,22 @@ function compareWords(values: Float32Array, at: number, x: Side, y: Side, lexico
     }
   }
   if (!lexicon) return;
-  const likeness = lexicon.likeness(x.bare, y.bare);
+  const likeness = x.vector && y.vector ? Math.max(0, dot(x.vector, y.vector)) : 0;
   set('likeness', likeness);
-  if (likeness > 0.5) set('great likeness', likeness - 0.5);
+  if (likeness > 0.3) set('great likeness', likeness - 0.3);
+  if (likeness > 0.6) set('very great likeness', likeness - 0.6);
   if (likeness === 0) set('likeness unknown', 1);
-  const relation = functions === 2 ? null : lexicon.relation(x.bare, y.bare);
+  const relation = functions === 2 || likeness < RELATED ? null : lexicon.relation(x.bare, y.bare);
   if (relation) set(relation, 1);
+}
+
+/** Words less alike than this are related only by a meaning that news seldom has; to look it up costs time. */
+const RELATED = 0.25;
+
+function dot(x: Float32Array, y: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < x.length; k++) sum += (x[k] as number) * (y[k] as number);
+  return sum;
 }
 
 /** Marks where two words are each the other's nearest in use, by how far. */
@@ -172,7 +187,10 @@ function markNearest(values: Float32Array, rows: number, columns: number) {
   for (let i = 0; i < rows; i++)
     for (let j = 0; j < columns; j++) {
       const value = like(i, j);
-      if (value > 0 && value === bestOfRow[i] && value === bestOfColumn[j])
-        values[(i * columns + j) * SIZE + AT['nearest in use']] = value;
+      if (value === 0) continue;
+      const at = (i * columns + j) * SIZE;
+      const behind = Math.max(bestOfRow[i] as number, bestOfColumn[j] as number) - value;
+      if (behind === 0) values[at + AT['nearest in use']] = value;
+      else if (behind < 0.2) values[at + AT['next to nearest in use']] = 1 - 5 * behind;
     }
 }

@@ -27,9 +27,14 @@ const isCue = ({ key }: Word): boolean => CUES.has(key);
 /** Another word for it: two words that answer one another and are no forms of one word. */
 export const synonym: Rule = {
   shift: 'synonym',
-  holds: (change) => !tense.holds(change) && change.answering.some(isAnotherWord),
+  holds: (change) => !tense.holds(change) && (change.answering.some(isAnotherWord) || isOtherReply(change)),
   says: (_, a, b) => `${told(a, b)}: other words for it.`,
 };
+
+function isOtherReply({ a, b }: Change): boolean {
+  const [x, y] = [a, b].map((words) => words.find(({ key }) => REPLY.test(key)));
+  return x !== undefined && y !== undefined && x.code !== y.code;
+}
 
 function isAnotherWord([x, y]: readonly [Word, Word]): boolean {
   if (scaleOf(x.key) !== null && scaleOf(x.key) === scaleOf(y.key)) return false; // a change of strength
