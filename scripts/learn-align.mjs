@@ -2,8 +2,9 @@
  * Learns the weights of src/engine/align/model.ts from pairs of reports with hand-made links:
  *   npm run learn -- FILE.jsonl
  * A line is {a: {sentences}, b: {sentences}, sure: [[i, j]], possible: [[i, j]]}. Logistic regression by Newton's method
- * with an L2 penalty on standardised features; `possible` pairs are left out. Cross-validated in ten folds by pair of
- * reports: every figure printed is on pairs that the weights have not seen. Deterministic.
+ * with an L2 penalty on standardised features; `possible` pairs are left out. Twice: by a candidate's own features, then
+ * with what those make of the candidates around it. Cross-validated in ten folds by pair of reports: every figure printed
+ * is on pairs that the weights have not seen. Deterministic.
  */
 import { readFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
@@ -21,7 +22,10 @@ const { ingest } = await load('/src/engine/ingest/ingest.ts');
 const { termVectors } = await load('/src/engine/align/terms.ts');
 const { findCandidates } = await load('/src/engine/align/candidates.ts');
 const { select } = await load('/src/engine/align/select.ts');
-const { measure, FEATURES } = await load('/src/engine/align/features.ts');
+const { measure, OWN_FEATURES, FEATURES } = await load('/src/engine/align/features.ts');
+const { withContext } = await load('/src/engine/align/context.ts');
+const { directions } = await load('/src/engine/align/directions.ts');
+const { ENGLISH } = await load('/src/engine/language/en/lexicon.ts');
 
 const pairs = readFileSync(file, 'utf8')
   .split('\n')
@@ -29,30 +33,38 @@ const pairs = readFileSync(file, 'utf8')
   .map((line, index) => examples(JSON.parse(line), index));
 
 function examples(row, index) {
-  const vectors = termVectors([ingest(row.a, 'a'), ingest(row.b, 'b')]);
+  const reports = [ingest(row.a, 'a'), ingest(row.b, 'b')];
+  const vectors = termVectors(reports);
   const sure = new Set(row.sure.map(String));
   const possible = new Set(row.possible.map(String));
-  const candidates = measure(findCandidates(...vectors), vectors).map(({ a, b, values, shared }) => {
-    const key = `${a},${b}`;
-    return {
-      a,
-      b,
-      values,
-      shared,
-      x: FEATURES.map((name) => values[name]),
-      sure: sure.has(key),
-      possible: !sure.has(key) && possible.has(key),
-    };
+  const kind = ({ a, b }) => ({
+    sure: sure.has(`${a},${b}`),
+    possible: !sure.has(`${a},${b}`) && possible.has(`${a},${b}`),
   });
-  return { index, gold: sure.size, candidates };
+  const candidates = measure(findCandidates(...vectors), {
+    vectors,
+    directions: directions(reports, vectors, ENGLISH),
+  }).map((measured) => ({ measured, x: OWN_FEATURES.map((name) => measured.values[name]), ...kind(measured) }));
+  return { index, gold: sure.size, candidates, lengthOfB: vectors[1].length };
+}
+
+/** The same examples with what the first weights make of the candidates around each. */
+function secondLook({ candidates, lengthOfB, ...pair }, first) {
+  const looks = candidates.map(({ measured, x }) => ({ measured, score: sigmoid(dot([...x, 1], first)) }));
+  const again = withContext(looks, lengthOfB).map((measured, k) => ({
+    ...candidates[k],
+    measured,
+    x: FEATURES.map((name) => measured.values[name]),
+  }));
+  return { ...pair, candidates: again };
 }
 
 /** Weights on the features as they are, the bias last. */
-function train(data) {
+function train(data, features) {
   const rows = data.flatMap(({ candidates }) => candidates).filter(({ possible }) => !possible);
-  const size = FEATURES.length;
-  const mean = FEATURES.map((_, k) => rows.reduce((sum, { x }) => sum + x[k], 0) / rows.length);
-  const deviation = FEATURES.map(
+  const size = features.length;
+  const mean = features.map((_, k) => rows.reduce((sum, { x }) => sum + x[k], 0) / rows.length);
+  const deviation = features.map(
     (_, k) => Math.sqrt(rows.reduce((sum, { x }) => sum + (x[k] - mean[k]) ** 2, 0) / rows.length) || 1,
   );
   const inputs = rows.map(({ x }) => [...x.map((value, k) => (value - mean[k]) / deviation[k]), 1]);
@@ -70,7 +82,7 @@ function train(data) {
     const step = solve(hessian, gradient);
     weights = weights.map((weight, k) => weight + step[k]);
   }
-  const raw = FEATURES.map((_, k) => weights[k] / deviation[k]);
+  const raw = features.map((_, k) => weights[k] / deviation[k]);
   return [...raw, weights[size] - raw.reduce((sum, weight, k) => sum + weight * mean[k], 0)];
 }
 
@@ -108,13 +120,18 @@ function report(name, said) {
 const gold = pairs.reduce((sum, pair) => sum + pair.gold, 0);
 const scored = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = train(pairs.filter(({ index }) => index % FOLDS !== fold));
-  for (const { candidates } of pairs.filter(({ index }) => index % FOLDS === fold))
-    scored.push(candidates.map((own) => ({ ...own, p: sigmoid(dot([...own.x, 1], weights)) })));
+  const known = pairs.filter(({ index }) => index % FOLDS !== fold);
+  const first = train(known, OWN_FEATURES);
+  const second = train(
+    known.map((pair) => secondLook(pair, first)),
+    FEATURES,
+  );
+  for (const pair of pairs.filter(({ index }) => index % FOLDS === fold))
+    scored.push(secondLook(pair, first).candidates.map((own) => ({ ...own, p: sigmoid(dot([...own.x, 1], second)) })));
 }
 const linked = scored.flatMap((candidates) => {
-  const byPlace = new Map(candidates.map((own) => [`${own.a},${own.b}`, own]));
-  const passages = select(candidates.map((own) => ({ measured: own, score: own.p })));
+  const byPlace = new Map(candidates.map((own) => [`${own.measured.a},${own.measured.b}`, own]));
+  const passages = select(candidates.map(({ measured, p }) => ({ measured, score: p })));
   const places = passages.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => `${i},${j}`)));
   return [...new Set(places)].map((place) => byPlace.get(place) ?? {});
 });
@@ -138,7 +155,15 @@ for (let low = 0; low < 1; low += 0.1) {
       (bin.filter(({ sure }) => sure).length / bin.length).toFixed(2),
     );
 }
-const all = train(pairs);
-console.log('\nweights on all pairs');
-for (const [k, name] of FEATURES.entries()) console.log(`'${name}': ${all[k].toFixed(3)},`);
-console.log(`bias: ${all.at(-1).toFixed(3)}`);
+const first = train(pairs, OWN_FEATURES);
+const second = train(
+  pairs.map((pair) => secondLook(pair, first)),
+  FEATURES,
+);
+print('FIRST', first, OWN_FEATURES);
+print('MODEL', second, FEATURES);
+
+function print(name, weights, features) {
+  console.log(`\n${name}\nbias: ${weights.at(-1).toFixed(3)},`);
+  for (const [k, feature] of features.entries()) console.log(`'${feature}': ${weights[k].toFixed(3)},`);
+}

@@ -1,5 +1,6 @@
 import { compare } from '../engine/compare';
 import type { Input } from '../engine/input';
+import { loadLexicon } from '../engine/language/load';
 import { pageSource, wholeOrPart } from '../sources/html/read';
 import type { Line } from './lines';
 import { type Id, idAtBeginning, type LineError, type LineInput, readRequest } from './request';
@@ -19,7 +20,8 @@ export async function answer(line: Line): Promise<string> {
   const { id, links } = read.request;
   try {
     const [a, b] = [await inputOf(read.request.a), await inputOf(read.request.b)];
-    return `${JSON.stringify({ id, comparison: compare(a, b, links ? { links } : {}) })}\n`;
+    const comparison = compare(a, b, links ? { links } : {}, await loadLexicon());
+    return `${JSON.stringify({ id, comparison })}\n`;
   } catch (error) {
     const message = `This pair could not be compared: ${String(error)}`;
     return errorLine(line, id, { code: 'failed', message });

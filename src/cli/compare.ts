@@ -1,4 +1,5 @@
 import { compare } from '../engine/compare';
+import { loadLexicon } from '../engine/language/load';
 import type { Comparison } from '../engine/model';
 import { notice } from '../engine/notice';
 import { toHtml } from '../exporters/html';
@@ -47,5 +48,5 @@ async function obtain(inputs: (Command & { kind: 'compare' })['inputs'], streams
   const b = await loadReport(second, stdin);
   if (!b.ok) return b;
   for (const { warning } of [a.value, b.value]) if (warning) await tell(streams, `note: ${warning}`);
-  return { ok: true, value: compare(a.value.source, b.value.source) };
+  return { ok: true, value: compare(a.value.source, b.value.source, {}, await loadLexicon()) };
 }

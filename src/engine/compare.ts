@@ -11,11 +11,12 @@ import { word } from './wording/word';
  * Compares two reports of one event. Pure: the same input gives the same bytes, and exchanging `a` and `b`
  * mirrors the result.
  *
+ * @param lexicon what is known of English words (`language/load.ts` fetches it); without it less is found.
  * @throws RangeError when `options.links` names a sentence that is not there.
  */
 export function compare(a: Input, b: Input, options: Options = {}, lexicon?: Lexicon): Comparison {
   const reports = [ingest(a, 'a'), ingest(b, 'b')] as const;
-  const { links: aligned, unlinked } = align(reports, options.links);
+  const { links: aligned, unlinked } = align(reports, options.links, lexicon);
   const links = word(aligned, reports, { lexicon, tidy: options.tidy ?? true });
   const observations = frame({ reports, links, unlinked });
   const summary = summarise(reports, links);

@@ -1,14 +1,15 @@
 import { compare } from '../engine/compare';
 import { ingest } from '../engine/ingest/ingest';
+import { loadLexicon } from '../engine/language/load';
 import type { EngineRequest, EngineResponse } from './protocol';
 
-addEventListener('message', ({ data }: MessageEvent<EngineRequest>) => postMessage(answer(data)));
+addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => postMessage(await answer(data)));
 
-function answer(request: EngineRequest): EngineResponse {
+async function answer(request: EngineRequest): Promise<EngineResponse> {
   const { id } = request;
   try {
     if (request.task === 'ingest') return { id, ok: true, report: ingest(request.source, request.side) };
-    return { id, ok: true, comparison: compare(request.a, request.b) };
+    return { id, ok: true, comparison: compare(request.a, request.b, {}, await loadLexicon()) };
   } catch (error) {
     return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/engine/compare';
+import { ENGLISH } from '../../src/engine/language/en/lexicon';
 import type { Comparison, Link } from '../../src/engine/model';
 import { rows, sentenceText, spansText } from '../../src/engine/reading';
 
@@ -21,7 +22,7 @@ describe('the cases', () => {
     const file = (side: string) => join(from, readdirSync(from).find((own) => own.startsWith(`${side}.`)) ?? side);
     const [a, b] = ['a', 'b'].map((side) => ({ text: readFileSync(file(side), 'utf8') }));
     if (!a || !b) throw new Error(`${name} needs two reports`);
-    await expect(written(compare(a, b))).toMatchFileSnapshot(join(FIXTURES, name, 'expected.txt'));
+    await expect(written(compare(a, b, {}, ENGLISH))).toMatchFileSnapshot(join(FIXTURES, name, 'expected.txt'));
   });
 });
 

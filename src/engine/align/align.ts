@@ -1,8 +1,11 @@
 import type { GivenLink } from '../input';
+import type { Lexicon } from '../language/lexicon';
 import type { Link, Report, Span, Unlinked } from '../model';
 import { findCandidates } from './candidates';
+import { withContext } from './context';
+import { directions } from './directions';
 import { type Feature, type Measured, measure } from './features';
-import { MODEL, probability } from './model';
+import { firstLook, MODEL, probability } from './model';
 import { markMoved } from './order';
 import { type Headlines, type Passage, select } from './select';
 import { termVectors } from './terms';
@@ -25,9 +28,14 @@ const NEAR = 0.05;
  * @param given links that a person has made, as sentence indices; when present they are kept and no other is made.
  * @throws RangeError when a given link names a sentence that is not there.
  */
-export function align(reports: readonly [Report, Report], given?: readonly GivenLink[]): Alignment {
+export function align(reports: readonly [Report, Report], given?: readonly GivenLink[], lexicon?: Lexicon): Alignment {
   const vectors = termVectors(reports);
-  const scored = measure(findCandidates(...vectors), vectors).map((measured) => ({
+  const sides = { vectors, directions: lexicon ? directions(reports, vectors, lexicon) : null };
+  const first = measure(findCandidates(...vectors), sides).map((measured) => ({
+    measured,
+    score: firstLook(measured.values),
+  }));
+  const scored = withContext(first, vectors[1].length).map((measured) => ({
     measured,
     score: probability(measured.values),
   }));
@@ -108,14 +116,14 @@ function readerLink({ a, b }: GivenLink, index: number, [left, right]: readonly 
 function reasons(pairs: Passage['pairs']): Link['why'] {
   const best = pairs.reduce((x, y) => (y.score > x.score ? y : x)).measured;
   const content = pairs.flatMap(({ measured }) => measured.shared.filter((own) => !own.a.function));
-  const numbers = content.filter((own) => own.a.number);
+  const names = content.filter((own) => own.a.name && own.b.name);
   const contributions = (Object.entries(MODEL.weights) as [Feature, number][])
     .map(([feature, weight]) => ({ feature, value: weight * best.values[feature] }))
     .filter(({ value }) => value > 0);
   const total = contributions.reduce((sum, { value }) => sum + value, 0) || 1;
   return contributions
     .map(({ feature, value }) => {
-      const stands = feature === 'shared-numbers' ? numbers : OVER_WORDS.has(feature) ? content : [];
+      const stands = feature === 'shared-names' ? names : OVER_WORDS.has(feature) ? content : [];
       return { feature, weight: round(value / total), a: spans(stands, 'a'), b: spans(stands, 'b') };
     })
     .filter(({ weight }) => weight >= 0.05)
@@ -124,9 +132,8 @@ function reasons(pairs: Passage['pairs']): Link['why'] {
 
 const OVER_WORDS: ReadonlySet<Feature> = new Set([
   'shared-words',
-  'coverage-of-the-shorter',
+  'coverage-of-the-longer',
   'weight-of-shared-words',
-  'rarest-shared-words',
   'shared-word-pairs',
 ]);
 

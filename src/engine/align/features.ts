@@ -1,34 +1,47 @@
 import type { Candidate } from './candidates';
+import { alike, type Direction } from './directions';
 import type { Term, TermVector } from './terms';
 
-/** What speaks for or against one candidate, each named, each the same when A and B change places. */
-export const FEATURES = [
+/** What speaks for or against one candidate by its words and its place, each named, each the same when A and B change places. */
+export const OWN_FEATURES = [
   'shared-words',
-  'coverage-of-the-shorter',
   'weight-of-shared-words',
   'shared-word-pairs',
-  'rarest-shared-words',
-  'shared-numbers',
-  'length-ratio',
   'length-of-the-shorter',
   'neighbours',
   'told-in-several',
   'rank-among-rivals',
   'position',
   'headline-or-lede',
-  'both-lead',
   'longest-shared-run',
   'coverage-of-the-longer',
-  'best-of-both',
   'coverage-by-length',
   'telling-word-shared',
+  'shared-names',
+  'told-around',
   'shared-quoted-words',
+  'both-quoted',
+  'quoted-against-told',
+  'likeness-in-use',
+  'only-one-negates',
 ] as const;
+/** What the candidates around it and its rivals came to by their own features. */
+export const CONTEXT_FEATURES = [
+  'neighbours-say-the-same',
+  'nearby-say-the-same',
+  'told-in-several-too',
+  'stronger-rival',
+  'weaker-rival',
+] as const;
+export const FEATURES = [...OWN_FEATURES, ...CONTEXT_FEATURES] as const;
+export type OwnFeature = (typeof OWN_FEATURES)[number];
+export type ContextFeature = (typeof CONTEXT_FEATURES)[number];
 export type Feature = (typeof FEATURES)[number];
+export type OwnValues = Readonly<Record<OwnFeature, number>>;
 export type FeatureValues = Readonly<Record<Feature, number>>;
 
-export interface Measured extends Candidate {
-  readonly values: FeatureValues;
+export interface Measured<Values = FeatureValues> extends Candidate {
+  readonly values: Values;
   /** The terms that both share, one a class, as they stand on each side. */
   readonly shared: readonly { readonly a: Term; readonly b: Term }[];
 }
@@ -36,10 +49,20 @@ export interface Measured extends Candidate {
 /** The headline and the lead: what a report says first. */
 const LEAD = 2;
 
-type Vectors = readonly [readonly TermVector[], readonly TermVector[]];
+/** What two sentences have of `likeness-in-use` where it cannot be told: the mean of all candidates. */
+const UNTOLD = 0.12;
 
-/** Every candidate's features. Overlap first, for itself; then, with all overlaps known, neighbours and rivals. */
-export function measure(candidates: readonly Candidate[], [a, b]: Vectors): Measured[] {
+/** Both reports' sentences as their words, and what they are about where the words are known. */
+export interface Sides {
+  readonly vectors: readonly [readonly TermVector[], readonly TermVector[]];
+  readonly directions: readonly [readonly Direction[], readonly Direction[]] | null;
+}
+
+/** Every candidate's own features. Overlap first, for itself; then, with all overlaps known, neighbours and rivals. */
+export function measure(
+  candidates: readonly Candidate[],
+  { vectors: [a, b], directions }: Sides,
+): Measured<OwnValues>[] {
   const overlaps = candidates.map((candidate) =>
     overlap(candidate, a[candidate.a] as TermVector, b[candidate.b] as TermVector),
   );
@@ -53,7 +76,7 @@ export function measure(candidates: readonly Candidate[], [a, b]: Vectors): Meas
     bestOfB.set(j, topTwo(bestOfB.get(j), cosine));
   }
 
-  return overlaps.map(({ a: i, b: j, cosine, shared, values }): Measured => {
+  return overlaps.map(({ a: i, b: j, cosine, shared, values }): Measured<OwnValues> => {
     const rival = Math.max(rivalOf(bestOfA.get(i), cosine), rivalOf(bestOfB.get(j), cosine));
     return {
       a: i,
@@ -65,8 +88,8 @@ export function measure(candidates: readonly Candidate[], [a, b]: Vectors): Meas
         'told-in-several': Math.max(cosineAt(i, j - 1), cosineAt(i, j + 1), cosineAt(i - 1, j), cosineAt(i + 1, j)),
         'rank-among-rivals': cosine / (cosine + rival || 1),
         position: 1 - Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length),
-        'best-of-both': (bestOfA.get(i)?.[0] === cosine ? 0.5 : 0) + (bestOfB.get(j)?.[0] === cosine ? 0.5 : 0),
-        'both-lead': i < LEAD && j < LEAD ? 1 : 0,
+        'told-around': toldAround([a[i - 1], a[i], a[i + 1]], [b[j - 1], b[j], b[j + 1]]),
+        'likeness-in-use': directions ? (alike(directions[0][i] ?? null, directions[1][j] ?? null) ?? UNTOLD) : UNTOLD,
         'headline-or-lede': (i < LEAD ? 0.5 : 0) + (j < LEAD ? 0.5 : 0),
       },
     };
@@ -77,27 +100,49 @@ function overlap({ a, b }: Candidate, x: TermVector, y: TermVector) {
   const shared = intersect(x.distinct, y.distinct);
   const squares = shared.reduce((sum, { a: { weight } }) => sum + weight * weight, 0);
   const weight = shared.reduce((sum, own) => sum + own.a.weight, 0);
-  const rarest = shared.map((own) => own.a.weight).sort((p, q) => q - p);
   const cosine = squares / (x.norm * y.norm || 1);
   const quoted = shared.reduce((sum, own) => sum + (own.a.quoted && own.b.quoted ? own.a.weight : 0), 0);
+  const names = shared.reduce((sum, own) => sum + (isName(own.a) && isName(own.b) ? own.a.weight : 0), 0);
   const shares = (id: number) => shared.some((own) => own.a.id === id);
-  const sizes = [Math.min(x.size, y.size), Math.max(x.size, y.size)] as const;
+  const size = Math.min(x.size, y.size);
   const values = {
     'shared-words': cosine,
-    'coverage-of-the-shorter': weight / (Math.min(x.total, y.total) || 1),
     'weight-of-shared-words': Math.log1p(weight),
     'shared-word-pairs': Math.log1p(countShared(x.bigrams, y.bigrams)),
-    'rarest-shared-words': ((rarest[0] ?? 0) + (rarest[1] ?? 0)) / 10,
-    'shared-numbers': shared.some((own) => own.a.number) ? 1 : 0,
-    'coverage-by-length': (weight / (Math.min(x.total, y.total) || 1)) * Math.log1p(sizes[0]),
+    'coverage-by-length': (weight / (Math.min(x.total, y.total) || 1)) * Math.log1p(size),
     'telling-word-shared': shares(x.telling) && shares(y.telling) ? 1 : 0,
     'shared-quoted-words': Math.log1p(quoted),
     'coverage-of-the-longer': weight / (Math.max(x.total, y.total) || 1),
     'longest-shared-run': Math.log1p(longestRun(x, y)),
-    'length-ratio': sizes[0] / (sizes[1] || 1),
-    'length-of-the-shorter': Math.log1p(sizes[0]),
+    'length-of-the-shorter': Math.log1p(size),
+    'shared-names': Math.log1p(names),
+    'both-quoted': x.quoted > 0.5 && y.quoted > 0.5 ? 1 : 0,
+    'only-one-negates': x.negates === y.negates ? 0 : 1,
+    'quoted-against-told': Math.abs(x.quoted - y.quoted),
   };
   return { a, b, cosine, shared, values };
+}
+
+const isName = (term: Term) => term.name && !term.function && !term.number;
+
+type Around = readonly [TermVector | undefined, TermVector | undefined, TermVector | undefined];
+
+/**
+ * How much of each sentence's content stands in the other or next to it, of the two the smaller share: what one report
+ * tells in a sentence the other may tell in two.
+ */
+function toldAround(x: Around, y: Around): number {
+  return Math.min(shareWithin(x[1], y), shareWithin(y[1], x));
+}
+
+function shareWithin(own: TermVector | undefined, around: Around): number {
+  let [told, total] = [0, 0];
+  for (const term of own?.distinct ?? []) {
+    if (term.function) continue;
+    total += term.weight;
+    if (around.some((other) => other?.places.has(term.id))) told += term.weight;
+  }
+  return told / (total || 1);
 }
 
 /** Terms of one class on both sides; both lists ascend by class. */

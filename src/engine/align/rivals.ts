@@ -1,9 +1,9 @@
 import type { Scored } from './model';
 
 /** In one sentence's links the weaker must be at least this share of the strongest. */
-const RIVAL = 0.35;
+const RIVAL = 0.48;
 /** Where both sentences have a closer partner, at least this share of what the less close of them shares. */
-const CLOSER = 0.45;
+const CLOSER = 0.4;
 /** No sentence has more links than this, but for ties. */
 const CROWD = 6;
 

@@ -14,15 +14,13 @@ const LONGEST = 6;
 /** How sure a pair is, at the least, that is the same word for word. */
 const ALIKE = 0.95;
 /** A pair less sure than this is no link by itself. */
-const SURE = 0.45;
-/** A pair that fits between two linked neighbours needs less of its own. */
-const FITS = 0.25;
-/** So does one that goes on telling, in the next sentence, what a linked one tells. */
-const GOES_ON = 0.4;
+const SURE = 0.34;
+/** A pair of sentences without a link needs less of its own where their neighbours are linked. */
+const FITS = 0.18;
 /** And one that fills a corner between linked ones. */
-const CORNER = 0.03;
+const CORNER = 0.01;
 /** How sure such a pair is: of those on pairs of reports that were not learnt from, this share was right. */
-const BY_NEIGHBOURS = 0.35;
+const BY_NEIGHBOURS = 0.5;
 
 /**
  * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
@@ -34,14 +32,16 @@ export function select(all: readonly Scored[], headlines: Headlines = { a: new M
   const sure = scored.filter(isSure);
   const strong = withoutRivals(sure);
   const linked = new Set(strong.map((own) => place(own)));
+  const [inA, inB] = [
+    new Set(strong.map(({ measured }) => measured.a)),
+    new Set(strong.map(({ measured }) => measured.b)),
+  ];
   const fitting = scored
-    .filter(
-      (own) =>
-        !isSure(own) &&
-        ((own.score >= FITS && fits(own, linked)) ||
-          (own.score >= GOES_ON && goesOn(own, linked)) ||
-          (own.score >= CORNER && cornersIn(own, linked))),
-    )
+    .filter((own) => {
+      if (isSure(own)) return false;
+      const free = !inA.has(own.measured.a) && !inB.has(own.measured.b);
+      return (free && own.score >= FITS && fits(own, linked)) || (own.score >= CORNER && cornersIn(own, linked));
+    })
     .map((own) => ({ ...own, score: BY_NEIGHBOURS }));
   return passages(
     [...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b),
@@ -71,9 +71,10 @@ function isAlike({ measured: { values, shared } }: Scored): boolean {
   );
 }
 
-/** One word in common is a topic in common, not yet a statement. */
+/** One word in common is a topic in common, not yet a statement; nor are names alone. */
 function sharesEnough({ measured }: Scored): boolean {
-  return measured.shared.filter(({ a }) => !a.function).length >= 2;
+  const content = measured.shared.filter(({ a }) => !a.function);
+  return content.length >= 2 && content.some(({ a, b }) => !(a.name && b.name));
 }
 
 /** The sentences, by index, that stand over the text and not in it. */
@@ -110,11 +111,6 @@ function fits(own: Scored, linked: ReadonlySet<string>): boolean {
 function cornersIn(own: Scored, linked: ReadonlySet<string>): boolean {
   const corner = (step: number) => linked.has(place(own, -step, 0)) && linked.has(place(own, 0, step));
   return own.measured.values['shared-word-pairs'] > 0 && (corner(1) || corner(-1));
-}
-
-/** Whether the sentence before or after is linked with the same sentence of the other side. */
-function goesOn(own: Scored, linked: ReadonlySet<string>): boolean {
-  return [1, -1].some((step) => linked.has(place(own, step, 0)) || linked.has(place(own, 0, step)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { tokenize, tokenKey } from '../ingest/tokens';
 import { commonness } from '../language/en/commonness';
-import { FUNCTION_WORDS } from '../language/en/function-words';
+import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
+import { numberValue } from '../language/en/numbers';
 import { stem, withoutPossessive } from '../language/en/stem';
 import { isEnglish } from '../language/tag';
 import type { Report, Span } from '../model';
@@ -13,8 +14,11 @@ export interface Term {
   readonly weight: number;
   readonly function: boolean;
   readonly number: boolean;
+  /** Whether it begins with a capital that does not come from beginning its sentence. */
+  readonly name: boolean;
   /** Whether it stands in a quotation. */
   readonly quoted: boolean;
+  readonly negation: boolean;
 }
 
 /** One sentence's words, and the same by class. */
@@ -33,13 +37,19 @@ export interface TermVector {
   readonly size: number;
   /** The class that weighs most; -1 where there is none. */
   readonly telling: number;
+  /** The share of its content classes that stand in a quotation. */
+  readonly quoted: number;
+  /** Whether it negates anything. */
+  readonly negates: boolean;
 }
 
 interface RawTerm {
   readonly stem: string;
   readonly span: Span;
   readonly function: boolean;
+  readonly name: boolean;
   readonly quoted: boolean;
+  readonly negation: boolean;
 }
 
 /** Forms of one word, in whichever report they stand; what is said of the class holds for both sides. */
@@ -61,7 +71,12 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
   const raw = reports.map((report) =>
     withQuotes(
       report,
-      report.sentences.map(({ spans }) => spans.flatMap((span) => rawTerms(report.text, span))),
+      report.sentences.map(({ spans }) =>
+        withNames(
+          report.text,
+          spans.flatMap((span) => rawTerms(report.text, span)),
+        ),
+      ),
     ),
   );
   const [rawA = [], rawB = []] = raw;
@@ -78,7 +93,16 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
     const rarity = Math.log((count + 1) / ((frequency.get(own) ?? 0) + 0.5));
     const general = own.function ? FUNCTION_WEIGHT : 1 - COMMON_DISCOUNT * own.commonness;
     const weight = Math.max(rarity, 0.1) * general;
-    return { id: own.id, span: raw.span, weight, function: own.function, number: own.number, quoted: raw.quoted };
+    return {
+      id: own.id,
+      span: raw.span,
+      weight,
+      function: own.function,
+      number: own.number,
+      name: raw.name,
+      quoted: raw.quoted,
+      negation: raw.negation,
+    };
   };
   const vector = (sentence: readonly RawTerm[]) => vectorOf(sentence.map(term), classes.size);
   return [rawA.map(vector), rawB.map(vector)];
@@ -96,11 +120,27 @@ function withQuotes({ quotes }: Report, sentences: readonly RawTerm[][]): RawTer
   );
 }
 
+function withNames(text: string, terms: readonly RawTerm[]): RawTerm[] {
+  return terms.map((term, at) =>
+    at > 0 && /^\p{Lu}/u.test(text.slice(term.span[0], term.span[0] + 2)) ? { ...term, name: true } : term,
+  );
+}
+
 /** Words and numbers, hyphenated words in their parts ("Secretary-General" answers "secretary general"). */
 function rawTerms(text: string, span: Span): RawTerm[] {
   return tokenize(text, span).flatMap(({ key, kind, span: [start, end] }): RawTerm[] => {
     if (kind === 'punctuation') return [];
-    if (kind === 'number') return [{ stem: key, span: [start, end], function: false, quoted: false }];
+    if (kind === 'number')
+      return [
+        {
+          stem: String(numberValue(key) ?? key),
+          span: [start, end],
+          function: false,
+          name: false,
+          quoted: false,
+          negation: false,
+        },
+      ];
     if (!key.includes('-')) return [rawWord(key, [start, end])];
     return [...text.slice(start, end).matchAll(/[^-‐‑]+/g)].map((part) =>
       rawWord(tokenKey(part[0]), [start + part.index, start + part.index + part[0].length]),
@@ -109,10 +149,19 @@ function rawTerms(text: string, span: Span): RawTerm[] {
 }
 
 function rawWord(word: string, span: Span): RawTerm {
-  return { stem: stemOf(word), span, function: FUNCTION_WORDS.has(word), quoted: false };
+  return {
+    stem: stemOf(word),
+    span,
+    function: FUNCTION_WORDS.has(word),
+    name: false,
+    quoted: false,
+    negation: NEGATIONS.has(word),
+  };
 }
 
 function stemOf(word: string): string {
+  const value = FUNCTION_WORDS.has(word) ? null : numberValue(word);
+  if (value !== null && value > 1) return String(value);
   const bare = withoutPossessive(word).replace(/\./g, '');
   return stem(bare) ?? (bare || word);
 }
@@ -165,11 +214,22 @@ function placesOf(terms: readonly Term[]): ReadonlyMap<number, readonly number[]
   return places;
 }
 
+/** One term a class, by ascending class; a name where it is one anywhere in the sentence. */
+function oneOfEach(terms: readonly Term[]): Term[] {
+  const byClass = new Map<number, Term>();
+  for (const term of terms) {
+    const known = byClass.get(term.id);
+    byClass.set(term.id, known?.name && !term.name ? { ...term, name: true } : term);
+  }
+  return [...byClass.values()].sort((x, y) => x.id - y.id);
+}
+
 const NOTHING = { id: -1, weight: 0 };
 
 function vectorOf(terms: readonly Term[], classes: number): TermVector {
-  const distinct = [...new Map(terms.map((term) => [term.id, term])).values()].sort((x, y) => x.id - y.id);
+  const distinct = oneOfEach(terms);
   const content = terms.filter((term) => !term.function);
+  const size = distinct.filter((term) => !term.function).length;
   const bigrams = content.slice(1).map((term, k) => (content[k]?.id ?? 0) * classes + term.id);
   return {
     terms,
@@ -177,7 +237,9 @@ function vectorOf(terms: readonly Term[], classes: number): TermVector {
     places: placesOf(terms),
     bigrams: [...new Set(bigrams)].sort((x, y) => x - y),
     total: distinct.reduce((sum, { weight }) => sum + weight, 0),
-    size: distinct.filter((term) => !term.function).length,
+    size,
+    negates: terms.some((term) => term.negation),
+    quoted: distinct.filter((term) => term.quoted && !term.function).length / (size || 1),
     telling: distinct.reduce((most, term) => (term.weight > most.weight ? term : most), NOTHING).id,
     norm: Math.sqrt(distinct.reduce((sum, { weight }) => sum + weight * weight, 0)),
   };

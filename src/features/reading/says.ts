@@ -29,24 +29,24 @@ const KINDS: Record<EditKind, string> = {
 /** What spoke for a link, as a reader would call it. */
 const FEATURES: Readonly<Record<string, string>> = {
   'shared-words': 'words in common',
-  'coverage-of-the-shorter': 'the shorter is mostly in the longer',
   'weight-of-shared-words': 'telling words in common',
-  'rarest-shared-words': 'rare words in common',
   'shared-word-pairs': 'words in the same order',
-  'shared-numbers': 'the same numbers',
-  'length-ratio': 'alike in length',
   neighbours: 'their neighbours match too',
   'told-in-several': 'one tells in several sentences what the other tells in one',
   'rank-among-rivals': 'nothing else comes as near',
   position: 'in the same part of the report',
   'headline-or-lede': 'headline or opening',
-  'both-lead': 'both reports open with it',
   'longest-shared-run': 'words in a row in common',
   'coverage-of-the-longer': 'most of the words of both',
   'coverage-by-length': 'many words in common for their length',
   'telling-word-shared': 'the most telling word of each in common',
   'shared-quoted-words': 'words that both quote',
-  'best-of-both': 'each comes nearest to the other',
+  'shared-names': 'names in common',
+  'told-around': 'their words stand in the other or beside it',
+  'likeness-in-use': 'words of like meaning',
+  'nearby-say-the-same': 'sentences nearby match too',
+  'neighbours-say-the-same': 'their neighbours say the same',
+  'told-in-several-too': 'the sentences beside them match too',
 };
 
 export const SIDE_NAMES: Record<Side, string> = { a: 'A', b: 'B' };

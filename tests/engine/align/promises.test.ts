@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/compare';
+import { ENGLISH } from '../../../src/engine/language/en/lexicon';
 import type { Link } from '../../../src/engine/model';
 import { numRuns } from '../seed';
 import { UNRELATED } from './unrelated';
@@ -65,7 +66,7 @@ describe('what alignment promises', () => {
 
   it('reports of different events have nothing in common: at most one false link among all pairs', () => {
     const links = UNRELATED.flatMap((a, k) =>
-      UNRELATED.slice(k + 1).flatMap((b) => compare({ text: a }, { text: b }).links),
+      UNRELATED.slice(k + 1).flatMap((b) => compare({ text: a }, { text: b }, {}, ENGLISH).links),
     );
     expect(links.length).toBeLessThanOrEqual(1);
   });
