@@ -45,7 +45,7 @@ module.exports = {
         pathNot: [
           '^src/',
           'node_modules/(diff-match-patch|stemmer|chrono-node|snowball-stemmers)/',
-          '^(?:node_modules/)?tinyld/',
+          '^(?:node_modules/)?(?:tinyld/|chrono-node(?:/|$))',
           'node_modules/@types/',
         ],
       },

@@ -17,7 +17,7 @@ import { word } from './wording/word';
 export function compare(a: Input, b: Input, options: Options = {}, lexicon?: Lexicon): Comparison {
   const reports = [ingest(a, 'a'), ingest(b, 'b')] as const;
   const { links: aligned, unlinked } = align(reports, options.links, lexicon);
-  const links = word(aligned, reports);
+  const links = word(aligned, reports, { lexicon, tidy: options.tidy ?? true });
   const observations = frame({ reports, links, unlinked });
   const summary = summarise(reports, links);
   return {
