@@ -5,7 +5,7 @@ import { findBlocks } from './blocks';
 import { flatten, trimmed } from './flat';
 import { isStory } from './kinds';
 import { findMetadata } from './metadata';
-import { findQuotes } from './quotes';
+import { findVoices } from '../voices/voices';
 import { sentenceEnds } from './split';
 
 /** Makes a report of a source: its blocks, furniture folded, its sentences, and what it says of itself. */
@@ -74,6 +74,6 @@ function report(
     text,
     blocks,
     sentences,
-    quotes: findQuotes(id, text, blocks),
+    quotes: findVoices(id, text, blocks, first('language') ?? detectLanguage(text)),
   };
 }

@@ -1,0 +1,48 @@
+import { ADVERBS, AUXILIARY, BE, CARRIERS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../language/en/clauses';
+import { CUE_FORMS, type Cue, type CueForm } from '../language/en/cue-verbs';
+import type { Token } from './tokens';
+
+/** A verb of saying or thinking in its sentence, with the auxiliaries and adverbs before it. Indices of tokens. */
+export interface Spoken {
+  readonly cue: Cue;
+  readonly form: CueForm;
+  readonly at: number;
+  /** Where its group of verbs begins: “has also”. */
+  readonly from: number;
+  readonly passive: boolean;
+}
+
+/** The cue verb at a token; null where the word is a noun, an adjective or another verb's particle. */
+export function cueAt(sentence: readonly Token[], at: number): Spoken | null {
+  const found = CUE_FORMS.get(sentence[at]?.key ?? '');
+  if (!found || isProper(sentence, at)) return null;
+  const { form, ...cue } = found;
+  let from = at;
+  while (from > 0 && isOfGroup(sentence[from - 1] as Token)) from--;
+  const group = sentence.slice(from, at).map(({ key }) => key);
+  const before = sentence[from - 1]?.key ?? '';
+  if (from === at && (DETERMINERS.has(before) || PREPOSITIONS.has(before)) && form !== 'ing') return null;
+  if (isNoun(sentence, at, form, group)) return null;
+  const passive = form === 'past' && group.some((key) => BE.has(key)) && !group.includes('has') && !group.includes('had');
+  return { cue, form, at, from, passive };
+}
+
+/** A capital inside a sentence is a name. */
+function isProper(sentence: readonly Token[], at: number): boolean {
+  const own = sentence[at];
+  return own !== undefined && at > 0 && own.text !== own.key && sentence.slice(0, at).some(({ text }) => /^\p{Ll}/u.test(text));
+}
+
+function isOfGroup({ key, kind }: Token): boolean {
+  return kind === 'word' && (AUXILIARY.has(key) || ADVERBS.has(key) || CARRIERS.has(key) || /..ly$/.test(key));
+}
+
+/** A base form needs a “to”, an auxiliary or a plural before it; the s form no determiner or possessive. */
+function isNoun(sentence: readonly Token[], at: number, form: CueForm, group: readonly string[]): boolean {
+  if (form === 'past' || form === 'ing') return false;
+  const before = sentence[at - 1]?.key ?? '';
+  const after = sentence[at + 1]?.key ?? '';
+  if (/'s?$/.test(before) || ['of', 'by', 'against', 'for'].includes(after)) return group.length === 0 && !/^\p{Lu}/u.test(before);
+  if (form === 's') return CONJUNCTIONS.has(after) && after !== 'that';
+  return group.length === 0 && !/s$|^(?:they|we|i|you|who|that|to|some|many|most|people|officials)$/.test(before);
+}

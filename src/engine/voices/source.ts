@@ -1,0 +1,86 @@
+import { ADVERBS, AUXILIARY, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../language/en/clauses';
+import { CUE_FORMS } from '../language/en/cue-verbs';
+import type { Token } from './tokens';
+
+/** Token indices, half-open. */
+export type Run = readonly [from: number, to: number];
+
+/** The noun phrase that ends right before `end`, over an apposition between commas; null where there is none. */
+export function nounPhraseBefore(sentence: readonly Token[], end: number): Run | null {
+  const last = sentence[end - 1];
+  if (!last) return null;
+  if (last.kind === 'comma' || isDash(last)) return beforeApposition(sentence, end - 1);
+  let to = end;
+  while (to > 0 && (TIME_NOUNS.has(sentence[to - 1]?.key ?? '') || (to < end && sentence[to - 1]?.key === 'on'))) to--;
+  if (to === 0 || !isWord(sentence[to - 1])) to = end;
+  let from = to;
+  while (from > 0 && isPhrase(sentence, from - 1, to)) from--;
+  return trimmedPhrase(sentence, from, to);
+}
+
+/** “Juan Zarate, an adviser, said”: what stands before the comma that opens the apposition. */
+function beforeApposition(sentence: readonly Token[], comma: number): Run | null {
+  const dash = isDash(sentence[comma] as Token);
+  for (let k = comma - 1; k > Math.max(0, comma - 40); k--) {
+    const token = sentence[k] as Token;
+    if (token.kind === 'quote') return null;
+    if (!(dash ? isDash(token) : token.kind === 'comma')) continue;
+    const found = nounPhraseBefore(sentence, k);
+    if (found && startsPhrase(sentence, k + 1)) return found;
+  }
+  return null;
+}
+
+function startsPhrase(sentence: readonly Token[], at: number): boolean {
+  return isWord(sentence[at]);
+}
+
+/** The noun phrase that begins at `from`: up to a comma, a verb, a preposition of time or a conjunction. */
+export function nounPhraseAfter(sentence: readonly Token[], from: number): Run | null {
+  let to = from;
+  while (to < sentence.length) {
+    const { kind, key, text } = sentence[to] as Token;
+    if (kind !== 'word' && text !== '.' && text !== '(' && text !== ')') break;
+    if (text === '.' && !isWord(sentence[to + 1])) break;
+    if (to > from && (CONJUNCTIONS.has(key) || AUXILIARY.has(key) || SUBJECT_PRONOUNS.has(key))) break;
+    if (to > from && PREPOSITIONS.has(key) && key !== 'of' && key !== 'for' && key !== 'at') break;
+    if (to > from && TIME_NOUNS.has(key)) break;
+    to++;
+  }
+  return to > from && !PREPOSITIONS.has(sentence[from]?.key ?? '') && !CONJUNCTIONS.has(sentence[from]?.key ?? '') ? [from, to] : null;
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word';
+}
+
+function isDash({ text }: Token): boolean {
+  return /^[-–—―]+$/.test(text);
+}
+
+/** Whether the token at `at` still belongs to the phrase that goes on behind it. */
+function isPhrase(sentence: readonly Token[], at: number, to: number): boolean {
+  const { kind, key, text } = sentence[at] as Token;
+  if (text === '.' || text === '&' || text === '(' || text === ')' || text === '/') return true;
+  if (kind !== 'word') return false;
+  if (SUBJECT_PRONOUNS.has(key) && !DETERMINERS.has(key)) return at === to - 1;
+  const next = sentence[at + 1];
+  if (next && at + 1 < to && SUBJECT_PRONOUNS.has(next.key) && !DETERMINERS.has(next.key)) return false;
+  if (key === 'and') return /^\p{Lu}/u.test(next?.text ?? '') && /^\p{Lu}/u.test(sentence[at - 1]?.text ?? '');
+  if (CONJUNCTIONS.has(key) || AUXILIARY.has(key)) return false;
+  const cue = CUE_FORMS.get(key);
+  return !(cue && (cue.form === 'past' || cue.form === 'ing') && at < to - 1 && !DETERMINERS.has(sentence[at - 1]?.key ?? ''));
+}
+
+/** Without adverbs and prepositional phrases that open it: “In Ohio the mayor” → “the mayor”. */
+function trimmedPhrase(sentence: readonly Token[], from: number, to: number): Run | null {
+  let start = from;
+  while (start < to && /^[.)]$/.test(sentence[start]?.text ?? '')) start++;
+  while (start < to && (ADVERBS.has(sentence[start]?.key ?? '') || /..ly$/.test(sentence[start]?.key ?? ''))) start++;
+  if (PREPOSITIONS.has(sentence[start]?.key ?? '')) {
+    const keys = sentence.slice(start + 1, to).map(({ key }) => key);
+    const next = keys.findIndex((key, k) => k > 0 && DETERMINERS.has(key) && !PREPOSITIONS.has(keys[k - 1] ?? ''));
+    start = next >= 0 ? start + 1 + next : to - 1;
+  }
+  return start < to && isWord(sentence[to - 1]) ? [start, to] : null;
+}

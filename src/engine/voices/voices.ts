@@ -1,0 +1,58 @@
+import { flatten } from '../ingest/flat';
+import { isStory } from '../ingest/kinds';
+import { isEnglish } from '../language/tag';
+import type { Block, Quote, Side, Span } from '../model';
+import { attributions } from './attribution';
+import { quotedRanges } from './direct';
+import { sentencesOf, type Token } from './tokens';
+
+interface Voice {
+  spans: Span[];
+  direct: boolean;
+  source: Span | null;
+  cue: Span | null;
+}
+
+/** Who says what in a report: quotations and indirect speech, each with its source and its cue. */
+export function findVoices(id: Side, text: string, blocks: readonly Block[], language: string): Quote[] {
+  const english = isEnglish(language) || language === 'und';
+  const found = blocks.flatMap((block) => (isStory(block) ? voicesOf(text, block, language, english) : []));
+  return found.map(({ spans, direct, source, cue }, index) => ({
+    id: `${id}q${index}`,
+    spans,
+    direct,
+    source: source && { span: source, name: text.slice(...source), entity: '' },
+    cue,
+  }));
+}
+
+function voicesOf(text: string, block: Block, language: string, english: boolean): Voice[] {
+  const flat = flatten(text, block.spans);
+  const out: Voice[] = [];
+  for (const sentence of sentencesOf(flat.text, quotedRanges(flat.text), language)) {
+    const span = (from: number, to: number) => flat.back(sentence[from]?.start ?? 0, sentence[to - 1]?.end ?? 0);
+    const said = english ? attributions(sentence) : [];
+    const held = new Set(said.flatMap(({ content }) => content.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))));
+    for (const { content, source, cue } of said)
+      out.push({
+        spans: content.flatMap((run) => span(...run)),
+        direct: content.some(([from, to]) => sentence.slice(from, to).some(({ kind }) => kind === 'quote')),
+        source: source && (span(...source)[0] ?? null),
+        cue: span(...cue)[0] ?? null,
+      });
+    sentence.forEach((token, k) => {
+      if (token.kind !== 'quote' || held.has(k) || !isSaid(token)) return;
+      const last = out.at(-1);
+      if (sentence.length <= 2 && last?.direct) last.spans.push(...span(k, k + 1));
+      else out.push({ spans: span(k, k + 1), direct: true, source: null, cue: null });
+    });
+  }
+  return out.filter(({ spans }) => spans.length > 0);
+}
+
+/** Words that somebody said, not words held at a distance or a title. */
+function isSaid({ text }: Token): boolean {
+  const inside = text.slice(1, -1);
+  const words = inside.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+  return words >= 3 || /[.,!?…]$/.test(inside);
+}
