@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../language/en/clauses';
+import { ADVERBS, AUXILIARY, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../language/en/clauses';
 import { cueAt, type Spoken } from './cues';
 import { nounPhraseAfter, nounPhraseBefore, type Run } from './source';
 import type { Token } from './tokens';
@@ -52,10 +52,10 @@ function byVerb(sentence: readonly Token[], at: number, open: number, earlier: r
   const inverted = !subject && before ? nounPhraseAfter(sentence, at + 1) : null;
   const source = subject ?? inverted ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
   if (before && (inverted || endsHere(sentence, spoken, source))) {
-    const on = going(sentence, Math.max(at + 1, inverted?.[1] ?? 0));
+    const on = going(sentence, Math.max(at + 1, inverted?.[1] ?? 0)) ?? resumed(sentence, at + 1, before);
     return allowed(spoken, sentence, before) ? { content: on ? [before, on] : [before], source, cue, spoken } : null;
   }
-  if (!after || !source || !allowed(spoken, sentence, after)) return null;
+  if (!after || !allowed(spoken, sentence, after) || (!source && !isClear(sentence, spoken, after))) return null;
   return { content: [after], source, cue, spoken };
 }
 
@@ -75,14 +75,30 @@ function clean(sentence: readonly Token[], from: number, to: number): Run | null
   return quoted || to - start >= 3 ? [start, to] : null;
 }
 
-/** After the verb comes nothing that could be said: the end, a comma, an adverbial of time or place. */
-function endsHere(sentence: readonly Token[], { at }: Spoken, source: Run | null): boolean {
+/** After the verb comes nothing that could be said: the end, a comma, an adverbial of time or place, or who was told. */
+function endsHere(sentence: readonly Token[], spoken: Spoken, source: Run | null): boolean {
+  const { at, cue } = spoken;
   const next = sentence[at + 1];
   if (!next || !source) return true;
-  if (sentence.slice(at + 1, at + 9).some(({ key }) => key === 'that')) return false;
-  if (next.kind === 'quote') return false;
-  if (next.kind === 'comma') return sentence[at + 2]?.kind !== 'quote' || true;
-  return next.kind === 'mark' ? next.text !== ':' : PREPOSITIONS.has(next.key) || TIME_NOUNS.has(next.key);
+  if (/[,?!—–-]["”’'»]+$/.test(sentence[source[0] - 1]?.text ?? '')) return true;
+  if (next.kind === 'quote' || thatAfter(sentence, spoken, endOf(sentence)) >= 0) return false;
+  if (next.kind === 'comma') return true;
+  if (next.kind === 'mark') return next.text !== ':';
+  if (cue.frames.has('person')) return nounPhraseAfter(sentence, at + 1)?.[1] === clauseEnd(sentence, at + 1);
+  return PREPOSITIONS.has(next.key) || TIME_NOUNS.has(next.key);
+}
+
+/** The “that” behind the verb, with nothing between but whom it was told, when and where; -1 where there is none. */
+function thatAfter(sentence: readonly Token[], { at, cue }: Spoken, end: number): number {
+  for (let k = at + 1; k < Math.min(end, at + 14); k++) {
+    const { key, kind, text } = sentence[k] as Token;
+    if (key === 'that') return k;
+    if (SUBJECT_PRONOUNS.has(key) || AUXILIARY.has(key) || CONJUNCTIONS.has(key)) return -1;
+    if (kind !== 'word' && text !== '.' && !(kind === 'comma' && k > at + 1) && !(kind === 'quote' && k > at + 1)) return -1;
+    const opens = PREPOSITIONS.has(key) || TIME_NOUNS.has(key) || ADVERBS.has(key) || /..ly$/.test(key);
+    if (k === at + 1 && !opens && !cue.frames.has('person')) return -1;
+  }
+  return -1;
 }
 
 /** The quotation that goes on after “he said”. */
@@ -93,6 +109,15 @@ function going(sentence: readonly Token[], from: number): Run | null {
     if (cueAt(sentence, k)) return null;
   }
   return null;
+}
+
+/** “In any case, he said, the plan failed”: what goes on behind the comma, unless it tells more of the speaker or the time. */
+function resumed(sentence: readonly Token[], comma: number, [from, to]: Run): Run | null {
+  if (sentence[comma]?.kind !== 'comma' || sentence.slice(from, to).some(({ kind }) => kind === 'quote')) return null;
+  const key = sentence[comma + 1]?.key ?? '';
+  if (/ing$|^(?:who|which|as|while|when|after|before|according)$/.test(key)) return null;
+  const end = clauseEnd(sentence, comma + 1);
+  return end > comma + 1 ? [comma + 1, end] : null;
 }
 
 function agent(sentence: readonly Token[], at: number): Run | null {
@@ -122,12 +147,12 @@ function firstPhrase(sentence: readonly Token[], before: number): Run | null {
 }
 
 /** What follows the verb, without the person spoken to, adverbials, prepositions and “that”. */
-function contentAfter(sentence: readonly Token[], { at, cue }: Spoken): Run | null {
+function contentAfter(sentence: readonly Token[], spoken: Spoken): Run | null {
+  const { at, cue } = spoken;
   let from = at + 1;
   const end = clauseEnd(sentence, from);
-  const that = sentence.findIndex(({ key }, k) => k >= from && k < Math.min(end, from + 12) && key === 'that');
-  const quote = sentence.findIndex(({ kind }, k) => k >= from && k < Math.min(end, from + 12) && kind === 'quote');
-  if (that >= 0 && (quote < 0 || that < quote) && !CONJUNCTIONS.has(sentence[from]?.key ?? '') && cue.frames.has('thing') === false) from = that + 1;
+  const that = thatAfter(sentence, spoken, end);
+  if (that >= 0) from = that + 1;
   else if (cue.frames.has('person')) from = afterPerson(sentence, from, end);
   while (from < end && (['out', 'of', 'for', 'on', 'about', 'against', 'to', 'that', 'as', 'with', 'at', 'off'].includes(sentence[from]?.key ?? '') || sentence[from]?.kind === 'comma' || sentence[from]?.text === ':'))
     from++;
@@ -166,6 +191,11 @@ function nextWord(sentence: readonly Token[], from: number): number {
 
 function endOf(sentence: readonly Token[]): number {
   return sentence.at(-1)?.kind === 'mark' ? sentence.length - 1 : sentence.length;
+}
+
+/** Without a source, only a quotation or a clause with “that” is clearly said. */
+function isClear(sentence: readonly Token[], { cue }: Spoken, [from, to]: Run): boolean {
+  return cue.speech && (sentence[from - 1]?.key === 'that' || sentence.slice(from, to).some(({ kind }) => kind === 'quote'));
 }
 
 /** A verb that needs “that” or a quotation has it. */

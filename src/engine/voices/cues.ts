@@ -1,4 +1,4 @@
-import { ADVERBS, AUXILIARY, BE, CARRIERS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../language/en/clauses';
+import { ADVERBS, AUXILIARY, BE, CARRIERS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/clauses';
 import { CUE_FORMS, type Cue, type CueForm } from '../language/en/cue-verbs';
 import type { Token } from './tokens';
 
@@ -23,7 +23,8 @@ export function cueAt(sentence: readonly Token[], at: number): Spoken | null {
   const before = sentence[from - 1]?.key ?? '';
   if (from === at && (DETERMINERS.has(before) || PREPOSITIONS.has(before)) && form !== 'ing') return null;
   if (isNoun(sentence, at, form, group)) return null;
-  const passive = form === 'past' && group.some((key) => BE.has(key)) && !group.includes('has') && !group.includes('had');
+  const reduced = from === at && /^(?:by|of)$/.test(sentence[at + 1]?.key ?? '') && !cue.frames.has('clause');
+  const passive = form === 'past' && (reduced || group.some((key) => BE.has(key)));
   return { cue, form, at, from, passive };
 }
 
@@ -37,12 +38,16 @@ function isOfGroup({ key, kind }: Token): boolean {
   return kind === 'word' && (AUXILIARY.has(key) || ADVERBS.has(key) || CARRIERS.has(key) || /..ly$/.test(key));
 }
 
-/** A base form needs a “to”, an auxiliary or a plural before it; the s form no determiner or possessive. */
+/** A base form needs a “to”, an auxiliary or a plural before it; a word in -s that may be a plural needs a subject and what is said. */
 function isNoun(sentence: readonly Token[], at: number, form: CueForm, group: readonly string[]): boolean {
-  if (form === 'past' || form === 'ing') return false;
-  const before = sentence[at - 1]?.key ?? '';
-  const after = sentence[at + 1]?.key ?? '';
-  if (/'s?$/.test(before) || ['of', 'by', 'against', 'for'].includes(after)) return group.length === 0 && !/^\p{Lu}/u.test(before);
-  if (form === 's') return CONJUNCTIONS.has(after) && after !== 'that';
-  return group.length === 0 && !/s$|^(?:they|we|i|you|who|that|to|some|many|most|people|officials)$/.test(before);
+  if (form === 'past' || form === 'ing' || group.length > 0) return false;
+  const before = sentence[at - 1];
+  const after = sentence[at + 1];
+  if (/'s?$/.test(before?.key ?? '') || /^(?:of|by|against)$/.test(after?.key ?? '')) return true;
+  if (form === 'base') return !/s$|^(?:they|we|i|you|who|that|to|some|many|most|people|officials)$/.test(before?.key ?? '');
+  const said = !after || after.kind !== 'word' || /^\p{Lu}/u.test(after.text) || SUBJECT_PRONOUNS.has(after.key) || DETERMINERS.has(after.key);
+  return !said && !PREPOSITIONS.has(after.key) && !SINGLE.has(sentence[at]?.key ?? '') && !CONJUNCTIONS.has(after.key);
 }
+
+/** Forms in -s that are no plural of a noun. */
+const SINGLE: ReadonlySet<string> = new Set('says tells writes adds argues insists thinks believes suggests knows'.split(' '));

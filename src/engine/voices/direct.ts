@@ -35,6 +35,12 @@ const DASH = /^[-–—―]\s+/;
 function marked(text: string): Range[] {
   const out: Range[] = [];
   for (let at = 0; at < text.length; at++) {
+    const pair = twoApostrophes(text, at);
+    if (pair) {
+      out.push(pair);
+      at = pair[1] - 1;
+      continue;
+    }
     const closing = opensAt(text, at) ? CLOSING[text.charAt(at)] : undefined;
     if (!closing) continue;
     const end = closesAt(text, at + 1, closing);
@@ -43,6 +49,13 @@ function marked(text: string): Range[] {
     at = end < 0 ? text.length : end;
   }
   return out;
+}
+
+/** Two apostrophes stand for one double mark in text that has passed through old systems. */
+function twoApostrophes(text: string, at: number): Range | null {
+  if (!text.startsWith("''", at) || !/^$|[\s([{—–-]/.test(text.charAt(at - 1))) return null;
+  const end = text.indexOf("''", at + 2);
+  return end > 0 && end - at < LONGEST ? [at, end + 2 + (text.charAt(end + 2) === "'" ? 1 : 0)] : null;
 }
 
 function opensAt(text: string, at: number): boolean {

@@ -26,13 +26,15 @@ function beforeApposition(sentence: readonly Token[], comma: number): Run | null
     if (token.kind === 'quote') return null;
     if (!(dash ? isDash(token) : token.kind === 'comma')) continue;
     const found = nounPhraseBefore(sentence, k);
-    if (found && startsPhrase(sentence, k + 1)) return found;
+    if (found && isWord(sentence[k + 1]) && !isAside(sentence, found)) return found;
   }
   return null;
 }
 
-function startsPhrase(sentence: readonly Token[], at: number): boolean {
-  return isWord(sentence[at]);
+/** An age or a further description between commas, not yet the name: “Ann Leon, 63, a voter, said”. */
+function isAside(sentence: readonly Token[], [from, to]: Run): boolean {
+  const key = sentence[from]?.key ?? '';
+  return from > 0 && sentence[from - 1]?.kind === 'comma' && (/^\p{Nd}+$/u.test(key) || key === 'a' || key === 'an') && to > from;
 }
 
 /** The noun phrase that begins at `from`: up to a comma, a verb, a preposition of time or a conjunction. */

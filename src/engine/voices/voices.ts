@@ -4,6 +4,7 @@ import { isEnglish } from '../language/tag';
 import type { Block, Quote, Side, Span } from '../model';
 import { attributions } from './attribution';
 import { quotedRanges } from './direct';
+import { nounPhraseBefore } from './source';
 import { sentencesOf, type Token } from './tokens';
 
 interface Voice {
@@ -29,7 +30,9 @@ export function findVoices(id: Side, text: string, blocks: readonly Block[], lan
 function voicesOf(text: string, block: Block, language: string, english: boolean): Voice[] {
   const flat = flatten(text, block.spans);
   const out: Voice[] = [];
+  let before: Voice[] = [];
   for (const sentence of sentencesOf(flat.text, quotedRanges(flat.text), language)) {
+    const first = out.length;
     const span = (from: number, to: number) => flat.back(sentence[from]?.start ?? 0, sentence[to - 1]?.end ?? 0);
     const said = english ? attributions(sentence) : [];
     const held = new Set(said.flatMap(({ content }) => content.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))));
@@ -42,10 +45,15 @@ function voicesOf(text: string, block: Block, language: string, english: boolean
       });
     sentence.forEach((token, k) => {
       if (token.kind !== 'quote' || held.has(k) || !isSaid(token)) return;
-      const last = out.at(-1);
-      if (sentence.length <= 2 && last?.direct) last.spans.push(...span(k, k + 1));
-      else out.push({ spans: span(k, k + 1), direct: true, source: null, cue: null });
+      const last = out.findLast(({ direct }) => direct);
+      if (sentence.length <= 2 && last && last === before.findLast(({ direct }) => direct)) last.spans.push(...span(k, k + 1));
+      else {
+        const colon = sentence[k - 1]?.text === ':' ? nounPhraseBefore(sentence, k - 1) : null;
+        const cue = colon ? span(k - 1, k)[0] ?? null : null;
+        out.push({ spans: span(k, k + 1), direct: true, source: colon && (span(...colon)[0] ?? null), cue });
+      }
     });
+    before = out.slice(first);
   }
   return out.filter(({ spans }) => spans.length > 0);
 }
@@ -54,5 +62,5 @@ function voicesOf(text: string, block: Block, language: string, english: boolean
 function isSaid({ text }: Token): boolean {
   const inside = text.slice(1, -1);
   const words = inside.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
-  return words >= 3 || /[.,!?…]$/.test(inside);
+  return words >= 5;
 }

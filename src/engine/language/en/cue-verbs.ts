@@ -35,14 +35,14 @@ const SPEECH: Verbs = {
       repeat reiterate recount narrate explain interject quip observe conclude summarise summarize muse recall predict
       forecast estimate describe quote joke testify opine posit clarify elaborate retort recite specify phrase`,
     person: 'tell inform brief notify',
-    thing: 'discuss address cite refer speak talk call dub label term name characterise characterize portray depict liken compare',
+    thing: 'discuss cite refer talk call dub label term name characterise characterize portray depict liken',
     that: 'read show indicate signal find mean outline record publish pen release issue list detail identify hint imply calculate',
   },
   assertive: {
     clause: `insist argue assert maintain declare affirm stress emphasise emphasize underline underscore contend proclaim pronounce
-      reaffirm vouch profess attest certify highlight declaim stipulate propose reason warrant propound advocate submit`,
+      reaffirm vouch profess attest certify highlight declaim stipulate propose reason propound advocate`,
     person: 'assure convince persuade reassure',
-    thing: 'defend endorse back champion tout promote favour favor rebut refute counter oppose reject dismiss rule',
+    thing: 'defend endorse back champion tout promote favour favor rebut refute counter oppose reject dismiss',
     that: 'hold swear agree concur vow determine rule decide',
   },
   factive: {
@@ -69,8 +69,8 @@ const SPEECH: Verbs = {
   },
   directive: {
     clause: 'ask demand request recommend advise command order decree instruct threaten plead appeal promise pledge vow guarantee inquire enquire',
-    person: 'urge implore beg beseech encourage exhort warn forbid dare invite permit direct press prod',
-    deed: 'offer refuse agree decline volunteer undertake commit swear petition lobby push campaign',
+    person: 'urge implore beg beseech encourage exhort warn forbid dare invite prod',
+    deed: 'offer refuse agree decline volunteer undertake commit swear petition lobby',
   },
 };
 
@@ -78,7 +78,7 @@ const SPEECH: Verbs = {
 const THOUGHT: Verbs = {
   neutral: { that: 'consider regard see expect anticipate judge reckon' },
   assertive: { clause: 'think believe', thing: 'support', that: 'feel trust' },
-  emotive: { clause: 'hope fear', thing: 'love like hate admire distrust' },
+  emotive: { clause: 'hope fear', thing: 'admire distrust' },
   directive: { deed: 'want intend plan seek wish prefer aim' },
 };
 
