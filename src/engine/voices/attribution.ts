@@ -1,4 +1,5 @@
 import { ADVERBS, AUXILIARY, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../language/en/clauses';
+import { CUE_FORMS } from '../language/en/cue-verbs';
 import { cueAt, type Spoken } from './cues';
 import { nounPhraseAfter, nounPhraseBefore, type Run } from './source';
 import type { Token } from './tokens';
@@ -11,18 +12,37 @@ export interface Attribution {
   readonly spoken: Spoken | null;
 }
 
-/** The attributions of one sentence, in the order of their cues. What is somebody's content is not searched for further cues. */
+/**
+ * The attributions of one sentence, in the order of their cues. What is said before its verb (“…, he said”) is found first, so that a
+ * verb inside it does not take it; what is somebody's content is not searched for further cues.
+ */
 export function attributions(sentence: readonly Token[]): Attribution[] {
+  const behind = scan(sentence, [], (at, open) => accordingTo(sentence, at, open) ?? told(sentence, at, open));
+  const rest = scan(sentence, behind, (at, open) => following(sentence, at, open, behind));
+  return [...behind, ...rest].sort((x, y) => x.cue[0] - y.cue[0]);
+}
+
+/** Goes over the tokens that no attribution holds; `open` is where the words begin that may still be somebody's. */
+function scan(
+  sentence: readonly Token[],
+  taken: readonly Attribution[],
+  find: (at: number, open: number) => Attribution | null,
+): Attribution[] {
   const out: Attribution[] = [];
+  const heldTo = new Map(taken.flatMap(({ content, cue }) => [...content, cue]).map(([from, to]) => [from, to]));
   let open = 0;
-  let at = 0;
-  while (at < sentence.length) {
-    const found = accordingTo(sentence, at, open) ?? byVerb(sentence, at, open, out);
-    if (found) {
-      out.push(found);
-      open = Math.max(at + 1, ...found.content.map(([, to]) => to), found.cue[1]);
-      at = found.content.some(([from]) => from > at) || found.spoken === null ? open : at + 1;
-    } else at++;
+  for (let at = 0; at < sentence.length; at++) {
+    const to = heldTo.get(at);
+    if (to !== undefined) {
+      open = to;
+      at = to - 1;
+      continue;
+    }
+    const found = find(at, open);
+    if (!found) continue;
+    out.push(found);
+    open = Math.max(at + 1, ...found.content.map(([, end]) => end), found.cue[1]);
+    at = open - 1;
   }
   return out;
 }
@@ -42,21 +62,28 @@ function accordingTo(sentence: readonly Token[], at: number, open: number): Attr
   return content && content[1] > content[0] ? { content: [content], source, cue: [at, at + 2], spoken: null } : null;
 }
 
-function byVerb(sentence: readonly Token[], at: number, open: number, earlier: readonly Attribution[]): Attribution | null {
+/** “…, he said”. */
+function told(sentence: readonly Token[], at: number, open: number): Attribution | null {
   const spoken = cueAt(sentence, at);
-  if (!spoken) return null;
-  const cue: Run = [at, at + 1];
-  const subject = spoken.form === 'ing' || spoken.passive ? null : nounPhraseBefore(sentence, spoken.from);
-  const before = spoken.from > open ? contentBefore(sentence, subject?.[0] ?? spoken.from, open) : null;
-  const after = contentAfter(sentence, spoken);
+  if (!spoken?.cue.speech || spoken.form === 'ing' || spoken.passive) return null;
+  const subject = nounPhraseBefore(sentence, spoken.from);
+  const before = contentBefore(sentence, subject?.[0] ?? spoken.from, open);
   const inverted = !subject && before ? nounPhraseAfter(sentence, at + 1) : null;
-  const source = subject ?? inverted ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
-  if (before && (inverted || endsHere(sentence, spoken, source))) {
-    const on = going(sentence, Math.max(at + 1, inverted?.[1] ?? 0)) ?? resumed(sentence, at + 1, before);
-    return allowed(spoken, sentence, before) ? { content: on ? [before, on] : [before], source, cue, spoken } : null;
-  }
+  const source = subject ?? inverted;
+  if (!before || !source || !(inverted || endsHere(sentence, spoken, source)) || !allowed(spoken, sentence, before)) return null;
+  const on = going(sentence, Math.max(at + 1, inverted?.[1] ?? 0)) ?? resumed(sentence, at + 1, before);
+  return { content: on ? [before, on] : [before], source, cue: [at, at + 1], spoken };
+}
+
+/** “He said that …”, “criticised the plan”. */
+function following(sentence: readonly Token[], at: number, open: number, earlier: readonly Attribution[]): Attribution | null {
+  const spoken = cueAt(sentence, at);
+  if (!spoken || spoken.from < open) return null;
+  const subject = spoken.form === 'ing' || spoken.passive ? null : nounPhraseBefore(sentence, spoken.from);
+  const after = contentAfter(sentence, spoken);
+  const source = subject ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
   if (!after || !allowed(spoken, sentence, after) || (!source && !isClear(sentence, spoken, after))) return null;
-  return { content: [after], source, cue, spoken };
+  return { content: [after], source, cue: [at, at + 1], spoken };
 }
 
 /** Where a clause that may be what is said stands before the source: a quotation, or words up to a comma. */
@@ -169,19 +196,28 @@ function afterPerson(sentence: readonly Token[], from: number, end: number): num
   return Math.min(end, from + 1);
 }
 
-/** The end of what a verb governs: the sentence, a semicolon, or a further verb of saying with the same subject. */
+/** The end of what a verb governs: the sentence, a semicolon, a quotation that closes with a comma, a further verb of saying. */
 function clauseEnd(sentence: readonly Token[], from: number): number {
   const end = endOf(sentence);
+  const own = CUE_FORMS.get(sentence[from - 1]?.key ?? '')?.form;
   for (let k = from; k < end; k++) {
     const { text, kind, key } = sentence[k] as Token;
     if (text === ';') return k;
-    const further = kind === 'comma' || key === 'and' || key === 'but';
-    if (!further || k === from) continue;
+    if (kind === 'quote' && /,["”’'»]+$/.test(text)) return k + 1;
+    if (k === from) continue;
+    if (ENDING.has(key)) return sentence[k - 1]?.kind === 'comma' ? k - 1 : k;
+    if (kind === 'comma' && ASIDE.has(sentence[k + 1]?.key ?? '')) return k;
+    if (kind !== 'comma' && key !== 'and' && key !== 'but') continue;
     const next = cueAt(sentence, nextWord(sentence, k + 1));
-    if (next && next.cue.speech && (kind === 'comma' ? next.form === 'ing' : next.form === 'past' || next.form === 's')) return k;
+    if (next && next.cue.speech && (next.form === 'ing' ? kind === 'comma' || own === 'ing' : kind !== 'comma' && next.form !== 'base')) return k;
   }
   return end;
 }
+
+/** Conjunctions that set something of the report against what was said. */
+const ENDING: ReadonlySet<string> = new Set('while although though whereas'.split(' '));
+/** After a comma, these usually begin what the report adds. */
+const ASIDE: ReadonlySet<string> = new Set('which who as'.split(' '));
 
 function nextWord(sentence: readonly Token[], from: number): number {
   let k = from;

@@ -33,7 +33,7 @@ const SPEECH: Verbs = {
   neutral: {
     clause: `say state report reply respond answer add comment remark announce write note continue mention relate tweet post
       repeat reiterate recount narrate explain interject quip observe conclude summarise summarize muse recall predict
-      forecast estimate describe quote joke testify opine posit clarify elaborate retort recite specify phrase`,
+      forecast estimate describe quote joke testify opine posit clarify elaborate retort specify chant intimate`,
     person: 'tell inform brief notify',
     thing: 'discuss cite refer talk call dub label term name characterise characterize portray depict liken',
     that: 'read show indicate signal find mean outline record publish pen release issue list detail identify hint imply calculate',
