@@ -18,7 +18,7 @@ export interface Attribution {
  */
 export function attributions(sentence: readonly Token[]): Attribution[] {
   const behind = scan(sentence, [], (at, open) => accordingTo(sentence, at, open) ?? told(sentence, at, open));
-  const rest = scan(sentence, behind, (at, open) => following(sentence, at, open, behind));
+  const rest = scan(sentence, behind, (at, open, found) => following(sentence, at, open, [...behind, ...found]));
   return [...behind, ...rest].sort((x, y) => x.cue[0] - y.cue[0]);
 }
 
@@ -26,7 +26,7 @@ export function attributions(sentence: readonly Token[]): Attribution[] {
 function scan(
   sentence: readonly Token[],
   taken: readonly Attribution[],
-  find: (at: number, open: number) => Attribution | null,
+  find: (at: number, open: number, found: readonly Attribution[]) => Attribution | null,
 ): Attribution[] {
   const out: Attribution[] = [];
   const heldTo = new Map(taken.flatMap(({ content, cue }) => [...content, cue]).map(([from, to]) => [from, to]));
@@ -38,7 +38,7 @@ function scan(
       at = to - 1;
       continue;
     }
-    const found = find(at, open);
+    const found = find(at, open, out);
     if (!found) continue;
     out.push(found);
     open = Math.max(at + 1, ...found.content.map(([, end]) => end), found.cue[1]);
@@ -65,8 +65,8 @@ function accordingTo(sentence: readonly Token[], at: number, open: number): Attr
 /** “…, he said”. */
 function told(sentence: readonly Token[], at: number, open: number): Attribution | null {
   const spoken = cueAt(sentence, at);
-  if (!spoken?.cue.speech || spoken.form === 'ing' || spoken.passive) return null;
-  const subject = nounPhraseBefore(sentence, spoken.from);
+  if (!spoken?.cue.speech || spoken.form === 'ing' || spoken.passive || isInfinitive(sentence, spoken)) return null;
+  const subject = betweenQuoteAnd(sentence, spoken.from) ?? nounPhraseBefore(sentence, spoken.from);
   const before = contentBefore(sentence, subject?.[0] ?? spoken.from, open);
   const inverted = !subject && before ? nounPhraseAfter(sentence, at + 1) : null;
   const source = subject ?? inverted;
@@ -75,21 +75,42 @@ function told(sentence: readonly Token[], at: number, open: number): Attribution
   return { content: on ? [before, on] : [before], source, cue: [at, at + 1], spoken };
 }
 
+function isInfinitive(sentence: readonly Token[], { from, at }: Spoken): boolean {
+  return sentence.slice(Math.max(0, from - 1), at).some(({ key }) => key === 'to');
+}
+
+/** Whatever stands between a quotation and the verb is who says it. */
+function betweenQuoteAnd(sentence: readonly Token[], end: number): Run | null {
+  let from = end;
+  while (from > 0 && sentence[from - 1]?.kind === 'word' && end - from < 12) from--;
+  const quote = sentence[from - 1];
+  return from < end && quote?.kind === 'quote' && /[,?!]["”’'»]*$/.test(quote.text) && !CONJUNCTIONS.has(sentence[from]?.key ?? '')
+    ? [from, end]
+    : null;
+}
+
 /** “He said that …”, “criticised the plan”. */
 function following(sentence: readonly Token[], at: number, open: number, earlier: readonly Attribution[]): Attribution | null {
   const spoken = cueAt(sentence, at);
   if (!spoken || spoken.from < open) return null;
-  const subject = spoken.form === 'ing' || spoken.passive ? null : nounPhraseBefore(sentence, spoken.from);
-  const after = contentAfter(sentence, spoken);
+  const subject = ownSubject(sentence, spoken);
+  const after = contentAfter(sentence, spoken, subject);
   const source = subject ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
   if (!after || !allowed(spoken, sentence, after) || (!source && !isClear(sentence, spoken, after))) return null;
   return { content: [after], source, cue: [at, at + 1], spoken };
 }
 
+/** A participle has a subject of its own only after “with”: “with the minister declaring …”. */
+function ownSubject(sentence: readonly Token[], { form, passive, from }: Spoken): Run | null {
+  if (passive) return null;
+  const found = nounPhraseBefore(sentence, from);
+  return form !== 'ing' || sentence[(found?.[0] ?? 0) - 1]?.key === 'with' ? found : null;
+}
+
 /** Where a clause that may be what is said stands before the source: a quotation, or words up to a comma. */
 function contentBefore(sentence: readonly Token[], end: number, open: number): Run | null {
   const last = sentence[end - 1];
-  if (last?.kind === 'quote') return clean(sentence, open, end);
+  if (last?.kind === 'quote') return clean(sentence, /^[:–—-]+$/.test(sentence[end - 2]?.text ?? '') ? end - 1 : open, end);
   if (last?.kind !== 'comma') return null;
   return clean(sentence, open, end - 1);
 }
@@ -107,7 +128,8 @@ function endsHere(sentence: readonly Token[], spoken: Spoken, source: Run | null
   const { at, cue } = spoken;
   const next = sentence[at + 1];
   if (!next || !source) return true;
-  if (/[,?!—–-]["”’'»]+$/.test(sentence[source[0] - 1]?.text ?? '')) return true;
+  const last = sentence[source[0] - 1];
+  if (last?.kind === 'quote' && /[,?!—–-]["”’'»]*$/.test(last.text)) return true;
   if (next.kind === 'quote' || thatAfter(sentence, spoken, endOf(sentence)) >= 0) return false;
   if (next.kind === 'comma') return true;
   if (next.kind === 'mark') return next.text !== ':';
@@ -174,16 +196,31 @@ function firstPhrase(sentence: readonly Token[], before: number): Run | null {
 }
 
 /** What follows the verb, without the person spoken to, adverbials, prepositions and “that”. */
-function contentAfter(sentence: readonly Token[], spoken: Spoken): Run | null {
+function contentAfter(sentence: readonly Token[], spoken: Spoken, subject: Run | null): Run | null {
   const { at, cue } = spoken;
   let from = at + 1;
-  const end = clauseEnd(sentence, from);
+  const end = isSubordinate(sentence, spoken, subject) ? firstComma(sentence, from) : clauseEnd(sentence, from);
   const that = thatAfter(sentence, spoken, end);
   if (that >= 0) from = that + 1;
   else if (cue.frames.has('person')) from = afterPerson(sentence, from, end);
   while (from < end && (['out', 'of', 'for', 'on', 'about', 'against', 'to', 'that', 'as', 'with', 'at', 'off'].includes(sentence[from]?.key ?? '') || sentence[from]?.kind === 'comma' || sentence[from]?.text === ':'))
     from++;
-  return from < end ? [from, end] : null;
+  return from < end && (end - from > 1 || sentence[from]?.kind === 'quote' || /^\p{Lu}/u.test(sentence[from]?.text ?? '')) ? [from, end] : null;
+}
+
+/** “Although he maintained …, ” and “Asked about …, ”: what the verb governs ends where the main clause begins. */
+function isSubordinate(sentence: readonly Token[], { at, form, from }: Spoken, subject: Run | null): boolean {
+  const first = subject?.[0] ?? from;
+  if (at === 0) return form !== 'base';
+  return first > 0 && first <= 2 && SUBORDINATORS.has(sentence[first - 1]?.key ?? '');
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set('although though while whereas when after before as if since because by in'.split(' '));
+
+function firstComma(sentence: readonly Token[], from: number): number {
+  const found = sentence.findIndex(({ kind, text }, k) => k > from && (kind === 'comma' || (kind === 'quote' && /,["”’'»]+$/.test(text))));
+  if (found < 0) return endOf(sentence);
+  return sentence[found]?.kind === 'comma' ? found : found + 1;
 }
 
 /** “told reporters in Skopje that”, “told Reuters: “…””, “urged him to”. */
@@ -206,7 +243,9 @@ function clauseEnd(sentence: readonly Token[], from: number): number {
     if (kind === 'quote' && /,["”’'»]+$/.test(text)) return k + 1;
     if (k === from) continue;
     if (ENDING.has(key)) return sentence[k - 1]?.kind === 'comma' ? k - 1 : k;
-    if (kind === 'comma' && ASIDE.has(sentence[k + 1]?.key ?? '')) return k;
+    if (kind === 'comma' && k - from > 6 && ASIDE.has(sentence[k + 1]?.key ?? '')) return k;
+    const behind = sentence[k + 1]?.key ?? '';
+    if (kind === 'comma' && (AUXILIARY.has(behind) || (behind === 'with' && participle(sentence, k + 2)))) return k;
     if (kind !== 'comma' && key !== 'and' && key !== 'but') continue;
     const next = cueAt(sentence, nextWord(sentence, k + 1));
     if (next && next.cue.speech && (next.form === 'ing' ? kind === 'comma' || own === 'ing' : kind !== 'comma' && next.form !== 'base')) return k;
@@ -218,6 +257,11 @@ function clauseEnd(sentence: readonly Token[], from: number): number {
 const ENDING: ReadonlySet<string> = new Set('while although though whereas'.split(' '));
 /** After a comma, these usually begin what the report adds. */
 const ASIDE: ReadonlySet<string> = new Set('which who as'.split(' '));
+
+/** Whether a participle of saying follows within one noun phrase. */
+function participle(sentence: readonly Token[], from: number): boolean {
+  return sentence.slice(from, from + 8).some(({ key }) => CUE_FORMS.get(key)?.form === 'ing');
+}
 
 function nextWord(sentence: readonly Token[], from: number): number {
   let k = from;

@@ -42,11 +42,12 @@ export function nounPhraseAfter(sentence: readonly Token[], from: number): Run |
   let to = from;
   while (to < sentence.length) {
     const { kind, key, text } = sentence[to] as Token;
-    if (kind !== 'word' && text !== '.' && text !== '(' && text !== ')') break;
+    if (kind !== 'word' && text !== '.' && text !== '(' && text !== ')' && text !== '*') break;
     if (text === '.' && !isWord(sentence[to + 1])) break;
     if (to > from && (CONJUNCTIONS.has(key) || AUXILIARY.has(key) || SUBJECT_PRONOUNS.has(key))) break;
     if (to > from && PREPOSITIONS.has(key) && key !== 'of' && key !== 'for' && key !== 'at') break;
-    if (to > from && TIME_NOUNS.has(key)) break;
+    if (to > from && (TIME_NOUNS.has(key) || key === 'then')) break;
+    if (to > from && /^(?:past|s)$/.test(CUE_FORMS.get(key)?.form ?? '') && /^\p{Ll}/u.test(text)) break;
     to++;
   }
   return to > from && !PREPOSITIONS.has(sentence[from]?.key ?? '') && !CONJUNCTIONS.has(sentence[from]?.key ?? '') ? [from, to] : null;
@@ -63,7 +64,7 @@ function isDash({ text }: Token): boolean {
 /** Whether the token at `at` still belongs to the phrase that goes on behind it. */
 function isPhrase(sentence: readonly Token[], at: number, to: number): boolean {
   const { kind, key, text } = sentence[at] as Token;
-  if (text === '.' || text === '&' || text === '(' || text === ')' || text === '/') return true;
+  if (text === '.' || text === '&' || text === '*' || text === '_' || text === '(' || text === ')' || text === '/') return true;
   if (kind !== 'word') return false;
   if (SUBJECT_PRONOUNS.has(key) && !DETERMINERS.has(key)) return at === to - 1;
   const next = sentence[at + 1];
@@ -77,12 +78,14 @@ function isPhrase(sentence: readonly Token[], at: number, to: number): boolean {
 /** Without adverbs and prepositional phrases that open it: “In Ohio the mayor” → “the mayor”. */
 function trimmedPhrase(sentence: readonly Token[], from: number, to: number): Run | null {
   let start = from;
-  while (start < to && /^[.)]$/.test(sentence[start]?.text ?? '')) start++;
+  while (start < to && /^[.)*_]$/.test(sentence[start]?.text ?? '')) start++;
   while (start < to && (ADVERBS.has(sentence[start]?.key ?? '') || /..ly$/.test(sentence[start]?.key ?? ''))) start++;
   if (PREPOSITIONS.has(sentence[start]?.key ?? '')) {
     const keys = sentence.slice(start + 1, to).map(({ key }) => key);
     const next = keys.findIndex((key, k) => k > 0 && DETERMINERS.has(key) && !PREPOSITIONS.has(keys[k - 1] ?? ''));
     start = next >= 0 ? start + 1 + next : to - 1;
   }
-  return start < to && isWord(sentence[to - 1]) ? [start, to] : null;
+  let end = to;
+  while (end > start && /^[*_(]$/.test(sentence[end - 1]?.text ?? '')) end--;
+  return start < end && (isWord(sentence[end - 1]) || sentence[end - 1]?.text === ')') ? [start, end] : null;
 }

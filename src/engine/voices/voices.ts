@@ -44,13 +44,19 @@ function voicesOf(text: string, block: Block, language: string, english: boolean
         cue: span(...cue)[0] ?? null,
       });
     sentence.forEach((token, k) => {
-      if (token.kind !== 'quote' || held.has(k) || !isSaid(token)) return;
+      if (token.kind !== 'quote' || held.has(k) || (sentence.length > 2 && !isSaid(token))) return;
       const last = out.findLast(({ direct }) => direct);
       if (sentence.length <= 2 && last && last === before.findLast(({ direct }) => direct)) last.spans.push(...span(k, k + 1));
       else {
         const colon = sentence[k - 1]?.text === ':' ? nounPhraseBefore(sentence, k - 1) : null;
         const cue = colon ? span(k - 1, k)[0] ?? null : null;
-        out.push({ spans: span(k, k + 1), direct: true, source: colon && (span(...colon)[0] ?? null), cue });
+        const same = sentence.length <= 2 ? before.at(-1) : undefined;
+        out.push({
+          spans: span(k, k + 1),
+          direct: true,
+          source: colon ? (span(...colon)[0] ?? null) : (same?.source ?? null),
+          cue: cue ?? same?.cue ?? null,
+        });
       }
     });
     before = out.slice(first);

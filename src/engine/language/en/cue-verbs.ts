@@ -31,18 +31,18 @@ type Verbs = Readonly<Partial<Record<CueClass, Readonly<Partial<Record<CueFrame,
 
 const SPEECH: Verbs = {
   neutral: {
-    clause: `say state report reply respond answer add comment remark announce write note continue mention relate tweet post
+    clause: `say state report reply add comment remark announce write note mention relate tweet post
       repeat reiterate recount narrate explain interject quip observe conclude summarise summarize muse recall predict
       forecast estimate describe quote joke testify opine posit clarify elaborate retort specify chant intimate`,
     person: 'tell inform brief notify',
     thing: 'discuss cite refer talk call dub label term name characterise characterize portray depict liken',
-    that: 'read show indicate signal find mean outline record publish pen release issue list detail identify hint imply calculate',
+    that: 'respond answer continue read show indicate signal find outline record publish pen release issue list detail identify hint imply calculate',
   },
   assertive: {
     clause: `insist argue assert maintain declare affirm stress emphasise emphasize underline underscore contend proclaim pronounce
       reaffirm vouch profess attest certify highlight declaim stipulate propose reason propound advocate`,
     person: 'assure convince persuade reassure',
-    thing: 'defend endorse back champion tout promote favour favor rebut refute counter oppose reject dismiss',
+    thing: 'defend endorse champion tout promote favour favor rebut refute counter oppose reject dismiss',
     that: 'hold swear agree concur vow determine rule decide',
   },
   factive: {
@@ -55,7 +55,7 @@ const SPEECH: Verbs = {
   doubting: {
     clause: `claim allege suggest speculate deny contest dispute doubt suppose insinuate purport surmise theorise theorize guess
       hypothesise hypothesize question wonder`,
-    thing: 'challenge query disavow disown repudiate contradict',
+    thing: 'query disavow disown repudiate contradict',
     that: 'pretend assume imagine conjecture suspect presume',
   },
   emotive: {
@@ -70,16 +70,15 @@ const SPEECH: Verbs = {
   directive: {
     clause: 'ask demand request recommend advise command order decree instruct threaten plead appeal promise pledge vow guarantee inquire enquire',
     person: 'urge implore beg beseech encourage exhort warn forbid dare invite prod',
-    deed: 'offer refuse agree decline volunteer undertake commit swear petition lobby',
+    deed: 'refuse agree decline volunteer undertake commit swear petition lobby',
   },
 };
 
 /** Verbs of thought and attitude: they attribute without telling that anything was said. */
 const THOUGHT: Verbs = {
   neutral: { that: 'consider regard see expect anticipate judge reckon' },
-  assertive: { clause: 'think believe', thing: 'support', that: 'feel trust' },
+  assertive: { clause: 'think believe', that: 'feel trust' },
   emotive: { clause: 'hope fear', thing: 'admire distrust' },
-  directive: { deed: 'want intend plan seek wish prefer aim' },
 };
 
 /** Nouns of speech: “the claim that …”, “his statement”. */
