@@ -1,5 +1,5 @@
 import { ADVERBS, AUXILIARY, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../language/en/clauses';
-import { CUE_FORMS } from '../language/en/cue-verbs';
+import { CUE_FORMS, CUE_NOUN_CLASSES } from '../language/en/cue-verbs';
 import { cueAt, type Spoken } from './cues';
 import { nounPhraseAfter, nounPhraseBefore, type Run } from './source';
 import type { Token } from './tokens';
@@ -18,7 +18,7 @@ export interface Attribution {
  */
 export function attributions(sentence: readonly Token[]): Attribution[] {
   const behind = scan(sentence, [], (at, open) => accordingTo(sentence, at, open) ?? told(sentence, at, open));
-  const rest = scan(sentence, behind, (at, open, found) => following(sentence, at, open, [...behind, ...found]));
+  const rest = scan(sentence, behind, (at, open, found) => following(sentence, at, open, [...behind, ...found]) ?? byNoun(sentence, at));
   return [...behind, ...rest].sort((x, y) => x.cue[0] - y.cue[0]);
 }
 
@@ -62,6 +62,42 @@ function accordingTo(sentence: readonly Token[], at: number, open: number): Attr
   return content && content[1] > content[0] ? { content: [content], source, cue: [at, at + 2], spoken: null } : null;
 }
 
+/** “Her claim that …” and “statements by the mayor that …”. */
+function byNoun(sentence: readonly Token[], at: number): Attribution | null {
+  if (!CUE_NOUN_CLASSES.has(sentence[at]?.key ?? '')) return null;
+  const owner = possessor(sentence, at);
+  const by = /^(?:by|from|of)$/.test(sentence[at + 1]?.key ?? '') ? nounPhraseAfter(sentence, at + 2) : null;
+  const that = owner ? at + 1 : (by?.[1] ?? at);
+  const source = owner ?? by;
+  if (!source || sentence[that]?.key !== 'that') return null;
+  const content: Run = [that + 1, verbEnd(sentence, that + 1, clauseEnd(sentence, that + 1), at)];
+  return content[1] - content[0] >= 2 ? { content: [content], source, cue: [at, at + 1], spoken: null } : null;
+}
+
+/** “Zelensky’s recent”, “his”: whose noun it is. */
+function possessor(sentence: readonly Token[], at: number): Run | null {
+  for (let k = at - 1; k >= Math.max(0, at - 3); k--) {
+    const { key, kind } = sentence[k] as Token;
+    if (kind !== 'word') return null;
+    if (/^(?:his|her|their|its|my|our|your)$/.test(key)) return [k, k + 1];
+    if (/'s?$/.test(key)) return nounPhraseBefore(sentence, k + 1);
+  }
+  return null;
+}
+
+/** Where the noun is the subject, what it says ends before the second verb: “his claim that it was safe | contradicted …”. */
+function verbEnd(sentence: readonly Token[], from: number, end: number, at: number): number {
+  const isVerb = ({ key }: Token) => AUXILIARY.has(key) || /(?:[^e]ed)$/.test(key) || /^(?:past|s)$/.test(CUE_FORMS.get(key)?.form ?? '');
+  if (sentence.slice(Math.max(0, at - 8), at).some(isVerb)) return end;
+  let verbs = 0;
+  for (let k = from; k < end; k++) {
+    const own = sentence[k] as Token;
+    if (!isVerb(own) || (k > from && AUXILIARY.has(sentence[k - 1]?.key ?? ''))) continue;
+    if (++verbs === 2) return k;
+  }
+  return end;
+}
+
 /** “…, he said”. */
 function told(sentence: readonly Token[], at: number, open: number): Attribution | null {
   const spoken = cueAt(sentence, at);
@@ -94,10 +130,18 @@ function following(sentence: readonly Token[], at: number, open: number, earlier
   const spoken = cueAt(sentence, at);
   if (!spoken || spoken.from < open) return null;
   const subject = ownSubject(sentence, spoken);
-  const after = contentAfter(sentence, spoken, subject);
+  const after = contentAfter(sentence, spoken, subject) ?? freeRelative(sentence, spoken, subject);
   const source = subject ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
   if (!after || !allowed(spoken, sentence, after) || (!source && !isClear(sentence, spoken, after))) return null;
   return { content: [after], source, cue: [at, at + 1], spoken };
+}
+
+/** “what she posited last week”: the pronoun stands for what is said. */
+function freeRelative(sentence: readonly Token[], { cue, at }: Spoken, subject: Run | null): Run | null {
+  const before = (subject?.[0] ?? 0) - 1;
+  const next = sentence[at + 1]?.key ?? '';
+  const over = !next || TIME_NOUNS.has(next) || PREPOSITIONS.has(next) || next === 'last' || next === 'this';
+  return cue.speech && over && sentence[before]?.key === 'what' ? [before, before + 1] : null;
 }
 
 /** A participle has a subject of its own only after “with”: “with the minister declaring …”. */
@@ -142,7 +186,7 @@ function thatAfter(sentence: readonly Token[], { at, cue }: Spoken, end: number)
   for (let k = at + 1; k < Math.min(end, at + 14); k++) {
     const { key, kind, text } = sentence[k] as Token;
     if (key === 'that') return k;
-    if (SUBJECT_PRONOUNS.has(key) || AUXILIARY.has(key) || CONJUNCTIONS.has(key)) return -1;
+    if (SUBJECT_PRONOUNS.has(key) || AUXILIARY.has(key) || CONJUNCTIONS.has(key) || CUE_NOUN_CLASSES.has(key)) return -1;
     if (kind !== 'word' && text !== '.' && !(kind === 'comma' && k > at + 1) && !(kind === 'quote' && k > at + 1)) return -1;
     const opens = PREPOSITIONS.has(key) || TIME_NOUNS.has(key) || ADVERBS.has(key) || /..ly$/.test(key);
     if (k === at + 1 && !opens && !cue.frames.has('person')) return -1;
@@ -199,12 +243,14 @@ function firstPhrase(sentence: readonly Token[], before: number): Run | null {
 function contentAfter(sentence: readonly Token[], spoken: Spoken, subject: Run | null): Run | null {
   const { at, cue } = spoken;
   let from = at + 1;
-  const end = isSubordinate(sentence, spoken, subject) ? firstComma(sentence, from) : clauseEnd(sentence, from);
+  const end = isSubordinate(sentence, spoken, subject) ? firstComma(sentence, from) : clauseEnd(sentence, from, isRelative(sentence, subject));
   const that = thatAfter(sentence, spoken, end);
   if (that >= 0) from = that + 1;
   else if (cue.frames.has('person')) from = afterPerson(sentence, from, end);
   while (from < end && (['out', 'of', 'for', 'on', 'about', 'against', 'to', 'that', 'as', 'with', 'at', 'off'].includes(sentence[from]?.key ?? '') || sentence[from]?.kind === 'comma' || sentence[from]?.text === ':'))
     from++;
+  if (sentence.slice(from, end).every(({ key }) => ADVERBS.has(key) || TIME_NOUNS.has(key) || PREPOSITIONS.has(key) || key === 'last' || key === 'this'))
+    return null;
   return from < end && (end - from > 1 || sentence[from]?.kind === 'quote' || /^\p{Lu}/u.test(sentence[from]?.text ?? '')) ? [from, end] : null;
 }
 
@@ -213,6 +259,12 @@ function isSubordinate(sentence: readonly Token[], { at, form, from }: Spoken, s
   const first = subject?.[0] ?? from;
   if (at === 0) return form !== 'base';
   return first > 0 && first <= 2 && SUBORDINATORS.has(sentence[first - 1]?.key ?? '');
+}
+
+/** “in which he denied that …, may seem”: the clause of the verb stands inside another. */
+function isRelative(sentence: readonly Token[], subject: Run | null): boolean {
+  const words = [sentence[subject?.[0] ?? -1]?.key, sentence[(subject?.[0] ?? 0) - 1]?.key];
+  return words.some((key) => key === 'which' || key === 'who' || key === 'that');
 }
 
 const SUBORDINATORS: ReadonlySet<string> = new Set('although though while whereas when after before as if since because by in'.split(' '));
@@ -234,18 +286,20 @@ function afterPerson(sentence: readonly Token[], from: number, end: number): num
 }
 
 /** The end of what a verb governs: the sentence, a semicolon, a quotation that closes with a comma, a further verb of saying. */
-function clauseEnd(sentence: readonly Token[], from: number): number {
+function clauseEnd(sentence: readonly Token[], from: number, relative = false): number {
   const end = endOf(sentence);
   const own = CUE_FORMS.get(sentence[from - 1]?.key ?? '')?.form;
   for (let k = from; k < end; k++) {
     const { text, kind, key } = sentence[k] as Token;
     if (text === ';') return k;
-    if (kind === 'quote' && /,["”’'»]+$/.test(text)) return k + 1;
+    if (kind === 'quote' && /,["”’'»]+$/.test(text) && !/^(?:with|in|on|by|for|of|because|that)$/.test(sentence[k + 1]?.key ?? '')) return k + 1;
     if (k === from) continue;
     if (ENDING.has(key)) return sentence[k - 1]?.kind === 'comma' ? k - 1 : k;
-    if (kind === 'comma' && k - from > 6 && ASIDE.has(sentence[k + 1]?.key ?? '')) return k;
+    const quoted = sentence[k - 1]?.kind === 'quote';
+    if (quoted && own === 'past' && key === 'and' && /[^e]ed$/.test(sentence[k + 1]?.key ?? '')) return k;
+    if (kind === 'comma' && (k - from > 6 || sentence.slice(from, k).some((token) => token.kind === 'quote')) && ASIDE.has(sentence[k + 1]?.key ?? '')) return k;
     const behind = sentence[k + 1]?.key ?? '';
-    if (kind === 'comma' && (AUXILIARY.has(behind) || (behind === 'with' && participle(sentence, k + 2)))) return k;
+    if (kind === 'comma' && ((relative && AUXILIARY.has(behind)) || (behind === 'with' && participle(sentence, k + 2)))) return k;
     if (kind !== 'comma' && key !== 'and' && key !== 'but') continue;
     const next = cueAt(sentence, nextWord(sentence, k + 1));
     if (next && next.cue.speech && (next.form === 'ing' ? kind === 'comma' || own === 'ing' : kind !== 'comma' && next.form !== 'base')) return k;
@@ -274,8 +328,8 @@ function endOf(sentence: readonly Token[]): number {
 }
 
 /** Without a source, only a quotation or a clause with “that” is clearly said. */
-function isClear(sentence: readonly Token[], { cue }: Spoken, [from, to]: Run): boolean {
-  return cue.speech && (sentence[from - 1]?.key === 'that' || sentence.slice(from, to).some(({ kind }) => kind === 'quote'));
+function isClear(sentence: readonly Token[], { cue, at }: Spoken, [from, to]: Run): boolean {
+  return cue.speech && (at === 0 || sentence[from - 1]?.key === 'that' || sentence.slice(from, to).some(({ kind }) => kind === 'quote'));
 }
 
 /** A verb that needs “that” or a quotation has it. */

@@ -80,7 +80,8 @@ function trimmedPhrase(sentence: readonly Token[], from: number, to: number): Ru
   let start = from;
   while (start < to && /^[.)*_]$/.test(sentence[start]?.text ?? '')) start++;
   while (start < to && (ADVERBS.has(sentence[start]?.key ?? '') || /..ly$/.test(sentence[start]?.key ?? ''))) start++;
-  if (PREPOSITIONS.has(sentence[start]?.key ?? '')) {
+  if (sentence[start]?.key === 'with') start++;
+  else if (PREPOSITIONS.has(sentence[start]?.key ?? '')) {
     const keys = sentence.slice(start + 1, to).map(({ key }) => key);
     const next = keys.findIndex((key, k) => k > 0 && DETERMINERS.has(key) && !PREPOSITIONS.has(keys[k - 1] ?? ''));
     start = next >= 0 ? start + 1 + next : to - 1;

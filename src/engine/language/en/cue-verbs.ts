@@ -55,7 +55,7 @@ const SPEECH: Verbs = {
   doubting: {
     clause: `claim allege suggest speculate deny contest dispute doubt suppose insinuate purport surmise theorise theorize guess
       hypothesise hypothesize question wonder`,
-    thing: 'query disavow disown repudiate contradict',
+    thing: 'query disavow disown repudiate',
     that: 'pretend assume imagine conjecture suspect presume',
   },
   emotive: {
@@ -83,13 +83,20 @@ const THOUGHT: Verbs = {
 
 /** Nouns of speech: “the claim that …”, “his statement”. */
 export const CUE_NOUNS: Readonly<Record<CueClass, string>> = {
-  neutral: 'statement remark comment announcement report answer reply response account description message word view',
+  neutral: 'statement remark comment announcement report answer reply response account description message',
   assertive: 'assertion insistence argument contention declaration conclusion',
   factive: 'admission acknowledgement acknowledgment concession confession revelation disclosure reminder confirmation',
-  doubting: 'claim allegation suggestion denial accusation speculation rumour rumor theory doubt',
-  emotive: 'complaint criticism condemnation warning boast lament praise attack protest concern',
+  doubting: 'claim allegation suggestion denial accusation speculation rumour rumor',
+  emotive: 'complaint criticism condemnation warning boast lament',
   directive: 'call demand request promise pledge vow threat order appeal proposal plea recommendation',
 };
+
+/** The class of a noun of speech, by its singular and its plural. */
+export const CUE_NOUN_CLASSES: ReadonlyMap<string, CueClass> = new Map(
+  Object.entries(CUE_NOUNS).flatMap(([name, list]) =>
+    list.split(' ').flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`].map((form) => [form, name as CueClass] as const)),
+  ),
+);
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   say: 'said',
