@@ -74,6 +74,6 @@ function report(
     text,
     blocks,
     sentences,
-    quotes: findVoices(id, text, blocks, first('language') ?? detectLanguage(text)),
+    quotes: findVoices(id, text, blocks, sentences, first('language') ?? detectLanguage(text)),
   };
 }

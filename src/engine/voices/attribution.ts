@@ -131,7 +131,7 @@ function following(sentence: readonly Token[], at: number, open: number, earlier
   if (!spoken || spoken.from < open) return null;
   const subject = ownSubject(sentence, spoken);
   const after = contentAfter(sentence, spoken, subject) ?? freeRelative(sentence, spoken, subject);
-  const source = subject ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
+  const source = (isInfinitive(sentence, spoken) ? firstPhrase(sentence, at) : null) ?? subject ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
   if (!after || !allowed(spoken, sentence, after) || (!source && !isClear(sentence, spoken, after))) return null;
   return { content: [after], source, cue: [at, at + 1], spoken };
 }
@@ -328,8 +328,8 @@ function endOf(sentence: readonly Token[]): number {
 }
 
 /** Without a source, only a quotation or a clause with “that” is clearly said. */
-function isClear(sentence: readonly Token[], { cue, at }: Spoken, [from, to]: Run): boolean {
-  return cue.speech && (at === 0 || sentence[from - 1]?.key === 'that' || sentence.slice(from, to).some(({ kind }) => kind === 'quote'));
+function isClear(sentence: readonly Token[], { cue, at, form }: Spoken, [from, to]: Run): boolean {
+  return cue.speech && ((at === 0 && form === 'past') || sentence[from - 1]?.key === 'that' || sentence.slice(from, to).some(({ kind }) => kind === 'quote'));
 }
 
 /** A verb that needs “that” or a quotation has it. */

@@ -1,11 +1,13 @@
 import { flatten } from '../ingest/flat';
 import { isStory } from '../ingest/kinds';
 import { isEnglish } from '../language/tag';
-import type { Block, Quote, Side, Span } from '../model';
+import type { Block, Quote, Sentence, Side, Span } from '../model';
+import { findReferents } from '../names/find';
 import { attributions } from './attribution';
 import { quotedRanges } from './direct';
 import { nounPhraseBefore } from './source';
 import { sentencesOf, type Token } from './tokens';
+import { nameSources } from './who';
 
 interface Voice {
   spans: Span[];
@@ -15,16 +17,22 @@ interface Voice {
 }
 
 /** Who says what in a report: quotations and indirect speech, each with its source and its cue. */
-export function findVoices(id: Side, text: string, blocks: readonly Block[], language: string): Quote[] {
+export function findVoices(
+  id: Side,
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  language: string,
+): Quote[] {
   const english = isEnglish(language) || language === 'und';
   const found = blocks.flatMap((block) => (isStory(block) ? voicesOf(text, block, language, english) : []));
-  return found.map(({ spans, direct, source, cue }, index) => ({
-    id: `${id}q${index}`,
-    spans,
-    direct,
-    source: source && { span: source, name: text.slice(...source), entity: '' },
-    cue,
-  }));
+  const referents = english ? findReferents(text, sentences) : [];
+  const sources = nameSources(
+    text,
+    found.map(({ source }) => source),
+    referents,
+  );
+  return found.map(({ spans, direct, cue }, index) => ({ id: `${id}q${index}`, spans, direct, source: sources[index] ?? null, cue }));
 }
 
 function voicesOf(text: string, block: Block, language: string, english: boolean): Voice[] {
@@ -40,7 +48,7 @@ function voicesOf(text: string, block: Block, language: string, english: boolean
       out.push({
         spans: content.flatMap((run) => span(...run)),
         direct: content.some(([from, to]) => sentence.slice(from, to).some(({ kind }) => kind === 'quote')),
-        source: source && (span(...source)[0] ?? null),
+        source: source && joined(span(...source)),
         cue: span(...cue)[0] ?? null,
       });
     sentence.forEach((token, k) => {
@@ -54,7 +62,7 @@ function voicesOf(text: string, block: Block, language: string, english: boolean
         out.push({
           spans: span(k, k + 1),
           direct: true,
-          source: colon ? (span(...colon)[0] ?? null) : (same?.source ?? null),
+          source: colon ? joined(span(...colon)) : (same?.source ?? null),
           cue: cue ?? same?.cue ?? null,
         });
       }
@@ -62,6 +70,12 @@ function voicesOf(text: string, block: Block, language: string, english: boolean
     before = out.slice(first);
   }
   return out.filter(({ spans }) => spans.length > 0);
+}
+
+/** One span over what markup cuts (“*Die Welt*”); the first where furniture stands between. */
+function joined(spans: readonly Span[]): Span | null {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last && last[0] - first[1] < 4 ? [first[0], last[1]] : (first ?? null);
 }
 
 /** Words that somebody said, not words held at a distance or a title. */
