@@ -1,0 +1,45 @@
+import { CUE_FORMS, CUE_NOUN_CLASSES, type CueClass } from '../language/en/cue-verbs';
+import type { Quote, Report, Side } from '../model';
+import type { Shared } from './observer';
+
+/** Somebody whose words one or both reports give. */
+export interface Speaker {
+  readonly name: string;
+  /** False for a source without a name: “officials”. */
+  readonly named: boolean;
+  readonly quotes: Readonly<Record<Side, readonly Quote[]>>;
+}
+
+/** The verb or noun that introduces a quote. */
+export interface QuoteCue {
+  readonly written: string;
+  readonly lemma: string;
+  readonly class: CueClass;
+}
+
+/** Everyone who speaks in either report, one entry for one source in both; thoughts and unresolved pronouns are left out. */
+export function speakers({ reports: [a, b], named }: Shared): Speaker[] {
+  const keyInA = new Map(named.map((own) => [own.b.key, own.a.key]));
+  const found = new Map<string, { name: string; quotes: { a: Quote[]; b: Quote[] } }>();
+  const add = (report: Report, side: Side, quote: Quote) => {
+    const entity = quote.source?.entity ?? '';
+    if (!quote.source || entity.startsWith('unknown:') || cueOf(report, quote)?.lemma === '') return;
+    const key = side === 'b' ? (keyInA.get(entity) ?? entity) : entity;
+    const known = found.get(key) ?? { name: quote.source.name, quotes: { a: [], b: [] } };
+    known.quotes[side].push(quote);
+    found.set(key, known);
+  };
+  for (const quote of a.quotes) add(a, 'a', quote);
+  for (const quote of b.quotes) add(b, 'b', quote);
+  return [...found].map(([key, own]) => ({ ...own, named: !key.startsWith('unnamed:') }));
+}
+
+/** The cue of a quote; null where it has none, or where it is not a word of speech we know. */
+export function cueOf({ text }: Report, { cue }: Quote): QuoteCue | null {
+  if (!cue) return null;
+  const written = text.slice(...cue).toLowerCase();
+  const verb = CUE_FORMS.get(written);
+  if (verb) return verb.speech ? { written, lemma: verb.lemma, class: verb.class } : { written, lemma: '', class: verb.class };
+  const noun = CUE_NOUN_CLASSES.get(written);
+  return noun ? { written, lemma: written.replace(/ies$/, 'y').replace(/s$/, ''), class: noun } : null;
+}
