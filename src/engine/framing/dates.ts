@@ -1,15 +1,16 @@
-import { findMoments, type Moment, momentsAgree } from '../language/en/when';
-import type { Report, Sentence, Span } from '../model';
+import { type Moment, momentsAgree } from '../language/en/when';
+import type { Report } from '../model';
 import { type Context, contexts } from './contexts';
-import type { Found, Observer } from './observer';
+import type { FactsOfBoth } from './fact-index';
+import type { Found, Shared } from './observer';
 import { quoted } from './words';
 
 /** When things were, by the calendar: agreeing and differing in what both tell. */
-export const dates: Observer = (shared) => {
+export function dates(shared: Shared, facts: FactsOfBoth): Found[] {
   const [a, b] = shared.reports;
   const seen = new Set<string>();
   return contexts(shared).flatMap((context) => {
-    const [left, right] = [moments(a, context.a), moments(b, context.b)];
+    const [left, right] = [facts.a.moments(context.a), facts.b.moments(context.b)];
     return paired(left, right).flatMap(([x, y, agree]) => {
       const key = `${x.span[0]} ${y.span[0]}`;
       if (seen.has(key)) return [];
@@ -17,15 +18,6 @@ export const dates: Observer = (shared) => {
       return [observation(a, b, x, y, agree, context)];
     });
   });
-};
-
-/** The moments of sentences, with spans into the report's text. */
-export function moments({ text, published }: Report, sentences: readonly Sentence[]): Moment[] {
-  return sentences.flatMap(({ spans }) =>
-    spans.flatMap(([start, end]) =>
-      findMoments(text.slice(start, end), published).map((own) => ({ ...own, span: [start + own.span[0], start + own.span[1]] as Span })),
-    ),
-  );
 }
 
 /** Those that agree; where each side has only one and they do not, that one pair. */

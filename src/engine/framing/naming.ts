@@ -12,15 +12,20 @@ const RULES: Readonly<Record<Referent['kind'], string>> = {
 };
 
 function observation(a: Referent, b: Referent): Found {
-  const names = ({ mentions }: Referent) => listed(counted(mentions.map(plain)).map(withTimes));
+  const names = ({ mentions }: Referent) => listed(counted(mentions.filter(isName).map(plain)).map(withTimes));
   return {
     kind: 'naming',
-    a: a.mentions.map(({ span }) => span),
-    b: b.mentions.map(({ span }) => span),
+    a: a.mentions.filter(isName).map(({ span }) => span),
+    b: b.mentions.filter(isName).map(({ span }) => span),
     rule: RULES[a.kind],
     says: `The same ${a.kind} is called ${names(a)} in A, ${names(b)} in B.`,
     detail: { a: a.name, b: b.name, namesA: distinct(a), namesB: distinct(b), referent: a.kind },
   };
+}
+
+/** Titles go with a name; they are no other name. */
+function isName({ how }: Mention): boolean {
+  return how !== 'title';
 }
 
 function plain({ text, how }: Mention): string {
@@ -28,12 +33,12 @@ function plain({ text, how }: Mention): string {
 }
 
 function distinct({ mentions }: Referent): string[] {
-  return [...new Set(mentions.map(plain))];
+  return [...new Set(mentions.filter(isName).map(plain))];
 }
 
 /** Nothing worth telling: every name of the one stands in the other too, or is but a longer or shorter form of it. */
 function namedAlike(a: Referent, b: Referent): boolean {
-  const keys = (own: Referent) => new Set(own.mentions.map((mention) => nameKey(own, mention)));
+  const keys = (own: Referent) => new Set(own.mentions.filter(isName).map((mention) => nameKey(own, mention)));
   const [x, y] = [keys(a), keys(b)];
   return [...x].every((key) => y.has(key)) && [...y].every((key) => x.has(key));
 }

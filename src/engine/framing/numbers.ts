@@ -1,8 +1,8 @@
-import { findQuantities, type Quantity, quantitiesAgree } from '../language/en/quantities';
-import type { Report, Sentence, Side, Span } from '../model';
+import { type Quantity, quantitiesAgree } from '../language/en/quantities';
+import type { Report, Side } from '../model';
 import { contexts } from './contexts';
-import { moments } from './dates';
-import type { Found, Observer, Shared } from './observer';
+import type { FactsOfBoth } from './fact-index';
+import type { Found, Shared } from './observer';
 import { quoted, sideName } from './words';
 
 /** Small numbers stand for too many things to be held against one another. */
@@ -11,25 +11,12 @@ const SMALL = 3;
 const LARGE = 10;
 
 /** Numbers with what they count: agreeing and differing in shared passages, and those that one report alone has. */
-export const numbers: Observer = (shared) => {
+export function numbers(shared: Shared, facts: FactsOfBoth): Found[] {
   const [a, b] = shared.reports;
   const compared = contexts(shared).flatMap(({ link, a: left, b: right }) =>
-    paired(quantities(a, left), quantities(b, right)).map(([x, y]) => observation(a, b, x, y, link?.id)),
+    paired(facts.a.quantities(left), facts.b.quantities(right)).map(([x, y]) => observation(a, b, x, y, link?.id)),
   );
-  return [...compared, ...onlyHere(shared, 'a'), ...onlyHere(shared, 'b')];
-};
-
-/** The numbers of sentences, without those of a date, with spans into the report's text. */
-function quantities(report: Report, sentences: readonly Sentence[]): Quantity[] {
-  const when = moments(report, sentences).map(({ span }) => span);
-  return sentences
-    .flatMap(({ spans }) =>
-      spans.flatMap(([start, end]) =>
-        findQuantities(report.text.slice(start, end)).map((own) => ({ ...own, span: [start + own.span[0], start + own.span[1]] as Span })),
-      ),
-    )
-    .filter(({ span }) => !when.some(([start, end]) => span[0] < end && start < span[1]))
-    .filter(({ span, unit }) => !/^(?:19|20)\d\d$/.test(report.text.slice(...span)) || unit === '%');
+  return [...compared, ...onlyHere(shared, facts, 'a'), ...onlyHere(shared, facts, 'b')];
 }
 
 /** Each with the one of the other side that agrees; else the only ones of one unit. */
@@ -71,12 +58,12 @@ function written({ text }: Report, { span, unit }: Quantity): string {
 }
 
 /** Numbers that no number of the other report agrees with, wherever it stands there. */
-function onlyHere({ reports }: Shared, side: Side): Found[] {
-  const [own, other] = side === 'a' ? reports : [reports[1], reports[0]];
-  const there = quantities(other, other.sentences).sort((x, y) => x.value - y.value);
+function onlyHere({ reports: [a, b] }: Shared, facts: FactsOfBoth, side: Side): Found[] {
+  const [own, other] = side === 'a' ? [a, b] : [b, a];
+  const there = facts[other.id].quantities(other.sentences).sort((x, y) => x.value - y.value);
   const values = new Set(there.map(({ value }) => value));
-  return quantities(own, own.sentences)
-    .filter((x) => (x.value >= LARGE || MEASURES.test(x.unit)) && !values.has(x.value) && !near(x, there))
+  return facts[own.id].quantities(own.sentences)
+    .filter((x) => x.unit !== '' && (x.value >= LARGE || MEASURES.test(x.unit)) && !values.has(x.value) && !near(x, there))
     .map((x) => ({
       kind: 'fact-differs' as const,
       a: side === 'a' ? [x.span] : [],

@@ -20,18 +20,24 @@ export interface QuoteCue {
 /** Everyone who speaks in either report, one entry for one source in both; thoughts and unresolved pronouns are left out. */
 export function speakers({ reports: [a, b], named }: Shared): Speaker[] {
   const keyInA = new Map(named.map((own) => [own.b.key, own.a.key]));
-  const found = new Map<string, { name: string; quotes: { a: Quote[]; b: Quote[] } }>();
+  const found = new Map<string, { names: Record<Side, string>; quotes: { a: Quote[]; b: Quote[] } }>();
   const add = (report: Report, side: Side, quote: Quote) => {
     const entity = quote.source?.entity ?? '';
     if (!quote.source || entity.startsWith('unknown:') || cueOf(report, quote)?.lemma === '') return;
     const key = side === 'b' ? (keyInA.get(entity) ?? entity) : entity;
-    const known = found.get(key) ?? { name: quote.source.name, quotes: { a: [], b: [] } };
+    const known = found.get(key) ?? { names: { a: '', b: '' }, quotes: { a: [], b: [] } };
+    known.names[side] ||= quote.source.name;
     known.quotes[side].push(quote);
     found.set(key, known);
   };
   for (const quote of a.quotes) add(a, 'a', quote);
   for (const quote of b.quotes) add(b, 'b', quote);
-  return [...found].map(([key, own]) => ({ ...own, named: !key.startsWith('unnamed:') }));
+  return [...found].map(([key, { names, quotes }]) => ({ name: nameOf(names), quotes, named: !key.startsWith('unnamed:') }));
+}
+
+/** One name for both reports; both where they spell it differently. */
+function nameOf({ a, b }: Record<Side, string>): string {
+  return a && b && a !== b ? `${a} (${b} in B)` : a || b;
 }
 
 /** The cue of a quote; null where it has none, or where it is not a word of speech we know. */

@@ -103,7 +103,8 @@ function note(person: Person, text: string, { role }: Candidate): void {
   if (!role) return;
   person.roles.push(role.role);
   const written = text.slice(...role.span).replace(/\s+/g, ' ');
-  if (role.role.before && /\s/.test(written)) person.mentions.push({ span: role.span, text: written, how: 'description' });
+  const describes = /^the\s|['’]s?\s/i.test(written);
+  if (role.role.before && /\s/.test(written)) person.mentions.push({ span: role.span, text: written, how: describes ? 'description' : 'title' });
 }
 
 /** “Ukrainian President”, “the alliance's secretary general,” right before the name. */

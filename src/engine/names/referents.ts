@@ -4,8 +4,8 @@ import type { Span } from '../model';
 export interface Mention {
   readonly span: Span;
   readonly text: string;
-  /** A name of its own, or a description such as “the NATO chief”. */
-  readonly how: 'name' | 'description';
+  /** A name of its own, a description (“the NATO chief”), or a bare title before a name (“Prime Minister”). */
+  readonly how: 'name' | 'description' | 'title';
 }
 
 /** One person, place or group with all its mentions in one report, in reading order. */
@@ -20,6 +20,7 @@ export interface Referent {
 
 /** Lower case without accents, so that “Nicolás” and “Nicolas” are one. */
 export function folded(name: string): string {
+  if (/^[ -~]*$/.test(name)) return name.toLowerCase();
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

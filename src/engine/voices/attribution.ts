@@ -131,7 +131,7 @@ function following(sentence: readonly Token[], at: number, open: number, earlier
   if (!spoken || spoken.from < open) return null;
   const subject = ownSubject(sentence, spoken);
   const after = contentAfter(sentence, spoken, subject) ?? freeRelative(sentence, spoken, subject);
-  const source = (isInfinitive(sentence, spoken) ? firstPhrase(sentence, at) : null) ?? subject ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
+  const source = (isInfinitive(sentence, spoken) && !spoken.passive ? firstPhrase(sentence, at) : null) ?? subject ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
   if (!after || !allowed(spoken, sentence, after) || (!source && !isClear(sentence, spoken, after))) return null;
   return { content: [after], source, cue: [at, at + 1], spoken };
 }
@@ -231,7 +231,7 @@ function firstPhrase(sentence: readonly Token[], before: number): Run | null {
   while (from < before) {
     const own = sentence[from] as Token;
     const found = own.kind === 'word' && !PREPOSITIONS.has(own.key) && !CONJUNCTIONS.has(own.key) ? nounPhraseAfter(sentence, from) : null;
-    if (found && (from === 0 || sentence[from - 1]?.kind === 'comma')) return [found[0], Math.min(found[1], before, found[0] + 6)];
+    if (found && !ADVERBS.has(own.key) && (from === 0 || sentence[from - 1]?.kind === 'comma')) return [found[0], Math.min(found[1], before, found[0] + 6)];
     const comma = sentence.findIndex(({ kind }, k) => k >= from && kind === 'comma');
     if (comma < 0 || comma >= before) return null;
     from = comma + 1;

@@ -14,6 +14,9 @@ export interface Token {
   readonly kind: Kind;
 }
 
+/** Words without a full stop are cut here, so that a text without any costs no more than another. */
+const LONGEST = 300;
+
 /** The sentences of one block's flat text; a quotation is never cut, so that “A. B,” he said is one. */
 export function sentencesOf(text: string, quoted: readonly Range[], language: string): Token[][] {
   const tokens = tokensOf(text, quoted);
@@ -24,8 +27,8 @@ export function sentencesOf(text: string, quoted: readonly Range[], language: st
   tokens.forEach((token, k) => {
     sentence.push(token);
     while ((ends[next] ?? text.length) < token.end) next++;
-    const over = (ends[next] === token.end || (token.kind === 'quote' && ends[next] === token.end)) && !asks(tokens, k);
-    if (!over) return;
+    const over = ends[next] === token.end && !asks(tokens, k);
+    if (!over && sentence.length < LONGEST) return;
     out.push(sentence);
     sentence = [];
   });

@@ -1,22 +1,28 @@
-import { flatten } from '../ingest/flat';
+import { type Flat, flatten } from '../ingest/flat';
 import { isStory } from '../ingest/kinds';
-import { isEnglish } from '../language/tag';
+import { mayBeEnglish } from '../language/tag';
 import type { Block, Quote, Sentence, Side, Span } from '../model';
 import { findReferents } from '../names/find';
-import { attributions } from './attribution';
+import { type Attribution, attributions } from './attribution';
 import { quotedRanges } from './direct';
-import { nounPhraseBefore } from './source';
+import { nounPhraseBefore, type Run } from './source';
 import { sentencesOf, type Token } from './tokens';
 import { nameSources } from './who';
 
 interface Voice {
-  spans: Span[];
-  direct: boolean;
-  source: Span | null;
-  cue: Span | null;
+  readonly spans: Span[];
+  readonly direct: boolean;
+  readonly source: Span | null;
+  readonly cue: Span | null;
 }
 
-/** Who says what in a report: quotations and indirect speech, each with its source and its cue. */
+/** Unattributed words in quotation marks need this many to be taken for somebody's, where more stands in their sentence. */
+const FEW = 5;
+
+/**
+ * Who says what in a report: quotations and indirect speech, each with its source and its cue. `direct` where any of the content stands
+ * in quotation marks or after a dialogue dash. In another language than English, only what stands in marks, without source and cue.
+ */
 export function findVoices(
   id: Side,
   text: string,
@@ -24,52 +30,79 @@ export function findVoices(
   sentences: readonly Sentence[],
   language: string,
 ): Quote[] {
-  const english = isEnglish(language) || language === 'und';
-  const found = blocks.flatMap((block) => (isStory(block) ? voicesOf(text, block, language, english) : []));
-  const referents = english ? findReferents(text, sentences) : [];
+  const english = mayBeEnglish(language);
+  const found: Voice[] = [];
+  let introduced: Voice | undefined;
+  for (const block of blocks) {
+    if (!isStory(block)) continue;
+    const flat = flatten(text, block.spans);
+    const voices = voicesOf(flat, language, english, introduced);
+    found.push(...voices);
+    introduced = /:\s*$/.test(flat.text) ? voices.at(-1) : undefined;
+  }
   const sources = nameSources(
     text,
     found.map(({ source }) => source),
-    referents,
+    english ? findReferents(text, sentences) : [],
   );
   return found.map(({ spans, direct, cue }, index) => ({ id: `${id}q${index}`, spans, direct, source: sources[index] ?? null, cue }));
 }
 
-function voicesOf(text: string, block: Block, language: string, english: boolean): Voice[] {
-  const flat = flatten(text, block.spans);
+/** The voices of one block; `introduced` is whose words a colon before the block announces. */
+function voicesOf(flat: Flat, language: string, english: boolean, introduced: Voice | undefined): Voice[] {
   const out: Voice[] = [];
-  let before: Voice[] = [];
+  let before: readonly Voice[] = introduced ? [introduced] : [];
+  let previous: readonly Token[] = [];
   for (const sentence of sentencesOf(flat.text, quotedRanges(flat.text), language)) {
-    const first = out.length;
-    const span = (from: number, to: number) => flat.back(sentence[from]?.start ?? 0, sentence[to - 1]?.end ?? 0);
-    const said = english ? attributions(sentence) : [];
-    const held = new Set(said.flatMap(({ content }) => content.flatMap(([from, to]) => Array.from({ length: to - from }, (_, k) => from + k))));
-    for (const { content, source, cue } of said)
-      out.push({
-        spans: content.flatMap((run) => span(...run)),
-        direct: content.some(([from, to]) => sentence.slice(from, to).some(({ kind }) => kind === 'quote')),
-        source: source && joined(span(...source)),
-        cue: span(...cue)[0] ?? null,
-      });
-    sentence.forEach((token, k) => {
-      if (token.kind !== 'quote' || held.has(k) || (sentence.length > 2 && !isSaid(token))) return;
-      const last = out.findLast(({ direct }) => direct);
-      if (sentence.length <= 2 && last && last === before.findLast(({ direct }) => direct)) last.spans.push(...span(k, k + 1));
-      else {
-        const colon = sentence[k - 1]?.text === ':' ? nounPhraseBefore(sentence, k - 1) : null;
-        const cue = colon ? span(k - 1, k)[0] ?? null : null;
-        const same = sentence.length <= 2 ? before.at(-1) : undefined;
-        out.push({
-          spans: span(k, k + 1),
-          direct: true,
-          source: colon ? joined(span(...colon)) : (same?.source ?? null),
-          cue: cue ?? same?.cue ?? null,
-        });
-      }
-    });
-    before = out.slice(first);
+    const own: Voice[] = [];
+    const told = english ? attributions(sentence) : [];
+    for (const one of told) own.push(voiceOf(flat, sentence, one, previous));
+    const alone = sentence.length <= 2;
+    for (const at of unattributed(sentence, told)) {
+      const spans = spansOf(flat, sentence, [at, at + 1]);
+      const going = alone ? before.findLast(({ direct }) => direct) : undefined;
+      if (going && out.includes(going)) going.spans.push(...spans);
+      else if (alone || isLong(sentence[at])) own.push(quotation(flat, sentence, at, spans, alone ? before.at(-1) : undefined));
+    }
+    out.push(...own.filter(({ spans }) => spans.length > 0));
+    before = own;
+    previous = sentence;
   }
-  return out.filter(({ spans }) => spans.length > 0);
+  return out;
+}
+
+function voiceOf(flat: Flat, sentence: readonly Token[], { content, source, cue, spoken }: Attribution, previous: readonly Token[]): Voice {
+  const isThis = spoken?.passive && /^(?:this|that|it)$/.test(sentence[0]?.key ?? '') && previous.length > 0;
+  const spans = isThis ? spansOf(flat, previous, [0, previous.length]) : content.flatMap((run) => spansOf(flat, sentence, run));
+  return {
+    spans,
+    direct: !isThis && content.some(([from, to]) => sentence.slice(from, to).some(({ kind }) => kind === 'quote')),
+    source: source && joined(spansOf(flat, sentence, source)),
+    cue: spansOf(flat, sentence, cue)[0] ?? null,
+  };
+}
+
+/** The quotations of a sentence that no verb claims. */
+function unattributed(sentence: readonly Token[], told: readonly Attribution[]): number[] {
+  return sentence.flatMap(({ kind }, at) =>
+    kind === 'quote' && !told.some(({ content }) => content.some(([from, to]) => from <= at && at < to)) ? [at] : [],
+  );
+}
+
+/** A quotation without a verb: after “the minister:” it is the minister's, standing alone it is that of who spoke just before. */
+function quotation(flat: Flat, sentence: readonly Token[], at: number, spans: Span[], last: Voice | undefined): Voice {
+  const named = sentence[at - 1]?.text === ':' ? nounPhraseBefore(sentence, at - 1) : null;
+  if (!named) return { spans, direct: true, source: last?.source ?? null, cue: last?.cue ?? null };
+  return {
+    spans,
+    direct: true,
+    source: joined(spansOf(flat, sentence, named)),
+    cue: spansOf(flat, sentence, [at - 1, at])[0] ?? null,
+  };
+}
+
+function spansOf(flat: Flat, sentence: readonly Token[], [from, to]: Run): Span[] {
+  return flat.back(sentence[from]?.start ?? 0, sentence[to - 1]?.end ?? 0);
 }
 
 /** One span over what markup cuts (“*Die Welt*”); the first where furniture stands between. */
@@ -78,9 +111,7 @@ function joined(spans: readonly Span[]): Span | null {
   return first && last && last[0] - first[1] < 4 ? [first[0], last[1]] : (first ?? null);
 }
 
-/** Words that somebody said, not words held at a distance or a title. */
-function isSaid({ text }: Token): boolean {
-  const inside = text.slice(1, -1);
-  const words = inside.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
-  return words >= 5;
+/** Long enough to be somebody's words and not words held at a distance or a title. */
+function isLong(token: Token | undefined): boolean {
+  return (token?.text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= FEW;
 }
