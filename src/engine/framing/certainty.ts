@@ -1,5 +1,5 @@
-import { CERTAINTY } from '../language/en/speech';
 import { tokenize } from '../ingest/tokens';
+import { CERTAINTY } from '../language/en/speech';
 import type { Report, Span } from '../model';
 import type { Observer } from './observer';
 import { quoted } from './words';

@@ -25,7 +25,8 @@ function leadingUp(shared: Shared, places: Record<Side, Where>): Context[] {
   const [a, b] = shared.reports;
   const said = { a: new Map<number, Set<string>>(), b: new Map<number, Set<string>>() };
   for (const { name, quotes } of speakers(shared))
-    for (const side of ['a', 'b'] as const) for (const quote of quotes[side]) note(said[side], placeOf(quote, places[side]), name);
+    for (const side of ['a', 'b'] as const)
+      for (const quote of quotes[side]) note(said[side], placeOf(quote, places[side]), name);
   const taken = { a: indices('a', shared.links, places.a), b: indices('b', shared.links, places.b) };
   const out = new Map<string, Context>();
   for (const link of shared.links) {

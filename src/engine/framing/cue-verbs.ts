@@ -9,10 +9,7 @@ export const cueVerbs: Observer = (shared) => {
   const [a, b] = shared.reports;
   const both = speakers(shared).filter(({ quotes }) => quotes.a.length > 0 && quotes.b.length > 0);
   const places = { a: where(a), b: where(b) };
-  return both.flatMap((speaker) => [
-    ...sameStatement(speaker, shared, places),
-    ...sameSpeaker(speaker, { a, b }),
-  ]);
+  return both.flatMap((speaker) => [...sameStatement(speaker, shared, places), ...sameSpeaker(speaker, { a, b })]);
 };
 
 function sameSpeaker({ name, quotes }: Speaker, reports: Record<Side, Report>): Found[] {
@@ -28,7 +25,13 @@ function sameSpeaker({ name, quotes }: Speaker, reports: Record<Side, Report>): 
       b: quotes.b.flatMap(({ cue }) => (cue ? [cue] : [])),
       rule: 'cue-verb/same-speaker',
       says: `The words of ${name} are introduced in A by ${written(a)}, in B by ${written(b)}.`,
-      detail: { speaker: name, a: a.map((own) => own.written), b: b.map((own) => own.written), classesA: classes(a), classesB: classes(b) },
+      detail: {
+        speaker: name,
+        a: a.map((own) => own.written),
+        b: b.map((own) => own.written),
+        classesA: classes(a),
+        classesB: classes(b),
+      },
     },
   ];
 }
@@ -38,15 +41,22 @@ function classes(cues: readonly QuoteCue[]): string[] {
 }
 
 /** Two quotes of one speaker in linked sentences; each is used once, in A's order. */
-function sameStatement({ name, quotes }: Speaker, { reports: [a, b], links }: Shared, places: Record<Side, Where>): Found[] {
-  const linkOf = (side: Side) => new Map(links.flatMap((link) => link[side].map((id) => [places[side].indexOf.get(id) ?? -1, link] as const)));
+function sameStatement(
+  { name, quotes }: Speaker,
+  { reports: [a, b], links }: Shared,
+  places: Record<Side, Where>,
+): Found[] {
+  const linkOf = (side: Side) =>
+    new Map(links.flatMap((link) => link[side].map((id) => [places[side].indexOf.get(id) ?? -1, link] as const)));
   const [fromA, fromB] = [linkOf('a'), linkOf('b')];
-  const linked = (quote: Quote, side: Side, map: Map<number, Link>) => map.get(places[side].sentenceAt(quote.spans[0]?.[0] ?? 0));
+  const linked = (quote: Quote, side: Side, map: Map<number, Link>) =>
+    map.get(places[side].sentenceAt(quote.spans[0]?.[0] ?? 0));
   const inB = quotes.b.map((quote) => ({ quote, link: linked(quote, 'b', fromB) }));
   return quotes.a.flatMap((left): Found[] => {
     const link = linked(left, 'a', fromA);
     const pairs = link ? inB.filter((own) => own.link === link) : [];
-    if (!link || pairs.length !== 1 || quotes.a.filter((own) => linked(own, 'a', fromA) === link).length !== 1) return [];
+    if (!link || pairs.length !== 1 || quotes.a.filter((own) => linked(own, 'a', fromA) === link).length !== 1)
+      return [];
     const right = pairs[0]?.quote;
     const [x, y] = [cueOf(a, left), right ? cueOf(b, right) : null];
     if (!right || !x || !y || x.lemma === y.lemma) return [];

@@ -24,13 +24,16 @@ export function dates(shared: Shared, facts: FactsOfBoth): Found[] {
 function paired(left: readonly Moment[], right: readonly Moment[]): [Moment, Moment, boolean][] {
   const agreeing = left.flatMap((x): [Moment, Moment, boolean][] => {
     const fits = right.filter((y) => momentsAgree(x, y) && x.grain === y.grain);
-    return fits.length === 1 && left.filter((other) => fits[0] && momentsAgree(other, fits[0]) && other.grain === x.grain).length === 1
+    return fits.length === 1 &&
+      left.filter((other) => fits[0] && momentsAgree(other, fits[0]) && other.grain === x.grain).length === 1
       ? [[x, fits[0] as Moment, true]]
       : [];
   });
   if (agreeing.length > 0) return agreeing;
   const [x, y] = [left[0], right[0]];
-  return left.length === 1 && right.length === 1 && x && y && x.grain === y.grain && !momentsAgree(x, y) ? [[x, y, false]] : [];
+  return left.length === 1 && right.length === 1 && x && y && x.grain === y.grain && !momentsAgree(x, y)
+    ? [[x, y, false]]
+    : [];
 }
 
 function observation(a: Report, b: Report, x: Moment, y: Moment, agree: boolean, { link }: Context): Found {

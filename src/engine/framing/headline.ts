@@ -1,6 +1,6 @@
+import { tokenize } from '../ingest/tokens';
 import { FUNCTION_WORDS } from '../language/en/function-words';
 import { stem, withoutPossessive } from '../language/en/stem';
-import { tokenize } from '../ingest/tokens';
 import type { Report, Sentence, Side, Span } from '../model';
 import type { Found, Observer } from './observer';
 import { spansOf } from './where';
@@ -45,7 +45,11 @@ function ofReport({ id: side, text, blocks, sentences }: Report, head: Headline)
   const held = new Set<string>();
   let best: { sentence: Sentence; hits: number; index: number } | null = null;
   story.forEach((sentence, index) => {
-    const found = new Set(sentence.spans.flatMap((span) => contentWords(text, span)).flatMap((word) => (wanted.has(word.stem) ? [word.stem] : [])));
+    const found = new Set(
+      sentence.spans
+        .flatMap((span) => contentWords(text, span))
+        .flatMap((word) => (wanted.has(word.stem) ? [word.stem] : [])),
+    );
     for (const own of found) held.add(own);
     if (found.size > (best?.hits ?? 0)) best = { sentence, hits: found.size, index };
   });
@@ -92,7 +96,9 @@ function against({ a, b }: Record<Side, Headline>): Found[] {
   const [left, right] = [only(a, b), only(b, a)];
   if (left.length + right.length === 0) return [];
   const told = (side: string, words: readonly HeadlineWord[]) =>
-    words.length > 0 ? `only ${side} has ${listed(words.map(({ written }) => quoted(written)))}` : `${side} has no word of its own`;
+    words.length > 0
+      ? `only ${side} has ${listed(words.map(({ written }) => quoted(written)))}`
+      : `${side} has no word of its own`;
   return [
     {
       kind: 'headline',

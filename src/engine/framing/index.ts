@@ -16,7 +16,16 @@ import { voices } from './voices';
 
 /** What needs no language: it looks at links and places alone. */
 const FOR_ALL: readonly Observer[] = [onlyHere, placement];
-const FOR_ENGLISH: readonly Observer[] = [voices, cueVerbs, naming, facts, certainty, quotations, headlines, loadedWords];
+const FOR_ENGLISH: readonly Observer[] = [
+  voices,
+  cueVerbs,
+  naming,
+  facts,
+  certainty,
+  quotations,
+  headlines,
+  loadedWords,
+];
 
 /** Kinds whose measured precision is too low to be shown before a reader asks for them. */
 export const OFF_BY_DEFAULT: ReadonlySet<ObservationKind> = new Set(['loaded-word']);

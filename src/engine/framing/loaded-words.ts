@@ -1,5 +1,5 @@
-import { CHARGED } from '../language/en/charged';
 import { tokenize } from '../ingest/tokens';
+import { CHARGED } from '../language/en/charged';
 import type { Link, Report, Side, Span } from '../model';
 import type { Found, Observer } from './observer';
 import { listed, quoted, sideName } from './words';

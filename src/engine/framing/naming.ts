@@ -3,7 +3,8 @@ import type { Found, Observer } from './observer';
 import { counted, listed, withTimes } from './words';
 
 /** The different names for one person, place or group. */
-export const naming: Observer = ({ named }) => named.flatMap(({ a, b }) => (namedAlike(a, b) ? [] : [observation(a, b)]));
+export const naming: Observer = ({ named }) =>
+  named.flatMap(({ a, b }) => (namedAlike(a, b) ? [] : [observation(a, b)]));
 
 const RULES: Readonly<Record<Referent['kind'], string>> = {
   person: 'naming/person',

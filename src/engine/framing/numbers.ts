@@ -27,7 +27,9 @@ function paired(left: readonly Quantity[], right: readonly Quantity[]): [Quantit
     const same = (y: Quantity) => sameUnit(x, y);
     const y = one(right.filter((own) => same(own) && quantitiesAgree(x, own))) ?? one(right.filter(same));
     if (!y || left.filter((own) => sameUnit(own, y) && (own === x || quantitiesAgree(own, y))).length !== 1) return [];
-    return quantitiesAgree(x, y) || (x.unit !== '' && left.filter((own) => sameUnit(own, y)).length === 1) ? [[x, y]] : [];
+    return quantitiesAgree(x, y) || (x.unit !== '' && left.filter((own) => sameUnit(own, y)).length === 1)
+      ? [[x, y]]
+      : [];
   });
 }
 
@@ -47,14 +49,18 @@ function observation(a: Report, b: Report, x: Quantity, y: Quantity, link: strin
     b: [y.span],
     ...(link && { link }),
     rule: agree ? 'fact-agrees/number' : 'fact-differs/number',
-    says: agree ? `The numbers agree: ${left} in A, ${right} in B.` : `The numbers differ: ${left} in A, ${right} in B.`,
+    says: agree
+      ? `The numbers agree: ${left} in A, ${right} in B.`
+      : `The numbers differ: ${left} in A, ${right} in B.`,
     detail: { a: x.value, b: y.value, unit: x.unit },
   };
 }
 
 function written({ text }: Report, { span, unit }: Quantity): string {
   const number = text.slice(...span);
-  return quoted(unit && /^\p{L}{2,}$/u.test(unit) && !number.toLowerCase().includes(unit) ? `${number} ${unit}` : number);
+  return quoted(
+    unit && /^\p{L}{2,}$/u.test(unit) && !number.toLowerCase().includes(unit) ? `${number} ${unit}` : number,
+  );
 }
 
 /** Numbers that no number of the other report agrees with, wherever it stands there. */
@@ -62,8 +68,11 @@ function onlyHere({ reports: [a, b] }: Shared, facts: FactsOfBoth, side: Side): 
   const [own, other] = side === 'a' ? [a, b] : [b, a];
   const there = facts[other.id].quantities(other.sentences).sort((x, y) => x.value - y.value);
   const values = new Set(there.map(({ value }) => value));
-  return facts[own.id].quantities(own.sentences)
-    .filter((x) => x.unit !== '' && (x.value >= LARGE || MEASURES.test(x.unit)) && !values.has(x.value) && !near(x, there))
+  return facts[own.id]
+    .quantities(own.sentences)
+    .filter(
+      (x) => x.unit !== '' && (x.value >= LARGE || MEASURES.test(x.unit)) && !values.has(x.value) && !near(x, there),
+    )
     .map((x) => ({
       kind: 'fact-differs' as const,
       a: side === 'a' ? [x.span] : [],

@@ -1,6 +1,6 @@
+import type { Link, Observation, Report, Unlinked } from '../model';
 import type { Shared as InCommon } from '../names/across';
 import type { Referent } from '../names/referents';
-import type { Link, Observation, Report, Unlinked } from '../model';
 
 /** What framing looks at: two reports, what they share, and what they do not. */
 export interface Compared {

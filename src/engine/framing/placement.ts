@@ -38,7 +38,8 @@ function placed(link: Link, reports: Record<Side, Report>, outlines: Record<Side
   const [x, y] = [at('a'), at('b')];
   if (!Number.isFinite(x + y)) return [];
   const share = (paragraph: number, side: Side) => paragraph / Math.max(1, outlines[side].paragraphs - 1);
-  if (Math.abs(share(x, 'a') - share(y, 'b')) < FAR || Math.min(outlines.a.paragraphs, outlines.b.paragraphs) < 3) return [];
+  if (Math.abs(share(x, 'a') - share(y, 'b')) < FAR || Math.min(outlines.a.paragraphs, outlines.b.paragraphs) < 3)
+    return [];
   const led = x === 0 || y === 0;
   return [
     {
@@ -48,7 +49,12 @@ function placed(link: Link, reports: Record<Side, Report>, outlines: Record<Side
       link: link.id,
       rule: led ? 'placement/led-with-it' : 'placement/earlier-or-later',
       says: `A ${stands(x, outlines.a)}; B ${stands(y, outlines.b)}.`,
-      detail: { paragraphA: x + 1, paragraphB: y + 1, paragraphsA: outlines.a.paragraphs, paragraphsB: outlines.b.paragraphs },
+      detail: {
+        paragraphA: x + 1,
+        paragraphB: y + 1,
+        paragraphsA: outlines.a.paragraphs,
+        paragraphsB: outlines.b.paragraphs,
+      },
     },
   ];
 }
@@ -57,7 +63,9 @@ function stands(paragraph: number, { paragraphs }: Outline): string {
   const last = paragraphs - 1 - paragraph;
   if (paragraph === 0) return 'opens with this';
   if (last === 0) return 'ends with this';
-  return last === 1 ? 'says this in its second to last paragraph' : `says this in paragraph ${paragraph + 1} of ${paragraphs}`;
+  return last === 1
+    ? 'says this in its second to last paragraph'
+    : `says this in paragraph ${paragraph + 1} of ${paragraphs}`;
 }
 
 function spans({ sentences }: Report, ids: readonly string[]) {

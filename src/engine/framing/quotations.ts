@@ -20,7 +20,11 @@ export const quotations: Observer = (shared) => {
     return quotes.a
       .filter(({ direct }) => direct)
       .flatMap((left) => {
-        const rights = new Set(sentencesOf(left, places.a).flatMap((at) => partners.get(at) ?? []).flatMap((at) => inB.get(at) ?? []));
+        const rights = new Set(
+          sentencesOf(left, places.a)
+            .flatMap((at) => partners.get(at) ?? [])
+            .flatMap((at) => inB.get(at) ?? []),
+        );
         return [...rights].flatMap((right) => observation(name, left, right, shared));
       });
   });
@@ -30,13 +34,15 @@ export const quotations: Observer = (shared) => {
 function linkedSentences(links: readonly Link[], places: Record<Side, Where>): Map<number, number[]> {
   const out = new Map<number, number[]>();
   const at = (side: Side, id: string) => places[side].indexOf.get(id) ?? -1;
-  for (const { a, b } of links) for (const id of a) out.set(at('a', id), [...(out.get(at('a', id)) ?? []), ...b.map((own) => at('b', own))]);
+  for (const { a, b } of links)
+    for (const id of a) out.set(at('a', id), [...(out.get(at('a', id)) ?? []), ...b.map((own) => at('b', own))]);
   return out;
 }
 
 function sentencesOf({ spans }: Quote, place: Where): number[] {
   const out: number[] = [];
-  for (const [start, end] of spans) for (let k = place.sentenceAt(start); k <= place.sentenceAt(end - 1); k++) out.push(k);
+  for (const [start, end] of spans)
+    for (let k = place.sentenceAt(start); k <= place.sentenceAt(end - 1); k++) out.push(k);
   return out;
 }
 
@@ -66,7 +72,9 @@ function observation(name: string, left: Quote, right: Quote, { reports: [a, b] 
 }
 
 function wordsOf({ text }: Report, { spans }: Quote): string[] {
-  return spans.flatMap((span) => tokenize(text, span).flatMap(({ key, kind }) => (kind === 'punctuation' ? [] : [key])));
+  return spans.flatMap((span) =>
+    tokenize(text, span).flatMap(({ key, kind }) => (kind === 'punctuation' ? [] : [key])),
+  );
 }
 
 function compareWords(x: readonly string[], y: readonly string[]): How {

@@ -32,7 +32,11 @@ export function speakers({ reports: [a, b], named }: Shared): Speaker[] {
   };
   for (const quote of a.quotes) add(a, 'a', quote);
   for (const quote of b.quotes) add(b, 'b', quote);
-  return [...found].map(([key, { names, quotes }]) => ({ name: nameOf(names), quotes, named: !key.startsWith('unnamed:') }));
+  return [...found].map(([key, { names, quotes }]) => ({
+    name: nameOf(names),
+    quotes,
+    named: !key.startsWith('unnamed:'),
+  }));
 }
 
 /** One name for both reports; both where they spell it differently. */
@@ -45,7 +49,8 @@ export function cueOf({ text }: Report, { cue }: Quote): QuoteCue | null {
   if (!cue) return null;
   const written = text.slice(...cue).toLowerCase();
   const verb = CUE_FORMS.get(written);
-  if (verb) return verb.speech ? { written, lemma: verb.lemma, class: verb.class } : { written, lemma: '', class: verb.class };
+  if (verb)
+    return verb.speech ? { written, lemma: verb.lemma, class: verb.class } : { written, lemma: '', class: verb.class };
   const noun = CUE_NOUN_CLASSES.get(written);
   return noun ? { written, lemma: written.replace(/ies$/, 'y').replace(/s$/, ''), class: noun } : null;
 }

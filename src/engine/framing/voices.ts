@@ -25,12 +25,21 @@ interface Given {
   readonly how: string;
 }
 
-function observation({ name, named, quotes }: Speaker, reports: Record<Side, Report>, whole: Record<Side, number>): Found {
+function observation(
+  { name, named, quotes }: Speaker,
+  reports: Record<Side, Report>,
+  whole: Record<Side, number>,
+): Found {
   const given = (side: Side): Given => {
-    const words = (list: readonly Quote[]) => countWords(reports[side].text, list.flatMap(({ spans }) => spans));
+    const words = (list: readonly Quote[]) =>
+      countWords(
+        reports[side].text,
+        list.flatMap(({ spans }) => spans),
+      );
     const all = words(quotes[side]);
     const direct = words(quotes[side].filter((quote) => quote.direct));
-    const how = direct === 0 ? 'told in the report’s own words' : direct === all ? 'word for word' : 'partly word for word';
+    const how =
+      direct === 0 ? 'told in the report’s own words' : direct === all ? 'word for word' : 'partly word for word';
     return { words: all, direct, share: percent(all, whole[side]), how };
   };
   const told = { a: given('a'), b: given('b') };
@@ -41,7 +50,8 @@ function observation({ name, named, quotes }: Speaker, reports: Record<Side, Rep
   const says = both
     ? `Both give words of ${name}: A ${said(told.a)}, ${told.a.how}; B ${said(told.b)}, ${told.b.how}.`
     : `Only ${side.toUpperCase()} gives words of ${named ? name : `a source without a name, ${quoted(name)}`}: ${said(one)}, ${one.how}.`;
-  const spans = (quote: Quote): Span[] => [...quote.spans, ...(quote.source ? [quote.source.span] : [])].sort((x, y) => x[0] - y[0]);
+  const spans = (quote: Quote): Span[] =>
+    [...quote.spans, ...(quote.source ? [quote.source.span] : [])].sort((x, y) => x[0] - y[0]);
   return {
     kind: 'voice',
     a: quotes.a.flatMap(spans),

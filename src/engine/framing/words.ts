@@ -2,7 +2,11 @@ import type { Side } from '../model';
 
 /** Text of a report inside a sentence of ours: quoted, white space folded, cut at a word after about sixty characters. */
 export function quoted(text: string): string {
-  const plain = text.replace(/[*_]/g, '').replace(/\s+/g, ' ').replace(/^["“”‘’«»„]+|["“”‘’«»„,]+$/g, '').trim();
+  const plain = text
+    .replace(/[*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”‘’«»„]+|["“”‘’«»„,]+$/g, '')
+    .trim();
   const cut = plain.length > 64 ? `${plain.slice(0, 60).replace(/\s+\S*$/, '')} …` : plain;
   return `“${cut}”`;
 }

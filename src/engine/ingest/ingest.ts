@@ -1,11 +1,11 @@
 import type { Input, Metadata, SourceSentences, SourceText } from '../input';
 import { detectLanguage } from '../language/detect';
 import type { Block, Report, Sentence, Side, Span } from '../model';
+import { findVoices } from '../voices/voices';
 import { findBlocks } from './blocks';
 import { flatten, trimmed } from './flat';
 import { isStory } from './kinds';
 import { findMetadata } from './metadata';
-import { findVoices } from '../voices/voices';
 import { sentenceEnds } from './split';
 
 /** Makes a report of a source: its blocks, furniture folded, its sentences, and what it says of itself. */

@@ -13,9 +13,15 @@ interface Description {
  * Adds to each person the descriptions that mean them: “the NATO chief”, “the Ukrainian leader”. One that fits several people means
  * who was mentioned last.
  */
-export function resolveDescriptions(text: string, sentences: readonly (readonly Word[])[], people: readonly Person[]): void {
+export function resolveDescriptions(
+  text: string,
+  sentences: readonly (readonly Word[])[],
+  people: readonly Person[],
+): void {
   const taken = new Set(people.flatMap(({ mentions }) => mentions.map(({ span }) => span[1])));
-  const names = people.flatMap((person) => person.mentions.map(({ span }) => ({ at: span[0], person }))).sort((x, y) => x.at - y.at);
+  const names = people
+    .flatMap((person) => person.mentions.map(({ span }) => ({ at: span[0], person })))
+    .sort((x, y) => x.at - y.at);
   const found: { person: Person; span: Span }[] = [];
   let seen = 0;
   const recent: Person[] = [];
@@ -53,7 +59,8 @@ function descriptions(words: readonly Word[]): Description[] {
     if (!role) return;
     if (last && words[last.end]?.key === 'and' && from === last.end + 1)
       out.splice(-1, 1, { span: [last.span[0], words[at]?.span[1] ?? 0], roles: [...last.roles, role], end });
-    else if (words[from]?.key === 'the') out.push({ span: [words[from]?.span[0] ?? 0, words[at]?.span[1] ?? 0], roles: [role], end });
+    else if (words[from]?.key === 'the')
+      out.push({ span: [words[from]?.span[0] ?? 0, words[at]?.span[1] ?? 0], roles: [role], end });
   });
   return out;
 }

@@ -1,8 +1,8 @@
 import { AUXILIARY, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/clauses';
 import { PLACES } from '../language/en/countries';
 import { CUE_FORMS } from '../language/en/cue-verbs';
-import { ADDRESSES, NOT_FIRST_NAMES, ORGANISATION_ENDS, ROLES } from '../language/en/roles';
 import { FUNCTION_WORDS } from '../language/en/function-words';
+import { ADDRESSES, NOT_FIRST_NAMES, ORGANISATION_ENDS, ROLES } from '../language/en/roles';
 import type { Span } from '../model';
 import { alike, folded, type Mention } from './referents';
 import { type Role, roleOf } from './role';
@@ -30,20 +30,50 @@ interface Candidate {
  */
 export function findPeople(text: string, sentences: readonly (readonly Word[])[]): Person[] {
   const candidates = sentences.flatMap((words) => capitalRuns(words).map((run) => candidate(words, run)));
-  const alone = new Set(candidates.filter(({ from, to }) => to - from === 1).map(({ words, from }) => folded(words[from]?.text ?? '')));
-  const people: Person[] = [];
-  for (const own of candidates) if (isFullName(own) && (own.role || alone.has(folded(lastWord(own))))) add(people, text, own);
-  for (const own of candidates) if (!isFullName(own) && own.to - own.from === 1) addSingle(people, text, own);
-  for (const { mentions } of people) mentions.sort((x, y) => x.span[0] - y.span[0]);
-  return people;
+  const alone = new Set(
+    candidates.filter(({ from, to }) => to - from === 1).map(({ words, from }) => folded(words[from]?.text ?? '')),
+  );
+  const known = new Register();
+  for (const own of candidates)
+    if (isFullName(own) && (own.role || alone.has(folded(lastWord(own))))) add(known, text, own);
+  for (const own of candidates) if (!isFullName(own) && own.to - own.from === 1) addSingle(known, text, own);
+  for (const { mentions } of known.people) mentions.sort((x, y) => x.span[0] - y.span[0]);
+  return known.people;
+}
+
+/** People by the first letters of their surname, so that a long report costs no more a name than a short one. */
+class Register {
+  readonly people: Person[] = [];
+  readonly #byLetter = new Map<string, Person[]>();
+
+  add(person: Person): Person {
+    const letter = letterOf(person.last);
+    this.people.push(person);
+    this.#byLetter.set(letter, [...(this.#byLetter.get(letter) ?? []), person]);
+    return person;
+  }
+
+  /** The first whose surname may be spelled so, and who fits. */
+  find(last: string, fits: (person: Person) => boolean): Person | undefined {
+    return this.#byLetter.get(letterOf(last))?.find((own) => fits(own) && alike(own.last, last));
+  }
+}
+
+function letterOf(name: string): string {
+  return folded(name).slice(0, 3);
 }
 
 function candidate(words: readonly Word[], [start, to]: [number, number]): Candidate {
   let from = start;
-  for (let k = start; k < to - 1; k++) if (ROLES.has(words[k]?.key ?? '') || ADDRESSES.has(words[k]?.key ?? '')) from = k + 1;
+  for (let k = start; k < to - 1; k++)
+    if (ROLES.has(words[k]?.key ?? '') || ADDRESSES.has(words[k]?.key ?? '')) from = k + 1;
   if (words[from]?.key === 'general' && from < to - 1) from++;
   if (from === start && startsSentence(words, start) && FUNCTION_WORDS.has(words[start]?.key ?? '')) from++;
-  while (from < to - 1 && (NOT_FIRST_NAMES.has(words[from]?.key ?? '') || PLACES.has(words[from]?.key ?? '') || words[from]?.text === '.')) from++;
+  while (
+    from < to - 1 &&
+    (NOT_FIRST_NAMES.has(words[from]?.key ?? '') || PLACES.has(words[from]?.key ?? '') || words[from]?.text === '.')
+  )
+    from++;
   return { words, from: Math.min(from, to - 1), to, role: roleBefore(words, from) ?? roleAfter(words, to) };
 }
 
@@ -74,28 +104,33 @@ function mentionOf(text: string, { words, from, to }: Candidate): Mention {
   return { span, text: text.slice(...span).replace(/\s+/g, ' '), how: 'name' };
 }
 
-function add(people: Person[], text: string, own: Candidate): void {
+function add(known: Register, text: string, own: Candidate): void {
   const mention = mentionOf(text, own);
   const [first, last] = [own.words[own.from]?.text ?? '', lastWord(own)];
-  let person = people.find((known) => folded(known.first) === folded(first) && alike(known.last, last));
-  if (!person) people.push((person = { first, last, name: mention.text, mentions: [], roles: [] }));
+  const person =
+    known.find(last, (own) => folded(own.first) === folded(first)) ??
+    known.add({ first, last, name: mention.text, mentions: [], roles: [] });
   person.mentions.push(mention);
   note(person, text, own);
 }
 
-function addSingle(people: Person[], text: string, own: Candidate): void {
+function addSingle(known: Register, text: string, own: Candidate): void {
   const mention = mentionOf(text, own);
-  const known =
-    people.find(({ last }) => folded(last) === folded(mention.text)) ?? people.find(({ last }) => alike(last, mention.text));
-  if (!known && (!own.role?.role.before || PLACES.has(folded(mention.text)) || isRole(mention.text))) return;
-  let person = known;
-  if (!person) people.push((person = { first: '', last: mention.text, name: mention.text, mentions: [], roles: [] }));
+  const found =
+    known.find(mention.text, ({ last }) => folded(last) === folded(mention.text)) ??
+    known.find(mention.text, () => true);
+  if (!found && (!own.role?.role.before || PLACES.has(folded(mention.text)) || isRole(mention.text))) return;
+  const person = found ?? known.add({ first: '', last: mention.text, name: mention.text, mentions: [], roles: [] });
   person.mentions.push(mention);
   note(person, text, own);
 }
 
 function isRole(text: string): boolean {
-  return ROLES.has(text.toLowerCase()) || ORGANISATION_ENDS.has(text.toLowerCase()) || NOT_FIRST_NAMES.has(text.toLowerCase());
+  return (
+    ROLES.has(text.toLowerCase()) ||
+    ORGANISATION_ENDS.has(text.toLowerCase()) ||
+    NOT_FIRST_NAMES.has(text.toLowerCase())
+  );
 }
 
 /** A role that stands beside the name is a mention by description as well where it has words of its own. */
@@ -104,7 +139,8 @@ function note(person: Person, text: string, { role }: Candidate): void {
   person.roles.push(role.role);
   const written = text.slice(...role.span).replace(/\s+/g, ' ');
   const describes = /^the\s|['’]s?\s/i.test(written);
-  if (role.role.before && /\s/.test(written)) person.mentions.push({ span: role.span, text: written, how: describes ? 'description' : 'title' });
+  if (role.role.before && /\s/.test(written))
+    person.mentions.push({ span: role.span, text: written, how: describes ? 'description' : 'title' });
 }
 
 /** “Ukrainian President”, “the alliance's secretary general,” right before the name. */
@@ -143,7 +179,14 @@ export function phraseStart(words: readonly Word[], end: number): number {
   let from = end;
   while (from > 0 && end - from < 7) {
     const { key, text } = words[from - 1] as Word;
-    if (!/^[\p{L}\p{N}]/u.test(text) || AUXILIARY.has(key) || PREPOSITIONS.has(key) || CONJUNCTIONS.has(key) || key === 'that') break;
+    if (
+      !/^[\p{L}\p{N}]/u.test(text) ||
+      AUXILIARY.has(key) ||
+      PREPOSITIONS.has(key) ||
+      CONJUNCTIONS.has(key) ||
+      key === 'that'
+    )
+      break;
     const cue = CUE_FORMS.get(key);
     if (cue && cue.form !== 'base' && !words[from - 1]?.capital) break;
     from--;

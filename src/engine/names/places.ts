@@ -36,7 +36,10 @@ const GROUP_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function keyOf(words: readonly Word[], from: number, length: number): string {
-  return words.slice(from, from + length).map(({ key }) => key).join(' ');
+  return words
+    .slice(from, from + length)
+    .map(({ key }) => key)
+    .join(' ');
 }
 
 function named(words: readonly Word[], from: number, length: number): boolean {
@@ -57,5 +60,10 @@ function noteNoun(
   const from = [1, 2, 3].map((n) => at - n).find((k) => words[k]?.key === 'the');
   if (!group || from === undefined || words[at + 1]?.capital) return;
   if (words.slice(from, at).some(({ text }) => !/^[\p{L}\p{N}]/u.test(text))) return;
-  note(`group:${GROUP_NAMES.get(group) ?? group}`, 'group', [words[from]?.span[0] ?? 0, words[at]?.span[1] ?? 0], 'description');
+  note(
+    `group:${GROUP_NAMES.get(group) ?? group}`,
+    'group',
+    [words[from]?.span[0] ?? 0, words[at]?.span[1] ?? 0],
+    'description',
+  );
 }

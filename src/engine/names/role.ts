@@ -35,7 +35,13 @@ export function roleOf(phrase: readonly Word[]): Role | null {
     kind,
     of,
     nouns: new Set(keys.filter((key) => GROUP_NOUNS.has(key))),
-    other: new Set(keys.slice(0, at).filter((key) => !PLACES.has(key) && !ROLES.has(key) && !GROUPS.has(key) && /^\p{L}{3,}$/u.test(key) && key !== 'the')),
+    other: new Set(
+      keys
+        .slice(0, at)
+        .filter(
+          (key) => !PLACES.has(key) && !ROLES.has(key) && !GROUPS.has(key) && /^\p{L}{3,}$/u.test(key) && key !== 'the',
+        ),
+    ),
     former: keys.includes('former') || keys.includes('ex'),
     before: false,
   };
@@ -51,8 +57,11 @@ function kindAt(keys: readonly string[], at: number): RoleKind {
 /** Whether a description may mean somebody with this role. */
 export function answers(description: Role, role: Role): boolean {
   if (description.kind !== role.kind || (description.former && !role.former)) return false;
-  if (description.of.size === 0) return [...description.nouns].every((noun) => role.nouns.has(noun) || belongs(role.of, noun));
-  return [...description.of].some((own) => role.of.has(own) || [...role.nouns].some((noun) => GROUPS.get(own)?.includes(noun)));
+  if (description.of.size === 0)
+    return [...description.nouns].every((noun) => role.nouns.has(noun) || belongs(role.of, noun));
+  return [...description.of].some(
+    (own) => role.of.has(own) || [...role.nouns].some((noun) => GROUPS.get(own)?.includes(noun)),
+  );
 }
 
 function belongs(of: ReadonlySet<string>, noun: string): boolean {

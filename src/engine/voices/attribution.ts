@@ -1,4 +1,12 @@
-import { ADVERBS, AUXILIARY, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../language/en/clauses';
+import {
+  ADVERBS,
+  AUXILIARY,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_NOUNS,
+} from '../language/en/clauses';
 import { CUE_FORMS, CUE_NOUN_CLASSES } from '../language/en/cue-verbs';
 import { cueAt, type Spoken } from './cues';
 import { nounPhraseAfter, nounPhraseBefore, type Run } from './source';
@@ -18,7 +26,11 @@ export interface Attribution {
  */
 export function attributions(sentence: readonly Token[]): Attribution[] {
   const behind = scan(sentence, [], (at, open) => accordingTo(sentence, at, open) ?? told(sentence, at, open));
-  const rest = scan(sentence, behind, (at, open, found) => following(sentence, at, open, [...behind, ...found]) ?? byNoun(sentence, at));
+  const rest = scan(
+    sentence,
+    behind,
+    (at, open, found) => following(sentence, at, open, [...behind, ...found]) ?? byNoun(sentence, at),
+  );
   return [...behind, ...rest].sort((x, y) => x.cue[0] - y.cue[0]);
 }
 
@@ -87,7 +99,8 @@ function possessor(sentence: readonly Token[], at: number): Run | null {
 
 /** Where the noun is the subject, what it says ends before the second verb: “his claim that it was safe | contradicted …”. */
 function verbEnd(sentence: readonly Token[], from: number, end: number, at: number): number {
-  const isVerb = ({ key }: Token) => AUXILIARY.has(key) || /(?:[^e]ed)$/.test(key) || /^(?:past|s)$/.test(CUE_FORMS.get(key)?.form ?? '');
+  const isVerb = ({ key }: Token) =>
+    AUXILIARY.has(key) || /(?:[^e]ed)$/.test(key) || /^(?:past|s)$/.test(CUE_FORMS.get(key)?.form ?? '');
   if (sentence.slice(Math.max(0, at - 8), at).some(isVerb)) return end;
   let verbs = 0;
   for (let k = from; k < end; k++) {
@@ -106,7 +119,8 @@ function told(sentence: readonly Token[], at: number, open: number): Attribution
   const before = contentBefore(sentence, subject?.[0] ?? spoken.from, open);
   const inverted = !subject && before ? nounPhraseAfter(sentence, at + 1) : null;
   const source = subject ?? inverted;
-  if (!before || !source || !(inverted || endsHere(sentence, spoken, source)) || !allowed(spoken, sentence, before)) return null;
+  if (!before || !source || !(inverted || endsHere(sentence, spoken, source)) || !allowed(spoken, sentence, before))
+    return null;
   const on = going(sentence, Math.max(at + 1, inverted?.[1] ?? 0)) ?? resumed(sentence, at + 1, before);
   return { content: on ? [before, on] : [before], source, cue: [at, at + 1], spoken };
 }
@@ -120,18 +134,29 @@ function betweenQuoteAnd(sentence: readonly Token[], end: number): Run | null {
   let from = end;
   while (from > 0 && sentence[from - 1]?.kind === 'word' && end - from < 12) from--;
   const quote = sentence[from - 1];
-  return from < end && quote?.kind === 'quote' && /[,?!]["”’'»]*$/.test(quote.text) && !CONJUNCTIONS.has(sentence[from]?.key ?? '')
+  return from < end &&
+    quote?.kind === 'quote' &&
+    /[,?!]["”’'»]*$/.test(quote.text) &&
+    !CONJUNCTIONS.has(sentence[from]?.key ?? '')
     ? [from, end]
     : null;
 }
 
 /** “He said that …”, “criticised the plan”. */
-function following(sentence: readonly Token[], at: number, open: number, earlier: readonly Attribution[]): Attribution | null {
+function following(
+  sentence: readonly Token[],
+  at: number,
+  open: number,
+  earlier: readonly Attribution[],
+): Attribution | null {
   const spoken = cueAt(sentence, at);
   if (!spoken || spoken.from < open) return null;
   const subject = ownSubject(sentence, spoken);
   const after = contentAfter(sentence, spoken, subject) ?? freeRelative(sentence, spoken, subject);
-  const source = (isInfinitive(sentence, spoken) && !spoken.passive ? firstPhrase(sentence, at) : null) ?? subject ?? (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
+  const source =
+    (isInfinitive(sentence, spoken) && !spoken.passive ? firstPhrase(sentence, at) : null) ??
+    subject ??
+    (spoken.passive ? agent(sentence, at) : shared(sentence, spoken, earlier));
   if (!after || !allowed(spoken, sentence, after) || (!source && !isClear(sentence, spoken, after))) return null;
   return { content: [after], source, cue: [at, at + 1], spoken };
 }
@@ -154,14 +179,20 @@ function ownSubject(sentence: readonly Token[], { form, passive, from }: Spoken)
 /** Where a clause that may be what is said stands before the source: a quotation, or words up to a comma. */
 function contentBefore(sentence: readonly Token[], end: number, open: number): Run | null {
   const last = sentence[end - 1];
-  if (last?.kind === 'quote') return clean(sentence, /^[:–—-]+$/.test(sentence[end - 2]?.text ?? '') ? end - 1 : open, end);
+  if (last?.kind === 'quote')
+    return clean(sentence, /^[:–—-]+$/.test(sentence[end - 2]?.text ?? '') ? end - 1 : open, end);
   if (last?.kind !== 'comma') return null;
   return clean(sentence, open, end - 1);
 }
 
 function clean(sentence: readonly Token[], from: number, to: number): Run | null {
   let start = from;
-  while (start < to && (sentence[start]?.kind === 'comma' || sentence[start]?.kind === 'mark' || ['and', 'but', 'yet', 'so'].includes(sentence[start]?.key ?? '')))
+  while (
+    start < to &&
+    (sentence[start]?.kind === 'comma' ||
+      sentence[start]?.kind === 'mark' ||
+      ['and', 'but', 'yet', 'so'].includes(sentence[start]?.key ?? ''))
+  )
     start++;
   const quoted = sentence.slice(start, to).some(({ kind }) => kind === 'quote');
   return quoted || to - start >= 3 ? [start, to] : null;
@@ -186,8 +217,10 @@ function thatAfter(sentence: readonly Token[], { at, cue }: Spoken, end: number)
   for (let k = at + 1; k < Math.min(end, at + 14); k++) {
     const { key, kind, text } = sentence[k] as Token;
     if (key === 'that') return k;
-    if (SUBJECT_PRONOUNS.has(key) || AUXILIARY.has(key) || CONJUNCTIONS.has(key) || CUE_NOUN_CLASSES.has(key)) return -1;
-    if (kind !== 'word' && text !== '.' && !(kind === 'comma' && k > at + 1) && !(kind === 'quote' && k > at + 1)) return -1;
+    if (SUBJECT_PRONOUNS.has(key) || AUXILIARY.has(key) || CONJUNCTIONS.has(key) || CUE_NOUN_CLASSES.has(key))
+      return -1;
+    if (kind !== 'word' && text !== '.' && !(kind === 'comma' && k > at + 1) && !(kind === 'quote' && k > at + 1))
+      return -1;
     const opens = PREPOSITIONS.has(key) || TIME_NOUNS.has(key) || ADVERBS.has(key) || /..ly$/.test(key);
     if (k === at + 1 && !opens && !cue.frames.has('person')) return -1;
   }
@@ -230,8 +263,12 @@ function firstPhrase(sentence: readonly Token[], before: number): Run | null {
   let from = 0;
   while (from < before) {
     const own = sentence[from] as Token;
-    const found = own.kind === 'word' && !PREPOSITIONS.has(own.key) && !CONJUNCTIONS.has(own.key) ? nounPhraseAfter(sentence, from) : null;
-    if (found && !ADVERBS.has(own.key) && (from === 0 || sentence[from - 1]?.kind === 'comma')) return [found[0], Math.min(found[1], before, found[0] + 6)];
+    const found =
+      own.kind === 'word' && !PREPOSITIONS.has(own.key) && !CONJUNCTIONS.has(own.key)
+        ? nounPhraseAfter(sentence, from)
+        : null;
+    if (found && !ADVERBS.has(own.key) && (from === 0 || sentence[from - 1]?.kind === 'comma'))
+      return [found[0], Math.min(found[1], before, found[0] + 6)];
     const comma = sentence.findIndex(({ kind }, k) => k >= from && kind === 'comma');
     if (comma < 0 || comma >= before) return null;
     from = comma + 1;
@@ -243,15 +280,34 @@ function firstPhrase(sentence: readonly Token[], before: number): Run | null {
 function contentAfter(sentence: readonly Token[], spoken: Spoken, subject: Run | null): Run | null {
   const { at, cue } = spoken;
   let from = at + 1;
-  const end = isSubordinate(sentence, spoken, subject) ? firstComma(sentence, from) : clauseEnd(sentence, from, isRelative(sentence, subject));
+  const end = isSubordinate(sentence, spoken, subject)
+    ? firstComma(sentence, from)
+    : clauseEnd(sentence, from, isRelative(sentence, subject));
   const that = thatAfter(sentence, spoken, end);
   if (that >= 0) from = that + 1;
   else if (cue.frames.has('person')) from = afterPerson(sentence, from, end);
-  while (from < end && (['out', 'of', 'for', 'on', 'about', 'against', 'to', 'that', 'as', 'with', 'at', 'off'].includes(sentence[from]?.key ?? '') || sentence[from]?.kind === 'comma' || sentence[from]?.text === ':'))
+  while (
+    from < end &&
+    (['out', 'of', 'for', 'on', 'about', 'against', 'to', 'that', 'as', 'with', 'at', 'off'].includes(
+      sentence[from]?.key ?? '',
+    ) ||
+      sentence[from]?.kind === 'comma' ||
+      sentence[from]?.text === ':')
+  )
     from++;
-  if (sentence.slice(from, end).every(({ key }) => ADVERBS.has(key) || TIME_NOUNS.has(key) || PREPOSITIONS.has(key) || key === 'last' || key === 'this'))
+  if (
+    sentence
+      .slice(from, end)
+      .every(
+        ({ key }) =>
+          ADVERBS.has(key) || TIME_NOUNS.has(key) || PREPOSITIONS.has(key) || key === 'last' || key === 'this',
+      )
+  )
     return null;
-  return from < end && (end - from > 1 || sentence[from]?.kind === 'quote' || /^\p{Lu}/u.test(sentence[from]?.text ?? '')) ? [from, end] : null;
+  return from < end &&
+    (end - from > 1 || sentence[from]?.kind === 'quote' || /^\p{Lu}/u.test(sentence[from]?.text ?? ''))
+    ? [from, end]
+    : null;
 }
 
 /** “Although he maintained …, ” and “Asked about …, ”: what the verb governs ends where the main clause begins. */
@@ -267,10 +323,14 @@ function isRelative(sentence: readonly Token[], subject: Run | null): boolean {
   return words.some((key) => key === 'which' || key === 'who' || key === 'that');
 }
 
-const SUBORDINATORS: ReadonlySet<string> = new Set('although though while whereas when after before as if since because by in'.split(' '));
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'although though while whereas when after before as if since because by in'.split(' '),
+);
 
 function firstComma(sentence: readonly Token[], from: number): number {
-  const found = sentence.findIndex(({ kind, text }, k) => k > from && (kind === 'comma' || (kind === 'quote' && /,["”’'»]+$/.test(text))));
+  const found = sentence.findIndex(
+    ({ kind, text }, k) => k > from && (kind === 'comma' || (kind === 'quote' && /,["”’'»]+$/.test(text))),
+  );
   if (found < 0) return endOf(sentence);
   return sentence[found]?.kind === 'comma' ? found : found + 1;
 }
@@ -279,7 +339,14 @@ function firstComma(sentence: readonly Token[], from: number): number {
 function afterPerson(sentence: readonly Token[], from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + 10); k++) {
     const { key, kind, text } = sentence[k] as Token;
-    if (k > from && (kind === 'quote' || text === ':' || SUBJECT_PRONOUNS.has(key) || (DETERMINERS.has(key) && !PREPOSITIONS.has(sentence[k - 1]?.key ?? '')))) return k;
+    if (
+      k > from &&
+      (kind === 'quote' ||
+        text === ':' ||
+        SUBJECT_PRONOUNS.has(key) ||
+        (DETERMINERS.has(key) && !PREPOSITIONS.has(sentence[k - 1]?.key ?? '')))
+    )
+      return k;
     if (k > from && ['to', 'about', 'of', 'how', 'why', 'what', 'whether', 'if'].includes(key)) return k;
   }
   return Math.min(end, from + 1);
@@ -292,17 +359,32 @@ function clauseEnd(sentence: readonly Token[], from: number, relative = false): 
   for (let k = from; k < end; k++) {
     const { text, kind, key } = sentence[k] as Token;
     if (text === ';') return k;
-    if (kind === 'quote' && /,["”’'»]+$/.test(text) && !/^(?:with|in|on|by|for|of|because|that)$/.test(sentence[k + 1]?.key ?? '')) return k + 1;
+    if (
+      kind === 'quote' &&
+      /,["”’'»]+$/.test(text) &&
+      !/^(?:with|in|on|by|for|of|because|that)$/.test(sentence[k + 1]?.key ?? '')
+    )
+      return k + 1;
     if (k === from) continue;
     if (ENDING.has(key)) return sentence[k - 1]?.kind === 'comma' ? k - 1 : k;
     const quoted = sentence[k - 1]?.kind === 'quote';
     if (quoted && own === 'past' && key === 'and' && /[^e]ed$/.test(sentence[k + 1]?.key ?? '')) return k;
-    if (kind === 'comma' && (k - from > 6 || sentence.slice(from, k).some((token) => token.kind === 'quote')) && ASIDE.has(sentence[k + 1]?.key ?? '')) return k;
+    if (
+      kind === 'comma' &&
+      (k - from > 6 || sentence.slice(from, k).some((token) => token.kind === 'quote')) &&
+      ASIDE.has(sentence[k + 1]?.key ?? '')
+    )
+      return k;
     const behind = sentence[k + 1]?.key ?? '';
-    if (kind === 'comma' && ((relative && AUXILIARY.has(behind)) || (behind === 'with' && participle(sentence, k + 2)))) return k;
+    if (kind === 'comma' && ((relative && AUXILIARY.has(behind)) || (behind === 'with' && participle(sentence, k + 2))))
+      return k;
     if (kind !== 'comma' && key !== 'and' && key !== 'but') continue;
     const next = cueAt(sentence, nextWord(sentence, k + 1));
-    if (next && next.cue.speech && (next.form === 'ing' ? kind === 'comma' || own === 'ing' : kind !== 'comma' && next.form !== 'base')) return k;
+    if (
+      next?.cue.speech &&
+      (next.form === 'ing' ? kind === 'comma' || own === 'ing' : kind !== 'comma' && next.form !== 'base')
+    )
+      return k;
   }
   return end;
 }
@@ -319,7 +401,11 @@ function participle(sentence: readonly Token[], from: number): boolean {
 
 function nextWord(sentence: readonly Token[], from: number): number {
   let k = from;
-  while (k < sentence.length && (/..ly$/.test(sentence[k]?.key ?? '') || ['and', 'but', 'also', 'then'].includes(sentence[k]?.key ?? ''))) k++;
+  while (
+    k < sentence.length &&
+    (/..ly$/.test(sentence[k]?.key ?? '') || ['and', 'but', 'also', 'then'].includes(sentence[k]?.key ?? ''))
+  )
+    k++;
   return k;
 }
 
@@ -329,7 +415,12 @@ function endOf(sentence: readonly Token[]): number {
 
 /** Without a source, only a quotation or a clause with “that” is clearly said. */
 function isClear(sentence: readonly Token[], { cue, at, form }: Spoken, [from, to]: Run): boolean {
-  return cue.speech && ((at === 0 && form === 'past') || sentence[from - 1]?.key === 'that' || sentence.slice(from, to).some(({ kind }) => kind === 'quote'));
+  return (
+    cue.speech &&
+    ((at === 0 && form === 'past') ||
+      sentence[from - 1]?.key === 'that' ||
+      sentence.slice(from, to).some(({ kind }) => kind === 'quote'))
+  );
 }
 
 /** A verb that needs “that” or a quotation has it. */

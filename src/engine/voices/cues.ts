@@ -1,4 +1,13 @@
-import { ADVERBS, AUXILIARY, BE, CARRIERS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/clauses';
+import {
+  ADVERBS,
+  AUXILIARY,
+  BE,
+  CARRIERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../language/en/clauses';
 import { CUE_FORMS, type Cue, type CueForm } from '../language/en/cue-verbs';
 import type { Token } from './tokens';
 
@@ -31,7 +40,12 @@ export function cueAt(sentence: readonly Token[], at: number): Spoken | null {
 /** A capital inside a sentence is a name. */
 function isProper(sentence: readonly Token[], at: number): boolean {
   const own = sentence[at];
-  return own !== undefined && at > 0 && own.text !== own.key && sentence.slice(0, at).some(({ text }) => /^\p{Ll}/u.test(text));
+  return (
+    own !== undefined &&
+    at > 0 &&
+    own.text !== own.key &&
+    sentence.slice(0, at).some(({ text }) => /^\p{Ll}/u.test(text))
+  );
 }
 
 function isOfGroup({ key, kind }: Token): boolean {
@@ -40,14 +54,22 @@ function isOfGroup({ key, kind }: Token): boolean {
 
 /** A base form needs a “to”, an auxiliary or a plural before it; a word in -s that may be a plural needs a subject and what is said. */
 function isNoun(sentence: readonly Token[], at: number, form: CueForm, group: readonly string[]): boolean {
-  if (form === 'past' || form === 'ing' || group.length > 0) return false;
+  if (form === 'ing') return /'s?$|^(?:the|a|an)$/.test(sentence[at - 1]?.key ?? '');
+  if (form === 'past' || group.length > 0) return false;
   const before = sentence[at - 1];
   const after = sentence[at + 1];
   if (/'s?$/.test(before?.key ?? '') || /^(?:of|by|against)$/.test(after?.key ?? '')) return true;
-  if (form === 'base') return !/s$|^(?:they|we|i|you|who|that|to|some|many|most|people|officials)$/.test(before?.key ?? '');
-  const said = !after || after.kind !== 'word' || /^\p{Lu}/u.test(after.text) || SUBJECT_PRONOUNS.has(after.key) || DETERMINERS.has(after.key);
+  if (form === 'base')
+    return !/s$|^(?:they|we|i|you|who|that|to|some|many|most|people|officials)$/.test(before?.key ?? '');
+  const said =
+    after?.kind !== 'word' ||
+    /^\p{Lu}/u.test(after.text) ||
+    SUBJECT_PRONOUNS.has(after.key) ||
+    DETERMINERS.has(after.key);
   return !said && !PREPOSITIONS.has(after.key) && !SINGLE.has(sentence[at]?.key ?? '') && !CONJUNCTIONS.has(after.key);
 }
 
 /** Forms in -s that are no plural of a noun. */
-const SINGLE: ReadonlySet<string> = new Set('says tells writes adds argues insists thinks believes suggests knows'.split(' '));
+const SINGLE: ReadonlySet<string> = new Set(
+  'says tells writes adds argues insists thinks believes suggests knows'.split(' '),
+);

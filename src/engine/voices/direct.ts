@@ -96,4 +96,3 @@ function dialogue(text: string): Range[] {
 function tellsSpeaker(tag: string): boolean {
   return !/\b(?:I|we|you)\b/i.test(tag.slice(0, 60).split(/\s+/).slice(0, 4).join(' '));
 }
-

@@ -1,4 +1,12 @@
-import { ADVERBS, AUXILIARY, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TIME_NOUNS } from '../language/en/clauses';
+import {
+  ADVERBS,
+  AUXILIARY,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_NOUNS,
+} from '../language/en/clauses';
 import { CUE_FORMS } from '../language/en/cue-verbs';
 import type { Token } from './tokens';
 
@@ -34,7 +42,12 @@ function beforeApposition(sentence: readonly Token[], comma: number): Run | null
 /** An age or a further description between commas, not yet the name: “Ann Leon, 63, a voter, said”. */
 function isAside(sentence: readonly Token[], [from, to]: Run): boolean {
   const key = sentence[from]?.key ?? '';
-  return from > 0 && sentence[from - 1]?.kind === 'comma' && (/^\p{Nd}+$/u.test(key) || key === 'a' || key === 'an') && to > from;
+  return (
+    from > 0 &&
+    sentence[from - 1]?.kind === 'comma' &&
+    (/^\p{Nd}+$/u.test(key) || key === 'a' || key === 'an') &&
+    to > from
+  );
 }
 
 /** The noun phrase that begins at `from`: up to a comma, a verb, a preposition of time or a conjunction. */
@@ -50,7 +63,9 @@ export function nounPhraseAfter(sentence: readonly Token[], from: number): Run |
     if (to > from && /^(?:past|s)$/.test(CUE_FORMS.get(key)?.form ?? '') && /^\p{Ll}/u.test(text)) break;
     to++;
   }
-  return to > from && !PREPOSITIONS.has(sentence[from]?.key ?? '') && !CONJUNCTIONS.has(sentence[from]?.key ?? '') ? [from, to] : null;
+  return to > from && !PREPOSITIONS.has(sentence[from]?.key ?? '') && !CONJUNCTIONS.has(sentence[from]?.key ?? '')
+    ? [from, to]
+    : null;
 }
 
 function isWord(token: Token | undefined): boolean {
@@ -64,7 +79,8 @@ function isDash({ text }: Token): boolean {
 /** Whether the token at `at` still belongs to the phrase that goes on behind it. */
 function isPhrase(sentence: readonly Token[], at: number, to: number): boolean {
   const { kind, key, text } = sentence[at] as Token;
-  if (text === '.' || text === '&' || text === '*' || text === '_' || text === '(' || text === ')' || text === '/') return true;
+  if (text === '.' || text === '&' || text === '*' || text === '_' || text === '(' || text === ')' || text === '/')
+    return true;
   if (kind !== 'word') return false;
   if (SUBJECT_PRONOUNS.has(key) && !DETERMINERS.has(key)) return at === to - 1;
   const next = sentence[at + 1];
@@ -72,7 +88,12 @@ function isPhrase(sentence: readonly Token[], at: number, to: number): boolean {
   if (key === 'and') return /^\p{Lu}/u.test(next?.text ?? '') && /^\p{Lu}/u.test(sentence[at - 1]?.text ?? '');
   if (CONJUNCTIONS.has(key) || AUXILIARY.has(key)) return false;
   const cue = CUE_FORMS.get(key);
-  return !(cue && (cue.form === 'past' || cue.form === 'ing') && at < to - 1 && !DETERMINERS.has(sentence[at - 1]?.key ?? ''));
+  return !(
+    cue &&
+    (cue.form === 'past' || cue.form === 'ing') &&
+    at < to - 1 &&
+    !DETERMINERS.has(sentence[at - 1]?.key ?? '')
+  );
 }
 
 /** Without adverbs and prepositional phrases that open it: “In Ohio the mayor” → “the mayor”. */

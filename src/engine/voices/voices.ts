@@ -18,6 +18,8 @@ interface Voice {
 
 /** Unattributed words in quotation marks need this many to be taken for somebody's, where more stands in their sentence. */
 const FEW = 5;
+/** In another language than English nothing else tells, and fewer are enough. */
+const FEW_UNKNOWN = 3;
 
 /**
  * Who says what in a report: quotations and indirect speech, each with its source and its cue. `direct` where any of the content stands
@@ -45,7 +47,13 @@ export function findVoices(
     found.map(({ source }) => source),
     english ? findReferents(text, sentences) : [],
   );
-  return found.map(({ spans, direct, cue }, index) => ({ id: `${id}q${index}`, spans, direct, source: sources[index] ?? null, cue }));
+  return found.map(({ spans, direct, cue }, index) => ({
+    id: `${id}q${index}`,
+    spans,
+    direct,
+    source: sources[index] ?? null,
+    cue,
+  }));
 }
 
 /** The voices of one block; `introduced` is whose words a colon before the block announces. */
@@ -62,7 +70,8 @@ function voicesOf(flat: Flat, language: string, english: boolean, introduced: Vo
       const spans = spansOf(flat, sentence, [at, at + 1]);
       const going = alone ? before.findLast(({ direct }) => direct) : undefined;
       if (going && out.includes(going)) going.spans.push(...spans);
-      else if (alone || isLong(sentence[at])) own.push(quotation(flat, sentence, at, spans, alone ? before.at(-1) : undefined));
+      else if (alone || isLong(sentence[at], english))
+        own.push(quotation(flat, sentence, at, spans, alone ? before.at(-1) : undefined));
     }
     out.push(...own.filter(({ spans }) => spans.length > 0));
     before = own;
@@ -71,9 +80,16 @@ function voicesOf(flat: Flat, language: string, english: boolean, introduced: Vo
   return out;
 }
 
-function voiceOf(flat: Flat, sentence: readonly Token[], { content, source, cue, spoken }: Attribution, previous: readonly Token[]): Voice {
+function voiceOf(
+  flat: Flat,
+  sentence: readonly Token[],
+  { content, source, cue, spoken }: Attribution,
+  previous: readonly Token[],
+): Voice {
   const isThis = spoken?.passive && /^(?:this|that|it)$/.test(sentence[0]?.key ?? '') && previous.length > 0;
-  const spans = isThis ? spansOf(flat, previous, [0, previous.length]) : content.flatMap((run) => spansOf(flat, sentence, run));
+  const spans = isThis
+    ? spansOf(flat, previous, [0, previous.length])
+    : content.flatMap((run) => spansOf(flat, sentence, run));
   return {
     spans,
     direct: !isThis && content.some(([from, to]) => sentence.slice(from, to).some(({ kind }) => kind === 'quote')),
@@ -112,6 +128,6 @@ function joined(spans: readonly Span[]): Span | null {
 }
 
 /** Long enough to be somebody's words and not words held at a distance or a title. */
-function isLong(token: Token | undefined): boolean {
-  return (token?.text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= FEW;
+function isLong(token: Token | undefined, english: boolean): boolean {
+  return (token?.text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= (english ? FEW : FEW_UNKNOWN);
 }

@@ -1,8 +1,8 @@
 import { PREPOSITIONS } from '../language/en/clauses';
 import { OUTLETS } from '../language/en/roles';
+import type { Quote, Span } from '../model';
 import type { Referent } from '../names/referents';
 import { folded } from '../names/referents';
-import type { Quote, Span } from '../model';
 
 type Source = NonNullable<Quote['source']>;
 
@@ -18,7 +18,11 @@ interface Placed {
  * `country:`, `capital:`, `named:` for any other name, `unnamed:` for a source without a name (“officials”), `unknown:` for a pronoun
  * that was not resolved.
  */
-export function nameSources(text: string, spans: readonly (Span | null)[], referents: readonly Referent[]): (Source | null)[] {
+export function nameSources(
+  text: string,
+  spans: readonly (Span | null)[],
+  referents: readonly Referent[],
+): (Source | null)[] {
   const placed = referents
     .flatMap((referent) => referent.mentions.map(({ span }) => ({ span, referent })))
     .sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
@@ -46,19 +50,29 @@ interface State {
 }
 
 function resolve(text: string, span: Span, placed: readonly Placed[], people: readonly Placed[], state: State): Source {
-  const written = text.slice(...span).replace(/[*_]/g, '').replace(/\s+/g, ' ');
+  const written = text
+    .slice(...span)
+    .replace(/[*_]/g, '')
+    .replace(/\s+/g, ' ');
   const key = written.toLowerCase();
   const pronoun = PRONOUNS.get(key);
   if (pronoun) return byPronoun(text, span, written, pronoun, people, state);
   const head = headEnd(text, span);
-  const inside = within(placed, span[0], head).filter(({ span: own }) => own[1] >= span[1] || !/^['’]/.test(text.slice(own[1], own[1] + 1)));
+  const inside = within(placed, span[0], head).filter(
+    ({ span: own }) => own[1] >= span[1] || !/^['’]/.test(text.slice(own[1], own[1] + 1)),
+  );
   const person = inside.find(({ referent }) => referent.kind === 'person');
   const exact = inside.find((own) => own.span[1] >= head && own.span[0] <= span[0] + 4);
   const referent = person?.referent ?? exact?.referent;
   if (referent) return { span, name: referent.name, entity: referent.key };
   if (OUTLETS.has(lastWord(written)) && /^the /i.test(written) && state.outlet) return { ...state.outlet, span };
   const bare = afterOutlet(written.replace(/^(?:the|a|an) /i, ''));
-  const kind = written === 'I' || /^(?:they|we|it|which|that|this|those|these|who|some|others)$/i.test(written) ? 'unknown' : hasName(bare) ? 'named' : 'unnamed';
+  const kind =
+    written === 'I' || /^(?:they|we|it|which|that|this|those|these|who|some|others)$/i.test(written)
+      ? 'unknown'
+      : hasName(bare)
+        ? 'named'
+        : 'unnamed';
   return { span, name: kind === 'named' ? bare : written, entity: `${kind}:${folded(bare)}` };
 }
 
@@ -72,7 +86,8 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Where the head of a noun phrase ends: before a preposition, so that “a spokesman for the mayor” is not the mayor. */
 function headEnd(text: string, [start, end]: Span): number {
-  for (const word of text.slice(start, end).matchAll(/\s(\p{L}+)/gu)) if (PREPOSITIONS.has(word[1] ?? '')) return start + word.index;
+  for (const word of text.slice(start, end).matchAll(/\s(\p{L}+)/gu))
+    if (PREPOSITIONS.has(word[1] ?? '')) return start + word.index;
   return end;
 }
 
@@ -80,12 +95,20 @@ function headEnd(text: string, [start, end]: Span): number {
  * A pronoun means the person named last in its own sentence, else the one who spoke last, else the one named last; never one for whom
  * the other pronoun was used.
  */
-function byPronoun(text: string, span: Span, written: string, pronoun: string, people: readonly Placed[], state: State): Source {
+function byPronoun(
+  text: string,
+  span: Span,
+  written: string,
+  pronoun: string,
+  people: readonly Placed[],
+  state: State,
+): Source {
   const before = lastBefore(people, span[0]);
   const fits = (entity: string) => !pronoun || (state.gender.get(entity) ?? pronoun) === pronoun;
   const near = people.slice(Math.max(0, before - 8), before).reverse();
   const same = near.find((own) => fits(own.referent.key) && !/[.!?]["”’]?\s|\n/.test(text.slice(own.span[1], span[0])));
-  const spoke = state.last && span[0] - state.last.at < FAR && fits(state.last.source.entity) ? state.last.source : null;
+  const spoke =
+    state.last && span[0] - state.last.at < FAR && fits(state.last.source.entity) ? state.last.source : null;
   const named = near.find((own) => fits(own.referent.key) && span[0] - own.span[1] < FAR)?.referent;
   const found = same?.referent ?? (spoke ? { key: spoke.entity, name: spoke.name } : named);
   if (!found) return { span, name: written, entity: `unknown:${written.toLowerCase()}` };
@@ -109,7 +132,10 @@ function lastBefore(people: readonly Placed[], at: number): number {
 /** A capital that is not the first letter of an adjective of a country alone. */
 function hasName(bare: string): boolean {
   const words = bare.split(' ');
-  return words.some((word) => /^\p{Lu}/u.test(word)) && !/\p{Ll}{2,}s?$/u.test(words.at(-1)?.replace(/^\p{Lu}.*$/u, '') ?? '');
+  return (
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
+    !/\p{Ll}{2,}s?$/u.test(words.at(-1)?.replace(/^\p{Lu}.*$/u, '') ?? '')
+  );
 }
 
 /** “German newspaper Die Welt” → “Die Welt”. */

@@ -11,5 +11,7 @@ export const CHARGED: ReadonlySet<string> = new Set(
   pathetic plague plunder power-grab propaganda puppet puppets radical radicals rampage reckless regime relentless reviled rogue
   ruthless savage scandal scandalous scheme schemes sham shameful shocking sinister slaughter slaughtered slur smear so-called staggering
   strongman stunning swamp swarm tyranny tyrant thug thugs toxic traitor traitors unleash unleashed vicious vile warmonger
-  whopping witch-hunt woke wreak heavy-handed much-hyped bloodletting hype hyped pressuring cronyism bombshell explosive`.split(/\s+/),
+  whopping witch-hunt woke wreak heavy-handed much-hyped bloodletting hype hyped pressuring cronyism bombshell explosive`.split(
+    /\s+/,
+  ),
 );

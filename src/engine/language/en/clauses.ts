@@ -35,7 +35,9 @@ export const DETERMINERS: ReadonlySet<string> = words(
   another other`,
 );
 
-export const SUBJECT_PRONOUNS: ReadonlySet<string> = words('he she they we i you it who which that what those some others many most nobody everyone someone');
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = words(
+  'he she they we i you it who which that what those some others many most nobody everyone someone',
+);
 
 export const TIME_NOUNS: ReadonlySet<string> = words(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow morning afternoon evening night week month year

@@ -68,7 +68,8 @@ const SPEECH: Verbs = {
       deplore mourn resent rubbish charge fault tease discredit smear`,
   },
   directive: {
-    clause: 'ask demand request recommend advise command order decree instruct threaten plead appeal promise pledge vow guarantee inquire enquire',
+    clause:
+      'ask demand request recommend advise command order decree instruct threaten plead appeal promise pledge vow guarantee inquire enquire',
     person: 'urge implore beg beseech encourage exhort warn forbid dare invite prod',
     deed: 'refuse agree decline volunteer undertake commit swear petition lobby',
   },
@@ -94,7 +95,13 @@ export const CUE_NOUNS: Readonly<Record<CueClass, string>> = {
 /** The class of a noun of speech, by its singular and its plural. */
 export const CUE_NOUN_CLASSES: ReadonlyMap<string, CueClass> = new Map(
   Object.entries(CUE_NOUNS).flatMap(([name, list]) =>
-    list.split(' ').flatMap((noun) => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`].map((form) => [form, name as CueClass] as const)),
+    list
+      .split(' ')
+      .flatMap((noun) =>
+        [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`].map(
+          (form) => [form, name as CueClass] as const,
+        ),
+      ),
   ),
 );
 
@@ -169,10 +176,5 @@ function inflected(lemma: string): [CueForm, string][] {
   const ed = toI ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${doubled}ed`;
   const ing = `${silent ? lemma.slice(0, -1) : doubled}ing`;
   const past = IRREGULAR[lemma]?.split(' ') ?? [ed];
-  return [
-    ['base', lemma],
-    ['s', s],
-    ...past.map((form): [CueForm, string] => ['past', form]),
-    ['ing', ing],
-  ];
+  return [['base', lemma], ['s', s], ...past.map((form): [CueForm, string] => ['past', form]), ['ing', ing]];
 }

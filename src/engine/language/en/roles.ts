@@ -2,18 +2,30 @@
  * What people are called by their work. Words of one line may stand for one another when a report names somebody again: “the Ukrainian
  * president”, “the Ukrainian leader”. Written for this project.
  */
-export type RoleKind = 'leader' | 'chief' | 'minister' | 'lawmaker' | 'expert' | 'speaker' | 'candidate' | 'officer' | 'other';
+export type RoleKind =
+  | 'leader'
+  | 'chief'
+  | 'minister'
+  | 'lawmaker'
+  | 'expert'
+  | 'speaker'
+  | 'candidate'
+  | 'officer'
+  | 'other';
 
 const WORDS: Readonly<Record<RoleKind, string>> = {
   leader: 'president leader premier chancellor prime-minister ruler king queen monarch pope pontiff dictator strongman',
-  chief: 'chief head secretary-general director boss commander chairman chairwoman chair ceo commissioner governor mayor founder',
+  chief:
+    'chief head secretary-general director boss commander chairman chairwoman chair ceo commissioner governor mayor founder',
   minister: 'minister secretary ambassador envoy diplomat',
   lawmaker: 'lawmaker mp senator congressman congresswoman representative politician legislator sen rep councillor',
-  expert: 'researcher professor economist analyst scientist scholar expert historian author doctor lawyer strategist adviser advisor',
+  expert:
+    'researcher professor economist analyst scientist scholar expert historian author doctor lawyer strategist adviser advisor',
   speaker: 'spokesman spokeswoman spokesperson',
   candidate: 'candidate nominee frontrunner front-runner billionaire businessman mogul',
   officer: 'general officer admiral colonel sergeant lieutenant captain sheriff judge justice attorney prosecutor',
-  other: 'journalist reporter anchor host activist actor actress singer player coach manager official employee resident',
+  other:
+    'journalist reporter anchor host activist actor actress singer player coach manager official employee resident',
 };
 
 /** The kind of a role word in lower case. */
@@ -22,11 +34,15 @@ export const ROLES: ReadonlyMap<string, RoleKind> = new Map(
 );
 
 /** Forms of address before a name. */
-export const ADDRESSES: ReadonlySet<string> = new Set('mr mrs ms miss dr sir lord lady dame gov gen lt col sgt capt rev hon sen rep prof'.split(' '));
+export const ADDRESSES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr sir lord lady dame gov gen lt col sgt capt rev hon sen rep prof'.split(' '),
+);
 
 /** Nouns for a newspaper, a channel or an agency that was named before. */
 export const OUTLETS: ReadonlySet<string> = new Set(
-  'newspaper paper outlet broadcaster network channel magazine daily weekly agency site website station tabloid publication'.split(' '),
+  'newspaper paper outlet broadcaster network channel magazine daily weekly agency site website station tabloid publication'.split(
+    ' ',
+  ),
 );
 
 /** Words that end the name of an organisation, not of a person. */

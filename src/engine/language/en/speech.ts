@@ -2,7 +2,9 @@ import { CUE_FORMS, CUE_NOUN_CLASSES } from './cue-verbs';
 
 /** Verbs and nouns that introduce somebody's words, in all their forms; not those that do so only together with “that”. */
 export const CUES: ReadonlySet<string> = new Set([
-  ...[...CUE_FORMS].flatMap(([form, { frames, speech }]) => (speech && (frames.has('clause') || frames.has('person')) ? [form] : [])),
+  ...[...CUE_FORMS].flatMap(([form, { frames, speech }]) =>
+    speech && (frames.has('clause') || frames.has('person')) ? [form] : [],
+  ),
   ...CUE_NOUN_CLASSES.keys(),
   ...'responded responds answered answers slammed slams criticised criticized condemned pointed'.split(' '),
 ]);
