@@ -76,7 +76,7 @@ function sameStatement(
 }
 
 const KINDS: Readonly<Partial<Record<QuoteCue['class'], string>>> = {
-  doubting: ', which leaves open whether it is so',
+  doubting: ', which keeps it at a distance',
   factive: ', which takes it to be so',
   emotive: ', which brings a feeling or a judgement',
 };

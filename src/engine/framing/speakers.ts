@@ -1,4 +1,8 @@
+import { PREPOSITIONS } from '../language/en/clauses';
+import { PLACES } from '../language/en/countries';
 import { CUE_FORMS, CUE_NOUN_CLASSES, type CueClass } from '../language/en/cue-verbs';
+import { FUNCTION_WORDS } from '../language/en/function-words';
+import { AGENTS, ROLES } from '../language/en/roles';
 import type { Quote, Report, Side } from '../model';
 import type { Shared } from './observer';
 
@@ -23,7 +27,7 @@ export function speakers({ reports: [a, b], named }: Shared): Speaker[] {
   const found = new Map<string, { names: Record<Side, string>; quotes: { a: Quote[]; b: Quote[] } }>();
   const add = (report: Report, side: Side, quote: Quote) => {
     const entity = quote.source?.entity ?? '';
-    if (!quote.source || entity.startsWith('unknown:') || cueOf(report, quote)?.lemma === '') return;
+    if (!quote.source || !canSpeak(quote.source?.name ?? '', entity) || cueOf(report, quote)?.lemma === '') return;
     const key = side === 'b' ? (keyInA.get(entity) ?? entity) : entity;
     const known = found.get(key) ?? { names: { a: '', b: '' }, quotes: { a: [], b: [] } };
     known.names[side] ||= quote.source.name;
@@ -37,6 +41,24 @@ export function speakers({ reports: [a, b], named }: Shared): Speaker[] {
     quotes,
     named: !key.startsWith('unnamed:'),
   }));
+}
+
+/** People and groups, names, and nouns for those who speak; what the rules took for a source by mistake is left out. */
+function canSpeak(name: string, entity: string): boolean {
+  if (entity.startsWith('unknown:')) return false;
+  if (!/^(?:named|unnamed):/.test(entity)) return true;
+  const words = name.split(' ');
+  const stop = words.findIndex((word, k) => k > 0 && PREPOSITIONS.has(word.toLowerCase()));
+  const head = words[(stop < 0 ? words.length : stop) - 1] ?? '';
+  const noun = head.toLowerCase();
+  if (AGENTS.has(noun) || ROLES.has(noun) || ROLES.has(noun.replace(/s$/, ''))) return true;
+  return (
+    entity.startsWith('named:') &&
+    /^\p{Lu}/u.test(head) &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    !PLACES.has(noun) &&
+    !FUNCTION_WORDS.has(noun)
+  );
 }
 
 /** One name for both reports; both where they spell it differently. */

@@ -145,7 +145,7 @@ function note(person: Person, text: string, { role }: Candidate): void {
 
 /** “Ukrainian President”, “the alliance's secretary general,” right before the name. */
 function roleBefore(words: readonly Word[], name: number): Candidate['role'] {
-  const end = words[name - 1]?.text === ',' ? name - 1 : name;
+  const end = /^[,.]$/.test(words[name - 1]?.text ?? '') ? name - 1 : name;
   const from = titleStart(words, phraseStart(words, end), end);
   const role = end > from ? roleOf(words.slice(from, end)) : null;
   if (!role || !isRoleWord(words, end - 1)) return null;
@@ -154,7 +154,8 @@ function roleBefore(words: readonly Word[], name: number): Candidate['role'] {
 
 /** Words in lower case before a title in capitals are not of it: “gave | Russian President”. */
 function titleStart(words: readonly Word[], from: number, end: number): number {
-  if (words[from]?.key === 'the' || words.slice(from, end).some(({ possessive }) => possessive)) return from;
+  const plain = !words[end - 1]?.capital || words[end]?.text === ',';
+  if ((plain && words[from]?.key === 'the') || words.slice(from, end).some(({ possessive }) => possessive)) return from;
   const capital = words.findIndex((word, k) => k >= from && k < end && (word.capital || word.key === 'former'));
   return capital < 0 ? from : capital;
 }

@@ -1,10 +1,12 @@
 import { GROUPS, PLACES } from '../language/en/countries';
-import { ROLES, type RoleKind } from '../language/en/roles';
+import { GENERIC_ROLES, ROLES, type RoleKind } from '../language/en/roles';
 import type { Word } from './words';
 
 /** What somebody is: the kind of the role and the places, groups and other words that narrow it. */
 export interface Role {
   readonly kind: RoleKind;
+  /** The role word itself. */
+  readonly word: string;
   /** Countries and groups, by their keys. */
   readonly of: ReadonlySet<string>;
   /** Common nouns that stand for a group: “the alliance's chief”. */
@@ -33,6 +35,7 @@ export function roleOf(phrase: readonly Word[]): Role | null {
   const kind = kindAt(keys, at);
   return {
     kind,
+    word: keys[at] ?? '',
     of,
     nouns: new Set(keys.filter((key) => GROUP_NOUNS.has(key))),
     other: new Set(
@@ -57,11 +60,19 @@ function kindAt(keys: readonly string[], at: number): RoleKind {
 /** Whether a description may mean somebody with this role. */
 export function answers(description: Role, role: Role): boolean {
   if (description.kind !== role.kind || (description.former && !role.former)) return false;
+  if (description.word !== role.word && !GENERIC_ROLES.has(description.word)) return false;
+  if (!narrowed(description, role)) return false;
   if (description.of.size === 0)
     return [...description.nouns].every((noun) => role.nouns.has(noun) || belongs(role.of, noun));
   return [...description.of].some(
     (own) => role.of.has(own) || [...role.nouns].some((noun) => GROUPS.get(own)?.includes(noun)),
   );
+}
+
+/** “the army chief” is no security chief: what narrows a description must narrow the role too, unless a place or group does. */
+function narrowed(description: Role, role: Role): boolean {
+  if (description.other.size === 0 || (description.of.size > 0 && role.other.size === 0)) return true;
+  return [...description.other].some((own) => role.other.has(own) || role.nouns.has(own));
 }
 
 function belongs(of: ReadonlySet<string>, noun: string): boolean {

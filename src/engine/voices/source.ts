@@ -3,6 +3,7 @@ import {
   AUXILIARY,
   CONJUNCTIONS,
   DETERMINERS,
+  PAST,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_NOUNS,
@@ -52,6 +53,7 @@ function isAside(sentence: readonly Token[], [from, to]: Run): boolean {
 
 /** The noun phrase that begins at `from`: up to a comma, a verb, a preposition of time or a conjunction. */
 export function nounPhraseAfter(sentence: readonly Token[], from: number): Run | null {
+  if (/^(?:he|she|it|they|we|i|you|who)$/.test(sentence[from]?.key ?? '')) return [from, from + 1];
   let to = from;
   while (to < sentence.length) {
     const { kind, key, text } = sentence[to] as Token;
@@ -61,11 +63,24 @@ export function nounPhraseAfter(sentence: readonly Token[], from: number): Run |
     if (to > from && PREPOSITIONS.has(key) && key !== 'of' && key !== 'for' && key !== 'at') break;
     if (to > from && (TIME_NOUNS.has(key) || key === 'then')) break;
     if (to > from && /^(?:past|s)$/.test(CUE_FORMS.get(key)?.form ?? '') && /^\p{Ll}/u.test(text)) break;
+    if (to > from && isVerb(sentence, to)) break;
     to++;
   }
   return to > from && !PREPOSITIONS.has(sentence[from]?.key ?? '') && !CONJUNCTIONS.has(sentence[from]?.key ?? '')
     ? [from, to]
     : null;
+}
+
+/** A past form in lower case behind a noun. */
+function isVerb(sentence: readonly Token[], at: number): boolean {
+  const { key, text } = sentence[at] as Token;
+  const past = /[^e]ed$/.test(key) || PAST.has(key);
+  return (
+    past &&
+    /^\p{Ll}/u.test(text) &&
+    !DETERMINERS.has(sentence[at - 1]?.key ?? '') &&
+    !/ly$/.test(sentence[at - 1]?.key ?? '')
+  );
 }
 
 function isWord(token: Token | undefined): boolean {
@@ -109,5 +124,11 @@ function trimmedPhrase(sentence: readonly Token[], from: number, to: number): Ru
   }
   let end = to;
   while (end > start && /^[*_(]$/.test(sentence[end - 1]?.text ?? '')) end--;
+  if (PREPOSITIONS.has(sentence[end - 1]?.key ?? '') || (start < end - 1 && isParticiple(sentence[start]))) return null;
   return start < end && (isWord(sentence[end - 1]) || sentence[end - 1]?.text === ')') ? [start, end] : null;
+}
+
+/** “(points) obtained by the paper”: a participle that opens a phrase belongs to a noun before it. */
+function isParticiple(token: Token | undefined): boolean {
+  return token !== undefined && /[^e]ed$/.test(token.key) && /^\p{Ll}/u.test(token.text);
 }

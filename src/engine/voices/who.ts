@@ -1,4 +1,5 @@
 import { PREPOSITIONS } from '../language/en/clauses';
+import { PLACES } from '../language/en/countries';
 import { OUTLETS } from '../language/en/roles';
 import type { Quote, Span } from '../model';
 import type { Referent } from '../names/referents';
@@ -55,8 +56,8 @@ function resolve(text: string, span: Span, placed: readonly Placed[], people: re
     .replace(/[*_]/g, '')
     .replace(/\s+/g, ' ');
   const key = written.toLowerCase();
-  const pronoun = PRONOUNS.get(key);
-  if (pronoun) return byPronoun(text, span, written, pronoun, people, state);
+  const pronoun = PRONOUNS.get(key) ?? (isNationality(key) ? '' : undefined);
+  if (pronoun !== undefined) return byPronoun(text, span, written, pronoun, people, state);
   const head = headEnd(text, span);
   const inside = within(placed, span[0], head).filter(
     ({ span: own }) => own[1] >= span[1] || !/^['’]/.test(text.slice(own[1], own[1] + 1)),
@@ -67,6 +68,8 @@ function resolve(text: string, span: Span, placed: readonly Placed[], people: re
   if (referent) return { span, name: referent.name, entity: referent.key };
   if (OUTLETS.has(lastWord(written)) && /^the /i.test(written) && state.outlet) return { ...state.outlet, span };
   const bare = afterOutlet(written.replace(/^(?:the|a|an) /i, ''));
+  const known = byName(bare, people);
+  if (known) return { span, name: known.name, entity: known.key };
   const kind =
     written === 'I' || /^(?:they|we|it|which|that|this|those|these|who|some|others)$/i.test(written)
       ? 'unknown'
@@ -83,6 +86,11 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
   ['who', ''],
 ]);
+
+/** “the Norwegian”: who was named last, as with a pronoun. */
+function isNationality(key: string): boolean {
+  return key.startsWith('the ') && PLACES.get(key.slice(4))?.as === 'adjective';
+}
 
 /** Where the head of a noun phrase ends: before a preposition, so that “a spokesman for the mayor” is not the mayor. */
 function headEnd(text: string, [start, end]: Span): number {
@@ -136,6 +144,13 @@ function hasName(bare: string): boolean {
     words.some((word) => /^\p{Lu}/u.test(word)) &&
     !/\p{Ll}{2,}s?$/u.test(words.at(-1)?.replace(/^\p{Lu}.*$/u, '') ?? '')
   );
+}
+
+/** A person whose full name the source ends in, behind titles or in a headline. */
+function byName(bare: string, people: readonly Placed[]): Referent | undefined {
+  const words = bare.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const two = folded(words.slice(-2).join(' '));
+  return words.length >= 2 ? people.find(({ referent }) => referent.key === `person:${two}`)?.referent : undefined;
 }
 
 /** “German newspaper Die Welt” → “Die Welt”. */

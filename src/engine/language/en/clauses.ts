@@ -44,6 +44,11 @@ export const TIME_NOUNS: ReadonlySet<string> = words(
   january february march april june july august september october november december`,
 );
 
+/** Irregular past forms that are hardly anything else. */
+export const PAST: ReadonlySet<string> = words(
+  'became began came drew fell flew gave got grew held kept knew left led lost made met ran sat saw sent stood took went won wrote brought',
+);
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }

@@ -16,21 +16,37 @@ export type RoleKind =
 const WORDS: Readonly<Record<RoleKind, string>> = {
   leader: 'president leader premier chancellor prime-minister ruler king queen monarch pope pontiff dictator strongman',
   chief:
-    'chief head secretary-general director boss commander chairman chairwoman chair ceo commissioner governor mayor founder',
+    'chief head secretary-general director boss commander chairman chairwoman chair ceo commissioner governor gov mayor founder',
   minister: 'minister secretary ambassador envoy diplomat',
   lawmaker: 'lawmaker mp senator congressman congresswoman representative politician legislator sen rep councillor',
   expert:
     'researcher professor economist analyst scientist scholar expert historian author doctor lawyer strategist adviser advisor',
   speaker: 'spokesman spokeswoman spokesperson',
   candidate: 'candidate nominee frontrunner front-runner billionaire businessman mogul',
-  officer: 'general officer admiral colonel sergeant lieutenant captain sheriff judge justice attorney prosecutor',
+  officer:
+    'gen lt col sgt capt adm general officer admiral colonel sergeant lieutenant captain sheriff judge justice attorney prosecutor',
   other:
-    'journalist reporter anchor host activist actor actress singer player coach manager official employee resident',
+    'mr mrs ms dr journalist reporter anchor host activist actor actress singer player coach manager official employee resident',
 };
 
 /** The kind of a role word in lower case. */
 export const ROLES: ReadonlyMap<string, RoleKind> = new Map(
   Object.entries(WORDS).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as RoleKind] as const)),
+);
+
+/** Roles that may stand for any other of their kind: “the NATO chief” for its secretary general. */
+export const GENERIC_ROLES: ReadonlySet<string> = new Set(
+  'leader chief head boss minister lawmaker politician legislator'.split(' '),
+);
+
+/** Nouns for those who speak without a name. */
+export const AGENTS: ReadonlySet<string> = new Set(
+  `agency agencies administration aide aides ally allies authorities authority campaign commission committee company critic critics
+  defender department documents email emails father friend friends government group groups investigators man military ministry mother
+  neighbour neighbours neighbor neighbors opponents opposition organisation organization parents participants party passer-by people
+  police poll polls protesters report residents sources source statement study supporters survey team union victim victims voters
+  witness witnesses woman women men others son daughter wife husband brother sister colleague colleagues staff troops soldiers
+  democrats republicans activists advocates observers ministers`.split(/\s+/),
 );
 
 /** Forms of address before a name. */
