@@ -86,7 +86,7 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
 
 /** Marks the words that stand in quotations; both run in reading order, so one pass does. */
 function withQuotes({ quotes }: Report, sentences: readonly RawTerm[][]): RawTerm[][] {
-  const spans = quotes.flatMap((quote) => quote.spans);
+  const spans = quotes.filter(({ direct }) => direct).flatMap((quote) => quote.spans);
   let at = 0;
   return sentences.map((terms) =>
     terms.map((term) => {

@@ -33,6 +33,8 @@ function paired(left: readonly Quantity[], right: readonly Quantity[]): [Quantit
   });
 }
 
+/** Things that are counted: a plural. */
+const COUNTED = /..s$|^(?:people|men|women|children)$/;
 const MEASURES = /^[$€£¥%]$/;
 
 function sameUnit(x: Quantity, y: Quantity): boolean {
@@ -56,11 +58,11 @@ function observation(a: Report, b: Report, x: Quantity, y: Quantity, link: strin
   };
 }
 
+/** The number with the word that it counts, as they are written. */
 function written({ text }: Report, { span, unit }: Quantity): string {
   const number = text.slice(...span);
-  return quoted(
-    unit && /^\p{L}{2,}$/u.test(unit) && !number.toLowerCase().includes(unit) ? `${number} ${unit}` : number,
-  );
+  const word = /^[\s-]+(\p{L}+)/u.exec(text.slice(span[1], span[1] + 40))?.[1] ?? '';
+  return quoted(unit && word.toLowerCase() === unit ? `${number} ${word}` : number);
 }
 
 /** Numbers that no number of the other report agrees with, wherever it stands there. */
@@ -71,7 +73,10 @@ function onlyHere({ reports: [a, b] }: Shared, facts: FactsOfBoth, side: Side): 
   return facts[own.id]
     .quantities(own.sentences)
     .filter(
-      (x) => x.unit !== '' && (x.value >= LARGE || MEASURES.test(x.unit)) && !values.has(x.value) && !near(x, there),
+      (x) =>
+        (MEASURES.test(x.unit) || (x.value >= LARGE && COUNTED.test(x.unit))) &&
+        !values.has(x.value) &&
+        !near(x, there),
     )
     .map((x) => ({
       kind: 'fact-differs' as const,

@@ -17,7 +17,7 @@ function only(side: Side, own: readonly Referent[], other: readonly Referent[]):
       a: side === 'a' ? spans : [],
       b: side === 'b' ? spans : [],
       rule: 'fact-differs/place-only-here',
-      says: `Only ${sideName(side)} names ${listed(places.map(({ name }) => name))}.`,
+      says: `Only ${sideName(side)} names ${listed(places.map(({ name }) => name))}.`.replace(/\.\.$/, '.'),
       detail: { side, places: places.map(({ name }) => name) },
     },
   ];

@@ -19,6 +19,7 @@ export function findPlaces(text: string, sentences: readonly (readonly Word[])[]
       const key = length > 0 ? keyOf(words, k, length) : '';
       const place = PLACES.get(key);
       const span: Span = [words[k]?.span[0] ?? 0, words[k + Math.max(1, length) - 1]?.span[1] ?? 0];
+      if (isDateline(words, k)) continue;
       if (place && place.as !== 'adjective') note(`${place.as}:${place.country}`, 'place', span, 'name');
       else if (GROUPS.has(key)) {
         note(`group:${GROUP_NAMES.get(key) ?? key}`, 'group', span, 'name');
@@ -27,6 +28,12 @@ export function findPlaces(text: string, sentences: readonly (readonly Word[])[]
       k += Math.max(0, length - 1);
     }
   return [...found].map(([key, own]) => ({ key, ...own }));
+}
+
+/** “LISBON —”: where a report was written, not what it tells of. */
+function isDateline(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  return at === 0 && text.length > 4 && text === text.toUpperCase();
 }
 
 /** Two names of one group. */

@@ -35,9 +35,14 @@ function beforeApposition(sentence: readonly Token[], comma: number): Run | null
     if (token.kind === 'quote') return null;
     if (!(dash ? isDash(token) : token.kind === 'comma')) continue;
     const found = nounPhraseBefore(sentence, k);
-    if (found && isWord(sentence[k + 1]) && !isAside(sentence, found)) return found;
+    if (found && isWord(sentence[k + 1]) && !isAside(sentence, found) && !isDateline(sentence, found)) return found;
   }
   return null;
+}
+
+/** “LISBON — The minister said”: the place that a report begins with. */
+function isDateline(sentence: readonly Token[], [from, to]: Run): boolean {
+  return from === 0 && sentence.slice(from, to).every(({ text }) => text === text.toUpperCase());
 }
 
 /** An age or a further description between commas, not yet the name: “Ann Leon, 63, a voter, said”. */

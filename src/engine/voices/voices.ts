@@ -23,8 +23,8 @@ const FEW = 5;
 const FEW_UNKNOWN = 3;
 
 /**
- * Who says what in a report: quotations and indirect speech, each with its source and its cue. `direct` where any of the content stands
- * in quotation marks or after a dialogue dash. In another language than English, only what stands in marks, without source and cue.
+ * Who says what in a report: quotations and indirect speech, each with its source and its cue. `direct` where more of the content
+ * stands in quotation marks or after a dialogue dash than not. In another language than English, only what stands in marks, without source and cue.
  */
 export function findVoices(
   id: Side,
@@ -43,6 +43,8 @@ export function findVoices(
     found.push(...voices);
     introduced = /:\s*$/.test(flat.text) ? voices.at(-1) : undefined;
   }
+  for (const { spans } of found) spans.sort(byPlace);
+  found.sort((x, y) => byPlace(x.spans[0], y.spans[0]));
   const sources = nameSources(
     text,
     found.map(({ source }) => source),
@@ -55,6 +57,10 @@ export function findVoices(
     source: sources[index] ?? null,
     cue,
   }));
+}
+
+function byPlace(x: Span | undefined, y: Span | undefined): number {
+  return (x?.[0] ?? 0) - (y?.[0] ?? 0);
 }
 
 /** The voices of one block; `introduced` is whose words a colon before the block announces. */
@@ -93,10 +99,21 @@ function voiceOf(
     : content.flatMap((run) => spansOf(flat, sentence, run));
   return {
     spans,
-    direct: !isThis && content.some(([from, to]) => sentence.slice(from, to).some(({ kind }) => kind === 'quote')),
+    direct: !isThis && isDirect(sentence, content),
     source: source && joined(spansOf(flat, sentence, source)),
     cue: spansOf(flat, sentence, cue)[0] ?? null,
   };
+}
+
+/** More of it stands in quotation marks than not. */
+function isDirect(sentence: readonly Token[], content: readonly Run[]): boolean {
+  let [marked, other] = [0, 0];
+  for (const [from, to] of content)
+    for (const { kind, start, end } of sentence.slice(from, to)) {
+      if (kind === 'quote') marked += end - start;
+      else other += end - start;
+    }
+  return marked > other;
 }
 
 /** The quotations of a sentence that no verb claims. */
