@@ -1,32 +1,38 @@
 import { tokenize } from '../ingest/tokens';
 import { CERTAINTY } from '../language/en/speech';
 import type { Report, Span } from '../model';
-import type { Observer } from './observer';
-import { quoted } from './words';
+import type { Found, Observer } from './observer';
+import { listed, quoted } from './words';
 
 /** Inside a shared passage, one report is more or less sure: “may” against “will”. */
 export const certainty: Observer = ({ reports: [a, b], links }) =>
-  links.flatMap((link) =>
-    link.edits
-      .filter((edit) => edit.shifts.includes('certainty'))
-      .map((edit) => ({
-        kind: 'certainty' as const,
-        a: edit.a ? [edit.a] : [],
-        b: edit.b ? [edit.b] : [],
-        link: link.id,
-        rule: edit.a && edit.b ? 'certainty/other-word' : 'certainty/one-word-more',
-        says: said(wording(a, edit.a), wording(b, edit.b)),
-        detail: { a: hedges(a, edit.a), b: hedges(b, edit.b) },
-      })),
+  links.flatMap(({ id, edits }) =>
+    edits.flatMap((edit): Found[] => {
+      if (!edit.shifts.includes('certainty')) return [];
+      const [left, right] = [hedges(a, edit.a), hedges(b, edit.b)];
+      const both = left.length > 0 && right.length > 0;
+      if (!both && edit.shifts.includes('tense')) return [];
+      return [
+        {
+          kind: 'certainty',
+          a: edit.a ? [edit.a] : [],
+          b: edit.b ? [edit.b] : [],
+          link: id,
+          rule: both ? 'certainty/other-word' : 'certainty/one-word-more',
+          says: both ? `How sure it is differs: A writes ${told(left)}, B writes ${told(right)}.` : onlyIn(left, right),
+          detail: { a: left, b: right },
+        },
+      ];
+    }),
   );
 
-function said(a: string, b: string): string {
-  if (a && b) return `How sure it is differs: A writes ${a}, B writes ${b}.`;
-  return `How sure it is differs: only ${a ? 'A' : 'B'} writes ${a || b}.`;
+function onlyIn(left: readonly string[], right: readonly string[]): string {
+  const [side, words] = left.length > 0 ? ['A', left] : ['B', right];
+  return `How sure it is differs: only ${side} writes ${told(words)}.`;
 }
 
-function wording({ text }: Report, span: Span | null): string {
-  return span ? quoted(text.slice(...span)) : '';
+function told(words: readonly string[]): string {
+  return listed(words.map(quoted));
 }
 
 function hedges({ text }: Report, span: Span | null): string[] {

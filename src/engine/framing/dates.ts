@@ -1,3 +1,4 @@
+import { MONTHS } from '../language/en/abbreviations';
 import { type Moment, momentsAgree } from '../language/en/when';
 import type { Report } from '../model';
 import { type Context, contexts } from './contexts';
@@ -23,9 +24,8 @@ export function dates(shared: Shared, facts: FactsOfBoth): Found[] {
 /** Those that agree; where each side has only one and they do not, that one pair. */
 function paired(left: readonly Moment[], right: readonly Moment[]): [Moment, Moment, boolean][] {
   const agreeing = left.flatMap((x): [Moment, Moment, boolean][] => {
-    const fits = right.filter((y) => momentsAgree(x, y) && x.grain === y.grain);
-    return fits.length === 1 &&
-      left.filter((other) => fits[0] && momentsAgree(other, fits[0]) && other.grain === x.grain).length === 1
+    const fits = right.filter((y) => agree(x, y));
+    return fits.length === 1 && left.filter((other) => fits[0] && agree(other, fits[0])).length === 1
       ? [[x, fits[0] as Moment, true]]
       : [];
   });
@@ -36,19 +36,34 @@ function paired(left: readonly Moment[], right: readonly Moment[]): [Moment, Mom
     : [];
 }
 
-function observation(a: Report, b: Report, x: Moment, y: Moment, agree: boolean, { link }: Context): Found {
+/** Days of one name, where neither report tells the year, are one as well. */
+function agree(x: Moment, y: Moment): boolean {
+  const bare = !x.certain && !y.certain && x.from.slice(4) === y.from.slice(4) && x.to.slice(4) === y.to.slice(4);
+  return x.grain === y.grain && (bare || momentsAgree(x, y));
+}
+
+function observation(a: Report, b: Report, x: Moment, y: Moment, same: boolean, { link }: Context): Found {
   const [left, right] = [quoted(a.text.slice(...x.span)), quoted(b.text.slice(...y.span))];
-  const meant = ({ from, to }: Moment) => (from === to ? from : `${from} to ${to}`);
-  const says = agree
-    ? `Both say when: ${left} in A and ${right} in B mean ${x.from === y.from && x.to === y.to ? `the same, ${meant(x)}` : 'times that overlap'}.`
+  const says = same
+    ? `The dates agree: ${left} in A and ${right} in B both mean ${meant(x)}.`
     : `The dates differ: ${left} in A means ${meant(x)}, ${right} in B means ${meant(y)}.`;
   return {
-    kind: agree ? 'fact-agrees' : 'fact-differs',
+    kind: same ? 'fact-agrees' : 'fact-differs',
     a: [x.span],
     b: [y.span],
     ...(link && { link: link.id }),
-    rule: agree ? 'fact-agrees/date' : 'fact-differs/date',
+    rule: same ? 'fact-agrees/date' : 'fact-differs/date',
     says,
     detail: { fromA: x.from, toA: x.to, fromB: y.from, toB: y.to },
   };
+}
+
+/** “21 November 2023”, “November 2023”, “2023”, “the week from 20 November 2023”. */
+function meant({ from, grain }: Moment): string {
+  const [year = '', month = '', day = ''] = from.split('-');
+  const name = MONTHS[Number(month) - 1] ?? '';
+  const written = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  if (grain === 'year') return year;
+  if (grain === 'month') return written;
+  return `${grain === 'week' ? 'the week from ' : ''}${Number(day)} ${written}`;
 }

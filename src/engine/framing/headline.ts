@@ -1,4 +1,5 @@
 import { tokenize } from '../ingest/tokens';
+import { CUE_FORMS } from '../language/en/cue-verbs';
 import { FUNCTION_WORDS } from '../language/en/function-words';
 import { stem, withoutPossessive } from '../language/en/stem';
 import type { Report, Sentence, Side, Span } from '../model';
@@ -53,7 +54,7 @@ function ofReport({ id: side, text, blocks, sentences }: Report, head: Headline)
     for (const own of found) held.add(own);
     if (found.size > (best?.hits ?? 0)) best = { sentence, hits: found.size, index };
   });
-  const missing = head.words.filter((word) => !held.has(word.stem));
+  const missing = head.words.filter((word) => !held.has(word.stem) && !CUE_FORMS.has(word.written.toLowerCase()));
   const top = best as { sentence: Sentence; hits: number; index: number } | null;
   return [
     ...(top && top.hits * 2 >= wanted.size ? [takenFrom(side, head, top.sentence, top.index, story.length)] : []),

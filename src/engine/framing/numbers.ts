@@ -51,9 +51,7 @@ function observation(a: Report, b: Report, x: Quantity, y: Quantity, link: strin
     b: [y.span],
     ...(link && { link }),
     rule: agree ? 'fact-agrees/number' : 'fact-differs/number',
-    says: agree
-      ? `The numbers agree: ${left} in A, ${right} in B.`
-      : `The numbers differ: ${left} in A, ${right} in B.`,
+    says: `${x.value === y.value ? 'The numbers agree' : agree ? 'The numbers may be one, rounded' : 'The numbers differ'}: ${left} in A, ${right} in B.`,
     detail: { a: x.value, b: y.value, unit: x.unit },
   };
 }

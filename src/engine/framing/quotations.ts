@@ -50,7 +50,7 @@ type How = 'identical' | 'shortened' | 'changed' | 'other-words';
 
 const SAYS: Readonly<Record<How, string>> = {
   identical: 'with the same words',
-  shortened: 'one with fewer of the words than the other',
+  shortened: 'one with only a part of the words',
   changed: 'but not with the same words',
   'other-words': 'in quite other words',
 };

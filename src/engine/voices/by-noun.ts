@@ -1,4 +1,4 @@
-import { AUXILIARY } from '../language/en/clauses';
+import { AUXILIARY, PREPOSITIONS } from '../language/en/clauses';
 import { CUE_FORMS, CUE_NOUN_CLASSES } from '../language/en/cue-verbs';
 import { clauseEnd } from './content';
 import type { Attribution } from './model';
@@ -23,9 +23,16 @@ function possessor(sentence: readonly Token[], at: number): Run | null {
     const { key, kind } = sentence[k] as Token;
     if (kind !== 'word') return null;
     if (/^(?:his|her|their|its|my|our|your)$/.test(key)) return [k, k + 1];
-    if (/'s?$/.test(key)) return nounPhraseBefore(sentence, k + 1);
+    if (/'s?$/.test(key)) return behindPreposition(sentence, nounPhraseBefore(sentence, k + 1));
   }
   return null;
+}
+
+/** “heard of the minister's”: the owner alone. */
+function behindPreposition(sentence: readonly Token[], run: Run | null): Run | null {
+  if (!run) return null;
+  const last = sentence.slice(...run).findLastIndex(({ key }) => PREPOSITIONS.has(key));
+  return [run[0] + last + 1, run[1]];
 }
 
 /** Where the noun is the subject, what it says ends before the second verb: “his claim that it was safe | contradicted …”. */

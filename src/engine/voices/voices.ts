@@ -78,7 +78,7 @@ function voicesOf(flat: Flat, language: string, english: boolean, introduced: Vo
       const going = alone ? before.findLast(({ direct }) => direct) : undefined;
       if (going && out.includes(going)) going.spans.push(...spans);
       else if (alone || isLong(sentence[at], english))
-        own.push(quotation(flat, sentence, at, spans, alone ? before.at(-1) : undefined));
+        own.push(quotation(flat, sentence, at, english, alone ? before.at(-1) : undefined));
     }
     out.push(...own.filter(({ spans }) => spans.length > 0));
     before = own;
@@ -124,8 +124,15 @@ function unattributed(sentence: readonly Token[], told: readonly Attribution[]):
 }
 
 /** A quotation without a verb: after “the minister:” it is the minister's, standing alone it is that of who spoke just before. */
-function quotation(flat: Flat, sentence: readonly Token[], at: number, spans: Span[], last: Voice | undefined): Voice {
-  const named = sentence[at - 1]?.text === ':' ? nounPhraseBefore(sentence, at - 1) : null;
+function quotation(
+  flat: Flat,
+  sentence: readonly Token[],
+  at: number,
+  english: boolean,
+  last: Voice | undefined,
+): Voice {
+  const spans = spansOf(flat, sentence, [at, at + 1]);
+  const named = english && sentence[at - 1]?.text === ':' ? nounPhraseBefore(sentence, at - 1) : null;
   if (!named) return { spans, direct: true, source: last?.source ?? null, cue: last?.cue ?? null };
   return {
     spans,
