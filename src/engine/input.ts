@@ -39,6 +39,8 @@ export interface GivenLink {
 export interface Options {
   /** When present these links are kept as given and no other is made. */
   readonly links?: readonly GivenLink[];
+  /** False: every single change of wording stands by itself, as it is found. Else changes are put together as a person would say them. */
+  readonly tidy?: boolean;
 }
 
 export type ProblemCode =

@@ -37,10 +37,11 @@ function expectEdits({ reports }: Comparison, link: Link) {
     const own = report.sentences.filter(({ id }) => link[report.id].includes(id)).flatMap(({ spans }) => spans);
     const tokens = own.flatMap((span) => tokenize(report.text, span).map((token) => token.span));
     const edits = link.edits.flatMap((edit) => edit[report.id] ?? []);
-    const given = link.edits.flatMap((edit) => {
-      const span = edit[report.id];
-      return span ? tokens.filter(([start, end]) => start >= span[0] && end <= span[1]) : [];
-    });
+    // What has moved stands at one of its two places: each side is read in its own order.
+    const spans = link.edits.flatMap((edit) => (edit[report.id] ? [edit[report.id] as Span] : []));
+    const given = spans
+      .sort(([x], [y]) => x - y)
+      .flatMap((span) => tokens.filter(([start, end]) => start >= span[0] && end <= span[1]));
     expect(given, `edits of ${link.id} give back the tokens of ${report.id}`).toEqual(tokens);
     expect(edits.every((value) => typeof value === 'number')).toBe(true);
   }

@@ -16,7 +16,7 @@ export interface Token {
 // inner apostrophes and hyphens; any other single character with what combines with it. Three groups, without names, which
 // would cost an object a token: acronym or address, number, word.
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(\p{L}(?:\.\p{L}(?!\p{L}))+\.?(?:[-‐‑]\p{L}+)*|https?:\/\/\S+)|([$€£¥]?\p{Nd}+(?:[.,:/-]\p{Nd}+)*(?:%|[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*)?)|([\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*)|\S(?:\p{M}|\u200d)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(\p{L}(?:\.\p{L}(?!\p{L}))+\.?(?:[-‐‑]\p{L}+)*|https?:\/\/\S+)|([$€£¥]?\p{Nd}+(?:[.,:/-]\p{Nd}+)*(?:%|[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*)?)|((?<![\p{L}\p{N}])['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*)|\S(?:\p{M}|\u200d)*/gu;
 
 /** The tokens of one span, in order; together they hold each of its non-space characters exactly once. */
 export function tokenize(text: string, [start, end]: Span): Token[] {

@@ -1,48 +1,45 @@
 import type { Edit, Span } from '../model';
-import type { Hunk } from './diff';
-import { shiftsOf } from './shifts';
+import { isContent, type Run } from './runs';
+import { shiftsOf } from './shifts/shifts';
 import type { Word } from './words';
 
-/** Words of both sides that stand against one another: all alike, or all changed. */
-interface Run {
-  readonly same: boolean;
+/** The words of a run, and which of them answer one another. */
+interface Piece {
+  readonly kind: Run['kind'];
   readonly a: readonly Word[];
   readonly b: readonly Word[];
 }
 
-/** The edits of a passage in reading order; together they hold each word of each side exactly once. */
-export function editsOf(hunks: readonly Hunk[], a: readonly Word[], b: readonly Word[]): Edit[] {
-  return hunks
-    .map((hunk): Run => ({ same: hunk.same, a: a.slice(...hunk.a), b: b.slice(...hunk.b) }))
-    .flatMap((run) => (run.same ? byLikeness(run) : peeled(run)))
-    .flatMap(byPart)
-    .map(edit);
-}
+/** Words that answer one another, across the whole passage. */
+export type Answers = ReadonlyMap<Word, readonly Word[]>;
 
-/** Words of one code may still differ in form: each run of those is a change of its own. */
-function byLikeness({ a, b }: Run): Run[] {
-  const out: { same: boolean; a: Word[]; b: Word[] }[] = [];
-  a.forEach((word, k) => {
-    const other = b[k] as Word;
-    const same = word.key === other.key;
-    const last = out.at(-1);
-    if (last?.same === same) {
-      last.a.push(word);
-      last.b.push(other);
-    } else out.push({ same, a: [word], b: [other] });
-  });
-  return out;
+/**
+ * The edits of a passage in reading order; together they hold each word of each side exactly once. Where a phrase has
+ * moved it stands at the earlier of its two places.
+ */
+export function editsOf(runs: readonly Run[], a: readonly Word[], b: readonly Word[], answers: Answers): Edit[] {
+  return runs
+    .map((run): Piece => ({ kind: run.kind, a: a.slice(...run.a), b: b.slice(...run.b) }))
+    .flatMap((piece) => (piece.kind === 'changed' ? peeled(piece) : [piece]))
+    .flatMap(byPart)
+    .map((piece) => edit(piece, answers));
 }
 
 /** Punctuation at the ends of a change is a change of its own: it is seldom what differs. */
-function peeled({ a, b }: Run): Run[] {
+function peeled({ a, b }: Piece): Piece[] {
   const [coreA, coreB] = [core(a), core(b)];
-  const parts: Run[] = [
-    { same: false, a: a.slice(0, coreA[0]), b: b.slice(0, coreB[0]) },
-    { same: false, a: a.slice(...coreA), b: b.slice(...coreB) },
-    { same: false, a: a.slice(coreA[1]), b: b.slice(coreB[1]) },
+  const parts: Piece[] = [
+    ...marks(a.slice(0, coreA[0]), b.slice(0, coreB[0])),
+    { kind: 'changed', a: a.slice(...coreA), b: b.slice(...coreB) },
+    ...marks(a.slice(coreA[1]), b.slice(coreB[1])),
   ];
   return parts.filter((part) => part.a.length + part.b.length > 0);
+}
+
+/** Punctuation peeled off both sides: what is alike there is no change. */
+function marks(a: readonly Word[], b: readonly Word[]): Piece[] {
+  const alike = a.length === b.length && a.every(({ key }, k) => key === b[k]?.key);
+  return [{ kind: alike ? 'same' : 'changed', a, b }];
 }
 
 /** `[from, to)` of the words without punctuation at either end; quotation marks around or inside them stay: “imminent” is not imminent. */
@@ -58,16 +55,18 @@ function core(words: readonly Word[]): readonly [from: number, to: number] {
 }
 
 /** No edit runs across furniture: a run is cut where either side changes its part. */
-function byPart({ same, a, b }: Run): Run[] {
-  const out: Run[] = [];
+function byPart({ kind, a, b }: Piece): Piece[] {
+  const out: Piece[] = [];
   let [fromA, fromB] = [0, 0];
   while (fromA < a.length || fromB < b.length) {
     let [toA, toB] = [endOfPart(a, fromA), endOfPart(b, fromB)];
-    if (same) {
+    if (kind === 'same') {
       const length = Math.min(toA - fromA, toB - fromB);
       [toA, toB] = [fromA + length, fromB + length];
     }
-    out.push({ same, a: a.slice(fromA, toA), b: b.slice(fromB, toB) });
+    const own = { a: a.slice(fromA, toA), b: b.slice(fromB, toB) };
+    const face = own.a.length > 0 && own.b.length > 0;
+    out.push({ kind: kind === 'moved' && !face ? 'changed' : kind, ...own });
     [fromA, fromB] = [toA, toB];
   }
   return out;
@@ -80,9 +79,24 @@ function endOfPart(words: readonly Word[], from: number): number {
   return to;
 }
 
-function edit({ same, a, b }: Run): Edit {
-  const kind = same ? 'same' : a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : 'changed';
-  return { kind, a: spanOf(a), b: spanOf(b), shifts: same ? [] : shiftsOf(a, b) };
+function edit(piece: Piece, answers: Answers): Edit {
+  const { a, b } = piece;
+  const kind =
+    piece.kind !== 'changed' ? piece.kind : a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : 'changed';
+  return {
+    kind,
+    a: spanOf(a),
+    b: spanOf(b),
+    shifts: kind === 'same' ? [] : shiftsOf({ a, b, answering: answering(piece, answers) }),
+  };
+}
+
+function answering({ a, b }: Piece, answers: Answers): [Word, Word][] {
+  return a.flatMap((word) =>
+    (answers.get(word) ?? [])
+      .filter((other) => b.includes(other) && (isContent(word) || isContent(other)))
+      .map((other): [Word, Word] => [word, other]),
+  );
 }
 
 function spanOf(words: readonly Word[]): Span | null {

@@ -1,37 +1,88 @@
-import type { Hunk } from './diff';
+import { isContent, joined, type Run, replaces, sizeOf } from './runs';
 import type { Word } from './words';
 
 /** An equal run this short between two changes is no island worth keeping, if it carries no content. */
 const ISLAND = 2;
+/** More words than this that only one side has are shown as what they are, not as part of the change beside them. */
+const MOST_ADDED = 2;
 
 /**
- * The readable difference: short equal runs of function words between two changes join them, so that a
- * reworded phrase is one change and not confetti. Punctuation, a conjunction, a negation, a number or
- * a name is never swallowed.
+ * The readable difference: changes that touch become one, and short equal runs of small words between two changes join
+ * them, so that a reworded phrase is one change and not confetti. A conjunction, a negation, a number or a name that is
+ * the same on both sides is never swallowed, nor is a longer addition.
  */
-export function tidy(hunks: readonly Hunk[], a: readonly Word[]): Hunk[] {
-  const out: Hunk[] = [];
-  hunks.forEach((hunk, k) => {
+export function tidy(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
+  const out: Run[] = [];
+  withOneNegation(runs, a, b).forEach((run, k, all) => {
     const last = out.at(-1);
-    const joins = last && !last.same && (!hunk.same || (isIsland(hunk, a) && replaces(last) && replaces(hunks[k + 1])));
-    if (joins) out[out.length - 1] = { same: false, a: [last.a[0], hunk.a[1]], b: [last.b[0], hunk.b[1]] };
-    else out.push(hunk);
+    const next = all[k + 1];
+    if (last && touch(last, run) && (belong(last, run, a, b) || bridges(last, run, next, a)))
+      out[out.length - 1] = joined(last, run);
+    else out.push(run);
   });
   return out;
 }
 
-function isIsland({ same, a: [from, to] }: Hunk, words: readonly Word[]): boolean {
-  return (
-    same &&
-    to - from <= ISLAND &&
-    words.slice(from, to).every((word) => word.function && !word.negation && !JOINTS.has(word.key))
-  );
+/** “See no” and “do not see any” negate once, in two places: all from the one to the other is one change. */
+function withOneNegation(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
+  const negates = (words: readonly Word[]) => words.some(({ negation }) => negation);
+  const side = (run: Run | undefined) => {
+    if (run?.kind !== 'changed') return null;
+    const [x, y] = [negates(a.slice(...run.a)), negates(b.slice(...run.b))];
+    return x === y ? null : x ? 'a' : 'b';
+  };
+  const out: Run[] = [];
+  for (let k = 0; k < runs.length; k++) {
+    const [run, between, next] = [runs[k] as Run, runs[k + 1], runs[k + 2]];
+    const [here, there] = [side(run), side(next)];
+    const isOne = here && there && here !== there && between?.kind === 'same' && sizeOf(between.a) <= ISLAND;
+    if (isOne && next && touch(run, between) && touch(between, next) && a.slice(...between.a).every(isPlain)) {
+      out.push(joined(run, next));
+      k += 2;
+    } else out.push(run);
+  }
+  return out;
+}
+
+function isPlain(word: Word): boolean {
+  return !word.negation && !word.capital && word.kind === 'word' && word.quantity === null && word.moment === null;
+}
+
+function touch(x: Run, y: Run): boolean {
+  return x.a[1] === y.a[0] && x.b[1] === y.b[0];
+}
+
+/** Two changes side by side that a person would call one. */
+function belong(x: Run, y: Run, a: readonly Word[], b: readonly Word[]): boolean {
+  if (x.kind !== 'changed' || y.kind !== 'changed') return false;
+  const ofBoth = (run: Run) => [...a.slice(...run.a), ...b.slice(...run.b)];
+  const isMark = (run: Run) => ofBoth(run).every(({ kind }) => kind === 'punctuation');
+  // A quotation mark belongs to what it encloses; other punctuation is a change of its own.
+  const isQuote = (run: Run) => ofBoth(run).every(({ key }) => key === '"');
+  if (isMark(x) !== isMark(y) && !isQuote(x) && !isQuote(y)) return false;
+  return !isAddition(x, a, b) && !isAddition(y, a, b);
+}
+
+/** Words that only one side has, too many to be part of another change. */
+function isAddition(run: Run, a: readonly Word[], b: readonly Word[]): boolean {
+  if (replaces(run)) return false;
+  const words = [...a.slice(...run.a), ...b.slice(...run.b)];
+  return words.length > MOST_ADDED && words.some(isContent);
+}
+
+function bridges(last: Run, run: Run, next: Run | undefined, a: readonly Word[]): boolean {
+  return next !== undefined && isIsland(run, a) && replaces(last) && replaces(next) && touch(run, next);
+}
+
+function isIsland({ kind, a }: Run, words: readonly Word[]): boolean {
+  if (kind === 'changed') return false;
+  const own = words.slice(...a);
+  return kind === 'same' && sizeOf(a) <= ISLAND && own.every((word) => isSmall(word) && !JOINTS.has(word.key));
+}
+
+function isSmall(word: Word): boolean {
+  return word.function && !word.negation && word.quantity === null && word.moment === null;
 }
 
 /** What stands on the two sides of these is told apart by a reader: they end an island. */
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'yet']);
-
-/** A change with words on both sides; one that only adds is better shown as the addition that it is. */
-function replaces(hunk: Hunk | undefined): boolean {
-  return hunk !== undefined && !hunk.same && hunk.a[1] > hunk.a[0] && hunk.b[1] > hunk.b[0];
-}

@@ -1,29 +1,89 @@
 import type { AlignedLink } from '../align/align';
-import type { Link, Report, Sentence } from '../model';
-import { diff } from './diff';
-import { editsOf } from './edits';
-import { wordPairs } from './pairs';
+import type { Lexicon } from '../language/lexicon';
+import type { Edit, Link, Report, Sentence, WordPair } from '../model';
+import { backbone } from './backbone';
+import { type Answers, editsOf } from './edits';
+import { withCues } from './match/cues';
+import { type Match, match } from './match/match';
+import { withMoments } from './match/moments';
+import { withMoves } from './moves';
+import { relation } from './relation';
 import { tidy } from './tidy';
+import { wholes } from './wholes';
 import { readerOf, type Word } from './words';
 
-/** Works out the links' wording: correct first (`diff`), then readable (`tidy`). */
-export function word(links: readonly AlignedLink[], reports: readonly [Report, Report]): Link[] {
+export interface WordingOptions {
+  readonly lexicon?: Lexicon | undefined;
+  /** False: each change by itself, as it is found. */
+  readonly tidy: boolean;
+}
+
+/** Works out the links' wording: which word answers which, then what differs, correct first and then readable. */
+export function word(
+  links: readonly AlignedLink[],
+  reports: readonly [Report, Report],
+  options: WordingOptions,
+): Link[] {
   const [wordsOfA, wordsOfB] = reports.map(lookUp) as [LookUp, LookUp];
-  return links.map((link) => {
-    const a = wordsOfA(link.a);
-    const b = wordsOfB(link.b);
-    const hunks = diff(
-      a.map(({ code }) => code),
-      b.map(({ code }) => code),
-    );
-    return { ...link, words: wordPairs(hunks, a, b), edits: editsOf(tidy(hunks, a), a, b) };
-  });
+  return links.map((link) => ({ ...link, ...wording(wordsOfA(link.a), wordsOfB(link.b), options) }));
+}
+
+interface Wording {
+  readonly words: readonly WordPair[];
+  readonly edits: readonly Edit[];
+}
+
+/** In one canonical order of the two passages, so that exchanging them mirrors the result whatever a tie decides. */
+function wording(a: readonly Word[], b: readonly Word[], options: WordingOptions): Wording {
+  return inOrder(a, b) ? wordingOf(a, b, options) : mirrored(wordingOf(b, a, options));
+}
+
+function wordingOf(a: readonly Word[], b: readonly Word[], options: WordingOptions): Wording {
+  const matches = withCues(withMoments(match(a, b, options.lexicon), a, b), a, b);
+  const moved = withMoves(backbone(a, b, matches), matches, a, b);
+  const runs = options.tidy ? tidy(wholes(moved, a, b), a, b) : moved;
+  return {
+    words: matches.map(({ a: i, b: j }) => pair(a[i] as Word, b[j] as Word, options.lexicon)),
+    edits: editsOf(runs, a, b, answersOf(matches, a, b)),
+  };
+}
+
+function pair(a: Word, b: Word, lexicon: Lexicon | undefined): WordPair {
+  return { a: a.span, b: b.span, how: relation(a, b, lexicon) };
+}
+
+function answersOf(matches: readonly Match[], a: readonly Word[], b: readonly Word[]): Answers {
+  const out = new Map<Word, Word[]>();
+  for (const { a: i, b: j } of matches) {
+    const word = a[i] as Word;
+    out.set(word, [...(out.get(word) ?? []), b[j] as Word]);
+  }
+  return out;
+}
+
+function inOrder(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  const at = a.findIndex(
+    ({ key, part, capital }, k) => key !== b[k]?.key || part !== b[k]?.part || capital !== b[k]?.capital,
+  );
+  if (at < 0) return true;
+  const [x, y] = [a[at] as Word, b[at] as Word];
+  if (x.key !== y.key) return x.key < y.key;
+  return x.part === y.part ? x.capital : x.part < y.part;
+}
+
+function mirrored({ words, edits }: Wording): Wording {
+  const kinds = { 'only-a': 'only-b', 'only-b': 'only-a', same: 'same', changed: 'changed', moved: 'moved' } as const;
+  return {
+    words: words.map(({ a, b, how }) => ({ a: b, b: a, how })).sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]),
+    edits: edits.map(({ kind, a, b, shifts }) => ({ kind: kinds[kind], a: b, b: a, shifts })),
+  };
 }
 
 type LookUp = (ids: readonly string[]) => Word[];
 
-function lookUp({ text, sentences }: Report): LookUp {
+function lookUp({ text, sentences, published }: Report): LookUp {
   const byId = new Map<string, Sentence>(sentences.map((sentence) => [sentence.id, sentence]));
-  const read = readerOf(text);
+  const read = readerOf(text, published);
   return (ids) => read(ids.flatMap((id) => byId.get(id) ?? []));
 }

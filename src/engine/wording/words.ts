@@ -1,25 +1,39 @@
 import { type Token, tokenize } from '../ingest/tokens';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
+import { plainForm } from '../language/en/irregular';
 import { numberValue } from '../language/en/numbers';
+import { findQuantities, type Quantity } from '../language/en/quantities';
+import { americanised } from '../language/en/spelling';
 import { stem, withoutPossessive } from '../language/en/stem';
+import { findMoments, type Moment } from '../language/en/when';
+import { classesOf } from '../language/en/word-classes';
 import type { Sentence, Span } from '../model';
 
 /** A token of a shared passage. */
 export interface Word extends Token {
-  /** What corresponds: words of one stem, numbers of one value share it. */
+  /** What corresponds: words of one stem, in whatever form and spelling, and numbers of one value share it. */
   readonly code: string;
+  /** The key without the possessive ending. */
+  readonly bare: string;
+  /** Its closed classes, one bit each (`WORD_CLASSES`). */
+  readonly classes: number;
   readonly function: boolean;
   readonly negation: boolean;
   readonly capital: boolean;
+  /** Begins a sentence, or what is quoted in it: its capital tells nothing. */
+  readonly first: boolean;
+  /** What it is a word of, when the text says there when something was, or how many. */
+  readonly moment: Moment | null;
+  readonly quantity: Quantity | null;
   /** Counts up where furniture stands before the word; an edit never runs across it. */
   readonly part: number;
 }
 
-/** The words of some sentences of one text, in reading order. */
-export type Reader = (sentences: readonly Sentence[]) => Word[];
+/** The words of some sentences or quotations of one text, in reading order. */
+export type Reader = (parts: readonly Pick<Sentence, 'spans'>[]) => Word[];
 
-/** Reads words of one text; what several links share is read once. */
-export function readerOf(text: string): Reader {
+/** Reads words of one text, published on that calendar date; what several links share is read once. */
+export function readerOf(text: string, published: string | null = null): Reader {
   const codes = new Map<string, string>();
   const read = new Map<Span, readonly Word[]>();
 
@@ -32,20 +46,29 @@ export function readerOf(text: string): Reader {
   const wordsIn = (span: Span): readonly Word[] => {
     const known = read.get(span);
     if (known) return known;
-    const own = tokenize(text, span).map(
-      (token): Word => ({
+    const own = tokenize(text, span);
+    const part = text.slice(...span);
+    const moments = findMoments(part, published);
+    const quantities = findQuantities(part);
+    const words = own.map(
+      (token, k): Word => ({
         span: token.span,
         kind: token.kind,
         key: token.key,
         code: code(token),
-        function: FUNCTION_WORDS.has(token.key),
+        bare: withoutPossessive(token.key) || token.key,
+        classes: classesOf(token.key),
+        function: isFunctionWord(token, text),
         negation: NEGATIONS.has(token.key),
         capital: /^\p{Lu}/u.test(text.slice(token.span[0], token.span[0] + 2)),
+        first: own.slice(0, k).every(({ kind }) => kind === 'punctuation') || own[k - 1]?.key === '"',
+        moment: around(moments, token.span, span[0]),
+        quantity: around(quantities, token.span, span[0]),
         part: 0,
       }),
     );
-    read.set(span, own);
-    return own;
+    read.set(span, words);
+    return words;
   };
 
   return (sentences) => {
@@ -60,11 +83,24 @@ export function readerOf(text: string): Reader {
   };
 }
 
+/** What was found around a token, in a part of the text that begins at `from`. */
+function around<T extends { readonly span: Span }>(found: readonly T[], [start, end]: Span, from: number): T | null {
+  return found.find(({ span }) => start < from + span[1] && from + span[0] < end) ?? null;
+}
+
+/** “US” in capitals is a country. */
+function isFunctionWord({ key, span }: Token, text: string): boolean {
+  return (FUNCTION_WORDS.has(key) || ENDINGS.has(key)) && !(key === 'us' && text.slice(...span) === 'US');
+}
+
+/** What tokenised text cuts off its words. */
+const ENDINGS: ReadonlySet<string> = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m", "n't"]);
+
 function codeOf({ key, kind }: Token): string {
   const value = numberValue(key);
   if (value !== null) return `=${value}`;
   if (kind !== 'word' || FUNCTION_WORDS.has(key)) return key;
   const bare = withoutPossessive(key);
-  const root = stem(bare);
+  const root = stem(plainForm(americanised(bare)));
   return root === null ? bare : `~${root}`;
 }

@@ -16,8 +16,17 @@ export function sidesOf(notation: string): { a: string; b: string } {
 }
 
 /** The engine's edits of two sentences, written in the same notation. */
-export function notationOf(a: string, b: string): string {
-  const { links, reports } = compare({ sentences: [a] }, { sentences: [b] }, { links: [{ a: [0], b: [0] }] });
+export function notationOf(
+  a: string,
+  b: string,
+  tidy = true,
+  published: readonly [string | null, string | null] = [null, null],
+): string {
+  const { links, reports } = compare(
+    { sentences: [a], published: published[0] },
+    { sentences: [b], published: published[1] },
+    { links: [{ a: [0], b: [0] }], tidy },
+  );
   const text = (edit: Edit) => [edit.a, edit.b].map((span, k) => (span ? (reports[k]?.text.slice(...span) ?? '') : ''));
   return (links[0]?.edits ?? [])
     .map((edit) => {

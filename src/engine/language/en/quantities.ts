@@ -81,12 +81,16 @@ const QUANTITY = new RegExp(
   'giu',
 );
 
+/** “No one”, “the one”: no number. */
+const NO_NUMBER = /\b(?:no|any|every|each|this|that|the|which|some)\s$/i;
+
 /** The numbers of a text, in order. */
 export function findQuantities(text: string): Quantity[] {
   return [...text.matchAll(QUANTITY)].flatMap((match): Quantity[] => {
     const [whole, sign, head = '', tail = '', percent, after = ''] = match;
     const value = worth(`${head} ${tail}`);
     if (value === null) return [];
+    if (value === 1 && NO_NUMBER.test(text.slice(0, match.index + whole.length - whole.trimStart().length))) return [];
     const word = after.toLowerCase();
     const unit = percent ?? (sign ? sign.slice(-1) : (CURRENCIES.get(word) ?? word));
     const start = match.index + (whole.length - whole.trimStart().length);

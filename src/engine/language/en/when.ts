@@ -37,7 +37,7 @@ const YEAR =
   /\b(?:in|since|of|by|until|from|during|before|after|year|early|late|spring|summer|autumn|winter|for) ((?:19|20)\d\d)\b(?![-/.,]?\d)/gi;
 /** What tells before a bare day or month that it is still to come. */
 const AHEAD =
-  /\b(?:will|would|shall|going to|due|scheduled|expected|planned|plans?|set|until|by|next|upcoming)\b[^.;]{0,60}$/i;
+  /\b(?:will|would|shall|going to|due|scheduled|expected|planned|plans? to)\b[^.;]{0,60}$|\b(?:until|by|next|before|from)\s$/i;
 
 /**
  * Everything in a text that says when, in order, resolved against the calendar date on which it was published (by

@@ -1,0 +1,101 @@
+import type { Lexicon } from '../language/lexicon';
+import type { Link, Quote, Report, Span } from '../model';
+import { diff } from './diff';
+import { match } from './match/match';
+import { readerOf, type Word } from './words';
+
+/**
+ * One speaker's words as both reports quote them: the same, cut on one side or both, with words changed, or told in other
+ * words throughout, as by another translator.
+ */
+export type Requoted = 'identical' | 'trimmed' | 'altered' | 'other-words';
+
+export interface QuotedByBoth {
+  readonly a: Quote;
+  readonly b: Quote;
+  readonly how: Requoted;
+  /** What that report quotes and the other leaves out or has in other words, as runs of words. */
+  readonly onlyA: readonly Span[];
+  readonly onlyB: readonly Span[];
+}
+
+/** From this share of the shorter quotation's words on that stand in the other as they are, in order, it is the same saying. */
+const SAME_SAYING = 0.6;
+/** And from this share on that are answered by some word, where fewer stand as they are. */
+const SAME_SENSE = 0.5;
+/** Fewer words are a phrase that anybody may use. */
+const FEWEST = 3;
+
+/** The quotations that stand in one link on both sides and quote the same words, each with its nearest, in A's order. */
+export function quotedByBoth(link: Link, reports: readonly [Report, Report], lexicon?: Lexicon): QuotedByBoth[] {
+  const [left, right] = reports.map((report) => quotesIn(report, link)) as [Quote[], Quote[]];
+  const read = reports.map(({ text, published }) => readerOf(text, published)) as [Read, Read];
+  const pairs = left.flatMap((a) =>
+    right.flatMap((b) => {
+      const found = isOtherSpeaker(a, b) ? null : compareQuotes(a, b, read, lexicon);
+      return found ? [found] : [];
+    }),
+  );
+  const taken = new Set<Quote>();
+  return pairs
+    .sort((x, y) => y.share - x.share || x.both.a.spans.length - y.both.a.spans.length)
+    .flatMap(({ both }) => {
+      if (taken.has(both.a) || taken.has(both.b)) return [];
+      taken.add(both.a).add(both.b);
+      return [both];
+    })
+    .sort((x, y) => start(x.a) - start(y.a));
+}
+
+type Read = ReturnType<typeof readerOf>;
+
+const start = ({ spans }: Quote): number => spans[0]?.[0] ?? 0;
+
+function quotesIn(report: Report, link: Link): Quote[] {
+  const ids = new Set(link[report.id]);
+  const own = report.sentences.filter(({ id }) => ids.has(id)).flatMap(({ spans }) => spans);
+  return report.quotes.filter(
+    ({ direct, spans }) => direct && spans.some(([s, e]) => own.some(([from, to]) => s < to && from < e)),
+  );
+}
+
+/** Both name who speaks, and no word of the names is shared. */
+function isOtherSpeaker(a: Quote, b: Quote): boolean {
+  if (!a.source || !b.source) return false;
+  if (a.source.entity === b.source.entity) return false;
+  const words = ({ name }: { readonly name: string }) => name.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  const other = new Set(words(b.source));
+  return !words(a.source).some((word) => other.has(word));
+}
+
+/** How two quotations answer one another, and the share of words that tells so; null where they are not the same saying. */
+function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [Read, Read], lexicon?: Lexicon) {
+  const [x, y] = [readA([a]), readB([b])].map((words) => words.filter(({ kind }) => kind !== 'punctuation')) as [
+    Word[],
+    Word[],
+  ];
+  const least = Math.min(x.length, y.length);
+  if (least < FEWEST) return null;
+  const hunks = diff(
+    x.map(({ key }) => key),
+    y.map(({ key }) => key),
+  );
+  const same = hunks.reduce((sum, hunk) => sum + (hunk.same ? hunk.a[1] - hunk.a[0] : 0), 0);
+  const changed = hunks.filter((hunk) => !hunk.same);
+  const only = (words: readonly Word[], side: 'a' | 'b') =>
+    changed.flatMap((hunk): Span[] => {
+      const [first, last] = [words[hunk[side][0]], words[hunk[side][1] - 1]];
+      return first && last && hunk[side][1] > hunk[side][0] ? [[first.span[0], last.span[1]]] : [];
+    });
+  const both = (how: Requoted): QuotedByBoth => ({ a, b, how, onlyA: only(x, 'a'), onlyB: only(y, 'b') });
+  const share = same / least;
+  if (changed.length === 0) return { share: 1 + least, both: both('identical') };
+  if (share >= SAME_SAYING) {
+    const isCut = changed.every((hunk) => hunk.a[1] === hunk.a[0] || hunk.b[1] === hunk.b[0]);
+    return { share, both: both(isCut ? 'trimmed' : 'altered') };
+  }
+  const matches = match(x, y, lexicon);
+  const answered =
+    Math.min(new Set(matches.map((own) => own.a)).size, new Set(matches.map((own) => own.b)).size) / least;
+  return answered >= SAME_SENSE ? { share: answered * SAME_SAYING, both: both('other-words') } : null;
+}

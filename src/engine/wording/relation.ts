@@ -1,0 +1,42 @@
+import type { Lexicon } from '../language/lexicon';
+import type { WordRelation } from '../model';
+import { skeleton, writtenAlike } from './match/letters';
+import type { Word } from './words';
+
+/** From here on two words are used alike enough to be called synonyms. */
+const ALIKE = 0.6;
+
+const SCALE = /^(?:hundred|thousand|[mb]illions?|trillion|dozen)$/;
+
+/** How one word answers another, by the first of these that holds. */
+export function relation(a: Word, b: Word, lexicon: Lexicon | undefined): WordRelation {
+  if (a.key === b.key) return 'same';
+  if (a.moment && b.moment) return 'date';
+  if (isNumber(a) && isNumber(b)) return 'number';
+  if (isNameVariant(a, b)) return 'name';
+  if (a.code === b.code) return 'form';
+  const known = lexicon?.relation(a.bare, b.bare) ?? null;
+  if (known === 'derived') return 'form';
+  if (known !== null && known !== 'antonym') return 'synonym';
+  return !a.function && !b.function && (lexicon?.likeness(a.bare, b.bare) ?? 0) >= ALIKE ? 'synonym' : 'other';
+}
+
+export function isNumber({ kind, key, code, quantity }: Word): boolean {
+  return kind === 'number' || code.startsWith('=') || (quantity !== null && SCALE.test(key));
+}
+
+/** One name in two spellings, as “Kiev” and “Kyiv”, “Zelenskyi” and “Zelensky”. */
+export function isNameVariant(a: Word, b: Word): boolean {
+  if (
+    !a.capital ||
+    !b.capital ||
+    a.function ||
+    b.function ||
+    a.kind !== 'word' ||
+    b.kind !== 'word' ||
+    a.bare === b.bare
+  )
+    return false;
+  if (a.bare[0] !== b.bare[0] || a.code === b.code) return false;
+  return (skeleton(a.bare) === skeleton(b.bare) && a.bare.length > 2) || writtenAlike(a.bare, b.bare) >= 0.6;
+}

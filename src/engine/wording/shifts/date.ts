@@ -1,0 +1,43 @@
+import { MONTHS } from '../../language/en/abbreviations';
+import { DAYS } from '../../language/en/speech';
+import { type Moment, momentsAgree } from '../../language/en/when';
+import type { Word } from '../words';
+import { type Rule, told } from './change';
+
+/** A word that tells when, whether or not it can be told which day that was. */
+export function isOfTime({ key, moment, quantity }: Word): boolean {
+  if (moment !== null || (DAYS.has(key) && key !== 'may' && key !== 'march')) return true;
+  return quantity !== null && MONTHS.includes(quantity.unit);
+}
+
+function wordsOfTime(words: readonly Word[]): string {
+  return words
+    .filter(isOfTime)
+    .map(({ key }) => key)
+    .join(' ');
+}
+
+/** Both sides say when, in other words; by the reports' own dates it may be the same day. */
+export const date: Rule = {
+  shift: 'date',
+  holds({ a, b }) {
+    const [x, y] = [wordsOfTime(a), wordsOfTime(b)];
+    return x !== '' && y !== '' && x !== y;
+  },
+  says({ a, b }, inA, inB) {
+    const [x, y] = [a, b].map((words) => words.find(({ moment }) => moment)?.moment ?? null) as [
+      Moment | null,
+      Moment | null,
+    ];
+    if (!x || !y) return `${told(inA, inB)}: told by another day or time.`;
+    if (x.from === y.from && x.to === y.to) return `${told(inA, inB)}: both are ${dayWords(x)}.`;
+    const joint = momentsAgree(x, y) ? 'one lies within the other' : 'not the same time';
+    return `${told(inA, inB)}: in A it is ${dayWords(x)}, in B ${dayWords(y)}, ${joint}.`;
+  },
+};
+
+function dayWords({ from, to, grain }: Moment): string {
+  if (from === to) return from;
+  if (grain === 'year') return from.slice(0, 4);
+  return grain === 'month' ? from.slice(0, 7) : `${from} to ${to}`;
+}

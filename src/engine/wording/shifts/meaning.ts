@@ -1,0 +1,131 @@
+import { certaintyOf } from '../../language/en/certainty';
+import { AUXILIARIES, CUES } from '../../language/en/speech';
+import { isBeing, scaleOf } from '../../language/en/strength';
+import { isNameVariant, isNumber } from '../relation';
+import type { Word } from '../words';
+import { certainty } from './certainty';
+import { both, type Change, contentOf, differ, isMark, isTwoSided, type Rule, told } from './change';
+import { isOfTime } from './date';
+import { isDerived, isName, isRespelled, spelling } from './names';
+import { isTurnedRound, negation } from './negation';
+import { strength } from './strength';
+import { tense } from './tense';
+
+/** Cues that say no more of what was said than one another. */
+const REPLY = /^(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|se)|answer(?:s|ed|ing)?)$/;
+
+/** Another word introduces what somebody says: “said” / “claimed”. */
+export const attribution: Rule = {
+  shift: 'attribution',
+  holds: (change) =>
+    change.a.some(isCue) && change.b.some(isCue) && differ(change, (word) => (isCue(word) ? word.code : null)),
+  says: (_, a, b) => `${told(a, b)}: the words are introduced in another way.`,
+};
+
+const isCue = ({ key }: Word): boolean => CUES.has(key);
+
+/** Another word for it: two words that answer one another and are no forms of one word. */
+export const synonym: Rule = {
+  shift: 'synonym',
+  holds: (change) => !tense.holds(change) && change.answering.some(isAnotherWord),
+  says: (_, a, b) => `${told(a, b)}: other words for it.`,
+};
+
+function isAnotherWord([x, y]: readonly [Word, Word]): boolean {
+  if (scaleOf(x.key) !== null && scaleOf(x.key) === scaleOf(y.key)) return false; // a change of strength
+  if (x.code === y.code || x.kind !== 'word' || y.kind !== 'word' || x.negation || y.negation) return false;
+  if ((x.moment && y.moment) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
+  if (isOfTime(x) || isOfTime(y) || isTurnedRound([x, y])) return false;
+  if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
+  if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
+  if (x.function || y.function)
+    return isBeing(x.key) || isBeing(y.key) || AUXILIARIES.has(x.key) || AUXILIARIES.has(y.key);
+  return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
+}
+
+const LONGEST_PHRASE = 3;
+
+/** A short phrase in the place of another, in which nothing else is known to differ. */
+export function isReworded({ a, b }: Change): boolean {
+  const isShort = (words: readonly Word[]) => words.length > 0 && words.length <= LONGEST_PHRASE;
+  const isPlain = (word: Word) => !isMark(word) && !word.capital && !isOfTime(word) && !isNumber(word);
+  return isShort(a) && isShort(b) && [...a, ...b].every(isPlain) && contentOf([...a, ...b]).length > 0;
+}
+
+/** The same words of content, in another form. */
+export const form: Rule = {
+  shift: 'form',
+  holds: (change) =>
+    isTwoSided(change) &&
+    !tense.holds(change) &&
+    !spelling.holds(change) &&
+    !negation.holds(change) &&
+    (hasOneContent(change) || isDerivedThroughout(change) || isContracted(change) || isOneNumber(change)),
+  says: (_, a, b) => `${told(a, b)}: the same word in another form.`,
+};
+
+function hasOneContent({ a, b }: Change): boolean {
+  return codes(a) !== '' && codes(a) === codes(b);
+}
+
+/** Word for word, and at least one of them derived: “economic plan” / “plan of the economy” is not, “economy plan” is. */
+function isDerivedThroughout({ a, b }: Change): boolean {
+  const [x, y] = [contentOf(a), contentOf(b)];
+  return (
+    x.length > 0 &&
+    x.length === y.length &&
+    x.every((word, k) => word.code === y[k]?.code || isDerived(word, y[k] as Word))
+  );
+}
+
+/** “Did not” / “didn't”. */
+function isContracted({ a, b }: Change): boolean {
+  const full = (words: readonly Word[]) =>
+    words
+      .map(({ key }) =>
+        key
+          .replace(/^can't$/, 'can not')
+          .replace(/^won't$/, 'will not')
+          .replace(/n't$/, ' not')
+          .trim(),
+      )
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .replace('cannot', 'can not');
+  return full(a) === full(b);
+}
+
+/** One number, written in digits and in words or with its scale. */
+function isOneNumber({ a, b }: Change): boolean {
+  const values = (words: readonly Word[]) =>
+    contentOf(words)
+      .map(({ quantity }) => quantity?.value)
+      .join(' ');
+  const [x, y] = [new Set(values(a).split(' ')), new Set(values(b).split(' '))];
+  return x.size === 1 && y.size === 1 && !x.has('') && [...x][0] === [...y][0];
+}
+
+function codes(words: readonly Word[]): string {
+  return contentOf(words)
+    .map(({ code }) => code)
+    .join(' ');
+}
+
+/** Small words alone: articles, prepositions, pronouns. */
+export const small: Rule = {
+  shift: 'function',
+  holds: (change) =>
+    !tense.holds(change) &&
+    !certainty.holds(change) &&
+    !strength.holds(change) &&
+    !form.holds(change) &&
+    !both(change).every(isMark) &&
+    both(change).every((word) => isMark(word) || (word.function && !word.negation)),
+  says: (_, a, b) => `${told(a, b)}: small words only.`,
+};
+
+export const punctuation: Rule = {
+  shift: 'punctuation',
+  holds: (change: Change) => both(change).every(isMark),
+  says: (_, a, b) => `${told(a, b)}: punctuation only.`,
+};

@@ -1,0 +1,95 @@
+import { commonness } from '../../language/en/commonness';
+import { americanised } from '../../language/en/spelling';
+import { stem } from '../../language/en/stem';
+import { commonBeginning } from '../match/letters';
+import { isNameVariant, isNumber } from '../relation';
+import type { Word } from '../words';
+import { type Change, contentOf, isShort, type Rule, told } from './change';
+import { isOfTime } from './date';
+
+const LONGEST_NAMING = 10;
+
+/** “Kiev” / “Kyiv”, “Zelenskyi” / “Zelensky”, “labour” / “labor”: one word in two spellings. */
+export const spelling: Rule = {
+  shift: 'spelling',
+  holds: ({ a, b }) => {
+    const [x, y] = [contentOf(a), contentOf(b)];
+    return (
+      x.length > 0 &&
+      x.length === y.length &&
+      x.some((word, k) => isRespelled(word, y[k] as Word)) &&
+      x.every((word, k) => word.code === y[k]?.code || isRespelled(word, y[k] as Word))
+    );
+  },
+  says: (_, a, b) => `${told(a, b)}: the same, spelled in another way.`,
+};
+
+export function isRespelled(x: Word, y: Word): boolean {
+  if (isStopped(x, y) || (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))) return true;
+  return isNameVariant(x, y) && !isDerived(x, y);
+}
+
+/** “U.S.” / “US”, “counter-offensive” / “counteroffensive”. */
+function isStopped(x: Word, y: Word): boolean {
+  const letters = ({ bare }: Word) => bare.replace(/[.-]/g, '');
+  return x.bare !== y.bare && letters(x) === letters(y);
+}
+
+/** One person, place or group under another name or description: “Kyiv” / “Ukraine”, “Zelensky” / “the president”. */
+export const naming: Rule = {
+  shift: 'naming',
+  holds: (change) => change.answering.some(isRenamed) || areNames(change),
+  says: (_, a, b) => `${told(a, b)}: another name or description.`,
+};
+
+function isRenamed([x, y]: readonly [Word, Word]): boolean {
+  if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
+  return (
+    (isName(x) || isName(y)) &&
+    !x.function &&
+    !y.function &&
+    x.code !== y.code &&
+    !isRespelled(x, y) &&
+    !isDerived(x, y)
+  );
+}
+
+/** “Russia” and “Russian”, “economy” and “economic”: one beginning, two endings. */
+export function isDerived(x: Word, y: Word): boolean {
+  if (x.bare === y.bare || x.kind !== 'word' || y.kind !== 'word') return false;
+  for (let k = commonBeginning(x.bare, y.bare); k >= SHORTEST_STEM; k--) {
+    if (x.bare[k - 1] === 'y') continue; // “Zelensky” and “Zelenskyi” are two spellings
+    if (DERIVATIONS.has(x.bare.slice(k)) && DERIVATIONS.has(y.bare.slice(k))) return true;
+  }
+  return false;
+}
+
+const SHORTEST_STEM = 4;
+const DERIVATIONS: ReadonlySet<string> = new Set([
+  '',
+  ...`a e y i ia n an ian ans ians ic ical al ally ly er ers or ors ist ists ish ese ness ity ion ions ation ive ment ments ful ous
+  ant ent ance ence ies ied ing ed s es able`.split(/\s+/),
+]);
+
+/** A name is written large, and not only because a sentence begins with it. */
+export function isName(word: Word): boolean {
+  if (!word.capital || word.function || word.kind !== 'word') return false;
+  return !word.first || commonness(stem(word.bare) ?? word.bare) < COMMON;
+}
+
+/** Words this common begin sentences more often than they are names. */
+const COMMON = 0.3;
+
+/** Nothing but names on both sides, none of them shared. */
+function areNames(change: Change): boolean {
+  const [x, y] = [contentOf(change.a), contentOf(change.b)];
+  if (x.length === 0 || y.length === 0 || !isShort(change, LONGEST_NAMING)) return false;
+  if (
+    ![...x, ...y].every((word) => word.capital && word.kind === 'word' && !isOfTime(word)) ||
+    ![...x, ...y].some(isName)
+  )
+    return false;
+  return !x.some((word) =>
+    y.some((other) => word.code === other.code || isRespelled(word, other) || isDerived(word, other)),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Shift } from '../../model';
+import { certainty } from './certainty';
+import type { Change, Rule } from './change';
+import { date } from './date';
+import { attribution, form, isReworded, punctuation, small, synonym } from './meaning';
+import { naming, spelling } from './names';
+import { negation } from './negation';
+import { number } from './number';
+import { strength } from './strength';
+import { tense } from './tense';
+
+/** What tells a reader most comes first. */
+const RULES: readonly Rule[] = [
+  negation,
+  certainty,
+  strength,
+  number,
+  date,
+  attribution,
+  naming,
+  tense,
+  synonym,
+  spelling,
+  form,
+  small,
+  punctuation,
+];
+
+/** What kinds of change stand between two runs of words; none where no rule knows. */
+export function shiftsOf(change: Change): Shift[] {
+  const found = RULES.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
+  return found.length === 0 && isReworded(change) ? ['synonym'] : found;
+}
+
+/** The rule that recognises a kind of change, and says it. */
+export function ruleOf(shift: Shift): Rule {
+  return RULES.find((rule) => rule.shift === shift) as Rule;
+}

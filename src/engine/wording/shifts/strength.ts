@@ -1,0 +1,39 @@
+import { DEGREES, isBeing, scaleOf } from '../../language/en/strength';
+import type { Word } from '../words';
+import { type Change, contentOf, isShort, isTwoSided, type Rule, told } from './change';
+
+const LONGEST_ADDITION = 2;
+
+/** Words of one scale against one another, or a word of degree that only one side has. */
+export const strength: Rule = {
+  shift: 'strength',
+  holds: (change) => (isTwoSided(change) ? isOnOneScale(change) || isOneWithDegree(change) : isDegree(change)),
+  says: (_, a, b) => `${told(a, b)}: ${a && b ? 'one can be stronger than the other' : 'the other says it without'}.`,
+};
+
+function isOnOneScale({ a, b }: Change): boolean {
+  const [x, y] = [a, b].map((words) => words.filter((word) => scaleOf(word.key) !== null)) as [Word[], Word[]];
+  return x.some((word) => y.some((other) => isOther(word, other)) && !y.some(({ code }) => code === word.code));
+}
+
+function isOther(x: Word, y: Word): boolean {
+  return scaleOf(x.key) === scaleOf(y.key) && x.code !== y.code && !(isBeing(x.key) && isBeing(y.key));
+}
+
+/** “Threat” against “significant threat”: the same words, and a word of degree. */
+function isOneWithDegree({ a, b }: Change): boolean {
+  const codes = (words: readonly Word[]) =>
+    contentOf(words.filter(({ key }) => !DEGREES.has(key)))
+      .map(({ code }) => code)
+      .join(' ');
+  const degrees = (words: readonly Word[]) =>
+    words
+      .filter(({ key }) => DEGREES.has(key))
+      .map(({ code }) => code)
+      .join(' ');
+  return codes(a) !== '' && codes(a) === codes(b) && degrees(a) !== degrees(b);
+}
+
+function isDegree(change: Change): boolean {
+  return isShort(change, LONGEST_ADDITION) && [...change.a, ...change.b].some(({ key }) => DEGREES.has(key));
+}

@@ -1,0 +1,65 @@
+import { plainForm } from '../../language/en/irregular';
+import { AUXILIARIES } from '../../language/en/speech';
+import { americanised } from '../../language/en/spelling';
+import type { Word } from '../words';
+import { both, type Change, isMark, isTwoSided, type Rule, told } from './change';
+
+const DO = /^(?:do|does|did|doing|done)$/;
+const MODALS_OF_TIME: ReadonlySet<string> = new Set(['will', 'would', 'to', "'ll", "'s", "'ve", "'d", "'re"]);
+
+/** “Does” / “is doing”, “plans” / “had planned”, “is” / “was”: the same verb in another time, or told as going on. */
+export const tense: Rule = {
+  shift: 'tense',
+  holds(change) {
+    if (!isTwoSided(change)) return both(change).every(({ key }) => FUTURE.test(key));
+    if (isSpelledAlike(change) || both(change).every(isMark) || both(change).some(({ negation }) => negation))
+      return false;
+    if (keys(change.a) === keys(change.b) || verbs(change.a) !== verbs(change.b)) return false;
+    return verbs(change.a) === '' ? isOfTime(change) : both(change).some(isInflected);
+  },
+  says: (_, a, b) => `${told(a, b)}: the same in another time of the verb.`,
+};
+
+/** Put before a verb it tells of the future and no more. */
+const FUTURE = /^(?:will|would|shall|'ll)$/;
+
+function isSpelledAlike({ a, b }: Change): boolean {
+  const american = (words: readonly Word[]) => words.map(({ key }) => americanised(key)).join(' ');
+  return american(a) === american(b);
+}
+
+const keys = (words: readonly Word[]) => words.map(({ key }) => key).join(' ');
+
+/** The verbs without what tells the time, whatever their form. */
+function verbs(words: readonly Word[]): string {
+  return words
+    .filter((word) => !isMark(word) && !AUXILIARIES.has(word.key) && !MODALS_OF_TIME.has(word.key))
+    .map(({ key, code }) => (DO.test(key) ? '' : code))
+    .join(' ')
+    .trim();
+}
+
+/** Nothing but auxiliaries on both sides, one of which is in another time: “is” / “was”, not “is” / “are”. */
+function isOfTime({ a, b }: Change): boolean {
+  const time = (words: readonly Word[]) =>
+    words
+      .filter((word) => !isMark(word))
+      .map(({ key }) => TIMES[key] ?? key)
+      .join(' ');
+  return time(a) !== time(b);
+}
+
+const TIMES: Readonly<Record<string, string>> = {
+  am: 'is',
+  are: 'is',
+  were: 'was',
+  have: 'has',
+  do: 'does',
+  "'s": 'is',
+  "'re": 'is',
+  "'ve": 'has',
+};
+
+function isInflected({ key }: Word): boolean {
+  return AUXILIARIES.has(key) || MODALS_OF_TIME.has(key) || /(?:ed|ing)$/.test(key) || plainForm(key) !== key;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/engine/compare';
+import type { Edit, Shift } from '../../../src/engine/model';
+import { countsAsSame, IGNORABLE, type Ignorable } from '../../../src/engine/wording/ignore';
+import { quotedByBoth } from '../../../src/engine/wording/quotes';
+import { saysShift } from '../../../src/engine/wording/say';
+
+const linked = (a: string, b: string, published: readonly [string | null, string | null] = [null, null]) => {
+  const comparison = compare(
+    { sentences: [a], published: published[0] },
+    { sentences: [b], published: published[1] },
+    { links: [{ a: [0], b: [0] }] },
+  );
+  const [link] = comparison.links;
+  if (!link) throw new Error('no link');
+  return { link, reports: comparison.reports };
+};
+
+describe('saysShift', () => {
+  const said = (a: string, b: string, shift: Shift, published?: readonly [string, string]) => {
+    const { link, reports } = linked(a, b, published);
+    const edit = link.edits.find(({ shifts }) => shifts.includes(shift));
+    return edit ? saysShift(edit, shift, reports) : null;
+  };
+
+  it.each<readonly [string, string, Shift, string]>([
+    [
+      'The talks may fail',
+      'The talks will fail',
+      'certainty',
+      'A says “may”, B says “will”: they are not certain in the same way.',
+    ],
+    ['They left', 'They never left', 'negation', 'Only B says “never”: here B negates.'],
+    [
+      'Kyiv lost 13,700 troops',
+      'Kyiv lost 90,000 troops',
+      'number',
+      'A says “13,700”, B says “90,000”: the numbers differ.',
+    ],
+    [
+      'About 13,000 men died',
+      'Some 13,700 men died',
+      'number',
+      'A says “About 13,000”, B says “Some 13,700”: it can be the same number.',
+    ],
+    [
+      'They watch the border',
+      'They monitor the border',
+      'synonym',
+      'A says “watch”, B says “monitor”: other words for it.',
+    ],
+    [
+      'He arrived on Monday',
+      'He arrived on Friday',
+      'date',
+      'A says “Monday”, B says “Friday”: told by another day or time.',
+    ],
+  ])('%s / %s', (a, b, shift, sentence) => {
+    expect(said(a, b, shift)).toBe(sentence);
+  });
+
+  it('resolves days against the date of each report', () => {
+    const sentence = said('It closed on Tuesday.', 'It closed on November 21.', 'date', ['2023-11-22', '2023-11-27']);
+    expect(sentence).toMatch(/: both are 2023-11-21\.$/);
+  });
+});
+
+describe('countsAsSame', () => {
+  const counts = (a: string, b: string, ...ignoring: Ignorable[]) => {
+    const { link, reports } = linked(a, b);
+    return link.edits.every((edit: Edit) => countsAsSame(edit, new Set(ignoring), reports));
+  };
+
+  it.each<readonly [string, string, Ignorable]>([
+    ['He saw a dog', 'He saw the dog', 'function'],
+    ['The centre closed', 'The center closed', 'spelling'],
+    ['The city is calm', 'The city was calm', 'tense'],
+    ['Yes, he left', 'Yes he left', 'punctuation'],
+    ['The Party left', 'The party left', 'case'],
+  ])('%s / %s: by %s alone', (a, b, ignorable) => {
+    expect(counts(a, b, ignorable)).toBe(true);
+    expect(counts(a, b, ...IGNORABLE.filter((name) => name !== ignorable))).toBe(false);
+  });
+
+  it('never lets a negation go', () => {
+    expect(counts('He left', 'He did not leave', ...IGNORABLE)).toBe(false);
+  });
+});
+
+describe('quotedByBoth', () => {
+  const quoted = (a: string, b: string) => {
+    const { link, reports } = linked(a, b);
+    return quotedByBoth(link, reports).map(({ how, onlyA, onlyB }) => [
+      how,
+      onlyA.map((span) => reports[0].text.slice(...span)),
+      onlyB.map((span) => reports[1].text.slice(...span)),
+    ]);
+  };
+
+  it.each([
+    ['“We will not leave the town,” she said.', 'She said: “We will not leave the town.”', [['identical', [], []]]],
+    [
+      '“We will not leave the town this year,” she said.',
+      'She said: “We will not leave the town.”',
+      [['trimmed', ['this year'], []]],
+    ],
+    [
+      '“We will not leave the town,” she said.',
+      'She said: “We will never leave the town.”',
+      [['altered', ['not'], ['never']]],
+    ],
+    ['“We will not leave the town,” she said.', 'She said: “Prices rise every single winter.”', []],
+  ])('%s / %s', (a, b, expected) => {
+    expect(quoted(a, b)).toEqual(expected);
+  });
+
+  it('is mirrored when the reports are exchanged', () => {
+    const [a, b] = ['“We will not leave the town this year,” she said.', 'She said: “We will not leave the town.”'];
+    expect(quoted(b, a)).toEqual(quoted(a, b).map(([how, x, y]) => [how, y, x]));
+  });
+});
