@@ -44,7 +44,8 @@ module.exports = {
         path: '.',
         pathNot: [
           '^src/',
-          'node_modules/(diff-match-patch|stemmer|chrono-node|snowball-stemmers)/',
+          'node_modules/(diff-match-patch|stemmer|snowball-stemmers)/',
+          '^(?:node_modules/)?chrono-node(?:/|$)',
           '^(?:node_modules/)?tinyld/',
           'node_modules/@types/',
         ],

@@ -132,13 +132,20 @@ describe('certainty', () => {
 describe('quotations of one person in both', () => {
   it.each([
     ['“We will stay here for good,” said Ann Lee.', 'identical'],
-    ['“We will stay here,” said Ann Lee.', 'shortened'],
-    ['“We shall stay here for good,” said Ann Lee.', 'changed'],
-    ['“Nobody leaves this old town,” said Ann Lee.', 'other-words'],
+    ['“We will stay here,” said Ann Lee.', 'trimmed'],
+    ['“We shall stay here for good,” said Ann Lee.', 'altered'],
   ])('%s is %s', (text, how) => {
     const found = observe(['“We will stay here for good,” said Ann Lee.', 'Lee left.'], [text, 'Lee left.']);
     expect(found('quote-altered').map(([rule]) => rule)).toEqual([`quote-altered/${how}`]);
   });
+});
+
+it('is silent on two sayings of one person', () => {
+  const found = observe(
+    ['“We will stay here for good,” said Ann Lee.'],
+    ['“Nobody leaves this old town,” said Ann Lee.'],
+  );
+  expect(found('quote-altered')).toEqual([]);
 });
 
 describe('headlines', () => {

@@ -27,7 +27,10 @@ describe('indirect speech', () => {
       'The council questioned her claim that the bridge was safe.',
       ['I The council <questioned> her claim that the bridge was safe'],
     ],
-    ['Reporters heard of the minister’s claim that the bridge was safe.', ['I the minister <claim> the bridge was safe']],
+    [
+      'Reporters heard of the minister’s claim that the bridge was safe.',
+      ['I the minister <claim> the bridge was safe'],
+    ],
     ['The bridge is safe. This was said by the mayor on Monday.', ['I the mayor <said> The bridge is safe.']],
     ['The report showed signs of wear.', []],
     ['The claims were paid in full.', []],

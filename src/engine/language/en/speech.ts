@@ -1,13 +1,18 @@
-import { CUE_FORMS, CUE_NOUN_CLASSES } from './cue-verbs';
+import { CUE_FORMS, CUE_NOUN_CLASSES, type Cue } from './cue-verbs';
 
-/** Verbs and nouns that introduce somebody's words, in all their forms; not those that do so only together with “that”. */
+/**
+ * Verbs and nouns that tell that something was said, in all their forms: those that take a clause, or a person and a clause. Not those that
+ * tell what somebody is to do (“urged”), but for “ask”, which questions too.
+ */
 export const CUES: ReadonlySet<string> = new Set([
-  ...[...CUE_FORMS].flatMap(([form, { frames, speech }]) =>
-    speech && (frames.has('clause') || frames.has('person')) ? [form] : [],
-  ),
+  ...[...CUE_FORMS].flatMap(([form, cue]) => (isTelling(cue) ? [form] : [])),
   ...CUE_NOUN_CLASSES.keys(),
   ...'responded responds answered answers slammed slams criticised criticized condemned pointed'.split(' '),
 ]);
+
+function isTelling({ lemma, class: kind, frames, speech }: Cue): boolean {
+  return speech && (kind !== 'directive' || lemma === 'ask') && (frames.has('clause') || frames.has('person'));
+}
 
 /** Words that say how certain a statement is. */
 export const CERTAINTY: ReadonlySet<string> = new Set(
