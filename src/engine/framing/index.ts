@@ -1,5 +1,4 @@
-import { mayBeEnglish } from '../language/tag';
-import type { Observation, ObservationKind, Report } from '../model';
+import type { Observation, Report } from '../model';
 import { inCommon } from '../names/across';
 import { findReferents } from '../names/find';
 import { certainty } from './certainty';
@@ -12,6 +11,7 @@ import type { Compared, Observer } from './observer';
 import { onlyHere } from './only-here';
 import { placement } from './placement';
 import { quotations } from './quotations';
+import { notEnglish } from './shown';
 import { voices } from './voices';
 
 /** What needs no language: it looks at links and places alone. */
@@ -27,9 +27,6 @@ const FOR_ENGLISH: readonly Observer[] = [
   loadedWords,
 ];
 
-/** Kinds whose measured precision is too low to be shown before a reader asks for them. */
-export const OFF_BY_DEFAULT: ReadonlySet<ObservationKind> = new Set(['loaded-word']);
-
 /** All that is observed, kind after kind; ids run through. */
 export function frame(compared: Compared): readonly Observation[] {
   const [a, b] = compared.reports;
@@ -43,9 +40,4 @@ export function frame(compared: Compared): readonly Observation[] {
 
 function referentsOf({ text, sentences }: Report) {
   return findReferents(text, sentences);
-}
-
-/** The reports that are not in English: with one such, only what needs no language is observed, and a screen should say so. */
-export function notEnglish(reports: readonly Report[]): readonly Report[] {
-  return reports.filter(({ language }) => !mayBeEnglish(language));
 }

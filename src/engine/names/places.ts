@@ -12,6 +12,7 @@ export function findPlaces(text: string, sentences: readonly (readonly Word[])[]
     if (known) known.mentions.push({ span, text: written, how });
     else found.set(key, { kind, name: written, mentions: [{ span, text: written, how }] });
   };
+  /** Each once, the one named last first. */
   const groups: string[] = [];
   for (const words of sentences)
     for (let k = 0; k < words.length; k++) {
@@ -23,7 +24,7 @@ export function findPlaces(text: string, sentences: readonly (readonly Word[])[]
       if (place && place.as !== 'adjective') note(`${place.as}:${place.country}`, 'place', span, 'name');
       else if (GROUPS.has(key)) {
         note(`group:${GROUP_NAMES.get(key) ?? key}`, 'group', span, 'name');
-        groups.unshift(key);
+        if (groups[0] !== key) groups.splice(0, groups.length, key, ...groups.filter((own) => own !== key));
       } else noteNoun(words, k, groups, note);
       k += Math.max(0, length - 1);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/compare';
-import { notEnglish, OFF_BY_DEFAULT } from '../../../src/engine/framing';
+import { notEnglish, OFF_BY_DEFAULT } from '../../../src/engine/framing/shown';
 import type { Observation, Span } from '../../../src/engine/model';
 
 /** What is observed of two reports given as sentences, all linked one to one. */
