@@ -1,5 +1,5 @@
 import type { Link, Observation, Report, Unlinked } from '../model';
-import type { Shared as InCommon } from '../names/across';
+import type { Common } from '../names/across';
 import type { Referent } from '../names/referents';
 
 /** What framing looks at: two reports, what they share, and what they do not. */
@@ -12,7 +12,7 @@ export interface Compared {
 /** The same with what both reports name. */
 export interface Shared extends Compared {
   readonly referents: readonly [readonly Referent[], readonly Referent[]];
-  readonly named: readonly InCommon[];
+  readonly named: readonly Common[];
 }
 
 export type Found = Omit<Observation, 'id'>;

@@ -60,6 +60,13 @@ function isInTitle({ blocks }: Report, { spans }: Quote): boolean {
   return (spans[0]?.[0] ?? 0) < (title?.spans.at(-1)?.[1] ?? 0);
 }
 
+/** “did not dispute …”: nothing was said. */
+function isDenied({ text }: Report, { cue }: Quote): boolean {
+  return (
+    cue !== null && /\b(?:not|never|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, cue[0] - 30), cue[0]))
+  );
+}
+
 /** For a surname that one report gives alone, the person of that name; none where there are two. */
 function surnames(people: readonly string[]): Map<string, string> {
   const keys = new Map<string, Set<string>>();

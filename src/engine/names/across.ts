@@ -1,7 +1,7 @@
 import { alike, folded, type Referent } from './referents';
 
 /** One person, place or group that both reports name. */
-export interface Shared {
+export interface Common {
   readonly a: Referent;
   readonly b: Referent;
 }
@@ -10,7 +10,7 @@ export interface Shared {
  * The referents that two reports have in common: those with one key, and people with one surname in two spellings whose first names do
  * not contradict. Nobody is paired where more than one could be meant. In A's order.
  */
-export function inCommon(a: readonly Referent[], b: readonly Referent[]): Shared[] {
+export function inCommon(a: readonly Referent[], b: readonly Referent[]): Common[] {
   const byKey = new Map(b.map((own) => [own.key, own]));
   const rest = { a: a.filter(({ key }) => !byKey.has(key)), b: withoutKeys(b, a) };
   const [fromA, fromB] = [onlyFit(rest.a, rest.b), onlyFit(rest.b, rest.a)];

@@ -15,35 +15,33 @@ import type { Token } from './tokens';
 /** What follows the verb, without the person spoken to, adverbials, prepositions and “that”. */
 export function contentAfter(sentence: readonly Token[], spoken: Spoken, subject: Run | null): Run | null {
   const { at, cue } = spoken;
-  let from = at + 1;
   const end = isSubordinate(sentence, spoken, subject)
-    ? firstComma(sentence, from)
-    : clauseEnd(sentence, from, isRelative(sentence, subject));
+    ? firstComma(sentence, at + 1)
+    : clauseEnd(sentence, at + 1, isRelative(sentence, subject));
   const that = thatAfter(sentence, spoken, end);
+  let from = at + 1;
   if (that >= 0) from = that + 1;
   else if (cue.frames.has('person')) from = afterPerson(sentence, from, end);
-  while (
-    from < end &&
-    (['out', 'of', 'for', 'on', 'about', 'against', 'to', 'that', 'as', 'with', 'at', 'off'].includes(
-      sentence[from]?.key ?? '',
-    ) ||
-      sentence[from]?.kind === 'comma' ||
-      sentence[from]?.text === ':')
-  )
-    from++;
-  if (
-    sentence
-      .slice(from, end)
-      .every(
-        ({ key }) =>
-          ADVERBS.has(key) || TIME_NOUNS.has(key) || PREPOSITIONS.has(key) || key === 'last' || key === 'this',
-      )
-  )
-    return null;
-  return from < end &&
-    (end - from > 1 || sentence[from]?.kind === 'quote' || /^\p{Lu}/u.test(sentence[from]?.text ?? ''))
-    ? [from, end]
-    : null;
+  while (from < end && leadsTo(sentence[from] as Token)) from++;
+  return says(sentence.slice(from, end)) ? [from, end] : null;
+}
+
+/** Small words between a verb and what it governs: “pointed out”, “called for”. */
+const LEADING: ReadonlySet<string> = new Set('out of for on about against to that as with at off'.split(' '));
+
+function leadsTo({ key, kind, text }: Token): boolean {
+  return LEADING.has(key) || kind === 'comma' || text === ':';
+}
+
+/** More than when and where, and more than one small word. */
+function says(words: readonly Token[]): boolean {
+  const [first] = words;
+  if (!first || words.every(isAdverbial)) return false;
+  return words.length > 1 || first.kind === 'quote' || /^\p{Lu}/u.test(first.text);
+}
+
+function isAdverbial({ key }: Token): boolean {
+  return ADVERBS.has(key) || TIME_NOUNS.has(key) || PREPOSITIONS.has(key) || key === 'last' || key === 'this';
 }
 
 /** “what she posited last week”: the pronoun stands for what is said. */
@@ -100,37 +98,47 @@ function afterPerson(sentence: readonly Token[], from: number, end: number): num
 export function clauseEnd(sentence: readonly Token[], from: number, relative = false): number {
   const end = endOf(sentence);
   const own = CUE_FORMS.get(sentence[from - 1]?.key ?? '')?.form;
+  let quoted = false;
   for (let k = from; k < end; k++) {
     const { text, kind, key } = sentence[k] as Token;
     if (text === ';') return k;
-    if (
-      kind === 'quote' &&
-      /,["”’'»]+$/.test(text) &&
-      !/^(?:with|in|on|by|for|of|because|that)$/.test(sentence[k + 1]?.key ?? '')
-    )
-      return k + 1;
-    if (k === from) continue;
-    if (ENDING.has(key)) return sentence[k - 1]?.kind === 'comma' ? k - 1 : k;
-    const quoted = sentence[k - 1]?.kind === 'quote';
-    if (quoted && own === 'past' && key === 'and' && /[^e]ed$/.test(sentence[k + 1]?.key ?? '')) return k;
-    if (
-      kind === 'comma' &&
-      (k - from > 6 || sentence.slice(from, k).some((token) => token.kind === 'quote')) &&
-      ASIDE.has(sentence[k + 1]?.key ?? '')
-    )
-      return k;
-    const behind = sentence[k + 1]?.key ?? '';
-    if (kind === 'comma' && ((relative && AUXILIARY.has(behind)) || (behind === 'with' && participle(sentence, k + 2))))
-      return k;
-    if (kind !== 'comma' && key !== 'and' && key !== 'but') continue;
-    const next = cueAt(sentence, nextWord(sentence, k + 1));
-    if (
-      next?.cue.speech &&
-      (next.form === 'ing' ? kind === 'comma' || own === 'ing' : kind !== 'comma' && next.form !== 'base')
-    )
-      return k;
+    if (closes(sentence, k)) return k + 1;
+    const next = sentence[k + 1]?.key ?? '';
+    if (k > from) {
+      if (ENDING.has(key)) return sentence[k - 1]?.kind === 'comma' ? k - 1 : k;
+      if (kind === 'comma' && endsAtComma(sentence, k, relative)) return k;
+      if (kind === 'comma' && (quoted || k - from > SHORT) && ASIDE.has(next)) return k;
+      if (key === 'and' && own === 'past' && sentence[k - 1]?.kind === 'quote' && /[^e]ed$/.test(next)) return k;
+      if (goesOnSaying(sentence, k, own)) return k;
+    }
+    quoted ||= kind === 'quote';
   }
   return end;
+}
+
+/** Content of so few words is hardly over at a relative clause. */
+const SHORT = 6;
+
+/** A quotation with its comma inside ends what is said, unless a preposition goes on from it. */
+function closes(sentence: readonly Token[], at: number): boolean {
+  const { kind, text } = sentence[at] as Token;
+  if (kind !== 'quote' || !/,["”’'»]+$/.test(text)) return false;
+  return !/^(?:with|in|on|by|for|of|because|that)$/.test(sentence[at + 1]?.key ?? '');
+}
+
+/** “…, may seem” goes on with the clause around a relative one, “…, with the minister declaring” with another speaker. */
+function endsAtComma(sentence: readonly Token[], at: number, relative: boolean): boolean {
+  const next = sentence[at + 1]?.key ?? '';
+  return (relative && AUXILIARY.has(next)) || (next === 'with' && participle(sentence, at + 2));
+}
+
+/** “, adding that …”, “and called it …”: the same subject says more. */
+function goesOnSaying(sentence: readonly Token[], at: number, own: string | undefined): boolean {
+  const { kind, key } = sentence[at] as Token;
+  if (kind !== 'comma' && key !== 'and' && key !== 'but') return false;
+  const next = cueAt(sentence, nextWord(sentence, at + 1));
+  if (!next?.cue.speech) return false;
+  return next.form === 'ing' ? kind === 'comma' || own === 'ing' : kind !== 'comma' && next.form !== 'base';
 }
 
 /** Conjunctions that set something of the report against what was said. */

@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../language/en/clauses';
 import { PLACES } from '../language/en/countries';
-import { OUTLETS } from '../language/en/roles';
+import { ORGANISATION_ENDS, OUTLETS } from '../language/en/roles';
 import type { Quote, Span } from '../model';
 import type { Referent } from '../names/referents';
 import { folded } from '../names/referents';
@@ -33,7 +33,7 @@ export function nameSources(
     if (!written) return null;
     const span = withoutPossessive(text, written);
     const found = resolve(text, span, placed, people, state);
-    if (found.entity.startsWith('person:')) state.last = { source: found, at: span[0] };
+    if (isPerson(found)) state.last = { source: found, at: span[0] };
     if (found.entity.startsWith('named:') && !OUTLETS.has(lastWord(found.name))) state.outlet = found;
     return found;
   });
@@ -41,6 +41,16 @@ export function nameSources(
 
 function withoutPossessive(text: string, [start, end]: Span): Span {
   return [start, end - (/['’]s?$/.exec(text.slice(start, end))?.[0].length ?? 0)];
+}
+
+/** A person, or a name of one or two words that no rule knows and that is no organisation's. */
+function isPerson({ name, entity }: Source): boolean {
+  if (!entity.startsWith('named:')) return entity.startsWith('person:');
+  const words = name.split(' ');
+  return (
+    words.length <= 2 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !ORGANISATION_ENDS.has(word.toLowerCase()))
+  );
 }
 
 interface State {
@@ -114,7 +124,9 @@ function byPronoun(
   const before = lastBefore(people, span[0]);
   const fits = (entity: string) => !pronoun || (state.gender.get(entity) ?? pronoun) === pronoun;
   const near = people.slice(Math.max(0, before - 8), before).reverse();
-  const same = near.find((own) => fits(own.referent.key) && !/[.!?]["”’]?\s|\n/.test(text.slice(own.span[1], span[0])));
+  const same = near.find(
+    (own) => fits(own.referent.key) && !/[.!?]\s|["”»]|''|\n/.test(text.slice(own.span[1], span[0])),
+  );
   const spoke =
     state.last && span[0] - state.last.at < FAR && fits(state.last.source.entity) ? state.last.source : null;
   const named = near.find((own) => fits(own.referent.key) && span[0] - own.span[1] < FAR)?.referent;
