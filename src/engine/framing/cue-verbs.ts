@@ -7,10 +7,21 @@ import { counted, listed, quoted, withTimes } from './words';
 /** The verbs that introduce one person's words in each report; for one statement where its sentences are linked. */
 export const cueVerbs: Observer = (shared) => {
   const [a, b] = shared.reports;
-  const both = speakers(shared).filter(({ quotes }) => quotes.a.length > 0 && quotes.b.length > 0);
+  const both = speakers(shared)
+    .map(onceACue)
+    .filter(({ quotes }) => quotes.a.length > 0 && quotes.b.length > 0);
   const places = { a: where(a), b: where(b) };
   return both.flatMap((speaker) => [...sameStatement(speaker, shared, places), ...sameSpeaker(speaker, { a, b })]);
 };
+
+/** Quotations that share one verb count it once. */
+function onceACue(speaker: Speaker): Speaker {
+  const once = (list: readonly Quote[]) => {
+    const seen = new Set<number>();
+    return list.filter(({ cue }) => cue === null || (!seen.has(cue[0]) && seen.add(cue[0])));
+  };
+  return { ...speaker, quotes: { a: once(speaker.quotes.a), b: once(speaker.quotes.b) } };
+}
 
 function sameSpeaker({ name, quotes }: Speaker, reports: Record<Side, Report>): Found[] {
   const cues = (side: Side) => quotes[side].flatMap((quote) => cueOf(reports[side], quote) ?? []);
@@ -59,7 +70,7 @@ function sameStatement(
       return [];
     const right = pairs[0]?.quote;
     const [x, y] = [cueOf(a, left), right ? cueOf(b, right) : null];
-    if (!right || !x || !y || x.lemma === y.lemma) return [];
+    if (!right || !x || !y || x.lemma === y.lemma || !x.telling || !y.telling) return [];
     const rule = [x.lemma, y.lemma].sort().join('-vs-');
     return [
       {

@@ -32,14 +32,15 @@ const SAYS: Readonly<Record<Requoted, string>> = {
 };
 
 function observation(a: Quote, b: Quote, how: Requoted, link: string): Found {
-  const name = a.source?.name ?? b.source?.name ?? 'somebody';
+  const source = [a.source, b.source].find((own) => own && !own.entity.startsWith('unknown:'));
+  const name = source?.name ?? null;
   return {
     kind: 'quote-altered',
     a: a.spans,
     b: b.spans,
     link,
     rule: `quote-altered/${how}`,
-    says: `Both quote ${name} here, ${SAYS[how]}.`,
-    detail: { speaker: name, how, quotes: [a.id, b.id] },
+    says: `Both quote ${name ?? 'the same person'} here, ${SAYS[how]}.`,
+    detail: { ...(name && { speaker: name }), how, quotes: [a.id, b.id] },
   };
 }

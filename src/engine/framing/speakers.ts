@@ -21,6 +21,8 @@ export interface QuoteCue {
   readonly written: string;
   readonly lemma: string;
   readonly class: CueClass;
+  /** A finite verb, or a noun, that takes a statement: “said”, not “praising”. */
+  readonly telling: boolean;
 }
 
 /** Everyone who speaks in either report, one entry for one source in both; thoughts and unresolved pronouns are left out. */
@@ -35,6 +37,7 @@ export function speakers({ reports: [a, b], named, referents }: Shared): Speaker
     if (
       !quote.source ||
       isInTitle(report, quote) ||
+      isDenied(report, quote) ||
       !canSpeak(quote.source?.name ?? '', entity) ||
       cueOf(report, quote)?.lemma === ''
     )
@@ -108,8 +111,11 @@ export function cueOf({ text }: Report, { cue }: Quote): QuoteCue | null {
   if (!cue) return null;
   const written = text.slice(...cue).toLowerCase();
   const verb = CUE_FORMS.get(written);
-  if (verb)
-    return verb.speech ? { written, lemma: verb.lemma, class: verb.class } : { written, lemma: '', class: verb.class };
+  if (verb) {
+    const { lemma, class: kind, frames, form, speech } = verb;
+    const telling = form !== 'ing' && (frames.has('clause') || frames.has('person'));
+    return { written, lemma: speech ? lemma : '', class: kind, telling };
+  }
   const noun = CUE_NOUN_CLASSES.get(written);
-  return noun ? { written, lemma: written.replace(/ies$/, 'y').replace(/s$/, ''), class: noun } : null;
+  return noun ? { written, lemma: written.replace(/ies$/, 'y').replace(/s$/, ''), class: noun, telling: true } : null;
 }

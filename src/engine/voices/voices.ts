@@ -39,9 +39,10 @@ export function findVoices(
   for (const block of blocks) {
     if (!isStory(block)) continue;
     const flat = flatten(text, block.spans);
-    const voices = voicesOf(flat, language, english, introduced);
+    const voices = voicesOf(flat, language, english, block.kind === 'heading' ? undefined : introduced);
     found.push(...voices);
-    introduced = /:\s*$/.test(flat.text) ? voices.at(-1) : undefined;
+    const last = voices.at(-1);
+    introduced = last?.direct || /:\s*$/.test(flat.text) ? last : undefined;
   }
   for (const { spans } of found) spans.sort(byPlace);
   found.sort((x, y) => byPlace(x.spans[0], y.spans[0]));
@@ -63,7 +64,7 @@ function byPlace(x: Span | undefined, y: Span | undefined): number {
   return (x?.[0] ?? 0) - (y?.[0] ?? 0);
 }
 
-/** The voices of one block; `introduced` is whose words a colon before the block announces. */
+/** The voices of one block; `introduced` is whose words a colon or a quotation before the block announces. */
 function voicesOf(flat: Flat, language: string, english: boolean, introduced: Voice | undefined): Voice[] {
   const out: Voice[] = [];
   let before: readonly Voice[] = introduced ? [introduced] : [];
