@@ -113,7 +113,7 @@ export function cueOf({ text }: Report, { cue }: Quote): QuoteCue | null {
   const verb = CUE_FORMS.get(written);
   if (verb) {
     const { lemma, class: kind, frames, form, speech } = verb;
-    const telling = form !== 'ing' && (frames.has('clause') || frames.has('person'));
+    const telling = form !== 'ing' && (frames.has('clause') || frames.has('person') || frames.has('that'));
     return { written, lemma: speech ? lemma : '', class: kind, telling };
   }
   const noun = CUE_NOUN_CLASSES.get(written);
