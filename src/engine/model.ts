@@ -42,8 +42,14 @@ export interface Sentence {
 export interface Quote {
   readonly id: string;
   readonly spans: readonly Span[];
+  /** More of the words stand in quotation marks, or after a dialogue dash, than not. */
   readonly direct: boolean;
+  /**
+   * Who says it. `name` is the fullest name that the report gives; `entity` begins with what was found (`person:`, `group:`, `country:`,
+   * `capital:`, `named:`, `unnamed:`, or `unknown:` for a pronoun that was not resolved) and is the same for the same source.
+   */
   readonly source: { readonly span: Span; readonly name: string; readonly entity: string } | null;
+  /** The verb or noun that introduces the words, or a colon. */
   readonly cue: Span | null;
 }
 

@@ -1,9 +1,43 @@
-import type { Observation } from '../model';
-import type { Observer, Shared } from './observer';
+import type { Observation, Report } from '../model';
+import { inCommon } from '../names/across';
+import { findReferents } from '../names/find';
+import { certainty } from './certainty';
+import { cueVerbs } from './cue-verbs';
+import { facts } from './facts';
+import { headlines } from './headline';
+import { loadedWords } from './loaded-words';
+import { naming } from './naming';
+import type { Compared, Observer } from './observer';
 import { onlyHere } from './only-here';
+import { placement } from './placement';
+import { quotations } from './quotations';
+import { notEnglish } from './shown';
+import { voices } from './voices';
 
-const OBSERVERS: readonly Observer[] = [onlyHere];
+/** What needs no language: it looks at links and places alone. */
+const FOR_ALL: readonly Observer[] = [onlyHere, placement];
+const FOR_ENGLISH: readonly Observer[] = [
+  voices,
+  cueVerbs,
+  naming,
+  facts,
+  certainty,
+  quotations,
+  headlines,
+  loadedWords,
+];
 
-export function frame(shared: Shared): readonly Observation[] {
-  return OBSERVERS.flatMap((observe) => observe(shared)).map((found, index) => ({ id: `o${index}`, ...found }));
+/** All that is observed, kind after kind; ids run through. */
+export function frame(compared: Compared): readonly Observation[] {
+  const [a, b] = compared.reports;
+  const english = notEnglish(compared.reports).length === 0;
+  const referents = [english ? referentsOf(a) : [], english ? referentsOf(b) : []] as const;
+  const shared = { ...compared, referents, named: inCommon(...referents) };
+  return [...FOR_ALL, ...(english ? FOR_ENGLISH : [])]
+    .flatMap((observe) => observe(shared))
+    .map((found, index) => ({ id: `o${index}`, ...found }));
+}
+
+function referentsOf({ text, sentences }: Report) {
+  return findReferents(text, sentences);
 }

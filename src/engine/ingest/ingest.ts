@@ -1,11 +1,11 @@
 import type { Input, Metadata, SourceSentences, SourceText } from '../input';
 import { detectLanguage } from '../language/detect';
 import type { Block, Report, Sentence, Side, Span } from '../model';
+import { findVoices } from '../voices/voices';
 import { findBlocks } from './blocks';
 import { flatten, trimmed } from './flat';
 import { isStory } from './kinds';
 import { findMetadata } from './metadata';
-import { findQuotes } from './quotes';
 import { sentenceEnds } from './split';
 
 /** Makes a report of a source: its blocks, furniture folded, its sentences, and what it says of itself. */
@@ -74,6 +74,6 @@ function report(
     text,
     blocks,
     sentences,
-    quotes: findQuotes(id, text, blocks),
+    quotes: findVoices(id, text, blocks, sentences, first('language') ?? detectLanguage(text)),
   };
 }

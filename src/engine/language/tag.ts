@@ -6,3 +6,8 @@ export function primarySubtag(tag: string): string {
 export function isEnglish(tag: string): boolean {
   return primarySubtag(tag) === 'en';
 }
+
+/** English, or too short to tell: English rules are tried on both. */
+export function mayBeEnglish(tag: string): boolean {
+  return isEnglish(tag) || primarySubtag(tag) === 'und';
+}

@@ -1,4 +1,5 @@
-import type { Edit, Shift, Side } from '../../engine/model';
+import { OFF_BY_DEFAULT } from '../../engine/framing/shown';
+import type { Edit, ObservationKind, Shift, Side } from '../../engine/model';
 import type { Difference } from '../../engine/reading';
 import { clipped, theirs } from './escape';
 
@@ -19,6 +20,25 @@ const SHIFT_NAMES: Record<Shift, string> = {
   function: 'small words',
   punctuation: 'punctuation',
 };
+
+export const KIND_NAMES: Record<ObservationKind, string> = {
+  'only-here': 'Only here',
+  voice: 'Voices',
+  'cue-verb': 'Verbs of saying',
+  naming: 'Names',
+  'loaded-word': 'Charged words',
+  certainty: 'How sure',
+  'fact-agrees': 'Facts that agree',
+  'fact-differs': 'Facts that differ',
+  placement: 'Where it stands',
+  headline: 'Headlines',
+  'quote-altered': 'Quotations',
+};
+
+/** Kinds that are too often wrong are not exported unasked. */
+export function isShown(kind: ObservationKind): boolean {
+  return !OFF_BY_DEFAULT.has(kind);
+}
 
 export function other(side: Side): Side {
   return side === 'a' ? 'b' : 'a';

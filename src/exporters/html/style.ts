@@ -54,6 +54,7 @@ td .heading { font-weight: 700; }
 .said ul { margin: 0; padding: .45rem 0 0; list-style: none; border-top: 1px dotted var(--line); display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
 .notice { padding: .8rem 1rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--ink); background: var(--paper); font-size: .9375rem; }
 .observed h2 { font-size: 1.125rem; margin-bottom: 0; }
+.observed h3 { font-size: 1rem; margin: 0.75rem 0 0; }
 .full { margin-top: 2rem; }
 .full article { padding: 0 1rem 1rem; background: var(--paper); border: 1px solid var(--line); }
 .full h3 { font-size: 1.35rem; }

@@ -2,7 +2,7 @@ import type { Comparison, Link, Report, Sentence, Side } from '../../engine/mode
 import { linkDifferences, type Row, rows, sentenceText } from '../../engine/reading';
 import { clipped, escaped, theirs } from './escape';
 import { passage } from './marks';
-import { BOTH_WAYS, count, differenceLine, other, score } from './say';
+import { BOTH_WAYS, count, differenceLine, isShown, other, score } from './say';
 
 const LONGEST_NEAREST = 140;
 
@@ -35,7 +35,9 @@ ${cell(b, passage(b, row.b, link, comparison))}
 function differencesRow(link: Link, { reports, observations }: Comparison): string {
   const lines = [
     ...linkDifferences(link, reports).map((one) => `<li>${differenceLine(one)}</li>`),
-    ...observations.filter((one) => one.link === link.id).map((one) => `<li>${theirs(one.says)}</li>`),
+    ...observations
+      .filter((one) => one.link === link.id && isShown(one.kind))
+      .map((one) => `<li>${theirs(one.says)}</li>`),
   ];
   if (lines.length === 0) return '';
   return `<tr role="row" class="said"><td role="cell" colspan="3"><ul aria-label="Differences in words">${lines.join('')}</ul></td></tr>`;

@@ -1,13 +1,18 @@
-/** Verbs and nouns that introduce somebody's words, in the forms that news uses. */
-export const CUES: ReadonlySet<string> = new Set(
-  `said says say saying told tells tell stated states state stating claimed claims claim claiming announced announces
-  replied replies responded responds answered answers asked asks questioned added adds admitted admits acknowledged
-  acknowledges conceded concedes warned warns insisted insists maintained maintains argued argues denied denies declared
-  declares explained explains suggested suggests alleged alleges slammed slams criticised criticized condemned noted
-  notes pointed stressed stresses emphasised emphasized reported reports revealed reveals remarked remarks statement
-  statements allegation allegations claim claims remark remarks comment comments assertion assertions warning warnings
-  posited bemoaned highlighted`.split(/\s+/),
-);
+import { CUE_FORMS, CUE_NOUN_CLASSES, type Cue } from './cue-verbs';
+
+/**
+ * Verbs and nouns that tell that something was said, in all their forms: those that take a clause, or a person and a clause. Not those that
+ * tell what somebody is to do (“urged”), but for “ask”, which questions too.
+ */
+export const CUES: ReadonlySet<string> = new Set([
+  ...[...CUE_FORMS].flatMap(([form, cue]) => (isTelling(cue) ? [form] : [])),
+  ...CUE_NOUN_CLASSES.keys(),
+  ...'responded responds answered answers slammed slams criticised criticized condemned pointed'.split(' '),
+]);
+
+function isTelling({ lemma, class: kind, frames, speech }: Cue): boolean {
+  return speech && (kind !== 'directive' || lemma === 'ask') && (frames.has('clause') || frames.has('person'));
+}
 
 /** Words that say how certain a statement is. */
 export const CERTAINTY: ReadonlySet<string> = new Set(

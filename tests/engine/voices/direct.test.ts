@@ -3,7 +3,7 @@ import { ingest } from '../../../src/engine/ingest/ingest';
 
 /** The quotations of a text, their parts joined by ⏎, with the cue behind →. */
 function quotesOf(text: string): string[] {
-  return ingest({ text }, 'a').quotes.map(({ spans, cue }) => {
+  return ingest({ text, language: 'en' }, 'a').quotes.map(({ spans, cue }) => {
     const said = spans.map((span) => text.slice(...span)).join(' ⏎ ');
     return cue ? `${said} → ${text.slice(...cue)}` : said;
   });

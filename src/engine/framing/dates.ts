@@ -1,0 +1,69 @@
+import { MONTHS } from '../language/en/abbreviations';
+import { type Moment, momentsAgree } from '../language/en/when';
+import type { Report } from '../model';
+import { type Context, contexts } from './contexts';
+import type { FactsOfBoth } from './fact-index';
+import type { Found, Shared } from './observer';
+import { quoted } from './words';
+
+/** When things were, by the calendar: agreeing and differing in what both tell. */
+export function dates(shared: Shared, facts: FactsOfBoth): Found[] {
+  const [a, b] = shared.reports;
+  const seen = new Set<string>();
+  return contexts(shared).flatMap((context) => {
+    const [left, right] = [facts.a.moments(context.a), facts.b.moments(context.b)];
+    return paired(left, right).flatMap(([x, y, agree]) => {
+      const key = `${x.span[0]} ${y.span[0]}`;
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [observation(a, b, x, y, agree, context)];
+    });
+  });
+}
+
+/** Those that agree; where each side has only one and they do not, that one pair. */
+function paired(left: readonly Moment[], right: readonly Moment[]): [Moment, Moment, boolean][] {
+  const agreeing = left.flatMap((x): [Moment, Moment, boolean][] => {
+    const fits = right.filter((y) => agree(x, y));
+    return fits.length === 1 && left.filter((other) => fits[0] && agree(other, fits[0])).length === 1
+      ? [[x, fits[0] as Moment, true]]
+      : [];
+  });
+  if (agreeing.length > 0) return agreeing;
+  const [x, y] = [left[0], right[0]];
+  return left.length === 1 && right.length === 1 && x && y && x.grain === y.grain && !momentsAgree(x, y)
+    ? [[x, y, false]]
+    : [];
+}
+
+/** Days of one name, where neither report tells the year, are one as well. */
+function agree(x: Moment, y: Moment): boolean {
+  const bare = !x.certain && !y.certain && x.from.slice(4) === y.from.slice(4) && x.to.slice(4) === y.to.slice(4);
+  return x.grain === y.grain && (bare || momentsAgree(x, y));
+}
+
+function observation(a: Report, b: Report, x: Moment, y: Moment, same: boolean, { link }: Context): Found {
+  const [left, right] = [quoted(a.text.slice(...x.span)), quoted(b.text.slice(...y.span))];
+  const says = same
+    ? `The dates agree: ${left} in A and ${right} in B both mean ${meant(x)}.`
+    : `The dates differ: ${left} in A means ${meant(x)}, ${right} in B means ${meant(y)}.`;
+  return {
+    kind: same ? 'fact-agrees' : 'fact-differs',
+    a: [x.span],
+    b: [y.span],
+    ...(link && { link: link.id }),
+    rule: same ? 'fact-agrees/date' : 'fact-differs/date',
+    says,
+    detail: { fromA: x.from, toA: x.to, fromB: y.from, toB: y.to },
+  };
+}
+
+/** “21 November 2023”, “November 2023”, “2023”, “the week from 20 November 2023”. */
+function meant({ from, grain }: Moment): string {
+  const [year = '', month = '', day = ''] = from.split('-');
+  const name = MONTHS[Number(month) - 1] ?? '';
+  const written = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  if (grain === 'year') return year;
+  if (grain === 'month') return written;
+  return `${grain === 'week' ? 'the week from ' : ''}${Number(day)} ${written}`;
+}

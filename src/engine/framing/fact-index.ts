@@ -1,0 +1,54 @@
+import { FUNCTION_WORDS } from '../language/en/function-words';
+import { findQuantities, type Quantity } from '../language/en/quantities';
+import { findMoments, type Moment } from '../language/en/when';
+import type { Report, Sentence, Side, Span } from '../model';
+
+/** The moments and quantities of a report's sentences, each read once. */
+export interface Facts {
+  moments(sentences: readonly Sentence[]): Moment[];
+  /** Without the numbers of dates. */
+  quantities(sentences: readonly Sentence[]): Quantity[];
+}
+
+export type FactsOfBoth = Readonly<Record<Side, Facts>>;
+
+/** Spans are into the report's text. */
+export function readFacts({ text, published, sentences }: Report): Facts {
+  const moments = new Map<Sentence, Moment[]>();
+  const quantities = new Map<Sentence, Quantity[]>();
+  for (const sentence of sentences) {
+    const when = sentence.spans.flatMap((span) => moved(findMoments(text.slice(...span), published), span));
+    moments.set(sentence, when);
+    const numbers = sentence.spans.flatMap((span) =>
+      /\p{N}|[a-z]{3}/iu.test(text.slice(...span)) ? moved(findQuantities(text.slice(...span)), span) : [],
+    );
+    quantities.set(
+      sentence,
+      numbers
+        .filter(
+          (own) => isNumber(text, own) && !when.some(({ span }) => own.span[0] < span[1] && span[0] < own.span[1]),
+        )
+        .map(withUnit),
+    );
+  }
+  return {
+    moments: (list) => list.flatMap((sentence) => moments.get(sentence) ?? []),
+    quantities: (list) => list.flatMap((sentence) => quantities.get(sentence) ?? []),
+  };
+}
+
+function moved<T extends { readonly span: Span }>(list: readonly T[], [start]: Span): T[] {
+  return list.map((own) => ({ ...own, span: [start + own.span[0], start + own.span[1]] as const }));
+}
+
+/** Not the beginning of a word, no ordinal and no year. */
+function isNumber(text: string, { span, unit }: Quantity): boolean {
+  const written = text.slice(...span);
+  if (/\p{L}$/u.test(written) && /^\p{L}/u.test(text.slice(span[1], span[1] + 1))) return false;
+  if (/^(?:st|nd|rd|th)\b/.test(text.slice(span[1], span[1] + 3))) return false;
+  return unit === '%' || !/^(?:19|20)\d\d$/.test(written);
+}
+
+function withUnit(own: Quantity): Quantity {
+  return FUNCTION_WORDS.has(own.unit) ? { ...own, unit: '' } : own;
+}

@@ -1,0 +1,11 @@
+import { dates } from './dates';
+import { readFacts } from './fact-index';
+import { numbers } from './numbers';
+import type { Observer } from './observer';
+import { placesOnlyHere } from './places-only-here';
+
+/** Dates, numbers and places: which agree, which differ, which stand in one report alone. */
+export const facts: Observer = (shared) => {
+  const told = { a: readFacts(shared.reports[0]), b: readFacts(shared.reports[1]) };
+  return [...dates(shared, told), ...numbers(shared, told), ...placesOnlyHere(shared)];
+};

@@ -1,0 +1,94 @@
+import type { Link, Report, Side } from '../model';
+import type { Found, Observer } from './observer';
+import { countWords, spansOf } from './where';
+import { amount, percent } from './words';
+
+/** Two places are far apart from this share of a report on. */
+const FAR = 0.4;
+
+/** Where in each report the shared things stand, and how many of its words each gives to them. */
+export const placement: Observer = ({ reports: [a, b], links }) => {
+  const outlines = { a: outline(a), b: outline(b) };
+  const found = links.flatMap((link) => placed(link, { a, b }, outlines));
+  return links.length > 0 ? [...found, shares({ a, b }, links)] : found;
+};
+
+/** Paragraphs of a story, without headings and what stands in the title. */
+interface Outline {
+  readonly paragraphs: number;
+  /** By sentence id, from 0. */
+  readonly paragraphOf: ReadonlyMap<string, number>;
+}
+
+function outline({ blocks, sentences }: Report): Outline {
+  const paragraphOf = new Map<string, number>();
+  let [block, paragraphs] = [-1, 0];
+  for (const sentence of sentences) {
+    const kind = blocks[sentence.block]?.kind;
+    if (kind === 'title' || kind === 'heading') continue;
+    if (sentence.block !== block) paragraphs++;
+    block = sentence.block;
+    paragraphOf.set(sentence.id, paragraphs - 1);
+  }
+  return { paragraphs, paragraphOf };
+}
+
+function placed(link: Link, reports: Record<Side, Report>, outlines: Record<Side, Outline>): Found[] {
+  const at = (side: Side) => Math.min(...link[side].map((id) => outlines[side].paragraphOf.get(id) ?? Infinity));
+  const [x, y] = [at('a'), at('b')];
+  if (!Number.isFinite(x + y)) return [];
+  const share = (paragraph: number, side: Side) => paragraph / Math.max(1, outlines[side].paragraphs - 1);
+  if (Math.abs(share(x, 'a') - share(y, 'b')) < FAR || Math.min(outlines.a.paragraphs, outlines.b.paragraphs) < 3)
+    return [];
+  const led = x === 0 || y === 0;
+  return [
+    {
+      kind: 'placement',
+      a: spans(reports.a, link.a),
+      b: spans(reports.b, link.b),
+      link: link.id,
+      rule: led ? 'placement/led-with-it' : 'placement/earlier-or-later',
+      says: `A ${stands(x, outlines.a)}; B ${stands(y, outlines.b)}.`,
+      detail: {
+        paragraphA: x + 1,
+        paragraphB: y + 1,
+        paragraphsA: outlines.a.paragraphs,
+        paragraphsB: outlines.b.paragraphs,
+      },
+    },
+  ];
+}
+
+function stands(paragraph: number, { paragraphs }: Outline): string {
+  const last = paragraphs - 1 - paragraph;
+  if (paragraph === 0) return 'opens with this';
+  if (last === 0) return 'ends with this';
+  return last === 1
+    ? 'says this in its second to last paragraph'
+    : `says this in paragraph ${paragraph + 1} of ${paragraphs}`;
+}
+
+function spans({ sentences }: Report, ids: readonly string[]) {
+  const own = new Set(ids);
+  return spansOf(sentences.filter(({ id }) => own.has(id)));
+}
+
+/** How much of each report is about what both say. */
+function shares(reports: Record<Side, Report>, links: readonly Link[]): Found {
+  const given = (side: Side) => {
+    const { text, sentences } = reports[side];
+    const ids = new Set(links.flatMap((link) => link[side]));
+    const linked = spansOf(sentences.filter(({ id }) => ids.has(id)));
+    return { linked, words: countWords(text, linked), all: countWords(text, spansOf(sentences)) };
+  };
+  const [a, b] = [given('a'), given('b')];
+  const told = ({ words, all }: typeof a) => `${percent(words, all)} % of ${amount(all, 'word')}`;
+  return {
+    kind: 'placement',
+    a: a.linked,
+    b: b.linked,
+    rule: 'placement/share-of-words',
+    says: `A gives ${told(a)} to what both report, B ${told(b)}.`,
+    detail: { wordsA: a.words, wordsB: b.words, allA: a.all, allB: b.all },
+  };
+}

@@ -1,0 +1,121 @@
+import { PREPOSITIONS } from '../language/en/clauses';
+import { commonness } from '../language/en/commonness';
+import { PLACES } from '../language/en/countries';
+import { CUE_FORMS, CUE_NOUN_CLASSES, type CueClass } from '../language/en/cue-verbs';
+import { FUNCTION_WORDS } from '../language/en/function-words';
+import { AGENTS, ROLES } from '../language/en/roles';
+import { stem } from '../language/en/stem';
+import type { Quote, Report, Side } from '../model';
+import type { Shared } from './observer';
+
+/** Somebody whose words one or both reports give. */
+export interface Speaker {
+  readonly name: string;
+  /** False for a source without a name: “officials”. */
+  readonly named: boolean;
+  readonly quotes: Readonly<Record<Side, readonly Quote[]>>;
+}
+
+/** The verb or noun that introduces a quote. */
+export interface QuoteCue {
+  readonly written: string;
+  readonly lemma: string;
+  readonly class: CueClass;
+  /** A finite verb, or a noun, that takes a statement: “said”, not “praising”. */
+  readonly telling: boolean;
+}
+
+/** Everyone who speaks in either report, one entry for one source in both; thoughts and unresolved pronouns are left out. */
+export function speakers({ reports: [a, b], named, referents }: Shared): Speaker[] {
+  const keyInA = new Map(named.map((own) => [own.b.key, own.a.key]));
+  const bySurname = surnames(
+    referents.flat().map(({ key, kind }) => (kind === 'person' ? (keyInA.get(key) ?? key) : '')),
+  );
+  const found = new Map<string, { names: Record<Side, string>; quotes: { a: Quote[]; b: Quote[] } }>();
+  const add = (report: Report, side: Side, quote: Quote) => {
+    const entity = quote.source?.entity ?? '';
+    if (
+      !quote.source ||
+      isInTitle(report, quote) ||
+      isDenied(report, quote) ||
+      !canSpeak(quote.source?.name ?? '', entity) ||
+      cueOf(report, quote)?.lemma === ''
+    )
+      return;
+    const key = bySurname.get(entity) ?? (side === 'b' ? (keyInA.get(entity) ?? entity) : entity);
+    const known = found.get(key) ?? { names: { a: '', b: '' }, quotes: { a: [], b: [] } };
+    known.names[side] ||= quote.source.name;
+    known.quotes[side].push(quote);
+    found.set(key, known);
+  };
+  for (const quote of a.quotes) add(a, 'a', quote);
+  for (const quote of b.quotes) add(b, 'b', quote);
+  return [...found].map(([key, { names, quotes }]) => ({
+    name: nameOf(names),
+    quotes,
+    named: !key.startsWith('unnamed:'),
+  }));
+}
+
+/** A headline tells of somebody's words in few of its own; what it does is told by itself. */
+function isInTitle({ blocks }: Report, { spans }: Quote): boolean {
+  const title = blocks.find(({ kind }) => kind === 'title');
+  return (spans[0]?.[0] ?? 0) < (title?.spans.at(-1)?.[1] ?? 0);
+}
+
+/** “did not dispute …”: nothing was said. */
+function isDenied({ text }: Report, { cue }: Quote): boolean {
+  return (
+    cue !== null && /\b(?:not|never|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, cue[0] - 30), cue[0]))
+  );
+}
+
+/** For a surname that one report gives alone, the person of that name; none where there are two. */
+function surnames(people: readonly string[]): Map<string, string> {
+  const keys = new Map<string, Set<string>>();
+  for (const key of people) {
+    const surname = `named:${key.split(/[ :]/).at(-1)}`;
+    keys.set(surname, (keys.get(surname) ?? new Set()).add(key));
+  }
+  return new Map([...keys].flatMap(([surname, of]) => (of.size === 1 ? [[surname, [...of][0] ?? '']] : [])));
+}
+
+/** People and groups, names, and nouns for those who speak; what the rules took for a source by mistake is left out. */
+function canSpeak(name: string, entity: string): boolean {
+  if (entity.startsWith('unknown:')) return false;
+  if (!/^(?:named|unnamed):/.test(entity)) return true;
+  const words = name.split(' ');
+  const stop = words.findIndex((word, k) => k > 0 && PREPOSITIONS.has(word.toLowerCase()));
+  const head = words[(stop < 0 ? words.length : stop) - 1] ?? '';
+  const noun = head.toLowerCase();
+  if (words.slice(0, stop < 0 ? words.length : stop).some((word, k) => k > 0 && /^\p{Ll}+(?:ing|ied)$/u.test(word)))
+    return false;
+  if (AGENTS.has(noun) || ROLES.has(noun) || ROLES.has(noun.replace(/s$/, ''))) return true;
+  if (words.length === 1 && commonness(stem(noun) ?? noun) > 0) return false;
+  return (
+    entity.startsWith('named:') &&
+    /^\p{Lu}/u.test(head) &&
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    !PLACES.has(noun) &&
+    !FUNCTION_WORDS.has(noun)
+  );
+}
+
+/** One name for both reports; both where they spell it differently. */
+function nameOf({ a, b }: Record<Side, string>): string {
+  return a && b && a !== b ? `${a} (${b} in B)` : a || b;
+}
+
+/** The cue of a quote; null where it has none, or where it is not a word of speech we know. */
+export function cueOf({ text }: Report, { cue }: Quote): QuoteCue | null {
+  if (!cue) return null;
+  const written = text.slice(...cue).toLowerCase();
+  const verb = CUE_FORMS.get(written);
+  if (verb) {
+    const { lemma, class: kind, frames, form, speech } = verb;
+    const telling = form !== 'ing' && (frames.has('clause') || frames.has('person') || frames.has('that'));
+    return { written, lemma: speech ? lemma : '', class: kind, telling };
+  }
+  const noun = CUE_NOUN_CLASSES.get(written);
+  return noun ? { written, lemma: written.replace(/ies$/, 'y').replace(/s$/, ''), class: noun, telling: true } : null;
+}

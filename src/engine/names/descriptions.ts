@@ -1,0 +1,66 @@
+import { ROLES } from '../language/en/roles';
+import type { Span } from '../model';
+import { type Person, phraseStart } from './people';
+import { answers, type Role, roleOf } from './role';
+import type { Word } from './words';
+
+interface Description {
+  readonly span: Span;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Adds to each person the descriptions that mean them: “the NATO chief”, “the Ukrainian leader”. One that fits several people means
+ * who was mentioned last.
+ */
+export function resolveDescriptions(
+  text: string,
+  sentences: readonly (readonly Word[])[],
+  people: readonly Person[],
+): void {
+  const taken = new Set(people.flatMap(({ mentions }) => mentions.map(({ span }) => span[1])));
+  const names = people
+    .flatMap((person) => person.mentions.map(({ span }) => ({ at: span[0], person })))
+    .sort((x, y) => x.at - y.at);
+  const found: { person: Person; span: Span }[] = [];
+  let seen = 0;
+  const recent: Person[] = [];
+  for (const words of sentences)
+    for (const { span, roles } of descriptions(words)) {
+      if (taken.has(span[1])) continue;
+      for (; (names[seen]?.at ?? Infinity) < span[0]; seen++) bring(recent, (names[seen] as { person: Person }).person);
+      const fits = (person: Person) => person.roles.some((role) => roles.some((own) => answers(own, role)));
+      const named = roles.some(({ of, nouns }) => of.size + nouns.size > 0);
+      const person = recent.find(fits) ?? (named ? people.find(fits) : undefined);
+      if (!person) continue;
+      found.push({ person, span });
+      bring(recent, person);
+    }
+  for (const { person, span } of found)
+    person.mentions.push({ span, text: text.slice(...span).replace(/\s+/g, ' '), how: 'description' });
+  for (const { mentions } of people) mentions.sort((x, y) => x.span[0] - y.span[0]);
+}
+
+function bring(recent: Person[], person: Person): void {
+  const at = recent.indexOf(person);
+  if (at >= 0) recent.splice(at, 1);
+  recent.unshift(person);
+}
+
+/** Noun phrases with “the” that end in a role, two of them joined by “and” as one. */
+function descriptions(words: readonly Word[]): Description[] {
+  const out: (Description & { readonly end: number })[] = [];
+  words.forEach(({ key }, at) => {
+    if (!ROLES.has(key) || ROLES.has(words[at + 1]?.key ?? '')) return;
+    const end = at + 1;
+    const from = phraseStart(words, end);
+    const role = roleOf(words.slice(from, end));
+    const last = out.at(-1);
+    if (!role) return;
+    if (last && words[last.end]?.key === 'and' && from === last.end + 1)
+      out.splice(-1, 1, { span: [last.span[0], words[at]?.span[1] ?? 0], roles: [...last.roles, role], end });
+    else if (words[from]?.key === 'the')
+      out.push({ span: [words[from]?.span[0] ?? 0, words[at]?.span[1] ?? 0], roles: [role], end });
+  });
+  return out;
+}

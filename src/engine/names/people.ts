@@ -1,0 +1,197 @@
+import { AUXILIARY, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/clauses';
+import { PLACES } from '../language/en/countries';
+import { CUE_FORMS } from '../language/en/cue-verbs';
+import { FUNCTION_WORDS } from '../language/en/function-words';
+import { ADDRESSES, NOT_FIRST_NAMES, ORGANISATION_ENDS, ROLES } from '../language/en/roles';
+import type { Span } from '../model';
+import { alike, folded, type Mention } from './referents';
+import { type Role, roleOf } from './role';
+import { capitalRuns, type Word } from './words';
+
+/** A person of one report: names and what they are said to be. */
+export interface Person {
+  readonly first: string;
+  readonly last: string;
+  name: string;
+  readonly mentions: Mention[];
+  readonly roles: Role[];
+}
+
+interface Candidate {
+  readonly words: readonly Word[];
+  readonly from: number;
+  readonly to: number;
+  readonly role: { readonly role: Role; readonly span: Span } | null;
+}
+
+/**
+ * The people of a report by their names. A run of two to four capitalised words is a person where a role stands beside it or the
+ * surname stands alone elsewhere; a single surname only where it is that of such a person, or a role stands before it.
+ */
+export function findPeople(text: string, sentences: readonly (readonly Word[])[]): Person[] {
+  const candidates = sentences.flatMap((words) => capitalRuns(words).map((run) => candidate(words, run)));
+  const alone = new Set(
+    candidates.filter(({ from, to }) => to - from === 1).map(({ words, from }) => folded(words[from]?.text ?? '')),
+  );
+  const known = new Register();
+  for (const own of candidates)
+    if (isFullName(own) && (own.role || alone.has(folded(lastWord(own))))) add(known, text, own);
+  for (const own of candidates) if (!isFullName(own) && own.to - own.from === 1) addSingle(known, text, own);
+  for (const { mentions } of known.people) mentions.sort((x, y) => x.span[0] - y.span[0]);
+  return known.people;
+}
+
+/** People by the first letters of their surname, so that a long report costs no more a name than a short one. */
+class Register {
+  readonly people: Person[] = [];
+  readonly #byLetter = new Map<string, Person[]>();
+
+  add(person: Person): Person {
+    const letter = letterOf(person.last);
+    this.people.push(person);
+    this.#byLetter.set(letter, [...(this.#byLetter.get(letter) ?? []), person]);
+    return person;
+  }
+
+  /** The first whose surname may be spelled so, and who fits. */
+  find(last: string, fits: (person: Person) => boolean): Person | undefined {
+    return this.#byLetter.get(letterOf(last))?.find((own) => fits(own) && alike(own.last, last));
+  }
+}
+
+function letterOf(name: string): string {
+  return folded(name).slice(0, 3);
+}
+
+function candidate(words: readonly Word[], [start, to]: [number, number]): Candidate {
+  let from = start;
+  for (let k = start; k < to - 1; k++)
+    if (ROLES.has(words[k]?.key ?? '') || ADDRESSES.has(words[k]?.key ?? '')) from = k + 1;
+  if (words[from]?.key === 'general' && from < to - 1) from++;
+  if (from === start && startsSentence(words, start) && FUNCTION_WORDS.has(words[start]?.key ?? '')) from++;
+  while (
+    from < to - 1 &&
+    (NOT_FIRST_NAMES.has(words[from]?.key ?? '') || PLACES.has(words[from]?.key ?? '') || words[from]?.text === '.')
+  )
+    from++;
+  return { words, from: Math.min(from, to - 1), to, role: roleBefore(words, from) ?? roleAfter(words, to) };
+}
+
+function startsSentence(words: readonly Word[], at: number): boolean {
+  return at === 0 || /^["“‘'«(–—-]$/.test(words[at - 1]?.text ?? '');
+}
+
+function isFullName({ words, from, to }: Candidate): boolean {
+  const own = words.slice(from, to).filter(({ text }) => text !== '.');
+  const keys = own.map(({ key }) => key);
+  return (
+    own.length >= 2 &&
+    own.length <= 4 &&
+    !NOT_FIRST_NAMES.has(keys[0] ?? '') &&
+    !keys.some((key) => ORGANISATION_ENDS.has(key) || ROLES.has(key)) &&
+    !PLACES.has(keys.join(' ')) &&
+    !PLACES.has(keys.at(-1) ?? '') &&
+    !own.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+  );
+}
+
+function lastWord({ words, to }: Candidate): string {
+  return words[to - 1]?.text ?? '';
+}
+
+function mentionOf(text: string, { words, from, to }: Candidate): Mention {
+  const span: Span = [words[from]?.span[0] ?? 0, words[to - 1]?.span[1] ?? 0];
+  return { span, text: text.slice(...span).replace(/\s+/g, ' '), how: 'name' };
+}
+
+function add(known: Register, text: string, own: Candidate): void {
+  const mention = mentionOf(text, own);
+  const [first, last] = [own.words[own.from]?.text ?? '', lastWord(own)];
+  const person =
+    known.find(last, (own) => folded(own.first) === folded(first)) ??
+    known.add({ first, last, name: mention.text, mentions: [], roles: [] });
+  person.mentions.push(mention);
+  note(person, text, own);
+}
+
+function addSingle(known: Register, text: string, own: Candidate): void {
+  const mention = mentionOf(text, own);
+  const found =
+    known.find(mention.text, ({ last }) => folded(last) === folded(mention.text)) ??
+    known.find(mention.text, () => true);
+  if (!found && (!own.role?.role.before || PLACES.has(folded(mention.text)) || isRole(mention.text))) return;
+  const person = found ?? known.add({ first: '', last: mention.text, name: mention.text, mentions: [], roles: [] });
+  person.mentions.push(mention);
+  note(person, text, own);
+}
+
+function isRole(text: string): boolean {
+  return (
+    ROLES.has(text.toLowerCase()) ||
+    ORGANISATION_ENDS.has(text.toLowerCase()) ||
+    NOT_FIRST_NAMES.has(text.toLowerCase())
+  );
+}
+
+/** A role that stands beside the name is a mention by description as well where it has words of its own. */
+function note(person: Person, text: string, { role }: Candidate): void {
+  if (!role) return;
+  person.roles.push(role.role);
+  const written = text.slice(...role.span).replace(/\s+/g, ' ');
+  const describes = /^the\s|['’]s?\s/i.test(written);
+  if (role.role.before && /\s/.test(written))
+    person.mentions.push({ span: role.span, text: written, how: describes ? 'description' : 'title' });
+}
+
+/** “Ukrainian President”, “the alliance's secretary general,” right before the name. */
+function roleBefore(words: readonly Word[], name: number): Candidate['role'] {
+  const end = /^[,.]$/.test(words[name - 1]?.text ?? '') ? name - 1 : name;
+  const from = titleStart(words, phraseStart(words, end), end);
+  const role = end > from ? roleOf(words.slice(from, end)) : null;
+  if (!role || !isRoleWord(words, end - 1)) return null;
+  return { role: { ...role, before: true }, span: [words[from]?.span[0] ?? 0, words[end - 1]?.span[1] ?? 0] };
+}
+
+/** Words in lower case before a title in capitals are not of it: “gave | Russian President”. */
+function titleStart(words: readonly Word[], from: number, end: number): number {
+  const plain = !words[end - 1]?.capital || words[end]?.text === ',';
+  if ((plain && words[from]?.key === 'the') || words.slice(from, end).some(({ possessive }) => possessive)) return from;
+  const capital = words.findIndex((word, k) => k >= from && k < end && (word.capital || word.key === 'former'));
+  return capital < 0 ? from : capital;
+}
+
+function isRoleWord(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? '';
+  return ROLES.has(key) || ADDRESSES.has(key);
+}
+
+/** “, a labour researcher at …,” right behind the name. */
+function roleAfter(words: readonly Word[], end: number): Candidate['role'] {
+  if (words[end]?.text !== ',') return null;
+  const stop = words.findIndex(({ text }, k) => k > end && /^[,.;:—–-]$/.test(text));
+  const phrase = words.slice(end + 1, Math.min(stop < 0 ? words.length : stop, end + 9));
+  const verb = phrase.findIndex(({ key }) => AUXILIARY.has(key) || SUBJECT_PRONOUNS.has(key));
+  const role = roleOf(verb < 0 ? phrase : phrase.slice(0, verb));
+  return role && phrase[0] && !phrase[0].capital ? { role: { ...role, before: false }, span: phrase[0].span } : null;
+}
+
+/** Where the noun phrase begins that ends at `end`: at most seven words back, at a determiner or behind a verb or preposition. */
+export function phraseStart(words: readonly Word[], end: number): number {
+  let from = end;
+  while (from > 0 && end - from < 7) {
+    const { key, text } = words[from - 1] as Word;
+    if (
+      !/^[\p{L}\p{N}]/u.test(text) ||
+      AUXILIARY.has(key) ||
+      PREPOSITIONS.has(key) ||
+      CONJUNCTIONS.has(key) ||
+      key === 'that'
+    )
+      break;
+    const cue = CUE_FORMS.get(key);
+    if (cue && cue.form !== 'base' && !words[from - 1]?.capital) break;
+    from--;
+    if (key === 'the' || key === 'a' || key === 'an') break;
+  }
+  return from;
+}

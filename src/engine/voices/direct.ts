@@ -1,0 +1,98 @@
+import { CUES } from '../language/en/speech';
+
+/** `[start, end)` in a block's flat text. */
+export type Range = readonly [start: number, end: number];
+
+/** What closes each mark that opens; low and angle marks, and the straight ones, which open and close alike. */
+const CLOSING: Readonly<Record<string, string>> = {
+  '“': '”“',
+  '"': '"”',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '‘': '’',
+  '‚': '‘’',
+};
+/** A mark that is not closed within this many characters is taken as never closed. */
+const LONGEST = 5_000;
+/**
+ * What stands between quotation marks of any kind in one block, marks included, and what is said after a dialogue dash. Whether
+ * marked words were said by somebody or are only held at a distance (“imminent”) is not told here.
+ */
+export function quotedRanges(text: string): readonly Range[] {
+  return DASH.test(text) ? dialogue(text) : marked(text);
+}
+
+/** A clause that tells who speaks: at most six words before the word of saying, then the rest of its sentence. */
+const TAG = new RegExp(
+  `[,?!]\\s+(?:\\p{L}[\\p{L}\\p{M}'’.-]*\\s+){0,6}?(?:${[...CUES].join('|')})(?![\\p{L}])[^.?!]*[.?!:]*\\s*`,
+  'giu',
+);
+const DASH = /^[-–—―]\s+/;
+
+/** The ranges between marks; one that is never closed runs to the end of its block, as it does when the next block opens anew. */
+function marked(text: string): Range[] {
+  const out: Range[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const pair = twoApostrophes(text, at);
+    if (pair) {
+      out.push(pair);
+      at = pair[1] - 1;
+      continue;
+    }
+    const closing = opensAt(text, at) ? CLOSING[text.charAt(at)] : undefined;
+    if (!closing) continue;
+    const end = closesAt(text, at + 1, closing);
+    if (end < 0 && text.charAt(at) !== '“' && text.charAt(at) !== '"') continue;
+    out.push([at, end < 0 ? text.length : end + 1]);
+    at = end < 0 ? text.length : end;
+  }
+  return out;
+}
+
+/** Two apostrophes stand for one double mark in text that has passed through old systems. */
+function twoApostrophes(text: string, at: number): Range | null {
+  if (!text.startsWith("''", at) || !/^$|[\s([{—–-]/.test(text.charAt(at - 1))) return null;
+  const end = text.indexOf("''", at + 2);
+  return end > 0 && end - at < LONGEST ? [at, end + 2 + (text.charAt(end + 2) === "'" ? 1 : 0)] : null;
+}
+
+function opensAt(text: string, at: number): boolean {
+  return (
+    text.charAt(at) in CLOSING &&
+    /^$|[\s([{—–-]/.test(text.charAt(at - 1)) &&
+    (/\S/.test(text.charAt(at + 1)) || text.charAt(at) === '«')
+  );
+}
+
+/** A single mark inside a word is an apostrophe and closes nothing. */
+function closesAt(text: string, from: number, closing: string): number {
+  for (let at = from; at < Math.min(text.length, from + LONGEST); at++) {
+    if (!closing.includes(text.charAt(at))) continue;
+    if (text.charAt(at) !== '’' || !/\p{L}/u.test(text.charAt(at + 1))) return at;
+  }
+  return -1;
+}
+
+/**
+ * What is said in a block that begins with a dialogue dash: all of it but the clauses that tell who speaks (“, the chief
+ * replied, …”), up to the end of their sentence.
+ */
+function dialogue(text: string): Range[] {
+  const start = DASH.exec(text)?.[0].length ?? 0;
+  const out: Range[] = [];
+  let at = start;
+  for (const tag of text.matchAll(TAG)) {
+    if (tag.index < at || !tellsSpeaker(tag[0])) continue;
+    out.push([at, tag.index + 1]);
+    at = tag.index + tag[0].length;
+  }
+  if (at < text.length) out.push([at, text.length]);
+  return out;
+}
+
+/** “, he said.” and “? asked the journalist.”, but not “, we said so”. */
+function tellsSpeaker(tag: string): boolean {
+  return !/\b(?:I|we|you)\b/i.test(tag.slice(0, 60).split(/\s+/).slice(0, 4).join(' '));
+}

@@ -1,0 +1,159 @@
+import { type Flat, flatten } from '../ingest/flat';
+import { isStory } from '../ingest/kinds';
+import { mayBeEnglish } from '../language/tag';
+import type { Block, Quote, Sentence, Side, Span } from '../model';
+import { findReferents } from '../names/find';
+import { attributions } from './attribution';
+import { quotedRanges } from './direct';
+import type { Attribution } from './model';
+import { nounPhraseBefore, type Run } from './source';
+import { sentencesOf, type Token } from './tokens';
+import { nameSources } from './who';
+
+interface Voice {
+  readonly spans: Span[];
+  readonly direct: boolean;
+  readonly source: Span | null;
+  readonly cue: Span | null;
+}
+
+/** Unattributed words in quotation marks need this many to be taken for somebody's, where more stands in their sentence. */
+const FEW = 5;
+/** In another language than English nothing else tells, and fewer are enough. */
+const FEW_UNKNOWN = 3;
+
+/**
+ * Who says what in a report: quotations and indirect speech, each with its source and its cue. `direct` where more of the content
+ * stands in quotation marks or after a dialogue dash than not. In another language than English, only what stands in marks, without source and cue.
+ */
+export function findVoices(
+  id: Side,
+  text: string,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  language: string,
+): Quote[] {
+  const english = mayBeEnglish(language);
+  const found: Voice[] = [];
+  let introduced: Voice | undefined;
+  for (const block of blocks) {
+    if (!isStory(block)) continue;
+    const flat = flatten(text, block.spans);
+    const voices = voicesOf(flat, language, english, block.kind === 'heading' ? undefined : introduced);
+    found.push(...voices);
+    const last = voices.at(-1);
+    introduced = last?.direct || /:\s*$/.test(flat.text) ? last : undefined;
+  }
+  for (const { spans } of found) spans.sort(byPlace);
+  found.sort((x, y) => byPlace(x.spans[0], y.spans[0]));
+  const sources = nameSources(
+    text,
+    found.map(({ source }) => source),
+    english ? findReferents(text, sentences) : [],
+  );
+  return found.map(({ spans, direct, cue }, index) => ({
+    id: `${id}q${index}`,
+    spans,
+    direct,
+    source: sources[index] ?? null,
+    cue,
+  }));
+}
+
+function byPlace(x: Span | undefined, y: Span | undefined): number {
+  return (x?.[0] ?? 0) - (y?.[0] ?? 0);
+}
+
+/** The voices of one block; `introduced` is whose words a colon or a quotation before the block announces. */
+function voicesOf(flat: Flat, language: string, english: boolean, introduced: Voice | undefined): Voice[] {
+  const out: Voice[] = [];
+  let before: readonly Voice[] = introduced ? [introduced] : [];
+  let previous: readonly Token[] = [];
+  for (const sentence of sentencesOf(flat.text, quotedRanges(flat.text), language)) {
+    const own: Voice[] = [];
+    const told = english ? attributions(sentence) : [];
+    for (const one of told) own.push(voiceOf(flat, sentence, one, previous));
+    const alone = sentence.length <= 2;
+    for (const at of unattributed(sentence, told)) {
+      const spans = spansOf(flat, sentence, [at, at + 1]);
+      const going = alone ? before.findLast(({ direct }) => direct) : undefined;
+      if (going && out.includes(going)) going.spans.push(...spans);
+      else if (alone || isLong(sentence[at], english))
+        own.push(quotation(flat, sentence, at, english, alone ? before.at(-1) : undefined));
+    }
+    out.push(...own.filter(({ spans }) => spans.length > 0));
+    before = own;
+    previous = sentence;
+  }
+  return out;
+}
+
+function voiceOf(
+  flat: Flat,
+  sentence: readonly Token[],
+  { content, source, cue, spoken }: Attribution,
+  previous: readonly Token[],
+): Voice {
+  const isThis = spoken?.passive && /^(?:this|that|it)$/.test(sentence[0]?.key ?? '') && previous.length > 0;
+  const spans = isThis
+    ? spansOf(flat, previous, [0, previous.length])
+    : content.flatMap((run) => spansOf(flat, sentence, run));
+  return {
+    spans,
+    direct: !isThis && isDirect(sentence, content),
+    source: source && joined(spansOf(flat, sentence, source)),
+    cue: spansOf(flat, sentence, cue)[0] ?? null,
+  };
+}
+
+/** More of it stands in quotation marks than not. */
+function isDirect(sentence: readonly Token[], content: readonly Run[]): boolean {
+  let [marked, other] = [0, 0];
+  for (const [from, to] of content)
+    for (const { kind, start, end } of sentence.slice(from, to)) {
+      if (kind === 'quote') marked += end - start;
+      else other += end - start;
+    }
+  return marked > other;
+}
+
+/** The quotations of a sentence that no verb claims. */
+function unattributed(sentence: readonly Token[], told: readonly Attribution[]): number[] {
+  return sentence.flatMap(({ kind }, at) =>
+    kind === 'quote' && !told.some(({ content }) => content.some(([from, to]) => from <= at && at < to)) ? [at] : [],
+  );
+}
+
+/** A quotation without a verb: after “the minister:” it is the minister's, standing alone it is that of who spoke just before. */
+function quotation(
+  flat: Flat,
+  sentence: readonly Token[],
+  at: number,
+  english: boolean,
+  last: Voice | undefined,
+): Voice {
+  const spans = spansOf(flat, sentence, [at, at + 1]);
+  const named = english && sentence[at - 1]?.text === ':' ? nounPhraseBefore(sentence, at - 1) : null;
+  if (!named) return { spans, direct: true, source: last?.source ?? null, cue: last?.cue ?? null };
+  return {
+    spans,
+    direct: true,
+    source: joined(spansOf(flat, sentence, named)),
+    cue: spansOf(flat, sentence, [at - 1, at])[0] ?? null,
+  };
+}
+
+function spansOf(flat: Flat, sentence: readonly Token[], [from, to]: Run): Span[] {
+  return flat.back(sentence[from]?.start ?? 0, sentence[to - 1]?.end ?? 0);
+}
+
+/** One span over what markup cuts (“*Die Welt*”); the first where furniture stands between. */
+function joined(spans: readonly Span[]): Span | null {
+  const [first, last] = [spans[0], spans.at(-1)];
+  return first && last && last[0] - first[1] < 4 ? [first[0], last[1]] : (first ?? null);
+}
+
+/** Long enough to be somebody's words and not words held at a distance or a title. */
+function isLong(token: Token | undefined, english: boolean): boolean {
+  return (token?.text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= (english ? FEW : FEW_UNKNOWN);
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/engine/compare';
+import { notEnglish, OFF_BY_DEFAULT } from '../../../src/engine/framing/shown';
+import type { Observation, Span } from '../../../src/engine/model';
+
+/** What is observed of two reports given as sentences, all linked one to one. */
+function observe(a: readonly string[], b: readonly string[], published?: readonly [string, string]) {
+  const links = a.flatMap((_, k) => (k < b.length ? [{ a: [k], b: [k] }] : []));
+  const day = (k: 0 | 1) => (published ? { published: published[k] } : {});
+  const both = compare(
+    { sentences: [...a], language: 'en', ...day(0) },
+    { sentences: [...b], language: 'en', ...day(1) },
+    { links },
+  );
+  const cut = (side: 0 | 1, spans: readonly Span[]) =>
+    spans.map((span) => both.reports[side].text.slice(...span)).join(' | ');
+  const written = ({ rule, says, a: left, b: right }: Observation) => [rule, says, cut(0, left), cut(1, right)];
+  return (rule: string) => both.observations.filter((own) => own.rule.startsWith(rule)).map(written);
+}
+
+describe('voices', () => {
+  it('tells who speaks in both, who in one alone, and who without a name', () => {
+    const found = observe(
+      ['Mayor Ann Lee said that the bridge was safe.'],
+      ['Mayor Ann Lee said: “The bridge is safe.”', 'Two officials said that it was not.'],
+    )('voice');
+    expect(found).toEqual([
+      [
+        'voice/both',
+        'Both give words of Ann Lee: A 4 words (44 %), told in the report’s own words; B 4 words (27 %), word for word.',
+        'Mayor Ann Lee | the bridge was safe',
+        'Mayor Ann Lee | “The bridge is safe.”',
+      ],
+      [
+        'voice/unnamed-only-here',
+        'Only B gives words of a source without a name, “Two officials”: 3 words (20 %), told in the report’s own words.',
+        '',
+        'Two officials | it was not',
+      ],
+    ]);
+  });
+});
+
+describe('cue verbs', () => {
+  it('compares the verbs for one statement, with what they bring', () => {
+    const found = observe(
+      ['Mayor Ann Lee said that the bridge was safe.'],
+      ['Mayor Ann Lee claimed that the bridge was safe.'],
+    );
+    expect(found('cue-verb/claim-vs-say')).toEqual([
+      [
+        'cue-verb/claim-vs-say',
+        'What Ann Lee says here is introduced in A by “said”, in B by “claimed”, which keeps it at a distance.',
+        'said',
+        'claimed',
+      ],
+    ]);
+  });
+});
+
+describe('naming', () => {
+  it('gathers the names of one person and of one place', () => {
+    const found = observe(
+      ['President Volodymyr Zelenskyi spoke in Kiev.', 'The Ukrainian president left.'],
+      ['Ukrainian President Volodymyr Zelensky spoke in Kyiv.', 'The Ukrainian leader left.'],
+    )('naming');
+    expect(found.map(([rule]) => rule)).toEqual(['naming/person', 'naming/place']);
+    expect(found[1]?.[1]).toBe('The same place is called “Kiev” in A, “Kyiv” in B.');
+  });
+
+  it('says nothing of names that are the same', () => {
+    expect(observe(['Mayor Ann Lee left Paris.'], ['Lee, Ann Lee, left Paris.'])('naming')).toEqual([]);
+  });
+});
+
+describe('facts', () => {
+  const days = ['2023-11-22', '2023-11-27'] as const;
+
+  it.each([
+    ['on Tuesday', 'on November 21', 'fact-agrees/date'],
+    ['on Thursday last week', 'last Thursday', 'fact-differs/date'],
+  ])('resolves “%s” and “%s” against the day of each report: %s', (x, y, rule) => {
+    const found = observe([`The bridge was closed ${x}.`], [`The bridge was closed ${y}.`], days)('fact-');
+    expect(found.map(([own]) => own)).toEqual([rule]);
+  });
+
+  it.each([
+    ['more than 13,700 troops', '13,700 troops', ['fact-agrees/number']],
+    ['some 14,000 troops', '13,700 troops', ['fact-agrees/number']],
+    [
+      '13,700 troops',
+      '90,000 troops',
+      ['fact-differs/number', 'fact-differs/number-only-here', 'fact-differs/number-only-here'],
+    ],
+    [
+      '40% of the votes',
+      '60% of the votes',
+      ['fact-differs/number', 'fact-differs/number-only-here', 'fact-differs/number-only-here'],
+    ],
+  ])('holds %s against %s', (x, y, rules) => {
+    expect(observe([`They lost ${x}.`], [`They lost ${y}.`])('fact-').map(([rule]) => rule)).toEqual(rules);
+  });
+
+  it('does not take the beginning of a word for a number', () => {
+    expect(observe(['Tensions grew.'], ['Onerous tensions grew.'])('fact-')).toEqual([]);
+  });
+});
+
+describe('placement', () => {
+  it('says who led with what the other says late', () => {
+    const filler = ['Rain fell.', 'Wind blew.', 'Snow lay.'];
+    const both = compare(
+      { sentences: ['The bridge was closed.', ...filler], language: 'en' },
+      { sentences: ['Ships waited.', 'Trains ran.', 'Cars queued.', 'The bridge was closed.'], language: 'en' },
+      { links: [{ a: [0], b: [3] }] },
+    );
+    expect(both.observations.filter(({ kind }) => kind === 'placement').map(({ says }) => says)).toEqual([
+      'A opens with this; B ends with this.',
+      'A gives 40 % of 10 words to what both report, B 40 % of 10 words.',
+    ]);
+  });
+});
+
+describe('certainty', () => {
+  it('holds one hedge against another', () => {
+    expect(observe(['The bridge may close.'], ['The bridge will close.'])('certainty')).toEqual([
+      ['certainty/other-word', 'How sure it is differs: A writes “may”, B writes “will”.', 'may', 'will'],
+    ]);
+  });
+});
+
+describe('quotations of one person in both', () => {
+  it.each([
+    ['“We will stay here for good,” said Ann Lee.', 'identical'],
+    ['“We will stay here,” said Ann Lee.', 'trimmed'],
+    ['“We shall stay here for good,” said Ann Lee.', 'altered'],
+  ])('%s is %s', (text, how) => {
+    const found = observe(['“We will stay here for good,” said Ann Lee.', 'Lee left.'], [text, 'Lee left.']);
+    expect(found('quote-altered').map(([rule]) => rule)).toEqual([`quote-altered/${how}`]);
+  });
+});
+
+it('is silent on two sayings of one person', () => {
+  const found = observe(
+    ['“We will stay here for good,” said Ann Lee.'],
+    ['“Nobody leaves this old town,” said Ann Lee.'],
+  );
+  expect(found('quote-altered')).toEqual([]);
+});
+
+describe('headlines', () => {
+  it('tells what a headline takes up, what it has alone, and holds one against the other', () => {
+    const both = compare(
+      {
+        text: '# Bridge closed after panic\n\nThe bridge was closed on Monday.\n\nNobody was hurt.',
+        format: 'markdown',
+        language: 'en',
+      },
+      {
+        text: '# Bridge shut\n\nThe bridge was shut on Monday.\n\nNobody was hurt.',
+        format: 'markdown',
+        language: 'en',
+      },
+    );
+    expect(both.observations.filter(({ kind }) => kind === 'headline').map(({ says }) => says)).toEqual([
+      'The headline of A takes up the first sentence of its report.',
+      'The headline of A has “panic”, which stands nowhere else in its report.',
+      'The headline of B takes up the first sentence of its report.',
+      'Of the two headlines, only A has “closed” and “panic”, only B has “shut”.',
+    ]);
+  });
+});
+
+describe('charged words', () => {
+  it('are told where only one report has them, and are off by default', () => {
+    expect(observe(['The government signed the deal.'], ['The regime signed the deal.'])('loaded-word')).toEqual([
+      [
+        'loaded-word/shared-passage',
+        'In this shared passage only B has “regime”; a word list takes it for charged.',
+        '',
+        'regime',
+      ],
+    ]);
+    expect(OFF_BY_DEFAULT.has('loaded-word')).toBe(true);
+  });
+});
+
+describe('a report that is not in English', () => {
+  it('gets only what needs no language, and says which report it is', () => {
+    const { observations, reports } = compare(
+      { sentences: ['Der Minister sagte am Dienstag, die Brücke sei sicher.'], language: 'de' },
+      { sentences: ['The minister said on Tuesday that the bridge was safe.'], language: 'en' },
+      { links: [{ a: [0], b: [0] }] },
+    );
+    expect(new Set(observations.map(({ kind }) => kind))).toEqual(new Set(['placement']));
+    expect(notEnglish(reports).map(({ id }) => id)).toEqual(['a']);
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../../src/engine/ingest/ingest';
+import { inCommon } from '../../../src/engine/names/across';
+import { findReferents } from '../../../src/engine/names/find';
+
+function referents(text: string) {
+  return findReferents(text, ingest({ text, language: 'en' }, 'a').sentences);
+}
+
+/** `name: every mention`. */
+function told(text: string): string[] {
+  return referents(text).map(({ name, mentions }) => `${name}: ${mentions.map((own) => own.text).join(', ')}`);
+}
+
+describe('the names of a report', () => {
+  it.each([
+    [
+      'a person by surname and role',
+      'Harbour chief Maria Ortega spoke. The harbour chief left. Ortega will return.',
+      ['Maria Ortega: Harbour chief, Maria Ortega, The harbour chief, Ortega'],
+    ],
+    [
+      'two roles in one',
+      'NATO Secretary-General Jan Olsen came. The Norwegian politician and NATO chief spoke.',
+      ['Jan Olsen: NATO Secretary-General, Jan Olsen, The Norwegian politician and NATO chief', 'NATO: NATO, NATO'],
+    ],
+    [
+      'a group by a noun',
+      'NATO met on Monday. The U.S.-led bloc agreed on nothing.',
+      ['NATO: NATO, The U.S.-led bloc'],
+    ],
+    ['a capital in one spelling', 'Talks began in Kiev.', ['Kiev: Kiev']],
+    ['no person in an office or a place', 'The Foreign Ministry in New Delhi was silent.', ['New Delhi: New Delhi']],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('the names of two reports', () => {
+  const common = (a: string, b: string) => inCommon(referents(a), referents(b)).map((own) => [own.a.name, own.b.name]);
+
+  it('are one in two spellings', () => {
+    expect(
+      common('President Volodymyr Zelenskyi spoke in Kiev.', 'President Volodymyr Zelensky spoke in Kyiv.'),
+    ).toEqual([
+      ['Volodymyr Zelenskyi', 'Volodymyr Zelensky'],
+      ['Kiev', 'Kyiv'],
+    ]);
+  });
+
+  it('are not one where first names contradict', () => {
+    expect(common('Senator Paul Simonsen spoke.', 'Senator Anna Simonson spoke.')).toEqual([]);
+  });
+});
