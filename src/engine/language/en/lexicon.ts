@@ -19,8 +19,7 @@ function open(): Lexicon {
   const places = new Map(stems.map((name, place) => [name, place]));
   const senses = SENSES.split(',');
   const parents = PARENTS.split(',');
-  const pairOf = (x: number, y: number) => (x < y ? x * stems.length + y : y * stems.length + x);
-  const [opposites, derived] = [pairs(OPPOSITES, pairOf), pairs(DERIVED, pairOf)];
+  const [opposites, derived] = [pairsOf(OPPOSITES), pairsOf(DERIVED)];
   const vectors: Float32Array[] = [];
   const meanings: Meanings[] = [];
   const known = new Map<string, number | undefined>();
@@ -49,9 +48,8 @@ function open(): Lexicon {
   };
 
   function relate(x: number, y: number): Relation | null {
-    const pair = pairOf(x, y);
-    if (opposites.has(pair)) return 'antonym';
-    if (derived.has(pair)) return 'derived';
+    if (opposites.get(x)?.includes(y)) return 'antonym';
+    if (derived.get(x)?.includes(y)) return 'derived';
     const [one, other] = [meaningsAt(x), meaningsAt(y)];
     if (meet(one.own, other.own)) return 'synonym';
     if (meet(one.own, other.above) || meet(one.above, other.own)) return 'hypernym';
@@ -114,14 +112,16 @@ function numbers(text: string | undefined): readonly number[] {
   return text ? ascending(text.split(' ').map((digits) => Number.parseInt(digits, 36))) : [];
 }
 
-/** Pairs of places, each as one number. */
-function pairs(text: string, pairOf: (x: number, y: number) => number): ReadonlySet<number> {
-  return new Set(
-    text.split(',').map((pair) => {
-      const [x, y] = numbers(pair);
-      return pairOf(x as number, y as number);
-    }),
-  );
+/** For each place that is in a pair, those that it makes a pair with. */
+function pairsOf(text: string): ReadonlyMap<number, readonly number[]> {
+  const out = new Map<number, number[]>();
+  const add = (x: number, y: number) => out.set(x, [...(out.get(x) ?? []), y]);
+  for (const pair of text.split(',')) {
+    const [x = 0, y = 0] = numbers(pair);
+    add(x, y);
+    add(y, x);
+  }
+  return out;
 }
 
 /** What a word can mean in WordNet: the numbers of its senses, and of those above them. */

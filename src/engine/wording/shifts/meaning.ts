@@ -27,7 +27,7 @@ const isCue = ({ key }: Word): boolean => CUES.has(key);
 /** Another word for it: two words that answer one another and are no forms of one word. */
 export const synonym: Rule = {
   shift: 'synonym',
-  holds: (change) => !tense.holds(change) && (change.answering.some(isAnotherWord) || isOtherReply(change)),
+  holds: (change) => (change.answering.some(isAnotherWord) || isOtherReply(change)) && !tense.holds(change),
   says: (_, a, b) => `${told(a, b)}: other words for it.`,
 };
 
@@ -62,10 +62,10 @@ export const form: Rule = {
   shift: 'form',
   holds: (change) =>
     isTwoSided(change) &&
+    (hasOneContent(change) || isDerivedThroughout(change) || isContracted(change) || isOneNumber(change)) &&
     !tense.holds(change) &&
     !spelling.holds(change) &&
-    !negation.holds(change) &&
-    (hasOneContent(change) || isDerivedThroughout(change) || isContracted(change) || isOneNumber(change)),
+    !negation.holds(change),
   says: (_, a, b) => `${told(a, b)}: the same word in another form.`,
 };
 
@@ -85,6 +85,7 @@ function isDerivedThroughout({ a, b }: Change): boolean {
 
 /** “Did not” / “didn't”. */
 function isContracted({ a, b }: Change): boolean {
+  if (![...a, ...b].some(({ negation }) => negation)) return false;
   const full = (words: readonly Word[]) =>
     words
       .map(({ key }) =>
@@ -120,12 +121,12 @@ function codes(words: readonly Word[]): string {
 export const small: Rule = {
   shift: 'function',
   holds: (change) =>
+    both(change).every((word) => isMark(word) || (word.function && !word.negation)) &&
+    !both(change).every(isMark) &&
     !tense.holds(change) &&
     !certainty.holds(change) &&
     !strength.holds(change) &&
-    !form.holds(change) &&
-    !both(change).every(isMark) &&
-    both(change).every((word) => isMark(word) || (word.function && !word.negation)),
+    !form.holds(change),
   says: (_, a, b) => `${told(a, b)}: small words only.`,
 };
 
