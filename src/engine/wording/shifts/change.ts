@@ -1,3 +1,4 @@
+import type { Relation } from '../../language/lexicon';
 import type { Shift } from '../../model';
 import { isContent } from '../runs';
 import type { Word } from '../words';
@@ -7,8 +8,11 @@ export interface Change {
   readonly a: readonly Word[];
   readonly b: readonly Word[];
   /** Of each pair at least one carries content. */
-  readonly answering: readonly (readonly [Word, Word])[];
+  readonly answering: readonly Answering[];
 }
+
+/** Two words that answer one another, and how a dictionary relates them. */
+export type Answering = readonly [Word, Word, Relation | null];
 
 /** Recognises one kind of change, and says it. */
 export interface Rule {

@@ -4,7 +4,7 @@ import { isBeing, scaleOf } from '../../language/en/strength';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
 import { certainty } from './certainty';
-import { both, type Change, contentOf, differ, isMark, isTwoSided, type Rule, told } from './change';
+import { type Answering, both, type Change, contentOf, differ, isMark, isTwoSided, type Rule, told } from './change';
 import { isOfTime } from './date';
 import { isDerived, isName, isRespelled, spelling } from './names';
 import { isTurnedRound, negation } from './negation';
@@ -36,7 +36,8 @@ function isOtherReply({ a, b }: Change): boolean {
   return x !== undefined && y !== undefined && x.code !== y.code;
 }
 
-function isAnotherWord([x, y]: readonly [Word, Word]): boolean {
+function isAnotherWord([x, y, relation]: Answering): boolean {
+  if (relation === 'antonym') return false;
   if (scaleOf(x.key) !== null && scaleOf(x.key) === scaleOf(y.key)) return false; // a change of strength
   if (x.code === y.code || x.kind !== 'word' || y.kind !== 'word' || x.negation || y.negation) return false;
   if ((x.moment && y.moment) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
@@ -44,17 +45,8 @@ function isAnotherWord([x, y]: readonly [Word, Word]): boolean {
   if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
   if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
   if (x.function || y.function)
-    return isBeing(x.key) || isBeing(y.key) || AUXILIARIES.has(x.key) || AUXILIARIES.has(y.key);
+    return relation !== null || [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
   return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
-}
-
-const LONGEST_PHRASE = 3;
-
-/** A short phrase in the place of another, in which nothing else is known to differ. */
-export function isReworded({ a, b }: Change): boolean {
-  const isShort = (words: readonly Word[]) => words.length > 0 && words.length <= LONGEST_PHRASE;
-  const isPlain = (word: Word) => !isMark(word) && !word.capital && !isOfTime(word) && !isNumber(word);
-  return isShort(a) && isShort(b) && [...a, ...b].every(isPlain) && contentOf([...a, ...b]).length > 0;
 }
 
 /** The same words of content, in another form. */

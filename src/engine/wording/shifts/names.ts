@@ -4,7 +4,7 @@ import { stem } from '../../language/en/stem';
 import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
-import { type Change, contentOf, isShort, type Rule, told } from './change';
+import { type Answering, type Change, contentOf, isShort, type Rule, told } from './change';
 import { isOfTime } from './date';
 
 const LONGEST_NAMING = 10;
@@ -42,7 +42,7 @@ export const naming: Rule = {
   says: (_, a, b) => `${told(a, b)}: another name or description.`,
 };
 
-function isRenamed([x, y]: readonly [Word, Word]): boolean {
+function isRenamed([x, y]: Answering): boolean {
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
   return (
     (isName(x) || isName(y)) &&
