@@ -1,4 +1,3 @@
-import type { Relation } from '../language/lexicon';
 import type { Edit, Span } from '../model';
 import { isContent, type Run } from './runs';
 import type { Answering } from './shifts/change';
@@ -15,8 +14,8 @@ interface Piece {
 /** Words that answer one another, across the whole passage. */
 export interface Answers {
   readonly of: ReadonlyMap<Word, readonly Word[]>;
-  /** How a dictionary relates two words. */
-  relation(x: Word, y: Word): Relation | null;
+  /** How two words are related, as in `Change`. */
+  relation(x: Word, y: Word): Answering[2];
 }
 
 /**
@@ -111,7 +110,7 @@ function answering({ a, b }: Piece, { of, relation }: Answers): Answering[] {
   const [x, y] = [a[0], b[0]];
   if (found.length > 0 || !x || !y || a.length > 1 || b.length > 1) return found;
   const known = relation(x, y);
-  return known ? [[x, y, known]] : [];
+  return known && known !== 'sibling' ? [[x, y, known]] : [];
 }
 
 function spanOf(words: readonly Word[]): Span | null {

@@ -29,7 +29,7 @@ export function withMoves(
   if (crossing.length === 0) return [...runs];
   const changes = joinedChanges(runs);
   const blocks = grown(crossing)
-    .map((block) => toEndOfClause(whole(block, changes, a, b), changes, matches, a, b))
+    .map((block) => toEndOfClause(whole(trimmed(block, a, b), changes, a, b), changes, matches, a, b))
     .filter((block) => isPhrase(block, a, b) && !isCut(block, a, b))
     .filter((block, k, all) => !all.slice(0, k).some((other) => meet(block.a, other.a) || meet(block.b, other.b)));
   return blocks.length === 0 ? [...runs] : cutOut(joinedAround(runs, changes, blocks), blocks);
@@ -72,6 +72,19 @@ function grown(crossing: readonly Match[]): Block[] {
   return out;
 }
 
+/** A block without the punctuation at its ends, but for the marks of what is quoted in it. */
+function trimmed({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): Block {
+  const core = ([from, to]: Range, words: readonly Word[]): Range => {
+    let [start, end] = [from, to];
+    const isAttached = (k: number) => words[k]?.span[1] === words[k + 1]?.span[0];
+    const isMark = (k: number) => words[k]?.key === '"';
+    while (start < end && words[start]?.kind === 'punctuation' && !(isMark(start) && isAttached(start))) start++;
+    while (end > start && words[end - 1]?.kind === 'punctuation' && !(isMark(end - 1) && isAttached(end - 2))) end--;
+    return [start, end];
+  };
+  return { a: core(a, wordsA), b: core(b, wordsB) };
+}
+
 /**
  * Worth showing as moved: two words of content and more on both sides; or words that tell when, or introduce what
  * somebody says, for which both sides have some.
@@ -81,7 +94,7 @@ function isPhrase({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Wor
   const tellsWhen = (words: readonly Word[]) => words.some(({ moment }) => moment);
   if (tellsWhen(x) && tellsWhen(y)) return true;
   if (x.length === 1 && y.length === 1)
-    return CUES.has(x[0]?.key ?? '') && CUES.has(y[0]?.key ?? '') && x[0]?.key !== y[0]?.key;
+    return CUES.has(x[0]?.key ?? '') && CUES.has(y[0]?.key ?? '') && x[0]?.code !== y[0]?.code;
   return x.filter(isContent).length > 1 && y.filter(isContent).length > 1;
 }
 

@@ -26,7 +26,7 @@ export interface Word extends Token {
   readonly function: boolean;
   readonly negation: boolean;
   readonly capital: boolean;
-  /** Begins a sentence, or what is quoted in it: its capital tells nothing. */
+  /** Begins a sentence, or what is quoted in it, or stands in a headline in capitals: its capital tells nothing. */
   readonly first: boolean;
   /** What it is a word of, when the text says there when something was, or how many. */
   readonly moment: Moment | null;
@@ -55,6 +55,7 @@ export function readerOf(text: string, published: string | null = null): Reader 
     const part = text.slice(...span);
     const moments = findMoments(part, published);
     const quantities = findQuantities(part);
+    const titled = isTitled(own, text);
     const begin = own.findIndex(({ kind }) => kind !== 'punctuation');
     const words = own.map(
       (token, k): Word => ({
@@ -63,8 +64,8 @@ export function readerOf(text: string, published: string | null = null): Reader 
         key: token.key,
         ...ofKey(token),
         function: isFunctionWord(token, text),
-        capital: /^\p{Lu}/u.test(text.slice(token.span[0], token.span[0] + 2)),
-        first: k <= begin || own[k - 1]?.key === '"',
+        capital: isLarge(token, text),
+        first: titled || k <= begin || own[k - 1]?.key === '"',
         moment: around(moments, token.span, span[0]),
         quantity: around(quantities, token.span, span[0]),
         part: 0,
@@ -85,6 +86,19 @@ export function readerOf(text: string, published: string | null = null): Reader 
     });
   };
 }
+
+function isLarge({ span: [start] }: Token, text: string): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+/** In a headline nearly every word is written large but the small ones. */
+function isTitled(tokens: readonly Token[], text: string): boolean {
+  const content = tokens.filter(({ kind, key }) => kind === 'word' && !FUNCTION_WORDS.has(key));
+  return content.length > 3 && content.filter((token) => isLarge(token, text)).length / content.length > TITLED;
+}
+
+/** Of the words of content at least so many are written large in a headline. */
+const TITLED = 0.75;
 
 /** What the key of a word tells of it by itself. */
 type OfKey = Pick<Word, 'code' | 'bare' | 'skeleton' | 'rarity' | 'classes' | 'negation'>;

@@ -11,8 +11,8 @@ export interface Change {
   readonly answering: readonly Answering[];
 }
 
-/** Two words that answer one another, and how a dictionary relates them. */
-export type Answering = readonly [Word, Word, Relation | null];
+/** Two words that answer one another, and how a dictionary relates them; `alike` where use or place alone makes it sure. */
+export type Answering = readonly [Word, Word, Relation | 'alike' | null];
 
 /** Recognises one kind of change, and says it. */
 export interface Rule {
@@ -46,6 +46,17 @@ export function differ(
       .sort()
       .join(' ');
   return kinds(a) !== kinds(b);
+}
+
+const LONGEST_UNANSWERED = 10;
+
+/** A long change in which hardly a word answers another: two different statements, of which no kind of change can be told. */
+export function isOtherStatement(change: Change): boolean {
+  if (!isTwoSided(change) || isShort(change, LONGEST_UNANSWERED)) return false;
+  const [x, y] = [contentOf(change.a), contentOf(change.b)];
+  const answered = (words: readonly Word[], side: 0 | 1) =>
+    words.filter((word) => change.answering.some((pair) => pair[side] === word)).length / words.length;
+  return x.length === 0 || y.length === 0 || Math.max(answered(x, 0), answered(y, 1)) < 0.5;
 }
 
 export const contentOf = (words: readonly Word[]): readonly Word[] => words.filter(isContent);

@@ -37,7 +37,7 @@ function isOtherReply({ a, b }: Change): boolean {
 }
 
 function isAnotherWord([x, y, relation]: Answering): boolean {
-  if (relation === 'antonym') return false;
+  if (relation === 'antonym' || relation === null) return false;
   if (scaleOf(x.key) !== null && scaleOf(x.key) === scaleOf(y.key)) return false; // a change of strength
   if (x.code === y.code || x.kind !== 'word' || y.kind !== 'word' || x.negation || y.negation) return false;
   if ((x.moment && y.moment) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
@@ -45,7 +45,7 @@ function isAnotherWord([x, y, relation]: Answering): boolean {
   if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
   if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
   if (x.function || y.function)
-    return relation !== null || [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
+    return relation !== 'alike' || [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
   return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
 }
 

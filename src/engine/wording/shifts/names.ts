@@ -13,6 +13,7 @@ const LONGEST_NAMING = 10;
 export const spelling: Rule = {
   shift: 'spelling',
   holds: ({ a, b }) => {
+    if (isJoined(a, b)) return true;
     const [x, y] = [contentOf(a), contentOf(b)];
     return (
       x.length > 0 &&
@@ -23,6 +24,12 @@ export const spelling: Rule = {
   },
   says: (_, a, b) => `${told(a, b)}: the same, spelled in another way.`,
 };
+
+/** “Tax filing” / “tax-filing”: one word or two. */
+function isJoined(a: readonly Word[], b: readonly Word[]): boolean {
+  const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(/[.-]/g, '')).join('');
+  return a.length !== b.length && contentOf(a).length > 0 && letters(a) === letters(b);
+}
 
 export function isRespelled(x: Word, y: Word): boolean {
   if (isStopped(x, y) || (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))) return true;

@@ -1,6 +1,6 @@
 import type { Shift } from '../../model';
 import { certainty } from './certainty';
-import type { Change, Rule } from './change';
+import { type Change, isOtherStatement, type Rule } from './change';
 import { date } from './date';
 import { attribution, form, punctuation, small, synonym } from './meaning';
 import { naming, spelling } from './names';
@@ -28,6 +28,7 @@ const RULES: readonly Rule[] = [
 
 /** What kinds of change stand between two runs of words; none where no rule knows. */
 export function shiftsOf(change: Change): Shift[] {
+  if (isOtherStatement(change)) return [];
   return RULES.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
 }
 
