@@ -48,15 +48,20 @@ export function differ(
   return kinds(a) !== kinds(b);
 }
 
-const LONGEST_UNANSWERED = 10;
+/** With so few words of content a change is told by each of them. */
+const FEW = 5;
+/** So many words tell more than one kind of change could name. */
+const MOST = 20;
+/** Of the words of content on both sides at least so many answer one another where one statement is told in two ways. */
+const ANSWERED = 0.3;
 
-/** A long change in which hardly a word answers another: two different statements, of which no kind of change can be told. */
+/** A change too long, or in which hardly a word answers another: two different statements, of which no kind of change can be told. */
 export function isOtherStatement(change: Change): boolean {
-  if (!isTwoSided(change) || isShort(change, LONGEST_UNANSWERED)) return false;
-  const [x, y] = [contentOf(change.a), contentOf(change.b)];
-  const answered = (words: readonly Word[], side: 0 | 1) =>
-    words.filter((word) => change.answering.some((pair) => pair[side] === word)).length / words.length;
-  return x.length === 0 || y.length === 0 || Math.max(answered(x, 0), answered(y, 1)) < 0.5;
+  const content = contentOf(both(change));
+  if (!isTwoSided(change) || content.length <= FEW) return false;
+  if (!isShort(change, MOST)) return true;
+  const answered = new Set(change.answering.flatMap(([x, y]) => [x, y]));
+  return content.filter((word) => answered.has(word)).length / content.length < ANSWERED;
 }
 
 export const contentOf = (words: readonly Word[]): readonly Word[] => words.filter(isContent);

@@ -4,7 +4,18 @@ import { isBeing, scaleOf } from '../../language/en/strength';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
 import { certainty } from './certainty';
-import { type Answering, both, type Change, contentOf, differ, isMark, isTwoSided, type Rule, told } from './change';
+import {
+  type Answering,
+  both,
+  type Change,
+  contentOf,
+  differ,
+  isMark,
+  isShort,
+  isTwoSided,
+  type Rule,
+  told,
+} from './change';
 import { isOfTime } from './date';
 import { isDerived, isName, isRespelled, spelling } from './names';
 import { isTurnedRound, negation } from './negation';
@@ -27,9 +38,17 @@ const isCue = ({ key }: Word): boolean => CUES.has(key);
 /** Another word for it: two words that answer one another and are no forms of one word. */
 export const synonym: Rule = {
   shift: 'synonym',
-  holds: (change) => (change.answering.some(isAnotherWord) || isOtherReply(change)) && !tense.holds(change),
+  holds: (change) =>
+    (change.answering.some(
+      (pair) => isAnotherWord(pair) && (pair[2] !== 'alike' || isShort(change, LONGEST_PHRASES)),
+    ) ||
+      isOtherReply(change)) &&
+    !tense.holds(change),
   says: (_, a, b) => `${told(a, b)}: other words for it.`,
 };
+
+/** In longer changes a word may take the place of another and mean something else. */
+const LONGEST_PHRASES = 8;
 
 function isOtherReply({ a, b }: Change): boolean {
   const [x, y] = [a, b].map((words) => words.find(({ key }) => REPLY.test(key)));

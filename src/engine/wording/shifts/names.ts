@@ -45,11 +45,13 @@ function isStopped(x: Word, y: Word): boolean {
 /** One person, place or group under another name or description: “Kyiv” / “Ukraine”, “Zelensky” / “the president”. */
 export const naming: Rule = {
   shift: 'naming',
-  holds: (change) => change.answering.some(isRenamed) || areNames(change),
+  holds: (change) => isShort(change, LONGEST_NAMING) && (change.answering.some(isRenamed) || areNames(change)),
   says: (_, a, b) => `${told(a, b)}: another name or description.`,
 };
 
-function isRenamed([x, y]: Answering): boolean {
+function isRenamed([x, y, relation]: Answering): boolean {
+  // “Summit” and “Meeting” are two words for it, whatever is written large.
+  if (relation !== null && relation !== 'alike' && !(isName(x) && isName(y))) return false;
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
   return (
     (isName(x) || isName(y)) &&
@@ -90,7 +92,7 @@ const COMMON = 0.3;
 /** Nothing but names on both sides, none of them shared. */
 function areNames(change: Change): boolean {
   const [x, y] = [contentOf(change.a), contentOf(change.b)];
-  if (x.length === 0 || y.length === 0 || !isShort(change, LONGEST_NAMING)) return false;
+  if (change.answering.length === 0) return false;
   if (
     ![...x, ...y].every((word) => word.capital && word.kind === 'word' && !isOfTime(word)) ||
     ![...x, ...y].some(isName)
