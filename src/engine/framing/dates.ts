@@ -1,16 +1,15 @@
 import { MONTHS } from '../language/en/abbreviations';
 import { type Moment, momentsAgree } from '../language/en/when';
 import type { Report } from '../model';
-import { type Context, contexts } from './contexts';
+import type { Context } from './contexts';
 import type { FactsOfBoth } from './fact-index';
-import type { Found, Shared } from './observer';
+import type { Found } from './observer';
 import { quoted } from './words';
 
 /** When things were, by the calendar: agreeing and differing in what both tell. */
-export function dates(shared: Shared, facts: FactsOfBoth): Found[] {
-  const [a, b] = shared.reports;
+export function dates([a, b]: readonly [Report, Report], contexts: readonly Context[], facts: FactsOfBoth): Found[] {
   const seen = new Set<string>();
-  return contexts(shared).flatMap((context) => {
+  return contexts.flatMap((context) => {
     const [left, right] = [facts.a.moments(context.a), facts.b.moments(context.b)];
     return paired(left, right).flatMap(([x, y, agree]) => {
       const key = `${x.span[0]} ${y.span[0]}`;

@@ -12,28 +12,33 @@ export interface Facts {
 
 export type FactsOfBoth = Readonly<Record<Side, Facts>>;
 
-/** Spans are into the report's text. */
-export function readFacts({ text, published, sentences }: Report): Facts {
-  const moments = new Map<Sentence, Moment[]>();
-  const quantities = new Map<Sentence, Quantity[]>();
-  for (const sentence of sentences) {
-    const when = sentence.spans.flatMap((span) => moved(findMoments(text.slice(...span), published), span));
-    moments.set(sentence, when);
-    const numbers = sentence.spans.flatMap((span) =>
-      /\p{N}|[a-z]{3}/iu.test(text.slice(...span)) ? moved(findQuantities(text.slice(...span)), span) : [],
-    );
-    quantities.set(
-      sentence,
-      numbers
-        .filter(
-          (own) => isNumber(text, own) && !when.some(({ span }) => own.span[0] < span[1] && span[0] < own.span[1]),
-        )
-        .map(withUnit),
-    );
-  }
+/** Spans are into the report's text. A sentence is read when it is first asked for: reading when things were costs most. */
+export function readFacts({ text, published }: Report): Facts {
+  const momentsOf = remembered(({ spans }: Sentence) =>
+    spans.flatMap((span) => moved(findMoments(text.slice(...span), published), span)),
+  );
+  const quantitiesOf = remembered((sentence: Sentence) => {
+    const numbers = sentence.spans
+      .flatMap((span) => moved(findQuantities(text.slice(...span)), span))
+      .filter((own) => isNumber(text, own));
+    if (numbers.length === 0) return [];
+    const when = momentsOf(sentence);
+    return numbers
+      .filter((own) => !when.some(({ span }) => own.span[0] < span[1] && span[0] < own.span[1]))
+      .map(withUnit);
+  });
   return {
-    moments: (list) => list.flatMap((sentence) => moments.get(sentence) ?? []),
-    quantities: (list) => list.flatMap((sentence) => quantities.get(sentence) ?? []),
+    moments: (list) => list.flatMap(momentsOf),
+    quantities: (list) => list.flatMap(quantitiesOf),
+  };
+}
+
+function remembered<T>(read: (sentence: Sentence) => T): (sentence: Sentence) => T {
+  const known = new Map<Sentence, T>();
+  return (sentence) => {
+    const found = known.get(sentence) ?? read(sentence);
+    known.set(sentence, found);
+    return found;
   };
 }
 

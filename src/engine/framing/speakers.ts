@@ -6,15 +6,7 @@ import { FUNCTION_WORDS } from '../language/en/function-words';
 import { AGENTS, ROLES } from '../language/en/roles';
 import { stem } from '../language/en/stem';
 import type { Quote, Report, Side } from '../model';
-import type { Shared } from './observer';
-
-/** Somebody whose words one or both reports give. */
-export interface Speaker {
-  readonly name: string;
-  /** False for a source without a name: “officials”. */
-  readonly named: boolean;
-  readonly quotes: Readonly<Record<Side, readonly Quote[]>>;
-}
+import type { Named, Speaker } from './observer';
 
 /** The verb or noun that introduces a quote. */
 export interface QuoteCue {
@@ -26,7 +18,7 @@ export interface QuoteCue {
 }
 
 /** Everyone who speaks in either report, one entry for one source in both; thoughts and unresolved pronouns are left out. */
-export function speakers({ reports: [a, b], named, referents }: Shared): Speaker[] {
+export function speakers({ reports: [a, b], named, referents }: Named): Speaker[] {
   const keyInA = new Map(named.map((own) => [own.b.key, own.a.key]));
   const bySurname = surnames(
     referents.flat().map(({ key, kind }) => (kind === 'person' ? (keyInA.get(key) ?? key) : '')),
