@@ -46,12 +46,9 @@ function moved<T extends { readonly span: Span }>(list: readonly T[], [start]: S
   return list.map((own) => ({ ...own, span: [start + own.span[0], start + own.span[1]] as const }));
 }
 
-/** Not the beginning of a word, no ordinal and no year. */
+/** No year. */
 function isNumber(text: string, { span, unit }: Quantity): boolean {
-  const written = text.slice(...span);
-  if (/\p{L}$/u.test(written) && /^\p{L}/u.test(text.slice(span[1], span[1] + 1))) return false;
-  if (/^(?:st|nd|rd|th)\b/.test(text.slice(span[1], span[1] + 3))) return false;
-  return unit === '%' || !/^(?:19|20)\d\d$/.test(written);
+  return unit === '%' || !/^(?:19|20)\d\d$/.test(text.slice(...span));
 }
 
 function withUnit(own: Quantity): Quantity {
