@@ -68,6 +68,34 @@ describe('naming', () => {
     expect(found[1]?.[1]).toBe('The same place is called “Kiev” in A, “Kyiv” in B.');
   });
 
+  it.each([
+    [
+      'The Ukraine conflict goes on.',
+      'The war in eastern Ukraine goes on.',
+      '“Ukraine conflict” in A, “war in eastern Ukraine” in B',
+    ],
+    [
+      'It is the Russo-Ukrainian crisis.',
+      "It is Russia's brutal invasion of Ukraine.",
+      "“Russo-Ukrainian crisis” in A, “Russia's brutal invasion of Ukraine” in B",
+    ],
+    ['Riots in France went on.', 'The French protests went on.', '“Riots in France” in A, “French protests” in B'],
+  ])('gathers the names of one event: %s %s', (x, y, names) => {
+    expect(observe([x], [y])('naming/event').map(([, says]) => says)).toEqual([`The same event is called ${names}.`]);
+  });
+
+  it.each([
+    ['The war in Ukraine goes on.', 'The Ukraine war goes on.'],
+    ['The war in Sudan goes on.', 'The conflict in Yemen goes on.'],
+    ['The trade war with China goes on.', 'The China conflict goes on.'],
+    ['A war in Ukraine would be bad.', 'The Ukraine conflict goes on.'],
+    ['The war in Ukraine and the war in Syria go on.', 'The Ukraine conflict goes on.'],
+    ['The Ukraine War Museum opened.', 'The Ukraine conflict goes on.'],
+    ['The Russian war in Chechnya goes on.', 'The Russian conflict goes on.'],
+  ])('does not take for one event: %s %s', (x, y) => {
+    expect(observe([x], [y])('naming/event')).toEqual([]);
+  });
+
   it('says nothing of names that are the same', () => {
     expect(observe(['Mayor Ann Lee left Paris.'], ['Lee, Ann Lee, left Paris.'])('naming')).toEqual([]);
   });
@@ -182,6 +210,22 @@ describe('charged words', () => {
       ],
     ]);
     expect(OFF_BY_DEFAULT.has('loaded-word')).toBe(true);
+  });
+
+  it('tells of charged words in what one report adds, in its own words alone', () => {
+    const added = [
+      'The deal was signed.',
+      'The regime sent thugs.',
+      'Mayor Ann Lee said: “They are thugs and traitors.”',
+    ];
+    expect(observe(added, ['The deal was signed.'])('loaded-word')).toEqual([
+      [
+        'loaded-word/only-here',
+        'In what only it reports, A has “regime” and “thugs”; a word list takes them for charged.',
+        'regime | thugs',
+        '',
+      ],
+    ]);
   });
 });
 
