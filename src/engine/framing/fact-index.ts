@@ -1,3 +1,4 @@
+import { MONTHS } from '../language/en/abbreviations';
 import { FUNCTION_WORDS } from '../language/en/function-words';
 import { findQuantities, type Quantity } from '../language/en/quantities';
 import { findMoments, type Moment } from '../language/en/when';
@@ -46,8 +47,12 @@ function moved<T extends { readonly span: Span }>(list: readonly T[], [start]: S
   return list.map((own) => ({ ...own, span: [start + own.span[0], start + own.span[1]] as const }));
 }
 
-/** No year. */
+/** “Sept.” before a day, where the day itself could not be told. */
+const MONTH = new RegExp(`\\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})\\p{L}*\\.?\\s$`, 'iu');
+
+/** No year and no day of a month. */
 function isNumber(text: string, { span, unit }: Quantity): boolean {
+  if (MONTH.test(text.slice(Math.max(0, span[0] - 12), span[0]))) return false;
   return unit === '%' || !/^(?:19|20)\d\d$/.test(text.slice(...span));
 }
 

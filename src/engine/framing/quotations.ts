@@ -1,17 +1,41 @@
-import type { Quote, Report, Sentence } from '../model';
+import type { Quote, Report, Sentence, Span } from '../model';
+import { quotedRanges } from '../voices/direct';
 import { quotedByBoth, type Requoted } from '../wording/quotes';
 import type { Found, Observer } from './observer';
 
-/** One person's words that both reports quote in a shared passage: word for word, shortened, changed, or in other words. */
+/**
+ * One person's words that both reports quote in a shared passage: word for word, shortened or changed. Two that have hardly a word in
+ * common are left out: most are two sayings.
+ */
 export const quotations: Observer = ({ reports: [a, b], links }) => {
   const [inA, inB] = [quotedSentences(a), quotedSentences(b)];
+  const seen = new Set<string>();
   return links
     .filter((link) => link.a.some((id) => inA.has(id)) && link.b.some((id) => inB.has(id)))
     .flatMap((link) => {
       const parts = [part(a, link.a, inA), part(b, link.b, inB)] as const;
-      return quotedByBoth(link, parts).map((own) => observation(own.a, own.b, own.how, link.id));
+      return quotedByBoth(link, parts).flatMap((own) => {
+        const key = `${own.a.id} ${own.b.id}`;
+        if (own.how === 'other-words' || seen.has(key) || isTitle(a, own.a) || isTitle(b, own.b)) return [];
+        seen.add(key);
+        return [observation(own.a, own.b, own.how, link.id)];
+      });
     });
 };
+
+/** “In God We Trust”: all its longer words begin with a capital. */
+function isTitle({ text }: Report, { spans }: Quote): boolean {
+  const words = spans.flatMap((span) => text.slice(...span).match(/[\p{L}'’]{4,}/gu) ?? []);
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** What stands in quotation marks alone, where a quotation has words of the report's own around it. */
+function marked(text: string, quote: Quote): Quote {
+  const spans = quote.spans.flatMap(([start, end]) =>
+    quotedRanges(text.slice(start, end)).map(([from, to]): Span => [start + from, start + to]),
+  );
+  return spans.length > 0 ? { ...quote, spans } : quote;
+}
 
 interface Quoted {
   readonly sentence: Sentence;
@@ -31,9 +55,10 @@ function part(report: Report, ids: readonly string[], quoted: ReadonlyMap<string
 const start = ({ spans }: Sentence): number => spans[0]?.[0] ?? 0;
 
 /** The sentences in which words are quoted directly, by id; both run in reading order, so one pass does. */
-function quotedSentences({ quotes, sentences }: Report): Map<string, Quoted> {
+function quotedSentences({ text, quotes, sentences }: Report): Map<string, Quoted> {
   const placed = quotes
     .filter(({ direct }) => direct)
+    .map((quote) => marked(text, quote))
     .flatMap((quote) => quote.spans.map((span) => ({ span, quote })))
     .sort((x, y) => x.span[0] - y.span[0]);
   let at = 0;
@@ -50,14 +75,13 @@ function quotedSentences({ quotes, sentences }: Report): Map<string, Quoted> {
   );
 }
 
-const SAYS: Readonly<Record<Requoted, string>> = {
+const SAYS: Readonly<Record<Exclude<Requoted, 'other-words'>, string>> = {
   identical: 'with the same words',
   trimmed: 'one with only a part of the words',
   altered: 'but not with the same words',
-  'other-words': 'in quite other words',
 };
 
-function observation(a: Quote, b: Quote, how: Requoted, link: string): Found {
+function observation(a: Quote, b: Quote, how: keyof typeof SAYS, link: string): Found {
   const source = [a.source, b.source].find((own) => own && !own.entity.startsWith('unknown:'));
   const name = source?.name ?? null;
   return {

@@ -41,6 +41,14 @@ describe('voices', () => {
   });
 });
 
+it('takes no voice from a headline, nor from papers', () => {
+  const found = observe(
+    ['Governor Claims Rival Hid Campaign Money'],
+    ['Harbour emails claim that the bridge is closed.'],
+  );
+  expect(found('voice')).toEqual([]);
+});
+
 describe('cue verbs', () => {
   it('compares the verbs for one statement, with what they bring', () => {
     const found = observe(
@@ -112,6 +120,16 @@ describe('facts', () => {
     expect(found.map(([own]) => own)).toEqual([rule]);
   });
 
+  it('holds two years against one another only after the same word', () => {
+    const rules = (x: string, y: string) => observe([x], [y])('fact-differs/date').length;
+    expect(rules('She has led it since 2002.', 'She has led it since 2003.')).toBe(1);
+    expect(rules('She left in 2015, they say.', 'She left after the 2018 vote, they say.')).toBe(0);
+  });
+
+  it('takes neither the day of a month nor “9/11” for a number', () => {
+    expect(observe(['The Sept. 11 survivors and 9/11 families came.'], ['They came.'])('fact-')).toEqual([]);
+  });
+
   it.each([
     ['more than 13,700 troops', '13,700 troops', ['fact-agrees/number']],
     ['some 14,000 troops', '13,700 troops', ['fact-agrees/number']],
@@ -154,6 +172,14 @@ describe('certainty', () => {
     expect(observe(['The bridge may close.'], ['The bridge will close.'])('certainty')).toEqual([
       ['certainty/other-word', 'How sure it is differs: A writes “may”, B writes “will”.', 'may', 'will'],
     ]);
+    expect(OFF_BY_DEFAULT.has('certainty')).toBe(true);
+  });
+
+  it.each([
+    ['The bridge appears safe.', 'The bridge appeared safe.'],
+    ['He was held for allegedly hacking the bank.', 'He was held, accused of hacking the bank.'],
+  ])('is silent where both leave it as open: %s %s', (x, y) => {
+    expect(observe([x], [y])('certainty')).toEqual([]);
   });
 });
 
@@ -166,6 +192,14 @@ describe('quotations of one person in both', () => {
     const found = observe(['“We will stay here for good,” said Ann Lee.', 'Lee left.'], [text, 'Lee left.']);
     expect(found('quote-altered').map(([rule]) => rule)).toEqual([`quote-altered/${how}`]);
   });
+});
+
+it('compares only what stands in quotation marks, and no titles', () => {
+  const found = observe(
+    ['Ann Lee said that “we will stay here for good” in the town.', 'Lee said the song “Over the Old Bridge” was old.'],
+    ['“We will stay here for good,” Ann Lee told the council.', '“Over the Old Bridge” is old, said Lee.'],
+  );
+  expect(found('quote-altered').map(([rule]) => rule)).toEqual(['quote-altered/identical']);
 });
 
 it('is silent on two sayings of one person', () => {
