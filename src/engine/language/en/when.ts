@@ -96,7 +96,9 @@ function dayOf(iso: string): Day | null {
 }
 
 function read(result: ParsedResult, text: string, today: Day | null): Moment[] {
-  const wording = result.text.replace(/[\s,.;:]+$/, '');
+  // “31 to 18 on May 14”: a number before “on” is none of the day.
+  const before = /^\d+ (?=on )/.exec(result.text)?.[0].length ?? 0;
+  const wording = result.text.slice(before).replace(/[\s,.;:]+$/, '');
   const { start, end } = result;
   if (NO_DATE.test(wording) || OTHER_WORD.test(wording)) return [];
   const grain = grainOf(start, wording);
@@ -106,7 +108,8 @@ function read(result: ParsedResult, text: string, today: Day | null): Moment[] {
   const first = today ? settled(start, grain, wording, today, ahead) : daysOf(start);
   const from = spread(first, grain)[0];
   const to = end ? iso(daysOf(end)) : spread(first, grain)[1];
-  const span: Span = [result.index, result.index + wording.length];
+  const index = result.index + before;
+  const span: Span = [index, index + wording.length];
   return [{ span, from, to: to < from ? from : to, grain, certain: !isBare(start, wording) }];
 }
 
