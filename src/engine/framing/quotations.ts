@@ -1,6 +1,6 @@
-import type { Quote, Report, Sentence, Span } from '../model';
+import type { Link, Quote, Report, Sentence, Span } from '../model';
 import { quotedRanges } from '../voices/direct';
-import { quotedByBoth, type Requoted } from '../wording/quotes';
+import { type QuotedByBoth, quotedByBoth, type Requoted } from '../wording/quotes';
 import type { Found, Observer } from './observer';
 
 /**
@@ -9,19 +9,29 @@ import type { Found, Observer } from './observer';
  */
 export const quotations: Observer = ({ reports: [a, b], links }) => {
   const [inA, inB] = [quotedSentences(a), quotedSentences(b)];
-  const seen = new Set<string>();
-  return links
-    .filter((link) => link.a.some((id) => inA.has(id)) && link.b.some((id) => inB.has(id)))
-    .flatMap((link) => {
-      const parts = [part(a, link.a, inA), part(b, link.b, inB)] as const;
-      return quotedByBoth(link, parts).flatMap((own) => {
-        const key = `${own.a.id} ${own.b.id}`;
-        if (own.how === 'other-words' || seen.has(key) || isTitle(a, own.a) || isTitle(b, own.b)) return [];
-        seen.add(key);
-        return [observation(own.a, own.b, own.how, link.id)];
-      });
-    });
+  const found = new Map<string, { readonly both: QuotedByBoth; readonly links: Link[] }>();
+  for (const link of links) {
+    if (!link.a.some((id) => inA.has(id)) || !link.b.some((id) => inB.has(id))) continue;
+    for (const both of quotedByBoth(link, [part(a, link.a, inA), part(b, link.b, inB)])) {
+      const key = `${both.a.id} ${both.b.id}`;
+      const known = found.get(key);
+      if (known) known.links.push(link);
+      else found.set(key, { both, links: [link] });
+    }
+  }
+  return [...found.values()].flatMap(({ both, links: of }) =>
+    both.how === 'other-words' || isTitle(a, both.a) || isTitle(b, both.b)
+      ? []
+      : [observation(both.a, both.b, both.how, surest(of))],
+  );
 };
+
+/** Of the links that share a long quotation the one with the highest score; null where there are two. */
+function surest(links: readonly Link[]): string | null {
+  const highest = Math.max(...links.map(({ score }) => score));
+  const best = links.filter(({ score }) => score === highest);
+  return best.length === 1 ? (best[0]?.id ?? null) : null;
+}
 
 /** “In God We Trust”: all its longer words begin with a capital. */
 function isTitle({ text }: Report, { spans }: Quote): boolean {
@@ -81,14 +91,14 @@ const SAYS: Readonly<Record<Exclude<Requoted, 'other-words'>, string>> = {
   altered: 'but not with the same words',
 };
 
-function observation(a: Quote, b: Quote, how: keyof typeof SAYS, link: string): Found {
+function observation(a: Quote, b: Quote, how: keyof typeof SAYS, link: string | null): Found {
   const source = [a.source, b.source].find((own) => own && !own.entity.startsWith('unknown:'));
   const name = source?.name ?? null;
   return {
     kind: 'quote-altered',
     a: a.spans,
     b: b.spans,
-    link,
+    ...(link && { link }),
     rule: `quote-altered/${how}`,
     says: `Both quote ${name ?? 'the same person'} here, ${SAYS[how]}.`,
     detail: { ...(name && { speaker: name }), how, quotes: [a.id, b.id] },
