@@ -1,6 +1,6 @@
 import { flatten } from '../ingest/flat';
 import { isStory } from '../ingest/kinds';
-import { tokenize, tokenKey } from '../ingest/tokens';
+import { sentenceTokens, tokenKey } from '../ingest/tokens';
 import { NEGATIONS } from '../language/en/function-words';
 import { numberValue } from '../language/en/numbers';
 import { withoutPossessive } from '../language/en/stem';
@@ -41,14 +41,14 @@ export function readSentences({ text, blocks, sentences, quotes, language }: Rep
   const speakersIn = speakerFinder(quotes);
   // In German every noun has a capital.
   const capitalsAreNames = primarySubtag(language) !== 'de';
-  return sentences.map(({ spans }) => {
+  return sentences.map((sentence) => {
     const terms: ReadTerm[] = [];
     const add = (key: string, span: Span) => {
       const name = capitalsAreNames && terms.length > 0 && isCapital(text, span[0]);
       const { stem, function: isFunction, negation } = know(key);
       terms.push({ stem, function: isFunction, negation, span, name, quoted: isQuoted(span) });
     };
-    for (const { key, kind, span } of spans.flatMap((own) => tokenize(text, own))) {
+    for (const { key, kind, span } of sentenceTokens(text, sentence)) {
       if (kind === 'punctuation') continue;
       // Hyphenated words in their parts: “Secretary-General” answers “secretary general”.
       if (kind === 'number' || !key.includes('-')) add(key, span);
@@ -56,7 +56,7 @@ export function readSentences({ text, blocks, sentences, quotes, language }: Rep
         for (const { 0: part, index } of text.slice(...span).matchAll(/[^-‐‑]+/g))
           add(tokenKey(part), [span[0] + index, span[0] + index + part.length]);
     }
-    return { terms, speakers: speakersIn(spans) };
+    return { terms, speakers: speakersIn(sentence.spans) };
   });
 }
 
