@@ -43,7 +43,8 @@ export const synonym: Rule = {
       (pair) => isAnotherWord(pair) && (pair[2] !== 'alike' || isShort(change, LONGEST_PHRASES)),
     ) ||
       isOtherReply(change)) &&
-    !tense.holds(change),
+    !tense.holds(change) &&
+    !spelling.holds(change),
   says: (_, a, b) => `${told(a, b)}: other words for it.`,
 };
 
@@ -63,6 +64,7 @@ function isAnotherWord([x, y, relation]: Answering): boolean {
   if (isOfTime(x) || isOfTime(y) || isTurnedRound([x, y])) return false;
   if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
   if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
+  if (isBeing(x.key) && isBeing(y.key)) return false;
   if (x.function || y.function)
     return relation !== 'alike' || [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
   return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
