@@ -65,19 +65,23 @@ function answersOf(
     of.set(word, [...(of.get(word) ?? []), other]);
     if (sureness >= VERY_SURE) sure.set(word, (sure.get(word) ?? new Set()).add(other));
   }
-  const isUsedAlike = (x: Word, y: Word) =>
-    !(x.function && y.function) && (lexicon?.likeness(x.bare, y.bare) ?? 0) >= ALIKE;
+  const isAlike = (x: Word, y: Word) => {
+    const matched = sure.get(x)?.has(y) ?? false;
+    if (!lexicon) return matched;
+    return !(x.function && y.function) && lexicon.likeness(x.bare, y.bare) >= (matched ? SOMEWHAT_ALIKE : ALIKE);
+  };
   return {
     of,
     relation: (x, y) => {
       if (x.key === y.key) return null;
-      return lexicon?.relation(x.bare, y.bare) ?? (sure.get(x)?.has(y) || isUsedAlike(x, y) ? 'alike' : null);
+      return lexicon?.relation(x.bare, y.bare) ?? (isAlike(x, y) ? 'alike' : null);
     },
   };
 }
 
-/** Two words this sure to answer one another are other words for one thing, whatever a dictionary knows. */
+/** Two words this sure to answer one another need to be no more than this alike in use to be other words for one thing. */
 const VERY_SURE = 0.7;
+const SOMEWHAT_ALIKE = 0.4;
 
 function inOrder(a: readonly Word[], b: readonly Word[]): boolean {
   if (a.length !== b.length) return a.length < b.length;

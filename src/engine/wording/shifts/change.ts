@@ -60,7 +60,7 @@ export function isOtherStatement(change: Change): boolean {
   const content = contentOf(both(change));
   if (!isTwoSided(change) || content.length <= FEW) return false;
   if (!isShort(change, MOST)) return true;
-  const answered = new Set(change.answering.flatMap(([x, y]) => [x, y]));
+  const answered = new Set(change.answering.flat());
   return content.filter((word) => answered.has(word)).length / content.length < ANSWERED;
 }
 

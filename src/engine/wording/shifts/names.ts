@@ -1,4 +1,6 @@
 import { commonness } from '../../language/en/commonness';
+import { GROUPS } from '../../language/en/countries';
+import { AGENTS, ROLES } from '../../language/en/roles';
 import { americanised } from '../../language/en/spelling';
 import { stem } from '../../language/en/stem';
 import { commonBeginning } from '../match/letters';
@@ -54,7 +56,7 @@ function isRenamed([x, y, relation]: Answering): boolean {
   if (relation !== null && relation !== 'alike' && !(isName(x) && isName(y))) return false;
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
   return (
-    (isName(x) || isName(y)) &&
+    ((isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x))) &&
     !x.function &&
     !y.function &&
     x.code !== y.code &&
@@ -62,6 +64,16 @@ function isRenamed([x, y, relation]: Answering): boolean {
     !isDerived(x, y)
   );
 }
+
+/** A word by which news calls somebody or something that has a name: “the president”, “the alliance”, “his country”. */
+function isDescription({ bare }: Word): boolean {
+  return ROLES.has(bare) || AGENTS.has(bare) || OF_GROUPS.has(bare) || OF_PLACES.has(bare);
+}
+
+const OF_GROUPS: ReadonlySet<string> = new Set([...GROUPS.values()].flat());
+const OF_PLACES: ReadonlySet<string> = new Set(
+  'country nation state republic kingdom city town capital village'.split(' '),
+);
 
 /** “Russia” and “Russian”, “economy” and “economic”: one beginning, two endings. */
 export function isDerived(x: Word, y: Word): boolean {
