@@ -2,8 +2,10 @@ import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Side } from '../../engine/model';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { Masthead } from '../../ui/Masthead';
 import { Pane } from './Pane';
+import { PanelTabs } from './PanelTabs';
 import { sentenceElementId } from './places';
 import { Sheet } from './Sheet';
 import { SIDE_NAMES } from './says';
@@ -21,6 +23,7 @@ export interface LayoutProps {
 export function PhoneReading({ reading, title, actions, notices }: LayoutProps) {
   const { view, focus, difference, dispatch } = reading;
   const [chosen, setChosen] = useState<Side>('a');
+  const [panel, setPanel] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
   if (focus && focus.side !== chosen) setChosen(focus.side);
   const side = focus?.side ?? chosen;
@@ -81,6 +84,7 @@ export function PhoneReading({ reading, title, actions, notices }: LayoutProps) 
             <Ellipsis aria-hidden="true" className="size-4" />
           </summary>
           <div className="absolute top-full right-0 z-20 mt-2 flex flex-col items-stretch gap-2 rounded-xl border border-line bg-paper p-3 shadow-xl">
+            <Button onClick={() => setPanel(true)}>Differences, voices, facts</Button>
             {actions}
           </div>
         </details>
@@ -89,7 +93,21 @@ export function PhoneReading({ reading, title, actions, notices }: LayoutProps) 
       <main className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
         <Pane key={side} reading={reading} side={side} />
       </main>
-      <Sheet reading={reading} />
+      <Sheet reading={reading} onMore={() => setPanel(true)} />
+      <Dialog title="What differs" full open={panel} onClose={() => setPanel(false)}>
+        {panel && <PanelTabs reading={leading(reading, () => setPanel(false))} />}
+      </Dialog>
     </div>
   );
+}
+
+/** What is chosen in the panel is seen in the report, so the panel gives way. */
+function leading(reading: Reading, onChosen: () => void): Reading {
+  return {
+    ...reading,
+    dispatch: (action) => {
+      onChosen();
+      reading.dispatch(action);
+    },
+  };
 }

@@ -1,13 +1,13 @@
 import { ArrowLeftRight, X } from 'lucide-react';
 import { Button } from '../../ui/Button';
-import { LinkDifferences } from './Passage';
+import { LinkDifferences } from './LinkDifferences';
 import { opposite, SIDE_NAMES, sureWords } from './says';
 import { Unshared } from './Unshared';
 import type { Reading } from './useReading';
 import { Wording } from './Wording';
 
 /** On a phone, what the other report makes of the sentence in focus slides up under it. */
-export function Sheet({ reading }: { reading: Reading }) {
+export function Sheet({ reading, onMore }: { reading: Reading; onMore: () => void }) {
   const { view, focus, dispatch } = reading;
   if (!focus) return null;
   const { link } = focus;
@@ -29,17 +29,24 @@ export function Sheet({ reading }: { reading: Reading }) {
             'Only here'
           )}
         </span>
-        <Button look="bare" className="-mr-3" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
-          <X aria-hidden="true" className="size-4" />
-        </Button>
+        <div className="flex">
+          <Button look="bare" onClick={onMore}>
+            More
+          </Button>
+          <Button look="bare" className="-mr-3" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
+            <X aria-hidden="true" className="size-4" />
+          </Button>
+        </div>
       </div>
       {link ? (
         <div className="flex flex-col gap-3 px-5 pb-5">
           <Wording view={view} side={other} link={link} edit={focus.edit} />
-          <LinkDifferences view={view} link={link} edit={focus.edit} />
+          <LinkDifferences reading={reading} link={link} />
         </div>
       ) : (
-        <Unshared reading={reading} sentence={focus.sentence} />
+        <div className="flex flex-col gap-3 p-4">
+          <Unshared reading={reading} sentence={focus.sentence} />
+        </div>
       )}
     </section>
   );
