@@ -41,7 +41,7 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange }: Ta
         ref={list}
         role="tablist"
         aria-label={label}
-        className="flex shrink-0 gap-x-4 overflow-x-auto border-b border-line px-4 pt-3"
+        className="flex shrink-0 gap-x-3 overflow-x-auto border-b border-line px-4 pt-3"
       >
         {tabs.map((tab, index) => (
           <button

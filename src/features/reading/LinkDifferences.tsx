@@ -15,27 +15,29 @@ export function LinkDifferences({ reading, link }: { reading: Reading; link: Lin
   if (shown.length + hidden === 0) return <p className="text-[0.8125rem]">Both say it in the same words.</p>;
   return (
     <>
-      <dl className="grid grid-cols-[minmax(5rem,auto)_1fr] text-[0.8125rem]">
+      <ul className="-mx-4 text-[0.8125rem]">
         {shown.map((each) => (
-          <div
+          <li
             key={each.edit}
             aria-current={each.edit === focus?.edit ? 'true' : undefined}
-            className="col-span-2 grid grid-cols-subgrid gap-x-3 border-t border-line py-1.5 first:border-t-0 aria-current:bg-focus"
+            className="border-t border-line px-4 py-1.5 first:border-t-0 aria-current:bg-focus"
           >
-            <dt className="text-faint">{kindWords(each)}</dt>
-            <dd>
-              <Becomes difference={each} />
-              {each.shifts.length > 0 && (
-                <div className="mt-0.5 text-xs text-soft">
-                  <Suspense>
-                    <ShiftSays view={view} difference={each} />
-                  </Suspense>
-                </div>
-              )}
-            </dd>
-          </div>
+            <div className="flex items-baseline justify-between gap-3">
+              <span>
+                <Becomes difference={each} />
+              </span>
+              <span className="shrink-0 text-right text-xs text-faint">{kindWords(each)}</span>
+            </div>
+            {each.shifts.length > 0 && (
+              <div className="mt-0.5 text-xs text-soft">
+                <Suspense>
+                  <ShiftSays view={view} difference={each} />
+                </Suspense>
+              </div>
+            )}
+          </li>
         ))}
-      </dl>
+      </ul>
       {hidden > 0 && (
         <p className="text-xs text-faint">
           {hidden} {plural(hidden, 'difference')} left out, as you have chosen

@@ -20,6 +20,11 @@ export function sentenceElementId(id: string): string {
   return `sentence-${id}`;
 }
 
+/** The element of a shared passage, where both reports are one sequence. */
+export function rowId(link: string): string {
+  return `row-${link}`;
+}
+
 /** The place of several sentences taken together; null where none of them is on the page. */
 export function placeOf(pane: HTMLElement, sentences: readonly string[]): Place | null {
   const zero = pane.getBoundingClientRect().top - pane.scrollTop;

@@ -113,6 +113,13 @@ export function reportName(report: Report): string {
   return report.outlet ?? report.title ?? report.author ?? `Report ${SIDE_NAMES[report.id]}`;
 }
 
+/** “A · Morning Post · 22 Nov 2023”. */
+export function reportLine(report: Report): string {
+  const { id, outlet, author, published } = report;
+  const facts = [outlet, author, published && dateWords(published)].filter(Boolean);
+  return [SIDE_NAMES[id], ...(facts.length > 0 ? facts : [reportName(report)])].join(' · ');
+}
+
 export function comparisonTitle([a, b]: readonly [Report, Report]): string {
   return `${reportName(a)} · ${reportName(b)}`;
 }
