@@ -17,7 +17,7 @@ import { reportOf } from './view';
 export default function AlignedTable({ reading, rows }: { reading: Reading; rows: readonly ShownRow[] }) {
   const { view } = reading;
   return (
-    <table role="table" className="aligned" aria-label="Passages of A beside those of B">
+    <table role="table" className="passages" aria-label="Passages of A beside those of B">
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
