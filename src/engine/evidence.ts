@@ -18,10 +18,10 @@ export function sideOfEvidence(observation: Observation, wanted: Side): Side {
   return wanted === 'a' ? 'b' : 'a';
 }
 
-/** What a report says of a thing that is sought: every place of these words in its sentences, however they are spaced. */
+/** Every place of these words in a report's sentences, however they are spaced. One letter alone would be everywhere: it is not sought. */
 export function findInReport({ text, sentences }: Report, sought: string): readonly Span[] {
   const words = sought.trim().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
+  if (words.length === 0 || /^[\p{sc=Latin}\p{P}]$/u.test(words.join(''))) return [];
   const pattern = new RegExp(words.map(escaped).join('\\s+'), 'giu');
   const found: Span[] = [];
   let at = 0;

@@ -47,7 +47,7 @@ function ChipButton({ label, count, pressed, onClick }: ChipButtonProps) {
       className="min-h-6 cursor-pointer rounded-full border border-line bg-paper px-2.5 text-xs text-soft hover:bg-hover hover:text-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper"
     >
       {label}
-      {count !== undefined && <span className="ml-1 tabular-nums opacity-80">{count}</span>}
+      {count !== undefined && <span className="ml-1.5 tabular-nums">{count}</span>}
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { ARTICLES, ARTICLES_ABSENT } from './articles';
-import { compare, expect, lit, report, test } from './test';
+import { choose, compare, expect, lit, report, test } from './test';
 
 const PAIRS = {
   'the example': (page: Page) => page.goto('.'),
@@ -84,7 +84,7 @@ for (const [name, open] of Object.entries(PAIRS)) {
       const some = await list.count();
       await page.keyboard.press('j');
       await expect(counter(page)).toHaveText(new RegExp(`of ${some} difference`));
-      await kinds.getByRole('button', { name: 'all' }).click();
+      await kinds.getByRole('button', { name: 'all', exact: true }).click();
       await page.getByRole('switch', { name: 'tense' }).check();
       await expect.poll(() => list.count()).toBeLessThan(all);
       await page.keyboard.press('d');
@@ -130,11 +130,32 @@ test('the address brings back the same place, by reload, back and forward', asyn
   await expect(counter(page)).toHaveText(/^\d+ differences/);
 });
 
+test('a place deep in a view is in sight when its address is opened', async ({ page }) => {
+  for (const view of ['aligned', 'inline', 'side']) {
+    await page.goto(`.#view=${view}&at=a20.l14`);
+    await page.reload();
+    const place = page
+      .locator('tr, .inline-story .sentence, .pane .sentence')
+      .and(page.locator('[aria-current="true"]'));
+    await expect(place.first()).toBeInViewport();
+  }
+});
+
+test('going to another view and back keeps the passage in sight', async ({ page }) => {
+  await page.goto('.');
+  const shared = report(page, 'A').locator('.sentence.linked').nth(14);
+  await choose(page, shared);
+  await page.keyboard.press('3');
+  await page.keyboard.press('1');
+  await expect(shared).toBeInViewport();
+  await expect(lit(page, 'B').first()).toBeInViewport();
+});
+
 test('on a phone every view and tab is at hand', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('.');
   await expect(report(page, 'A')).toBeVisible();
-  const more = page.locator('summary', { hasText: '' }).and(page.getByLabel('More'));
+  const more = page.locator('summary').and(page.getByLabel('More'));
   await more.click();
   await page.getByRole('button', { name: 'Differences, framing, voices, facts' }).click();
   const panel = page.getByRole('dialog', { name: 'What differs' });

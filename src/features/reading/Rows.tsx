@@ -14,16 +14,6 @@ export function Rows({ reading }: { reading: Reading }) {
   const { comparison } = view;
   const all = useMemo(() => rows(comparison, look.order), [comparison, look.order]);
   const shown = look.only ? onlyDifferentRows(view, all, focus) : all;
-  const lit = focus && (litSentences(view, focus, focus.side)[0] ?? focus.sentence);
-  const passage = focus?.link?.id;
-
-  // What is in focus comes into sight, by the least that is needed.
-  useEffect(() => {
-    const id = passage ? rowId(passage) : lit && rowOf(lit);
-    const row = id && document.getElementById(id);
-    if (row) row.scrollIntoView?.({ block: 'nearest' });
-  }, [passage, lit]);
-
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
     <section aria-label="Both reports" tabIndex={0} className="rows min-h-0 overflow-y-auto bg-desk">
@@ -33,9 +23,25 @@ export function Rows({ reading }: { reading: Reading }) {
         ) : (
           <InlineStory reading={reading} rows={shown} />
         )}
+        <InSight reading={reading} />
       </Suspense>
     </section>
   );
+}
+
+/** Brings what is in focus into sight, by the least that is needed. It stands beside the rows: when they come late, so does it. */
+function InSight({ reading: { view, look, focus } }: { reading: Reading }) {
+  const { shape, order, only } = look;
+  const passage = focus?.link?.id;
+  const lit = focus && (litSentences(view, focus, focus.side)[0] ?? focus.sentence);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view, order or folding puts the row elsewhere
+  useEffect(() => {
+    const id = passage ? rowId(passage) : lit && rowOf(lit);
+    if (id) document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
+  }, [passage, lit, shape, order, only]);
+
+  return null;
 }
 
 /** The row that holds a sentence which is in no passage. */

@@ -1,6 +1,7 @@
 import { ArrowLeftRight, X } from 'lucide-react';
 import { Button } from '../../ui/Button';
 import { LinkDifferences } from './LinkDifferences';
+import { SeenHere } from './SeenHere';
 import { opposite, SIDE_NAMES, sureWords } from './says';
 import { Unshared } from './Unshared';
 import type { Reading } from './useReading';
@@ -10,7 +11,7 @@ import { Wording } from './Wording';
 export function Sheet({ reading, onMore }: { reading: Reading; onMore: () => void }) {
   const { view, focus, dispatch } = reading;
   if (!focus) return null;
-  const { link } = focus;
+  const { link, observation } = focus;
   const other = opposite(focus.side);
   return (
     <section
@@ -25,6 +26,8 @@ export function Sheet({ reading, onMore }: { reading: Reading; onMore: () => voi
               <ArrowLeftRight role="img" aria-label="to" className="mx-1 inline size-3" />
               {link.b.length} · {sureWords(link.score)} sure
             </>
+          ) : observation ? (
+            'Seen in both'
           ) : (
             'Only here'
           )}
@@ -45,7 +48,11 @@ export function Sheet({ reading, onMore }: { reading: Reading; onMore: () => voi
         </div>
       ) : (
         <div className="flex flex-col gap-3 p-4">
-          <Unshared reading={reading} sentence={focus.sentence} />
+          {observation ? (
+            <SeenHere reading={reading} focus={focus} />
+          ) : (
+            <Unshared reading={reading} sentence={focus.sentence} />
+          )}
         </div>
       )}
     </section>

@@ -16,18 +16,23 @@ export function usePlace(
   goTo: (look: Look, focus: Focus | null) => void,
 ): void {
   const steppedBefore = useRef(false);
+  // What an address means may be written in another way: then it is put right, and is no new entry.
+  const arriving = useRef(true);
 
   useEffect(() => {
     const address = toAddress(view, { look, focus });
+    const arrived = arriving.current;
+    arriving.current = false;
     if (address === location.hash.slice(1)) return;
     const url = address ? `#${address}` : `${location.pathname}${location.search}`;
-    if (stepping && steppedBefore.current) history.replaceState(null, '', url);
+    if (arrived || (stepping && steppedBefore.current)) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
     steppedBefore.current = stepping;
   }, [view, look, focus, stepping]);
 
   useEffect(() => {
     const onPop = () => {
+      arriving.current = true;
       const place = fromAddress(view, location.hash);
       goTo(place.look, place.focus);
     };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Comparison, Side } from '../../engine/model';
 import { fromAddress } from './address';
 import { differenceIndex, type Focus, type FocusAction, focusReducer } from './focus';
@@ -64,9 +64,12 @@ export function useReading(comparison: Comparison): Reading {
   const { spans, current } = finding;
   const layers = useMemo(() => layersOf(whole, observation, spans, current), [whole, observation, spans, current]);
 
-  // The folding of what is the same moves everything: the passage in focus stays in sight.
+  const settled = useRef({ panes, only: look.only });
   useEffect(() => {
-    if (focus) bringLevel(whole, panes, look.only ? { ...focus, moves: 'both' } : focus);
+    // Where the pages are new, or folded anew, there is no place to keep.
+    const anew = settled.current.panes !== panes || settled.current.only !== look.only;
+    settled.current = { panes, only: look.only };
+    if (focus) bringLevel(whole, panes, anew && focus.moves !== 'none' ? { ...focus, moves: 'both' } : focus);
   }, [focus, panes, whole, look.only]);
 
   return useMemo(
