@@ -103,6 +103,14 @@ for (const [name, open] of Object.entries(PAIRS)) {
       await expect(report(page, 'B').locator('mark[data-layer="found-here"]')).toBeInViewport();
       await page.keyboard.press('Escape');
       await expect(page.getByRole('textbox', { name: 'Words to find' })).toBeHidden();
+      for (const view of ['2', '3']) {
+        await page.keyboard.press(view);
+        await page.keyboard.press('/');
+        await page.keyboard.press('Enter');
+        await expect(here.first()).toHaveText(/Russia/);
+        await expect(here.first()).toBeInViewport();
+        await page.keyboard.press('Escape');
+      }
     });
   });
 }

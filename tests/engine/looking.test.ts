@@ -6,7 +6,7 @@ import { voicesOf } from '../../src/engine/heard';
 import { inlinePieces } from '../../src/engine/inline';
 import type { Observation } from '../../src/engine/model';
 import { paragraphsOf } from '../../src/engine/paragraphs';
-import { differences } from '../../src/engine/reading';
+import { differences, spansText } from '../../src/engine/reading';
 
 const A = ['The mayor said that 40 boats will return.', 'We watch closely, and the town waits.'];
 const B = ['The mayor claimed that 60 boats may return.', 'We monitor closely and a town waits.'];
@@ -72,7 +72,10 @@ test('a passage told once gives the words of both sides, each in its order', () 
     const pieces = inlinePieces(link, both.reports);
     const told = (side: 'a' | 'b') =>
       link.edits
-        .map((edit, k) => ({ start: edit[side]?.[0] ?? -1, words: pieces[k]?.[side] ?? '' }))
+        .map((edit, k) => ({
+          start: edit[side]?.[0] ?? -1,
+          words: spansText(side === 'a' ? a.text : b.text, pieces[k]?.[side] ?? []),
+        }))
         .filter(({ start }) => start >= 0)
         .sort((x, y) => x.start - y.start)
         .map(({ words }) => words)

@@ -3,7 +3,7 @@ import { ArrowLeftRight } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import type { Link, Sentence, Side } from '../../engine/model';
 import { paragraphsOf } from '../../engine/paragraphs';
-import { litSentences } from './focus';
+import { isLit, litSentences } from './focus';
 import { NO_LAYERS } from './layers';
 import { MarkedSentence } from './MarkedSentence';
 import { Missing } from './Missing';
@@ -62,9 +62,9 @@ function FoldedRow({ row }: { row: Extract<ShownRow, { kind: 'folded' }> }) {
 }
 
 function SharedRow({ reading, row }: { reading: Reading; row: Extract<ShownRow, { kind: 'shared' }> }) {
-  const { focus, dispatch } = reading;
+  const { view, focus, dispatch } = reading;
   const { link } = row;
-  const current = focus?.link?.id === link.id;
+  const current = isLit(view, focus, link);
   return (
     <tr role="row" id={rowId(link.id)} aria-current={current ? 'true' : undefined}>
       <Cell reading={reading} side="a" sentences={row.a} link={link} />

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { type InlinePiece, inlinePieces } from '../../engine/inline';
-import type { Link, Sentence, Side } from '../../engine/model';
+import type { Link, Report, Sentence, Side, Span } from '../../engine/model';
 import { paragraphsOf } from '../../engine/paragraphs';
-import { litSentences } from './focus';
-import { NO_LAYERS } from './layers';
+import { spansText } from '../../engine/reading';
+import { isLit, litSentences } from './focus';
+import { cutByLayers, type Layer, NO_LAYERS } from './layers';
 import { MarkedSentence } from './MarkedSentence';
 import { foldedWords, type ShownRow } from './onlyDifferentRows';
 import { rowId } from './places';
@@ -50,7 +51,7 @@ function SharedPassage({ reading, link }: { reading: Reading; link: Link }) {
   const first = link[look.order][0] ?? '';
   const kind = lead.blocks[view.sentences.get(first)?.sentence.block ?? -1]?.kind;
   const Tag = kind === 'title' ? 'h2' : kind === 'heading' ? 'h3' : 'p';
-  const current = focus?.link?.id === link.id;
+  const current = isLit(view, focus, link);
   return (
     <Tag className="block" id={rowId(link.id)} lang={lead.language}>
       {/* biome-ignore lint/a11y/useSemanticElements: a button would take the words out of selection and line breaking */}
@@ -88,23 +89,69 @@ interface PieceProps {
   readonly current: boolean;
 }
 
-function Piece({ reading: { view, look }, link, piece, current }: PieceProps) {
+function Piece({ reading, link, piece, current }: PieceProps) {
+  const { view, look } = reading;
   const difference = view.differencesOf.get(link.id)?.get(piece.edit);
   const space = piece.spaced ? ' ' : '';
-  if (!difference) return `${space}${piece[look.order]}`;
-  const sides = (['a', 'b'] as const).filter((side) => piece[side] !== '');
-  return sides.map((side, k) => (
-    <Fragment key={side}>
-      {k > 0 ? ' ' : space}
-      <mark
-        data-side={side}
-        data-kind={piece.kind}
-        title={`only in ${SIDE_NAMES[side]}: ${kindWords(difference)}`}
-        aria-description={`only in ${SIDE_NAMES[side]}: ${kindWords(difference)}`}
-        aria-current={current ? 'true' : undefined}
-      >
-        {piece[side]}
-      </mark>
+  if (!difference) {
+    return (
+      <>
+        {space}
+        <Words
+          report={reportOf(view, look.order)}
+          spans={piece[look.order]}
+          layers={layersOver(reading, link, look.order)}
+        />
+      </>
+    );
+  }
+  const sides = (['a', 'b'] as const).filter((side) => piece[side].length > 0);
+  return sides.map((side, k) => {
+    const says = `only in ${SIDE_NAMES[side]}: ${kindWords(difference)}`;
+    return (
+      <Fragment key={side}>
+        {k > 0 ? ' ' : space}
+        <mark
+          data-side={side}
+          data-kind={piece.kind}
+          title={says}
+          aria-description={says}
+          aria-current={current ? 'true' : undefined}
+        >
+          <Words report={reportOf(view, side)} spans={piece[side]} layers={layersOver(reading, link, side)} />
+        </mark>
+      </Fragment>
+    );
+  });
+}
+
+/** What else is marked where a passage stands, in the order of the text. */
+function layersOver({ view, layers }: Reading, link: Link, side: Side): readonly Layer[] {
+  const blocks = new Set(link[side].flatMap((id) => view.sentences.get(id)?.sentence.block ?? []));
+  return [...blocks].flatMap((block) => layers[side].get(block) ?? NO_LAYERS);
+}
+
+interface WordsProps {
+  readonly report: Report;
+  readonly spans: readonly Span[];
+  readonly layers: readonly Layer[];
+}
+
+/** The words of one report, with what else is marked in them. */
+function Words({ report, spans, layers }: WordsProps) {
+  if (layers.length === 0) return spansText(report.text, spans);
+  return spans.map((span, k) => (
+    <Fragment key={span[0]}>
+      {k > 0 && ' '}
+      {cutByLayers(span, layers).map(({ span: own, layer }) => {
+        const text = report.text.slice(...own).replace(/\s+/g, ' ');
+        if (!layer) return text;
+        return (
+          <mark key={own[0]} data-layer={layer.kind} title={layer.says} aria-description={layer.says}>
+            {text}
+          </mark>
+        );
+      })}
     </Fragment>
   ));
 }

@@ -1,6 +1,6 @@
 import type { Link, Sentence, Side } from '../../engine/model';
 import { type Piece, pieces } from '../../engine/reading';
-import { type Layer, NO_LAYERS } from './layers';
+import { cutByLayers, type Layer, NO_LAYERS } from './layers';
 import { markWords } from './says';
 import { reportOf, type View } from './view';
 
@@ -18,8 +18,8 @@ interface MarkedSentenceProps {
 /** The words of a sentence, with its differences marked and each mark's reason at hand. */
 export function MarkedSentence({ view, side, sentence, link, edit = null, layers = NO_LAYERS }: MarkedSentenceProps) {
   const differences = link ? view.differencesOf.get(link.id) : undefined;
-  const cut = pieces(reportOf(view, side), sentence, link).flatMap((piece) => cutByLayers(piece, layers));
-  return cut.map(({ piece, layer }) => {
+  const all = pieces(reportOf(view, side), sentence, link).flatMap((piece) => cut(piece, layers));
+  return all.map(({ piece, layer }) => {
     const text = piece.text.replace(/\s+/g, ' ');
     const difference = piece.edit === null ? undefined : differences?.get(piece.edit);
     if (!difference && !layer) return text;
@@ -41,26 +41,15 @@ export function MarkedSentence({ view, side, sentence, link, edit = null, layers
   });
 }
 
-interface CutPiece {
-  readonly piece: Piece;
-  readonly layer: Layer | null;
-}
-
-function cutByLayers(piece: Piece, layers: readonly Layer[]): CutPiece[] {
-  if (!piece.span || layers.length === 0) return [{ piece, layer: null }];
-  const [start, end] = piece.span;
-  const out: CutPiece[] = [];
-  let at = start;
-  const add = (to: number, layer: Layer | null) => {
-    if (to > at)
-      out.push({ piece: { ...piece, span: [at, to], text: piece.text.slice(at - start, to - start) }, layer });
-    at = Math.max(at, to);
-  };
-  for (const layer of layers) {
-    if (layer.span[1] <= at || layer.span[0] >= end) continue;
-    add(layer.span[0], null);
-    add(Math.min(layer.span[1], end), layer);
-  }
-  add(end, null);
-  return out;
+/** A piece cut where layers begin and end. */
+function cut(
+  piece: Piece,
+  layers: readonly Layer[],
+): readonly { readonly piece: Piece; readonly layer: Layer | null }[] {
+  const { span, text } = piece;
+  if (!span) return [{ piece, layer: null }];
+  return cutByLayers(span, layers).map(({ span: own, layer }) => ({
+    piece: { ...piece, span: own, text: text.slice(own[0] - span[0], own[1] - span[0]) },
+    layer,
+  }));
 }

@@ -32,8 +32,8 @@ export function Rows({ reading }: { reading: Reading }) {
 /** Brings what is in focus into sight, by the least that is needed. It stands beside the rows: when they come late, so does it. */
 function InSight({ reading: { view, look, focus } }: { reading: Reading }) {
   const { shape, order, only } = look;
-  const passage = focus?.link?.id;
   const lit = focus && (litSentences(view, focus, focus.side)[0] ?? focus.sentence);
+  const passage = (focus?.link ?? view.links.get(lit ?? '')?.[0])?.id;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view, order or folding puts the row elsewhere
   useEffect(() => {

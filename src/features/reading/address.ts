@@ -60,7 +60,7 @@ function readFocus(view: View, words: string | null): Focus | null {
   const found = view.sentences.get(sentence);
   if (!found) return firstFocus(view);
   const link = view.linkById.get(linkId);
-  const here = link?.[found.side].includes(sentence) ? link : null;
+  const here = link?.[found.side].includes(sentence) ? link : (linkId && view.links.get(sentence)?.[0]) || null;
   return {
     side: found.side,
     sentence,

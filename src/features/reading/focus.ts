@@ -66,6 +66,12 @@ export function focusReducer(view: View, focus: Focus | null, action: FocusActio
   }
 }
 
+/** Whether a passage is what is looked at, or holds it. */
+export function isLit(view: View, focus: Focus | null, link: Link): boolean {
+  if (focus?.link) return focus.link.id === link.id;
+  return (['a', 'b'] as const).some((side) => litSentences(view, focus, side).some((id) => link[side].includes(id)));
+}
+
 function crossOver(view: View, focus: Focus | null, side: Side): Focus | null {
   const sentence = litSentences(view, focus, side)[0];
   return focus && sentence !== undefined ? { ...focus, side, sentence, moves: 'both' } : null;

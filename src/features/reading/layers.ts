@@ -15,6 +15,26 @@ export type Layers = Readonly<Record<Side, ReadonlyMap<number, readonly Layer[]>
 
 export const NO_LAYERS: readonly Layer[] = [];
 
+/** A span cut where layers begin and end. */
+export function cutByLayers(
+  [start, end]: Span,
+  layers: readonly Layer[],
+): readonly { readonly span: Span; readonly layer: Layer | null }[] {
+  const out: { span: Span; layer: Layer | null }[] = [];
+  let at = start;
+  const add = (to: number, layer: Layer | null) => {
+    if (to > at) out.push({ span: [at, to], layer });
+    at = Math.max(at, to);
+  };
+  for (const layer of layers) {
+    if (layer.span[1] <= at || layer.span[0] >= end) continue;
+    add(layer.span[0], null);
+    add(Math.min(layer.span[1], end), layer);
+  }
+  add(end, null);
+  return out;
+}
+
 export function layersOf(
   view: View,
   observation: Observation | null,
