@@ -12,6 +12,8 @@ const reader = {
   build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' as const },
   test: {
+    // A guard against what never ends; no test is about time.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true as const,

@@ -27,10 +27,12 @@ if (files.length === 0) {
 }
 const load = async (path) => (await runnerImport(path)).module;
 const { readerOf } = await load('/src/engine/wording/words.ts');
-const { gather, EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
+const { gather, WORD_EVIDENCE, PLACE_EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
 const { surroundings, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
 const { judgeBy, UNITS } = await load('/src/engine/wording/match/network.ts');
 const { ENGLISH: lexicon } = await load('/src/engine/language/en/lexicon.ts');
+
+const EVIDENCE = [...WORD_EVIDENCE, ...PLACE_EVIDENCE];
 
 let seed = 1;
 const random = () => {
@@ -50,7 +52,7 @@ for (let pass = 0; pass < PASSES; pass++) {
   passes.push(train(pass === 0 ? EVIDENCE : [...EVIDENCE, ...CONTEXT]));
   const judge = judgeBy(passes.at(-1), pass === 0);
   for (const pair of pairs) {
-    pair.before = judge(pair.grid, pair.context && { before: pair.before, values: pair.context });
+    pair.before = judge(pair.grid, pair.context);
     pair.context = surroundings(pair.before, ...pair.words);
   }
   if (write) continue;
@@ -144,9 +146,15 @@ function train(names) {
   };
 
   function learnFrom({ grid, context, before, truth, set }, cell) {
-    for (let k = 0; k < EVIDENCE.length; k++) values[k] = grid.values[cell * EVIDENCE.length + k];
-    if (before)
-      for (let k = 0; k < CONTEXT.length; k++) values[EVIDENCE.length + k] = context[cell * CONTEXT.length + k];
+    values.fill(0);
+    const kind = grid.kinds[cell];
+    for (let k = grid.starts[kind]; k < grid.starts[kind + 1]; k++) values[grid.names[k]] = grid.values[k];
+    const { length } = PLACE_EVIDENCE;
+    values.set(grid.places.subarray(cell * length, (cell + 1) * length), WORD_EVIDENCE.length);
+    if (context) {
+      const at = context.cells.indexOf(cell) * CONTEXT.length;
+      values.set(context.values.subarray(at, at + CONTEXT.length), EVIDENCE.length);
+    }
     sums.set(weights.subarray(biases, outs));
     for (let k = 0; k < size; k++)
       if (values[k]) for (let unit = 0; unit < width; unit++) sums[unit] += values[k] * weights[k * width + unit];

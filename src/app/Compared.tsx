@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ExportButton } from '../features/exporting/ExportButton';
 import { ReadingScreen } from '../features/reading/ReadingScreen';
 import { comparisonQuery } from '../state/comparison';
@@ -16,7 +16,8 @@ interface ComparedProps {
 
 /** Two reports, compared, on the reading screen. Leaving while it works cancels the work. */
 export function Compared({ pair, invitation, onCompareOwn }: ComparedProps) {
-  const { data, error, refetch } = useQuery(comparisonQuery(pair.a, pair.b));
+  const [share, setShare] = useState(0);
+  const { data, error, refetch } = useQuery(comparisonQuery(pair.a, pair.b, setShare));
   const back = <Button onClick={onCompareOwn}>New comparison</Button>;
   if (error) {
     return (
@@ -30,7 +31,7 @@ export function Compared({ pair, invitation, onCompareOwn }: ComparedProps) {
   }
   if (!data) {
     return (
-      <Waiting says="Comparing the reports…">
+      <Waiting says="Comparing the reports…" share={share}>
         <Button onClick={onCompareOwn}>Cancel</Button>
       </Waiting>
     );

@@ -1,8 +1,15 @@
 import type { ReactNode } from 'react';
 import { Masthead } from '../ui/Masthead';
 
-/** While something is on its way: the shape of what comes, and what is being done. */
-export function Waiting({ says, children }: { says: string; children?: ReactNode }) {
+interface WaitingProps {
+  readonly says: string;
+  /** 0 to 1, where it is known how much is done. */
+  readonly share?: number;
+  readonly children?: ReactNode;
+}
+
+/** While something is on its way: what is being done, and how much of it is. */
+export function Waiting({ says, share, children }: WaitingProps) {
   return (
     <div className="flex h-dvh flex-col">
       <Masthead title="" />
@@ -10,6 +17,7 @@ export function Waiting({ says, children }: { says: string; children?: ReactNode
         <p role="status" className="text-soft">
           {says}
         </p>
+        {share !== undefined && <progress aria-label={says} value={share} className="w-64 max-w-full accent-current" />}
         {children}
       </main>
     </div>

@@ -60,3 +60,6 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly message: string;
 }
+
+/** Told what share of the work is done, 0 to 1, whenever a stage is. */
+export type Progress = (share: number) => void;

@@ -1,4 +1,4 @@
-import { tokenize } from './ingest/tokens';
+import { sentenceTokens } from './ingest/tokens';
 import type { Link, Report, Side, Summary } from './model';
 
 /** The comparison in a few numbers: sentences linked and not, and the share of all words that both reports have in common. */
@@ -19,9 +19,8 @@ export function summarise(reports: readonly [Report, Report], links: readonly Li
 /** Where the words of a report's story begin, ascending. */
 function wordStarts({ text, sentences }: Report): number[] {
   const starts: number[] = [];
-  for (const { spans } of sentences)
-    for (const span of spans)
-      for (const token of tokenize(text, span)) if (token.kind !== 'punctuation') starts.push(token.span[0]);
+  for (const sentence of sentences)
+    for (const { kind, span } of sentenceTokens(text, sentence)) if (kind !== 'punctuation') starts.push(span[0]);
   return starts;
 }
 

@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Input } from '../engine/input';
+import type { Input, Progress } from '../engine/input';
 import { compareInWorker } from '../worker/client';
 import { inputHash } from './hash';
 
 /** The comparison of two reports. A superseded one is cancelled; the same pair is never computed twice. */
-export function comparisonQuery(a: Input, b: Input) {
+export function comparisonQuery(a: Input, b: Input, progress?: Progress) {
   return queryOptions({
     queryKey: ['comparison', inputHash(a), inputHash(b)],
-    queryFn: ({ signal }) => compareInWorker(a, b, signal),
+    queryFn: ({ signal }) => compareInWorker(a, b, signal, progress),
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,

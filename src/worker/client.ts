@@ -1,14 +1,19 @@
-import type { Input, SourceText } from '../engine/input';
+import type { Input, Progress, SourceText } from '../engine/input';
 import type { Comparison, Report, Side } from '../engine/model';
-import type { EngineRequest, EngineResponse } from './protocol';
+import type { EngineProgress, EngineRequest, EngineResponse } from './protocol';
 
 /** A worker that has nothing to do, kept so that the next request is answered at once. */
 let idle: Worker | null = null;
 let requests = 0;
 
 /** Compares off the main thread, so that the page stays alive. Aborting ends the work at once. */
-export async function compareInWorker(a: Input, b: Input, signal: AbortSignal): Promise<Comparison> {
-  const answer = await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal);
+export async function compareInWorker(
+  a: Input,
+  b: Input,
+  signal: AbortSignal,
+  progress: Progress = () => {},
+): Promise<Comparison> {
+  const answer = await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal, progress);
   if ('comparison' in answer) return answer.comparison;
   throw new Error('The comparison failed: something else was answered.');
 }
@@ -22,11 +27,11 @@ export async function ingestInWorker(source: SourceText, side: Side, signal: Abo
 
 type Answer = Extract<EngineResponse, { ok: true }>;
 
-async function employ(request: EngineRequest, what: string, signal: AbortSignal): Promise<Answer> {
+async function employ(request: EngineRequest, what: string, signal: AbortSignal, progress?: Progress): Promise<Answer> {
   signal.throwIfAborted();
   const worker = hire();
   try {
-    const answer = await ask(worker, request, what, signal);
+    const answer = await ask(worker, request, what, signal, progress);
     release(worker);
     return answer;
   } catch (error) {
@@ -36,15 +41,22 @@ async function employ(request: EngineRequest, what: string, signal: AbortSignal)
   }
 }
 
-function ask(worker: Worker, request: EngineRequest, what: string, signal: AbortSignal): Promise<Answer> {
+function ask(
+  worker: Worker,
+  request: EngineRequest,
+  what: string,
+  signal: AbortSignal,
+  progress?: Progress,
+): Promise<Answer> {
   const settled = new AbortController();
   const listen = { signal: settled.signal };
   return new Promise<Answer>((resolve, reject) => {
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<EngineResponse>) => {
+      ({ data }: MessageEvent<EngineResponse | EngineProgress>) => {
         if (data.id !== request.id) return;
-        if (data.ok) resolve(data);
+        if ('share' in data) progress?.(data.share);
+        else if (data.ok) resolve(data);
         else reject(new Error(`${what} failed: ${data.message}`));
       },
       listen,

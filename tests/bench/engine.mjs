@@ -3,13 +3,16 @@
  * mean something on another machine. `-- A B` measures two texts of your own as well.
  */
 import { readFileSync } from 'node:fs';
+import { diffSentences, diffWords as jsdiffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
 import { runnerImport } from 'vite';
 import { measureScale } from './scale.mjs';
 
 const load = async (path) => (await runnerImport(path)).module;
 const { ingest } = await load('/src/engine/ingest/ingest.ts');
-const { compare } = await load('/src/engine/compare.ts');
+const engine = await load('/src/engine/compare.ts');
+const { ENGLISH } = await load('/src/engine/language/en/lexicon.ts');
+const compare = (a, b) => engine.compare(a, b, {}, ENGLISH);
 
 const read = (path) => readFileSync(path, 'utf8');
 const example = [read('public/example/a.txt'), read('public/example/b.md')];
@@ -25,12 +28,12 @@ for (const times of [1, 10, 100]) {
   );
 }
 for (const [name, [a, b]] of [['example', example], ...(own.length === 2 ? [['own texts', own]] : [])]) {
-  row(
-    `compare, ${name}`,
-    () => compare({ text: a }, { text: b }),
-    'diff-match-patch by words',
-    () => diffWords(a, b),
-  );
+  for (const [peer, work] of [
+    ['diff-match-patch by words', () => diffWords(a, b)],
+    ['jsdiff by words', () => jsdiffWords(a, b)],
+    ['jsdiff by sentences', () => diffSentences(a, b)],
+  ])
+    row(`compare, ${name}`, () => compare({ text: a }, { text: b }), peer, work);
 }
 measureScale({ example, compare, peer: diffWords });
 

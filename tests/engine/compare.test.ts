@@ -61,6 +61,16 @@ describe('every comparison', () => {
   });
 });
 
+describe('progress', () => {
+  it('rises to the whole', () => {
+    const shares: number[] = [];
+    compare({ text: 'It rained.' }, { text: 'It snowed.' }, {}, undefined, (share) => shares.push(share));
+    expect(shares).toEqual([...new Set(shares)].sort((x, y) => x - y));
+    expect(shares.at(0)).toBeGreaterThan(0);
+    expect(shares.at(-1)).toBe(1);
+  });
+});
+
 describe('links that a person has made', () => {
   const a = { sentences: ['We watch closely what Russia does.', 'It rained.'] };
   const b = { sentences: ['Nothing else.', 'We monitor closely what Russia is doing.', 'It rained.'] };

@@ -50,6 +50,17 @@ test('reads one text with the worker that compares', async () => {
   await expect(failed).rejects.toThrow('Reading the text failed: no such block');
 });
 
+test('tells how much is done on the way', async () => {
+  const shares: number[] = [];
+  const compared = (await client())(a, b, never, (share) => shares.push(share));
+  FakeWorker.all[0]?.answer({ share: 0.2 });
+  FakeWorker.all[0]?.answer({ id: -1, share: 0.7 });
+  FakeWorker.all[0]?.answer({ share: 1 });
+  FakeWorker.all[0]?.answer({ ok: true, comparison: 'compared' });
+  expect(await compared).toBe('compared');
+  expect(shares).toEqual([0.2, 1]);
+});
+
 test('gives the comparison, and keeps the worker for the next one', async () => {
   const compare = await client();
   const first = compare(a, b, never);

@@ -29,12 +29,14 @@ export function alike(x: Direction, y: Direction): number | null {
 
 function directionsOf({ text }: Report, vectors: readonly TermVector[], lexicon: Lexicon): Direction[] {
   return vectors.map(({ terms }) => {
-    const words = terms.flatMap((term) => {
-      if (term.function) return [];
-      const vector = lexicon.vector(withoutPossessive(tokenKey(text.slice(...term.span))));
-      return vector ? [Float64Array.from(vector, (x) => x * term.weight)] : [];
-    });
-    return unit(sum(words));
+    let out: Float64Array | null = null;
+    for (const { span, weight, function: isFunction } of terms) {
+      const vector = isFunction ? null : lexicon.vector(withoutPossessive(tokenKey(text.slice(...span))));
+      if (!vector) continue;
+      out ??= new Float64Array(vector.length);
+      for (let k = 0; k < vector.length; k++) out[k] = (out[k] ?? 0) + weight * (vector[k] ?? 0);
+    }
+    return unit(out);
   });
 }
 

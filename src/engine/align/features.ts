@@ -24,6 +24,7 @@ export const OWN_FEATURES = [
   'quoted-against-told',
   'likeness-in-use',
   'only-one-negates',
+  'same-speaker',
 ] as const;
 /** What the candidates around it and its rivals came to by their own features. */
 export const CONTEXT_FEATURES = [
@@ -49,6 +50,8 @@ export interface Measured<Values = FeatureValues> extends Candidate {
 /** The headline and the lead: what a report says first. */
 const LEAD = 2;
 
+/** What speaks against two sentences in which others speak, beside 1 for one speaker: seldom is everybody found who speaks. */
+const OTHER_SPEAKER = -0.3;
 /** What two sentences have of `likeness-in-use` where it cannot be told: the mean of all candidates. */
 const UNTOLD = 0.12;
 
@@ -76,6 +79,8 @@ export function measure(
     bestOfB.set(j, topTwo(bestOfB.get(j), cosine));
   }
 
+  const [aroundA, aroundB] = [around(a), around(b)];
+
   return overlaps.map(({ a: i, b: j, cosine, shared, values }): Measured<OwnValues> => {
     const rival = Math.max(rivalOf(bestOfA.get(i), cosine), rivalOf(bestOfB.get(j), cosine));
     return {
@@ -88,8 +93,9 @@ export function measure(
         'told-in-several': Math.max(cosineAt(i, j - 1), cosineAt(i, j + 1), cosineAt(i - 1, j), cosineAt(i + 1, j)),
         'rank-among-rivals': cosine / (cosine + rival || 1),
         position: 1 - Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length),
-        'told-around': toldAround([a[i - 1], a[i], a[i + 1]], [b[j - 1], b[j], b[j + 1]]),
+        'told-around': toldAround(a[i], aroundB[j], b[j], aroundA[i]),
         'likeness-in-use': directions ? (alike(directions[0][i] ?? null, directions[1][j] ?? null) ?? UNTOLD) : UNTOLD,
+        'same-speaker': sameSpeaker(a[i]?.speakers, b[j]?.speakers),
         'headline-or-lede': (i < LEAD ? 0.5 : 0) + (j < LEAD ? 0.5 : 0),
       },
     };
@@ -125,24 +131,32 @@ function overlap({ a, b }: Candidate, x: TermVector, y: TermVector) {
 
 const isName = (term: Term) => term.name && !term.function && !term.number;
 
-type Around = readonly [TermVector | undefined, TermVector | undefined, TermVector | undefined];
-
 /**
  * How much of each sentence's content stands in the other or next to it, of the two the smaller share: what one report
  * tells in a sentence the other may tell in two.
  */
-function toldAround(x: Around, y: Around): number {
-  return Math.min(shareWithin(x[1], y), shareWithin(y[1], x));
+function toldAround(x: TermVector | undefined, aroundY: Classes, y: TermVector | undefined, aroundX: Classes): number {
+  return Math.min(shareWithin(x, aroundY), shareWithin(y, aroundX));
 }
 
-function shareWithin(own: TermVector | undefined, around: Around): number {
-  let [told, total] = [0, 0];
+type Classes = ReadonlySet<number> | undefined;
+
+/** The classes of each sentence and of those next to it. */
+function around(vectors: readonly TermVector[]): ReadonlySet<number>[] {
+  return vectors.map(
+    (own, at) =>
+      new Set([vectors[at - 1], own, vectors[at + 1]].flatMap((near) => near?.distinct.map(({ id }) => id) ?? [])),
+  );
+}
+
+function shareWithin(own: TermVector | undefined, told: Classes): number {
+  let [within, total] = [0, 0];
   for (const term of own?.distinct ?? []) {
     if (term.function) continue;
     total += term.weight;
-    if (around.some((other) => other?.places.has(term.id))) told += term.weight;
+    if (told?.has(term.id)) within += term.weight;
   }
-  return told / (total || 1);
+  return within / (total || 1);
 }
 
 /** Terms of one class on both sides; both lists ascend by class. */
@@ -197,4 +211,10 @@ function topTwo(best: readonly number[] = [], value: number): readonly number[] 
 /** The strongest other candidate of the same row or column. */
 function rivalOf([first = 0, second = 0]: readonly number[] = [], own: number): number {
   return own === first ? second : first;
+}
+
+/** 1 where somebody speaks in both sentences, less than 0 where others speak in each, 0 where nobody speaks in one. */
+function sameSpeaker(x: ReadonlySet<string> | undefined, y: ReadonlySet<string> | undefined): number {
+  if (!x?.size || !y?.size) return 0;
+  return [...x].some((own) => y.has(own)) ? 1 : OTHER_SPEAKER;
 }

@@ -1,11 +1,14 @@
-import { tokenize, tokenKey } from '../ingest/tokens';
+import { flatten } from '../ingest/flat';
+import { isStory } from '../ingest/kinds';
+import { sentenceTokens, tokenKey } from '../ingest/tokens';
 import { NEGATIONS } from '../language/en/function-words';
 import { numberValue } from '../language/en/numbers';
 import { withoutPossessive } from '../language/en/stem';
 import { functionWordsOf } from '../language/function-words';
 import { stemmerOf } from '../language/stem';
 import { primarySubtag } from '../language/tag';
-import type { Report, Span } from '../model';
+import type { Block, Quote, Report, Span } from '../model';
+import { quotedRanges } from '../voices/direct';
 
 /** What is known of a word wherever it stands. */
 interface KnownWord {
@@ -20,23 +23,32 @@ export interface ReadTerm extends KnownWord {
   readonly span: Span;
   /** Whether it begins with a capital that does not come from beginning its sentence. */
   readonly name: boolean;
-  /** Whether it stands in a direct quotation. */
+  /** Whether it stands between quotation marks, whoever says it. */
   readonly quoted: boolean;
 }
 
-/** Each sentence's words and numbers, in reading order. */
-export function readTerms({ text, sentences, quotes, language }: Report): ReadTerm[][] {
+export interface ReadSentence {
+  /** Its words and numbers, in reading order. */
+  readonly terms: readonly ReadTerm[];
+  /** Who speaks in it, by the last word of the name. */
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** The sentences of a report as alignment reads them. */
+export function readSentences({ text, blocks, sentences, quotes, language }: Report): ReadSentence[] {
   const know = knower(language);
-  const isQuoted = inOrder(quotes.filter(({ direct }) => direct).flatMap(({ spans }) => spans));
+  const isQuoted = inOrder(blocks.flatMap((block) => markedSpans(text, block)));
+  const speakersIn = speakerFinder(quotes);
   // In German every noun has a capital.
   const capitalsAreNames = primarySubtag(language) !== 'de';
-  return sentences.map(({ spans }) => {
+  return sentences.map((sentence) => {
     const terms: ReadTerm[] = [];
     const add = (key: string, span: Span) => {
-      const name = capitalsAreNames && terms.length > 0 && /^\p{Lu}/u.test(text.slice(span[0], span[0] + 2));
-      terms.push({ ...know(key), span, name, quoted: isQuoted(span) });
+      const name = capitalsAreNames && terms.length > 0 && isCapital(text, span[0]);
+      const { stem, function: isFunction, negation } = know(key);
+      terms.push({ stem, function: isFunction, negation, span, name, quoted: isQuoted(span) });
     };
-    for (const { key, kind, span } of spans.flatMap((own) => tokenize(text, own))) {
+    for (const { key, kind, span } of sentenceTokens(text, sentence)) {
       if (kind === 'punctuation') continue;
       // Hyphenated words in their parts: “Secretary-General” answers “secretary general”.
       if (kind === 'number' || !key.includes('-')) add(key, span);
@@ -44,8 +56,42 @@ export function readTerms({ text, sentences, quotes, language }: Report): ReadTe
         for (const { 0: part, index } of text.slice(...span).matchAll(/[^-‐‑]+/g))
           add(tokenKey(part), [span[0] + index, span[0] + index + part.length]);
     }
-    return terms;
+    return { terms, speakers: speakersIn(sentence.spans) };
   });
+}
+
+/** Tells who speaks in a sentence; asked for in reading order. A quotation counts where it begins, goes on or is attributed. */
+function speakerFinder(quotes: readonly Quote[]): (spans: readonly Span[]) => ReadonlySet<string> {
+  const said = quotes
+    .flatMap(({ source, spans, cue }) => {
+      const name = source?.entity;
+      return name ? [...spans, ...(cue ? [cue] : [])].map((span) => ({ name, span })) : [];
+    })
+    .sort((x, y) => x.span[0] - y.span[0]);
+  let from = 0;
+  return (spans) => {
+    const names = new Set<string>();
+    for (const [start, end] of spans) {
+      while (from < said.length && (said[from]?.span[1] ?? 0) <= start) from++;
+      for (let at = from; at < said.length; at++) {
+        const { name, span } = said[at] as (typeof said)[number];
+        if (span[0] >= end) break;
+        if (span[1] > start) names.add(name);
+      }
+    }
+    return names;
+  };
+}
+
+function markedSpans(text: string, block: Block): readonly Span[] {
+  if (!isStory(block)) return [];
+  const flat = flatten(text, block.spans);
+  return quotedRanges(flat.text).flatMap((range) => flat.back(...range));
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Looks words of one language up, each once. */

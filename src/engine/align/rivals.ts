@@ -1,7 +1,7 @@
 import type { Scored } from './model';
 
 /** In one sentence's links the weaker must be at least this share of the strongest. */
-const RIVAL = 0.48;
+const RIVAL = 0.4;
 /** Where both sentences have a closer partner, at least this share of what the less close of them shares. */
 const CLOSER = 0.4;
 /** No sentence has more links than this, but for ties. */

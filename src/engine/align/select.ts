@@ -14,7 +14,10 @@ const LONGEST = 6;
 /** How sure a pair is, at the least, that is the same word for word. */
 const ALIKE = 0.95;
 /** A pair less sure than this is no link by itself. */
-const SURE = 0.34;
+const SURE = 0.3;
+/** A pair that shares little of the longer sentence is more often of one topic than of one statement: it needs this. */
+const SURE_OF_LITTLE = 0.65;
+const LITTLE = 0.12;
 /** A pair of sentences without a link needs less of its own where their neighbours are linked. */
 const FITS = 0.18;
 /** And one that fills a corner between linked ones. */
@@ -28,7 +31,7 @@ const BY_NEIGHBOURS = 0.5;
  */
 export function select(all: readonly Scored[], headlines: Headlines = { a: new Map(), b: new Map() }): Passage[] {
   const scored = wordForWord(amongEqual(all, headlines));
-  const isSure = (own: Scored) => own.score >= SURE && sharesEnough(own);
+  const isSure = (own: Scored) => own.score >= (sharesLittle(own) ? SURE_OF_LITTLE : SURE) && sharesEnough(own);
   const sure = scored.filter(isSure);
   const strong = withoutRivals(sure);
   const linked = new Set(strong.map((own) => place(own)));
@@ -75,6 +78,10 @@ function isAlike({ measured: { values, shared } }: Scored): boolean {
 function sharesEnough({ measured }: Scored): boolean {
   const content = measured.shared.filter(({ a }) => !a.function);
   return content.length >= 2 && content.some(({ a, b }) => !(a.name && b.name));
+}
+
+function sharesLittle({ measured }: Scored): boolean {
+  return measured.values['coverage-of-the-longer'] < LITTLE;
 }
 
 /** The sentences, by index, that stand over the text and not in it. */

@@ -1,7 +1,7 @@
 import { commonness } from '../language/en/commonness';
 import { isEnglish } from '../language/tag';
 import type { Report, Span } from '../model';
-import { type ReadTerm, readTerms } from './read';
+import { type ReadSentence, type ReadTerm, readSentences } from './read';
 
 /** A word of a sentence as alignment sees it: its class, and where it stands. */
 export interface Term {
@@ -35,6 +35,8 @@ export interface TermVector {
   readonly telling: number;
   /** The share of its content classes that stand in a quotation. */
   readonly quoted: number;
+  /** Who speaks in it, as entities. */
+  readonly speakers: ReadonlySet<string>;
   /** Whether it negates anything. */
   readonly negates: boolean;
 }
@@ -55,15 +57,18 @@ const COMMON_DISCOUNT = 0.75;
 
 /** The term vectors of both reports' sentences; rarity is counted over both together, so that it is one for A and B. */
 export function termVectors(reports: readonly [Report, Report]): readonly [TermVector[], TermVector[]] {
-  const [rawA, rawB] = [readTerms(reports[0]), readTerms(reports[1])];
+  const [a, b] = [readSentences(reports[0]), readSentences(reports[1])];
   const english = reports.every(({ language }) => isEnglish(language));
-  const classes = wordClasses([...rawA, ...rawB].flat(), english);
+  const classes = wordClasses(
+    [...a, ...b].flatMap(({ terms }) => terms),
+    english,
+  );
   const classOf = ({ stem }: ReadTerm) => classes.get(stem) as WordClass;
   const frequency = new Map<WordClass, number>();
-  for (const sentence of [...rawA, ...rawB]) {
-    for (const own of new Set(sentence.map(classOf))) frequency.set(own, (frequency.get(own) ?? 0) + 1);
+  for (const { terms } of [...a, ...b]) {
+    for (const own of new Set(terms.map(classOf))) frequency.set(own, (frequency.get(own) ?? 0) + 1);
   }
-  const count = rawA.length + rawB.length;
+  const count = a.length + b.length;
   const term = (raw: ReadTerm): Term => {
     const own = classOf(raw);
     const rarity = Math.log((count + 1) / ((frequency.get(own) ?? 0) + 0.5));
@@ -72,8 +77,8 @@ export function termVectors(reports: readonly [Report, Report]): readonly [TermV
     const { span, name, quoted, negation } = raw;
     return { id: own.id, span, weight, function: own.function, number: own.number, name, quoted, negation };
   };
-  const vector = (sentence: readonly ReadTerm[]) => vectorOf(sentence.map(term), classes.size);
-  return [rawA.map(vector), rawB.map(vector)];
+  const vector = (sentence: ReadSentence) => vectorOf(sentence.terms.map(term), sentence.speakers, classes.size);
+  return [a.map(vector), b.map(vector)];
 }
 
 /**
@@ -136,7 +141,7 @@ function oneOfEach(terms: readonly Term[]): Term[] {
 
 const NOTHING = { id: -1, weight: 0 };
 
-function vectorOf(terms: readonly Term[], classes: number): TermVector {
+function vectorOf(terms: readonly Term[], speakers: ReadonlySet<string>, classes: number): TermVector {
   const distinct = oneOfEach(terms);
   const content = terms.filter((term) => !term.function);
   const size = distinct.filter((term) => !term.function).length;
@@ -145,6 +150,7 @@ function vectorOf(terms: readonly Term[], classes: number): TermVector {
     terms,
     distinct,
     places: placesOf(terms),
+    speakers,
     bigrams: [...new Set(bigrams)].sort((x, y) => x - y),
     total: distinct.reduce((sum, { weight }) => sum + weight, 0),
     size,

@@ -1,6 +1,7 @@
-import { tokenize } from '../ingest/tokens';
+import { sentenceTokens, tokenize } from '../ingest/tokens';
 import { CERTAINTY } from '../language/en/speech';
-import type { Report, Span } from '../model';
+import { stem } from '../language/en/stem';
+import type { Report, Sentence, Span } from '../model';
 import type { Found, Observer } from './observer';
 import { listed, quoted } from './words';
 
@@ -12,21 +13,27 @@ const DOUBT: ReadonlySet<string> = new Set(
 );
 const LONGEST = 4;
 
+/** What leaves a statement to somebody else; beside it, a word of doubt in the other report is no difference. */
+const LEFT_TO_OTHERS = /^(?:accus|alleg|suspect|claim|report|suppos|purport|appear|seem)/;
+
 /** Inside a shared passage, one report is more or less sure: “may” against “will”. */
-export const certainty: Observer = ({ reports: [a, b], links }) =>
-  links.flatMap(({ id, edits }) =>
-    edits.flatMap((edit): Found[] => {
+export const certainty: Observer = ({ reports: [a, b], links }) => {
+  const sentences = { a: byId(a), b: byId(b) };
+  return links.flatMap((link) =>
+    link.edits.flatMap((edit): Found[] => {
       if (!edit.shifts.includes('certainty')) return [];
       const [left, right] = [hedges(a, edit.a), hedges(b, edit.b)];
-      const both = left.length > 0 && right.length > 0;
       if (left.length + right.length === 0 || isLong(a, edit.a) || isLong(b, edit.b)) return [];
-      if (!both && ![...left, ...right].some((word) => DOUBT.has(word))) return [];
+      const both = left.length > 0 && right.length > 0;
+      if (both ? saysAlike(left, right) : !left.concat(right).some((word) => DOUBT.has(word))) return [];
+      const [other, ids] = left.length > 0 ? [b, link.b] : [a, link.a];
+      if (!both && ids.some((id) => isHedged(other, sentences[other.id].get(id)))) return [];
       return [
         {
           kind: 'certainty',
           a: edit.a ? [edit.a] : [],
           b: edit.b ? [edit.b] : [],
-          link: id,
+          link: link.id,
           rule: both ? 'certainty/other-word' : 'certainty/one-word-more',
           says: both ? `How sure it is differs: A writes ${told(left)}, B writes ${told(right)}.` : onlyIn(left, right),
           detail: { a: left, b: right },
@@ -34,6 +41,23 @@ export const certainty: Observer = ({ reports: [a, b], links }) =>
       ];
     }),
   );
+};
+
+function byId({ sentences }: Report): ReadonlyMap<string, Sentence> {
+  return new Map(sentences.map((sentence) => [sentence.id, sentence]));
+}
+
+/** “appear” and “appeared”: forms of the same words. */
+function saysAlike(left: readonly string[], right: readonly string[]): boolean {
+  const stems = (words: readonly string[]) => [...new Set(words.map((word) => stem(word) ?? word))].sort().join(' ');
+  return stems(left) === stems(right);
+}
+
+/** Whether a sentence has a word of doubt anywhere, or leaves what it tells to others. */
+function isHedged({ text }: Report, sentence: Sentence | undefined): boolean {
+  const tokens = sentence ? sentenceTokens(text, sentence) : [];
+  return tokens.some(({ key }) => DOUBT.has(key) || LEFT_TO_OTHERS.test(key));
+}
 
 /** In a long addition a hedge is not what differs. */
 function isLong({ text }: Report, span: Span | null): boolean {

@@ -1,6 +1,5 @@
 import type { Link, Quote, Report, Sentence, Side } from '../model';
 import type { Shared } from './observer';
-import { speakers } from './speakers';
 import { type Where, where } from './where';
 
 /** Sentences of both reports that tell of one thing: a link's, or those that lead up to one and give the same person's words. */
@@ -24,7 +23,7 @@ export function contexts(shared: Shared): Context[] {
 function leadingUp(shared: Shared, places: Record<Side, Where>): Context[] {
   const [a, b] = shared.reports;
   const said = { a: new Map<number, Set<string>>(), b: new Map<number, Set<string>>() };
-  for (const { name, quotes } of speakers(shared))
+  for (const { name, quotes } of shared.speakers)
     for (const side of ['a', 'b'] as const)
       for (const quote of quotes[side]) note(said[side], placeOf(quote, places[side]), name);
   const taken = { a: indices('a', shared.links, places.a), b: indices('b', shared.links, places.b) };

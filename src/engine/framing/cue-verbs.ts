@@ -1,15 +1,13 @@
 import type { Link, Quote, Report, Side, Span } from '../model';
-import type { Found, Observer, Shared } from './observer';
-import { cueOf, type QuoteCue, type Speaker, speakers } from './speakers';
+import type { Found, Observer, Shared, Speaker } from './observer';
+import { cueOf, type QuoteCue } from './speakers';
 import { type Where, where } from './where';
 import { counted, listed, quoted, withTimes } from './words';
 
 /** The verbs that introduce one person's words in each report; for one statement where its sentences are linked. */
 export const cueVerbs: Observer = (shared) => {
   const [a, b] = shared.reports;
-  const both = speakers(shared)
-    .map(onceACue)
-    .filter(({ quotes }) => quotes.a.length > 0 && quotes.b.length > 0);
+  const both = shared.speakers.map(onceACue).filter(({ quotes }) => quotes.a.length > 0 && quotes.b.length > 0);
   const places = { a: where(a), b: where(b) };
   return both.flatMap((speaker) => [...sameStatement(speaker, shared, places), ...sameSpeaker(speaker, { a, b })]);
 };

@@ -1,18 +1,18 @@
 import { MONTHS } from '../language/en/abbreviations';
 import { type Moment, momentsAgree } from '../language/en/when';
 import type { Report } from '../model';
-import { type Context, contexts } from './contexts';
+import type { Context } from './contexts';
 import type { FactsOfBoth } from './fact-index';
-import type { Found, Shared } from './observer';
+import type { Found } from './observer';
 import { quoted } from './words';
 
 /** When things were, by the calendar: agreeing and differing in what both tell. */
-export function dates(shared: Shared, facts: FactsOfBoth): Found[] {
-  const [a, b] = shared.reports;
+export function dates([a, b]: readonly [Report, Report], contexts: readonly Context[], facts: FactsOfBoth): Found[] {
   const seen = new Set<string>();
-  return contexts(shared).flatMap((context) => {
+  return contexts.flatMap((context) => {
     const [left, right] = [facts.a.moments(context.a), facts.b.moments(context.b)];
     return paired(left, right).flatMap(([x, y, agree]) => {
+      if (!agree && !saidAlike(a, x, b, y)) return [];
       const key = `${x.span[0]} ${y.span[0]}`;
       if (seen.has(key)) return [];
       seen.add(key);
@@ -34,6 +34,14 @@ function paired(left: readonly Moment[], right: readonly Moment[]): [Moment, Mom
   return left.length === 1 && right.length === 1 && x && y && x.grain === y.grain && !momentsAgree(x, y)
     ? [[x, y, false]]
     : [];
+}
+
+/** Months and years come up in many places: two that differ must follow the same word, “since 2002” and “since 2003”. */
+function saidAlike(a: Report, x: Moment, b: Report, y: Moment): boolean {
+  const before = ({ text }: Report, { span: [start, end] }: Moment) =>
+    /^\p{Ll}+(?= )/u.exec(text.slice(start, end))?.[0] ??
+    /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
+  return (x.grain !== 'month' && x.grain !== 'year') || before(a, x) === before(b, y);
 }
 
 /** Days of one name, where neither report tells the year, are one as well. */

@@ -1,4 +1,4 @@
-import { tokenize } from '../ingest/tokens';
+import { sentenceTokens, type Token, tokenize } from '../ingest/tokens';
 import { CUE_FORMS } from '../language/en/cue-verbs';
 import { FUNCTION_WORDS } from '../language/en/function-words';
 import { stem, withoutPossessive } from '../language/en/stem';
@@ -28,11 +28,11 @@ interface HeadlineWord {
 function headline({ text, blocks }: Report): Headline {
   const title = blocks.find(({ kind }) => kind === 'title');
   const spans = title?.spans ?? [];
-  return { spans, words: spans.flatMap((span) => contentWords(text, span)) };
+  return { spans, words: spans.flatMap((span) => contentWords(text, tokenize(text, span))) };
 }
 
-function contentWords(text: string, span: Span): HeadlineWord[] {
-  return tokenize(text, span).flatMap(({ span: own, key, kind }) => {
+function contentWords(text: string, tokens: readonly Token[]): HeadlineWord[] {
+  return tokens.flatMap(({ span: own, key, kind }) => {
     const bare = withoutPossessive(key);
     if (kind === 'punctuation' || FUNCTION_WORDS.has(bare) || bare.length < 2) return [];
     return [{ span: own, written: text.slice(...own).replace(/['’]s$/, ''), stem: stem(bare) ?? bare }];
@@ -43,14 +43,12 @@ function ofReport({ id: side, text, blocks, sentences }: Report, head: Headline)
   const story = sentences.filter(({ block }) => blocks[block]?.kind !== 'title');
   if (head.words.length === 0 || story.length === 0) return [];
   const wanted = new Set(head.words.map((word) => word.stem));
+  const letters = new Set(head.words.map((word) => word.stem.charAt(0)));
   const held = new Set<string>();
   let best: { sentence: Sentence; hits: number; index: number } | null = null;
   story.forEach((sentence, index) => {
-    const found = new Set(
-      sentence.spans
-        .flatMap((span) => contentWords(text, span))
-        .flatMap((word) => (wanted.has(word.stem) ? [word.stem] : [])),
-    );
+    const likely = sentenceTokens(text, sentence).filter(({ key }) => letters.has(key.charAt(0)));
+    const found = new Set(contentWords(text, likely).flatMap((word) => (wanted.has(word.stem) ? [word.stem] : [])));
     for (const own of found) held.add(own);
     if (found.size > (best?.hits ?? 0)) best = { sentence, hits: found.size, index };
   });

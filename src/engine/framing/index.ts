@@ -12,7 +12,9 @@ import { onlyHere } from './only-here';
 import { placement } from './placement';
 import { quotations } from './quotations';
 import { notEnglish } from './shown';
+import { speakers } from './speakers';
 import { voices } from './voices';
+import { wordCounter } from './where';
 
 /** What needs no language: it looks at links and places alone. */
 const FOR_ALL: readonly Observer[] = [onlyHere, placement];
@@ -32,7 +34,8 @@ export function frame(compared: Compared): readonly Observation[] {
   const [a, b] = compared.reports;
   const english = notEnglish(compared.reports).length === 0;
   const referents = [english ? referentsOf(a) : [], english ? referentsOf(b) : []] as const;
-  const shared = { ...compared, referents, named: inCommon(...referents) };
+  const named = { ...compared, referents, named: inCommon(...referents) };
+  const shared = { ...named, speakers: speakers(named), countWords: { a: wordCounter(a), b: wordCounter(b) } };
   return [...FOR_ALL, ...(english ? FOR_ENGLISH : [])]
     .flatMap((observe) => observe(shared))
     .map((found, index) => ({ id: `o${index}`, ...found }));

@@ -1,15 +1,18 @@
+import { EVENTS } from '../language/en/events';
+import { eventsInCommon } from '../names/events';
 import type { Mention, Referent } from '../names/referents';
 import type { Found, Observer } from './observer';
 import { counted, listed, withTimes } from './words';
 
-/** The different names for one person, place or group. */
-export const naming: Observer = ({ named }) =>
-  named.flatMap(({ a, b }) => (namedAlike(a, b) ? [] : [observation(a, b)]));
+/** The different names for one person, place, group or event. */
+export const naming: Observer = ({ reports, named }) =>
+  [...named, ...eventsInCommon(...reports)].flatMap(({ a, b }) => (namedAlike(a, b) ? [] : [observation(a, b)]));
 
 const RULES: Readonly<Record<Referent['kind'], string>> = {
   person: 'naming/person',
   place: 'naming/place',
   group: 'naming/group',
+  event: 'naming/event',
 };
 
 function observation(a: Referent, b: Referent): Found {
@@ -44,8 +47,9 @@ function namedAlike(a: Referent, b: Referent): boolean {
   return [...x].every((key) => y.has(key)) && [...y].every((key) => x.has(key));
 }
 
-/** A person's name counts by its last word; titles before a name by themselves. */
+/** A person's name counts by its last word, an event by its noun; titles before a name by themselves. */
 function nameKey({ kind }: Referent, { text, how }: Mention): string {
   const own = text.toLowerCase();
+  if (kind === 'event') return own.split(/\s/).find((word) => EVENTS.has(word)) ?? own;
   return kind === 'person' && how === 'name' ? (own.split(' ').at(-1) ?? own) : own.replace(/^the /, '');
 }

@@ -1,8 +1,8 @@
 import { type Quantity, quantitiesAgree } from '../language/en/quantities';
 import type { Report, Side } from '../model';
-import { contexts } from './contexts';
+import type { Context } from './contexts';
 import type { FactsOfBoth } from './fact-index';
-import type { Found, Shared } from './observer';
+import type { Found } from './observer';
 import { quoted, sideName } from './words';
 
 /** Small numbers stand for too many things to be held against one another. */
@@ -11,12 +11,12 @@ const SMALL = 3;
 const LARGE = 10;
 
 /** Numbers with what they count: agreeing and differing in shared passages, and those that one report alone has. */
-export function numbers(shared: Shared, facts: FactsOfBoth): Found[] {
-  const [a, b] = shared.reports;
-  const compared = contexts(shared).flatMap(({ link, a: left, b: right }) =>
+export function numbers(reports: readonly [Report, Report], contexts: readonly Context[], facts: FactsOfBoth): Found[] {
+  const [a, b] = reports;
+  const compared = contexts.flatMap(({ link, a: left, b: right }) =>
     paired(facts.a.quantities(left), facts.b.quantities(right)).map(([x, y]) => observation(a, b, x, y, link?.id)),
   );
-  return [...compared, ...onlyHere(shared, facts, 'a'), ...onlyHere(shared, facts, 'b')];
+  return [...compared, ...onlyHere(reports, facts, 'a'), ...onlyHere(reports, facts, 'b')];
 }
 
 /** Each with the one of the other side that agrees; else the only ones of one unit. */
@@ -64,7 +64,7 @@ function written({ text }: Report, { span, unit }: Quantity): string {
 }
 
 /** Numbers that no number of the other report agrees with, wherever it stands there. */
-function onlyHere({ reports: [a, b] }: Shared, facts: FactsOfBoth, side: Side): Found[] {
+function onlyHere([a, b]: readonly [Report, Report], facts: FactsOfBoth, side: Side): Found[] {
   const [own, other] = side === 'a' ? [a, b] : [b, a];
   const there = facts[other.id].quantities(other.sentences).sort((x, y) => x.value - y.value);
   const values = new Set(there.map(({ value }) => value));

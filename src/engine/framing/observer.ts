@@ -1,6 +1,7 @@
-import type { Link, Observation, Report, Unlinked } from '../model';
+import type { Link, Observation, Quote, Report, Side, Unlinked } from '../model';
 import type { Common } from '../names/across';
 import type { Referent } from '../names/referents';
+import type { WordCounter } from './where';
 
 /** What framing looks at: two reports, what they share, and what they do not. */
 export interface Compared {
@@ -9,10 +10,24 @@ export interface Compared {
   readonly unlinked: { readonly a: readonly Unlinked[]; readonly b: readonly Unlinked[] };
 }
 
-/** The same with what both reports name. */
-export interface Shared extends Compared {
+/** The same with what each report names, and both. */
+export interface Named extends Compared {
   readonly referents: readonly [readonly Referent[], readonly Referent[]];
   readonly named: readonly Common[];
+}
+
+/** The same with who speaks. */
+export interface Shared extends Named {
+  readonly speakers: readonly Speaker[];
+  readonly countWords: Readonly<Record<Side, WordCounter>>;
+}
+
+/** Somebody whose words one or both reports give. */
+export interface Speaker {
+  readonly name: string;
+  /** False for a source without a name: “officials”. */
+  readonly named: boolean;
+  readonly quotes: Readonly<Record<Side, readonly Quote[]>>;
 }
 
 export type Found = Omit<Observation, 'id'>;

@@ -1,16 +1,16 @@
 import type { Link, Report, Side } from '../model';
-import type { Found, Observer } from './observer';
-import { countWords, spansOf } from './where';
+import type { Found, Observer, Shared } from './observer';
+import { spansOf } from './where';
 import { amount, percent } from './words';
 
 /** Two places are far apart from this share of a report on. */
 const FAR = 0.4;
 
 /** Where in each report the shared things stand, and how many of its words each gives to them. */
-export const placement: Observer = ({ reports: [a, b], links }) => {
+export const placement: Observer = ({ reports: [a, b], links, countWords }) => {
   const outlines = { a: outline(a), b: outline(b) };
   const found = links.flatMap((link) => placed(link, { a, b }, outlines));
-  return links.length > 0 ? [...found, shares({ a, b }, links)] : found;
+  return links.length > 0 ? [...found, shares({ a, b }, links, countWords)] : found;
 };
 
 /** Paragraphs of a story, without headings and what stands in the title. */
@@ -74,12 +74,12 @@ function spans({ sentences }: Report, ids: readonly string[]) {
 }
 
 /** How much of each report is about what both say. */
-function shares(reports: Record<Side, Report>, links: readonly Link[]): Found {
+function shares(reports: Record<Side, Report>, links: readonly Link[], countWords: Shared['countWords']): Found {
   const given = (side: Side) => {
-    const { text, sentences } = reports[side];
+    const { sentences } = reports[side];
     const ids = new Set(links.flatMap((link) => link[side]));
     const linked = spansOf(sentences.filter(({ id }) => ids.has(id)));
-    return { linked, words: countWords(text, linked), all: countWords(text, spansOf(sentences)) };
+    return { linked, words: countWords[side](linked), all: countWords[side](spansOf(sentences)) };
   };
   const [a, b] = [given('a'), given('b')];
   const told = ({ words, all }: typeof a) => `${percent(words, all)} % of ${amount(all, 'word')}`;

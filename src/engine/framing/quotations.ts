@@ -1,44 +1,104 @@
-import type { Quote, Report } from '../model';
-import { quotedByBoth, type Requoted } from '../wording/quotes';
+import type { Link, Quote, Report, Sentence, Span } from '../model';
+import { quotedRanges } from '../voices/direct';
+import { type QuotedByBoth, quotedByBoth, type Requoted } from '../wording/quotes';
 import type { Found, Observer } from './observer';
 
-/** One person's words that both reports quote in a shared passage: word for word, shortened, changed, or in other words. */
-export const quotations: Observer = ({ reports, links }) => {
-  const [inA, inB] = reports.map(quotedSentences) as [Set<string>, Set<string>];
-  return links
-    .filter(({ a, b }) => a.some((id) => inA.has(id)) && b.some((id) => inB.has(id)))
-    .flatMap((link) => quotedByBoth(link, reports).map(({ a, b, how }) => observation(a, b, how, link.id)));
+/**
+ * One person's words that both reports quote in a shared passage: word for word, shortened or changed. Two that have hardly a word in
+ * common are left out: most are two sayings.
+ */
+export const quotations: Observer = ({ reports: [a, b], links }) => {
+  const [inA, inB] = [quotedSentences(a), quotedSentences(b)];
+  const found = new Map<string, { readonly both: QuotedByBoth; readonly links: Link[] }>();
+  for (const link of links) {
+    if (!link.a.some((id) => inA.has(id)) || !link.b.some((id) => inB.has(id))) continue;
+    for (const both of quotedByBoth(link, [part(a, link.a, inA), part(b, link.b, inB)])) {
+      const key = `${both.a.id} ${both.b.id}`;
+      const known = found.get(key);
+      if (known) known.links.push(link);
+      else found.set(key, { both, links: [link] });
+    }
+  }
+  return [...found.values()].flatMap(({ both, links: of }) =>
+    both.how === 'other-words' || isTitle(a, both.a) || isTitle(b, both.b)
+      ? []
+      : [observation(both.a, both.b, both.how, surest(of))],
+  );
 };
 
-/** The ids of the sentences in which words are quoted directly; both run in reading order, so one pass does. */
-function quotedSentences({ quotes, sentences }: Report): Set<string> {
-  const spans = quotes.filter(({ direct }) => direct).flatMap((quote) => quote.spans);
+/** Of the links that share a long quotation the one with the highest score; null where there are two. */
+function surest(links: readonly Link[]): string | null {
+  const highest = Math.max(...links.map(({ score }) => score));
+  const best = links.filter(({ score }) => score === highest);
+  return best.length === 1 ? (best[0]?.id ?? null) : null;
+}
+
+/** “In God We Trust”: all its longer words begin with a capital. */
+function isTitle({ text }: Report, { spans }: Quote): boolean {
+  const words = spans.flatMap((span) => text.slice(...span).match(/[\p{L}'’]{4,}/gu) ?? []);
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** What stands in quotation marks alone, where a quotation has words of the report's own around it. */
+function marked(text: string, quote: Quote): Quote {
+  const spans = quote.spans.flatMap(([start, end]) =>
+    quotedRanges(text.slice(start, end)).map(([from, to]): Span => [start + from, start + to]),
+  );
+  return spans.length > 0 ? { ...quote, spans } : quote;
+}
+
+interface Quoted {
+  readonly sentence: Sentence;
+  readonly quotes: readonly Quote[];
+}
+
+/** A report with nothing but these sentences and what is quoted in them, so that a link costs the same in a long report. */
+function part(report: Report, ids: readonly string[], quoted: ReadonlyMap<string, Quoted>): Report {
+  const own = ids.flatMap((id) => quoted.get(id) ?? []).sort((x, y) => start(x.sentence) - start(y.sentence));
+  return {
+    ...report,
+    sentences: own.map(({ sentence }) => sentence),
+    quotes: [...new Set(own.flatMap(({ quotes }) => quotes))],
+  };
+}
+
+const start = ({ spans }: Sentence): number => spans[0]?.[0] ?? 0;
+
+/** The sentences in which words are quoted directly, by id; both run in reading order, so one pass does. */
+function quotedSentences({ text, quotes, sentences }: Report): Map<string, Quoted> {
+  const placed = quotes
+    .filter(({ direct }) => direct)
+    .map((quote) => marked(text, quote))
+    .flatMap((quote) => quote.spans.map((span) => ({ span, quote })))
+    .sort((x, y) => x.span[0] - y.span[0]);
   let at = 0;
-  return new Set(
-    sentences.flatMap((sentence) =>
-      sentence.spans.flatMap(([start, end]) => {
-        while (at < spans.length && (spans[at]?.[1] ?? 0) <= start) at++;
-        return (spans[at]?.[0] ?? Number.POSITIVE_INFINITY) < end ? [sentence.id] : [];
-      }),
-    ),
+  return new Map(
+    sentences.flatMap((sentence): [string, Quoted][] => {
+      const own: Quote[] = [];
+      for (const [from, to] of sentence.spans) {
+        while (at < placed.length && (placed[at]?.span[1] ?? 0) <= from) at++;
+        for (let k = at; k < placed.length && (placed[k]?.span[0] ?? 0) < to; k++)
+          if ((placed[k]?.span[1] ?? 0) > from && placed[k]) own.push((placed[k] as { quote: Quote }).quote);
+      }
+      return own.length > 0 ? [[sentence.id, { sentence, quotes: own }]] : [];
+    }),
   );
 }
 
-const SAYS: Readonly<Record<Requoted, string>> = {
+const SAYS: Readonly<Record<Exclude<Requoted, 'other-words'>, string>> = {
   identical: 'with the same words',
   trimmed: 'one with only a part of the words',
   altered: 'but not with the same words',
-  'other-words': 'in quite other words',
 };
 
-function observation(a: Quote, b: Quote, how: Requoted, link: string): Found {
+function observation(a: Quote, b: Quote, how: keyof typeof SAYS, link: string | null): Found {
   const source = [a.source, b.source].find((own) => own && !own.entity.startsWith('unknown:'));
   const name = source?.name ?? null;
   return {
     kind: 'quote-altered',
     a: a.spans,
     b: b.spans,
-    link,
+    ...(link && { link }),
     rule: `quote-altered/${how}`,
     says: `Both quote ${name ?? 'the same person'} here, ${SAYS[how]}.`,
     detail: { ...(name && { speaker: name }), how, quotes: [a.id, b.id] },

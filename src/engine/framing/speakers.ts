@@ -5,16 +5,8 @@ import { CUE_FORMS, CUE_NOUN_CLASSES, type CueClass } from '../language/en/cue-v
 import { FUNCTION_WORDS } from '../language/en/function-words';
 import { AGENTS, ROLES } from '../language/en/roles';
 import { stem } from '../language/en/stem';
-import type { Quote, Report, Side } from '../model';
-import type { Shared } from './observer';
-
-/** Somebody whose words one or both reports give. */
-export interface Speaker {
-  readonly name: string;
-  /** False for a source without a name: “officials”. */
-  readonly named: boolean;
-  readonly quotes: Readonly<Record<Side, readonly Quote[]>>;
-}
+import type { Quote, Report, Side, Span } from '../model';
+import type { Named, Speaker } from './observer';
 
 /** The verb or noun that introduces a quote. */
 export interface QuoteCue {
@@ -26,17 +18,19 @@ export interface QuoteCue {
 }
 
 /** Everyone who speaks in either report, one entry for one source in both; thoughts and unresolved pronouns are left out. */
-export function speakers({ reports: [a, b], named, referents }: Shared): Speaker[] {
+export function speakers({ reports: [a, b], named, referents }: Named): Speaker[] {
   const keyInA = new Map(named.map((own) => [own.b.key, own.a.key]));
   const bySurname = surnames(
     referents.flat().map(({ key, kind }) => (kind === 'person' ? (keyInA.get(key) ?? key) : '')),
   );
+  const heads = { a: headlines(a), b: headlines(b) };
+  const start = ({ spans }: Quote) => spans[0]?.[0] ?? 0;
   const found = new Map<string, { names: Record<Side, string>; quotes: { a: Quote[]; b: Quote[] } }>();
   const add = (report: Report, side: Side, quote: Quote) => {
     const entity = quote.source?.entity ?? '';
     if (
       !quote.source ||
-      isInTitle(report, quote) ||
+      heads[side].some(([from, to]) => from <= start(quote) && start(quote) < to) ||
       isDenied(report, quote) ||
       !canSpeak(quote.source?.name ?? '', entity) ||
       cueOf(report, quote)?.lemma === ''
@@ -57,10 +51,18 @@ export function speakers({ reports: [a, b], named, referents }: Shared): Speaker
   }));
 }
 
-/** A headline tells of somebody's words in few of its own; what it does is told by itself. */
-function isInTitle({ blocks }: Report, { spans }: Quote): boolean {
-  const title = blocks.find(({ kind }) => kind === 'title');
-  return (spans[0]?.[0] ?? 0) < (title?.spans.at(-1)?.[1] ?? 0);
+/** Where a report's title ends, and its headings written as headlines: they tell of words in few of their own, and by no grammar of ours. */
+function headlines({ text, blocks, sentences }: Report): readonly Span[] {
+  const title = blocks.find(({ kind }) => kind === 'title')?.spans.at(-1)?.[1] ?? 0;
+  const headed = sentences.flatMap(({ spans: [span] }) => (span && isHeadline(text.slice(...span)) ? [span] : []));
+  return [[0, title], ...headed];
+}
+
+/** “Governor Names Ex-Aide to Post”: no stop, and of its words of four letters and more at least four, most with a capital. */
+function isHeadline(written: string): boolean {
+  if (/[.!?:;,]["”’']*$/.test(written)) return false;
+  const words = written.match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length;
 }
 
 /** “did not dispute …”: nothing was said. */

@@ -1,22 +1,13 @@
-import type { Quote, Report, Side, Span } from '../model';
-import type { Found, Observer } from './observer';
-import { type Speaker, speakers } from './speakers';
-import { countWords } from './where';
+import type { Quote, Side, Span } from '../model';
+import type { Found, Observer, Shared, Speaker } from './observer';
+import { spansOf } from './where';
 import { amount, percent, quoted } from './words';
 
 /** Who is quoted or told of in each report, in how many words, named or not, word for word or not. */
-export const voices: Observer = (shared) => {
-  const [a, b] = shared.reports;
-  const whole = { a: storyWords(a), b: storyWords(b) };
-  return speakers(shared).map((speaker) => observation(speaker, { a, b }, whole));
+export const voices: Observer = ({ reports: [a, b], speakers, countWords }) => {
+  const whole = { a: countWords.a(spansOf(a.sentences)), b: countWords.b(spansOf(b.sentences)) };
+  return speakers.map((speaker) => observation(speaker, countWords, whole));
 };
-
-function storyWords({ text, sentences }: Report): number {
-  return countWords(
-    text,
-    sentences.flatMap(({ spans }) => spans),
-  );
-}
 
 interface Given {
   readonly words: number;
@@ -27,15 +18,11 @@ interface Given {
 
 function observation(
   { name, named, quotes }: Speaker,
-  reports: Record<Side, Report>,
+  countWords: Shared['countWords'],
   whole: Record<Side, number>,
 ): Found {
   const given = (side: Side): Given => {
-    const words = (list: readonly Quote[]) =>
-      countWords(
-        reports[side].text,
-        list.flatMap(({ spans }) => spans),
-      );
+    const words = (list: readonly Quote[]) => countWords[side](list.flatMap(({ spans }) => spans));
     const all = words(quotes[side]);
     const direct = words(quotes[side].filter((quote) => quote.direct));
     const how =

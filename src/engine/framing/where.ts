@@ -1,4 +1,4 @@
-import { tokenize } from '../ingest/tokens';
+import { sentenceTokens } from '../ingest/tokens';
 import type { Report, Sentence, Span } from '../model';
 
 /** Where things stand in a report. */
@@ -12,22 +12,31 @@ export interface Where {
 export function where({ sentences }: Report): Where {
   const starts = sentences.map(({ spans }) => spans[0]?.[0] ?? 0);
   return {
-    sentenceAt: (offset) => {
-      let [low, high] = [0, starts.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      return low - 1;
-    },
+    sentenceAt: (offset) => firstFrom(starts, offset + 1) - 1,
     indexOf: new Map(sentences.map(({ id }, index) => [id, index])),
   };
 }
 
-/** How many words stand in these spans. */
-export function countWords(text: string, spans: readonly Span[]): number {
-  return spans.reduce((sum, span) => sum + tokenize(text, span).filter(({ kind }) => kind !== 'punctuation').length, 0);
+/** Index of the first of these ascending offsets that is not before `offset`. */
+function firstFrom(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many words of a report's sentences begin in these spans. */
+export type WordCounter = (spans: readonly Span[]) => number;
+
+export function wordCounter({ text, sentences }: Report): WordCounter {
+  const starts = sentences
+    .flatMap((sentence) => sentenceTokens(text, sentence))
+    .flatMap(({ kind, span }) => (kind === 'punctuation' ? [] : span[0]))
+    .sort((x, y) => x - y);
+  return (spans) => spans.reduce((sum, [from, to]) => sum + firstFrom(starts, to) - firstFrom(starts, from), 0);
 }
 
 export function spansOf(sentences: readonly (Sentence | undefined)[]): Span[] {

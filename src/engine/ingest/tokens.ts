@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import type { Sentence, Span } from '../model';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -26,6 +26,17 @@ export function tokenize(text: string, [start, end]: Span): Token[] {
     const at = start + match.index;
     tokens.push({ span: [at, at + match[0].length], kind: kindOf(match), key: tokenKey(match[0]) });
   }
+  return tokens;
+}
+
+const OF_SENTENCE = new WeakMap<Sentence, readonly Token[]>();
+
+/** The tokens of a sentence of this text, read once for all who ask. */
+export function sentenceTokens(text: string, sentence: Sentence): readonly Token[] {
+  const known = OF_SENTENCE.get(sentence);
+  if (known) return known;
+  const tokens = sentence.spans.flatMap((span) => tokenize(text, span));
+  OF_SENTENCE.set(sentence, tokens);
   return tokens;
 }
 

@@ -5,8 +5,18 @@ import { findPlaces } from './places';
 import { folded, type Referent } from './referents';
 import { wordsOf } from './words';
 
-/** The people, places and groups that an English report names, each with all its mentions. */
-export function findReferents(text: string, sentences: readonly Sentence[]): Referent[] {
+const OF_REPORT = new WeakMap<readonly Sentence[], readonly Referent[]>();
+
+/** The people, places and groups that an English report names, each with all its mentions; read once for voices and framing. */
+export function findReferents(text: string, sentences: readonly Sentence[]): readonly Referent[] {
+  const known = OF_REPORT.get(sentences);
+  if (known) return known;
+  const found = read(text, sentences);
+  OF_REPORT.set(sentences, found);
+  return found;
+}
+
+function read(text: string, sentences: readonly Sentence[]): Referent[] {
   const words = sentences.map((sentence) => wordsOf(text, sentence));
   const people = findPeople(text, words);
   resolveDescriptions(text, words, people);

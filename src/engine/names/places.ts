@@ -16,7 +16,7 @@ export function findPlaces(text: string, sentences: readonly (readonly Word[])[]
   const groups: string[] = [];
   for (const words of sentences)
     for (let k = 0; k < words.length; k++) {
-      const length = [3, 2, 1].find((n) => words[k]?.capital && named(words, k, n)) ?? 0;
+      const length = nameLength(words, k);
       const key = length > 0 ? keyOf(words, k, length) : '';
       const place = PLACES.get(key);
       const span: Span = [words[k]?.span[0] ?? 0, words[k + Math.max(1, length) - 1]?.span[1] ?? 0];
@@ -44,16 +44,27 @@ const GROUP_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function keyOf(words: readonly Word[], from: number, length: number): string {
+  if (length === 1) return words[from]?.key ?? '';
   return words
     .slice(from, from + length)
     .map(({ key }) => key)
     .join(' ');
 }
 
-function named(words: readonly Word[], from: number, length: number): boolean {
-  if (from + length > words.length) return false;
-  const key = keyOf(words, from, length);
-  return PLACES.has(key) || GROUPS.has(key);
+/** First words of names of several words. */
+const OPENING: ReadonlySet<string> = new Set(
+  [...PLACES.keys(), ...GROUPS.keys()].flatMap((key) => (key.includes(' ') ? [key.replace(/ .*/, '')] : [])),
+);
+
+/** How many words the longest name that begins here has; 0 where none does. */
+function nameLength(words: readonly Word[], from: number): number {
+  const { key, capital } = words[from] as Word;
+  if (!capital) return 0;
+  for (let length = OPENING.has(key) ? 3 : 1; length > 0; length--) {
+    const own = from + length <= words.length ? keyOf(words, from, length) : '';
+    if (PLACES.has(own) || GROUPS.has(own)) return length;
+  }
+  return 0;
 }
 
 /** “the military alliance”, “the U.S.-led bloc”: the group of that kind that was named last. */
@@ -64,6 +75,7 @@ function noteNoun(
   note: (key: string, kind: 'group', span: Span, how: 'description') => void,
 ): void {
   const { key } = words[at] as Word;
+  if (groups.length === 0) return;
   const group = groups.find((own) => GROUPS.get(own)?.includes(key));
   const from = [1, 2, 3].map((n) => at - n).find((k) => words[k]?.key === 'the');
   if (!group || from === undefined || words[at + 1]?.capital) return;

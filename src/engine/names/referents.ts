@@ -8,11 +8,11 @@ export interface Mention {
   readonly how: 'name' | 'description' | 'title';
 }
 
-/** One person, place or group with all its mentions in one report, in reading order. */
+/** One person, place, group or event with all its mentions in one report, in reading order. */
 export interface Referent {
   /** The same for the same thing in any report that spells it alike. */
   readonly key: string;
-  readonly kind: 'person' | 'place' | 'group';
+  readonly kind: 'person' | 'place' | 'group' | 'event';
   /** The fullest name. */
   readonly name: string;
   readonly mentions: readonly Mention[];

@@ -1,4 +1,4 @@
-import { tokenize } from '../ingest/tokens';
+import { sentenceTokens } from '../ingest/tokens';
 import { ADDRESSES } from '../language/en/roles';
 import type { Sentence, Span } from '../model';
 
@@ -12,21 +12,20 @@ export interface Word {
   readonly capital: boolean;
 }
 
-export function wordsOf(text: string, { spans }: Sentence): Word[] {
-  return spans.flatMap((span) =>
-    tokenize(text, span).map(({ span: own, key }) => {
-      const possessive = /[^']'s?$/.test(key);
-      const written = text.slice(...own);
-      const bare = possessive ? written.replace(/['’]s?$/, '') : written;
-      return {
-        span: [own[0], own[0] + bare.length],
-        text: bare,
-        key: possessive ? key.replace(/'s?$/, '') : key,
-        possessive,
-        capital: /^\p{Lu}/u.test(written),
-      };
-    }),
-  );
+export function wordsOf(text: string, sentence: Sentence): Word[] {
+  return sentenceTokens(text, sentence).map(({ span, key }) => {
+    const written = text.slice(span[0], span[1]);
+    const capital = written.charCodeAt(0) !== key.charCodeAt(0) && /^\p{Lu}/u.test(written);
+    if (!key.includes("'") || !/[^']'s?$/.test(key)) return { span, text: written, key, possessive: false, capital };
+    const bare = written.replace(/['’]s?$/, '');
+    return {
+      span: [span[0], span[0] + bare.length],
+      text: bare,
+      key: key.replace(/'s?$/, ''),
+      possessive: true,
+      capital,
+    };
+  });
 }
 
 /** Words of one name or title: the indices `[from, to)` of each run of capitalised words. */

@@ -106,7 +106,7 @@ export function clauseEnd(sentence: readonly Token[], from: number, relative = f
     const next = sentence[k + 1]?.key ?? '';
     if (k > from) {
       if (ENDING.has(key)) return sentence[k - 1]?.kind === 'comma' ? k - 1 : k;
-      if (kind === 'comma' && endsAtComma(sentence, k, relative)) return k;
+      if (kind === 'comma' && (endsAtComma(sentence, k, relative) || answered(sentence, k))) return k;
       if (kind === 'comma' && (quoted || k - from > SHORT) && ASIDE.has(next)) return k;
       if (key === 'and' && own === 'past' && sentence[k - 1]?.kind === 'quote' && /[^e]ed$/.test(next)) return k;
       if (goesOnSaying(sentence, k, own)) return k;
@@ -130,6 +130,16 @@ function closes(sentence: readonly Token[], at: number): boolean {
 function endsAtComma(sentence: readonly Token[], at: number, relative: boolean): boolean {
   const next = sentence[at + 1]?.key ?? '';
   return (relative && AUXILIARY.has(next)) || (next === 'with' && participle(sentence, at + 2));
+}
+
+/** “…, to which the mayor replied: “…””: another speaker's quotation. */
+function answered(sentence: readonly Token[], comma: number): boolean {
+  const colon = sentence.slice(comma, comma + 10).findIndex(({ text }) => text === ':');
+  return (
+    colon > 1 &&
+    sentence[comma + colon + 1]?.kind === 'quote' &&
+    cueAt(sentence, comma + colon - 1)?.cue.speech === true
+  );
 }
 
 /** “, adding that …”, “and called it …”: the same subject says more. */

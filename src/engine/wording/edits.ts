@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../model';
 import { isContent, type Run } from './runs';
+import type { Answering } from './shifts/change';
 import { shiftsOf } from './shifts/shifts';
 import type { Word } from './words';
 
@@ -11,7 +12,11 @@ interface Piece {
 }
 
 /** Words that answer one another, across the whole passage. */
-export type Answers = ReadonlyMap<Word, readonly Word[]>;
+export interface Answers {
+  readonly of: ReadonlyMap<Word, readonly Word[]>;
+  /** How two words are related, as in `Change`. */
+  relation(x: Word, y: Word): Answering[2];
+}
 
 /**
  * The edits of a passage in reading order; together they hold each word of each side exactly once. Where a phrase has
@@ -38,8 +43,7 @@ function peeled({ a, b }: Piece): Piece[] {
 
 /** Punctuation peeled off both sides: what is alike there is no change. */
 function marks(a: readonly Word[], b: readonly Word[]): Piece[] {
-  const alike = a.length === b.length && a.every(({ key }, k) => key === b[k]?.key);
-  return [{ kind: alike ? 'same' : 'changed', a, b }];
+  return [{ kind: isEqual({ kind: 'changed', a, b }) ? 'same' : 'changed', a, b }];
 }
 
 /** `[from, to)` of the words without punctuation at either end; quotation marks around or inside them stay: “imminent” is not imminent. */
@@ -87,16 +91,26 @@ function edit(piece: Piece, answers: Answers): Edit {
     kind,
     a: spanOf(a),
     b: spanOf(b),
-    shifts: kind === 'same' ? [] : shiftsOf({ a, b, answering: answering(piece, answers) }),
+    shifts: kind === 'same' || isEqual(piece) ? [] : shiftsOf({ a, b, answering: answering(piece, answers) }),
   };
 }
 
-function answering({ a, b }: Piece, answers: Answers): [Word, Word][] {
-  return a.flatMap((word) =>
-    (answers.get(word) ?? [])
+/** Moved and not changed. */
+function isEqual({ a, b }: Piece): boolean {
+  return a.length === b.length && a.every(({ key }, k) => key === b[k]?.key);
+}
+
+/** The words that answer one another; two that stand alone against one another do when a dictionary relates them. */
+function answering({ a, b }: Piece, { of, relation }: Answers): Answering[] {
+  const found = a.flatMap((word) =>
+    (of.get(word) ?? [])
       .filter((other) => b.includes(other) && (isContent(word) || isContent(other)))
-      .map((other): [Word, Word] => [word, other]),
+      .map((other): Answering => [word, other, relation(word, other)]),
   );
+  const [x, y] = [a[0], b[0]];
+  if (found.length > 0 || !x || !y || a.length > 1 || b.length > 1) return found;
+  const known = relation(x, y);
+  return known && known !== 'sibling' ? [[x, y, known]] : [];
 }
 
 function spanOf(words: readonly Word[]): Span | null {

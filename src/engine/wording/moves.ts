@@ -1,7 +1,7 @@
 import { CUES } from '../language/en/speech';
 import { surest } from './backbone';
 import type { Match } from './match/match';
-import { isContent, type Range, type Run, replaces, sizeOf } from './runs';
+import { isContent, joined, type Range, type Run, replaces, sizeOf } from './runs';
 import type { Word } from './words';
 
 /** Words that do not stand in the order of the others, on both sides. */
@@ -12,8 +12,9 @@ interface Block {
 
 /**
  * Sets phrases that stand elsewhere on the other side face to face: matched words that the difference could not keep in
- * order, as long as they run on both sides, with at most one word between that nothing answers. Moves come in the order
- * of the earlier of their two places.
+ * order, as long as they run on both sides, with at most one word between that nothing answers, to the end of their
+ * clause where that is near. A date or number moves as a whole or not at all. Moves come in the order of the earlier of their
+ * two places.
  */
 export function withMoves(
   runs: readonly Run[],
@@ -25,49 +26,136 @@ export function withMoves(
   const crossing = surest(matches)
     .filter((match) => inOrder(match.a, 'a') !== inOrder(match.b, 'b'))
     .sort((x, y) => x.a - y.a);
+  if (crossing.length === 0) return [...runs];
+  const changes = joinedChanges(runs);
   const blocks = grown(crossing)
-    .filter((block) => isPhrase(block, a, b))
-    .map((block) => whole(block, runs, a, b));
-  return blocks.length === 0 ? [...runs] : cutOut(runs, blocks);
+    .map((block) => toEndOfClause(whole(trimmed(block, a, b), changes, a, b), changes, matches, a, b))
+    .filter((block) => isPhrase(block, a, b) && !isCut(block, a, b))
+    .filter((block, k, all) => !all.slice(0, k).some((other) => meet(block.a, other.a) || meet(block.b, other.b)));
+  return blocks.length === 0 ? [...runs] : cutOut(joinedAround(runs, changes, blocks), blocks);
 }
 
+/** Changes that touch, as one. */
+function joinedChanges(runs: readonly Run[]): Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    const last = out.at(-1);
+    if (run.kind === 'changed' && last?.kind === 'changed') out[out.length - 1] = joined(last, run);
+    else out.push(run);
+  }
+  return out;
+}
+
+/** The runs, but one change for those that touch where a block runs through more than one of them. */
+function joinedAround(runs: readonly Run[], changes: readonly Run[], blocks: readonly Block[]): Run[] {
+  return changes.flatMap((change) => {
+    const own = runs.filter((run) => isPart(run.a, change.a) && isPart(run.b, change.b));
+    const isOpen = (range: Range, side: 'a' | 'b') =>
+      isPart(range, change[side]) && !own.some((run) => isPart(range, run[side]));
+    return blocks.some((block) => isOpen(block.a, 'a') || isOpen(block.b, 'b')) ? [change] : own;
+  });
+}
+
+const meet = (x: Range, y: Range) => x[0] < y[1] && y[0] < x[1];
+const isPart = (inner: Range, outer: Range) => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+/** Matches that run on, also where two words or phrases beside one another have changed places. */
 function grown(crossing: readonly Match[]): Block[] {
   const out: Block[] = [];
+  const isNear = (gap: number) => gap >= 0 && gap <= 1;
   for (const { a, b } of crossing) {
     const last = out.at(-1);
-    const [gapA, gapB] = last ? [a - last.a[1], b - last.b[1]] : [-1, -1];
-    if (last && gapA >= 0 && gapA <= 1 && gapB >= 0 && gapB <= 1)
-      out[out.length - 1] = { a: [last.a[0], a + 1], b: [last.b[0], b + 1] };
+    if (last && isNear(a - last.a[1]) && (isNear(b - last.b[1]) || isNear(last.b[0] - b - 1)))
+      out[out.length - 1] = { a: [last.a[0], a + 1], b: [Math.min(last.b[0], b), Math.max(last.b[1], b + 1)] };
     else out.push({ a: [a, a + 1], b: [b, b + 1] });
   }
   return out;
 }
 
+/** A block without the punctuation at its ends, but for the marks of what is quoted in it. */
+function trimmed({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): Block {
+  const core = ([from, to]: Range, words: readonly Word[]): Range => {
+    let [start, end] = [from, to];
+    const isAttached = (k: number) => words[k]?.span[1] === words[k + 1]?.span[0];
+    const isMark = (k: number) => words[k]?.key === '"';
+    while (start < end && words[start]?.kind === 'punctuation' && !(isMark(start) && isAttached(start))) start++;
+    while (end > start && words[end - 1]?.kind === 'punctuation' && !(isMark(end - 1) && isAttached(end - 2))) end--;
+    return [start, end];
+  };
+  return { a: core(a, wordsA), b: core(b, wordsB) };
+}
+
 /**
- * Worth showing as moved: two words and more on both sides, of which one carries content; or a word that tells when, or
- * introduces what somebody says, for which both sides have one.
+ * Worth showing as moved: two words of content and more on both sides; or words that tell when, or introduce what
+ * somebody says, for which both sides have some.
  */
 function isPhrase({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): boolean {
   const [x, y] = [wordsA.slice(...a), wordsB.slice(...b)];
-  if (x.every(({ moment }) => moment) && y.every(({ moment }) => moment)) return true;
+  const tellsWhen = (words: readonly Word[]) => words.some(({ moment }) => moment);
+  if (tellsWhen(x) && tellsWhen(y)) return true;
   if (x.length === 1 && y.length === 1)
-    return CUES.has(x[0]?.key ?? '') && CUES.has(y[0]?.key ?? '') && x[0]?.key !== y[0]?.key;
-  return x.length > 1 && y.length > 1 && x.some(isContent) && y.some(isContent);
+    return CUES.has(x[0]?.key ?? '') && CUES.has(y[0]?.key ?? '') && x[0]?.code !== y[0]?.code;
+  return x.filter(isContent).length > 1 && y.filter(isContent).length > 1;
 }
 
-/** A block with all the words of the time it tells, and the preposition before them. */
-function whole(block: Block, runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Block {
+/** Whether an end of a block goes through a time, a number or a name. */
+function isCut({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): boolean {
+  const goesThrough = (words: readonly Word[], at: number) => {
+    const [before, after] = [words[at - 1], words[at]];
+    if (!before || !after) return false;
+    if (before.moment ? before.moment === after.moment : before.quantity && before.quantity === after.quantity)
+      return true;
+    return isPartOfName(before) && isPartOfName(after);
+  };
+  return a.some((at) => goesThrough(wordsA, at)) || b.some((at) => goesThrough(wordsB, at));
+}
+
+function isPartOfName(word: Word): boolean {
+  return word.capital && !word.first && isContent(word);
+}
+
+/** A block with all the words of the time or number it tells, and the preposition before a time. */
+function whole(block: Block, changes: readonly Run[], a: readonly Word[], b: readonly Word[]): Block {
   const side = (range: Range, words: readonly Word[], name: 'a' | 'b'): Range => {
-    const run = runs.find((own) => own.kind === 'changed' && within(range, own[name]));
-    const moment = words[range[0]]?.moment;
-    if (!run || !moment) return range;
+    const run = changeAround(range, changes, name);
+    if (!run) return range;
     let [from, to] = range;
-    while (from > run[name][0] && words[from - 1]?.moment === moment) from--;
-    while (to < run[name][1] && words[to]?.moment === moment) to++;
-    if (from > run[name][0] && /^(?:on|in|at|by)$/.test(words[from - 1]?.key ?? '')) from--;
+    const isOne = (x: Word | undefined, y: Word | undefined) =>
+      x?.moment ? x.moment === y?.moment : x?.quantity != null && x.quantity === y?.quantity;
+    while (from > run[name][0] && isOne(words[from], words[from - 1])) from--;
+    while (to < run[name][1] && isOne(words[to - 1], words[to])) to++;
+    if (words[from]?.moment && from > run[name][0] && /^(?:on|in|at|by)$/.test(words[from - 1]?.key ?? '')) from--;
     return [from, to];
   };
   return { a: side(block.a, a, 'a'), b: side(block.b, b, 'b') };
+}
+
+function changeAround(range: Range, changes: readonly Run[], side: 'a' | 'b'): Run | undefined {
+  return changes.find((run) => run.kind === 'changed' && within(range, run[side]));
+}
+
+/** So many words that nothing answers may end a clause that moves. */
+const MOST_LEFT = 2;
+
+/** “Costs could rise” / “costs may explode”: a block with the last words of its clause, if both sides have few left. */
+function toEndOfClause(
+  block: Block,
+  changes: readonly Run[],
+  matches: readonly Match[],
+  a: readonly Word[],
+  b: readonly Word[],
+): Block {
+  if (sizeOf(block.a) < 2 || sizeOf(block.b) < 2) return block;
+  const end = (range: Range, words: readonly Word[], side: 'a' | 'b') => {
+    const run = changeAround(range, changes, side);
+    let to = range[1];
+    while (run && to < run[side][1] && words[to]?.kind !== 'punctuation') to++;
+    const isAnswered = matches.some((match) => range[1] <= match[side] && match[side] < to);
+    const isEnd = to === words.length || words[to]?.kind === 'punctuation';
+    return isEnd && !isAnswered && to > range[1] && to - range[1] <= MOST_LEFT ? to : null;
+  };
+  const [toA, toB] = [end(block.a, a, 'a'), end(block.b, b, 'b')];
+  return toA === null || toB === null ? block : { a: [block.a[0], toA], b: [block.b[0], toB] };
 }
 
 /** The runs without the words that have moved, and the moves, each at the earlier of its places. */
@@ -95,7 +183,7 @@ function cutOut(runs: readonly Run[], blocks: readonly Block[]): Run[] {
   });
 }
 
-const within = (inner: Range, outer: Range) => sizeOf(inner) > 0 && outer[0] <= inner[0] && inner[1] <= outer[1];
+const within = (inner: Range, outer: Range) => sizeOf(inner) > 0 && isPart(inner, outer);
 
 function replacesOrLacks(run: Run, side: 'a' | 'b', block: Block): boolean {
   return run.kind === 'changed' && within(block[side], run[side]);

@@ -4,7 +4,7 @@ import { skeleton, writtenAlike } from './match/letters';
 import type { Word } from './words';
 
 /** From here on two words are used alike enough to be called synonyms. */
-const ALIKE = 0.6;
+export const ALIKE = 0.6;
 
 const SCALE = /^(?:hundred|thousand|[mb]illions?|trillion|dozen)$/;
 

@@ -6,6 +6,7 @@ import type { Word } from './words';
  * sides go to the change beside them when they belong to one number or one time with a word that changed.
  */
 export function wholes(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
+  if (![...a, ...b].some(({ quantity, moment }) => quantity || moment)) return [...runs];
   const split = new Set<unknown>();
   const parts = (run: Run) =>
     [...a.slice(...run.a), ...b.slice(...run.b)].flatMap(({ quantity, moment }) => [quantity, moment]);

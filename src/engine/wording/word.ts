@@ -7,7 +7,7 @@ import { withCues } from './match/cues';
 import { type Match, match } from './match/match';
 import { withMoments } from './match/moments';
 import { withMoves } from './moves';
-import { relation } from './relation';
+import { ALIKE, relation as relationOf } from './relation';
 import { tidy } from './tidy';
 import { wholes } from './wholes';
 import { readerOf, type Word } from './words';
@@ -44,22 +44,40 @@ function wordingOf(a: readonly Word[], b: readonly Word[], options: WordingOptio
   const runs = options.tidy ? tidy(wholes(moved, a, b), a, b) : moved;
   return {
     words: matches.map(({ a: i, b: j }) => pair(a[i] as Word, b[j] as Word, options.lexicon)),
-    edits: editsOf(runs, a, b, answersOf(matches, a, b)),
+    edits: editsOf(runs, a, b, answersOf(matches, a, b, options.lexicon)),
   };
 }
 
 function pair(a: Word, b: Word, lexicon: Lexicon | undefined): WordPair {
-  return { a: a.span, b: b.span, how: relation(a, b, lexicon) };
+  return { a: a.span, b: b.span, how: relationOf(a, b, lexicon) };
 }
 
-function answersOf(matches: readonly Match[], a: readonly Word[], b: readonly Word[]): Answers {
-  const out = new Map<Word, Word[]>();
-  for (const { a: i, b: j } of matches) {
-    const word = a[i] as Word;
-    out.set(word, [...(out.get(word) ?? []), b[j] as Word]);
+function answersOf(
+  matches: readonly Match[],
+  a: readonly Word[],
+  b: readonly Word[],
+  lexicon: Lexicon | undefined,
+): Answers {
+  const of = new Map<Word, Word[]>();
+  const sure = new Map<Word, Set<Word>>();
+  for (const { a: i, b: j, sureness } of matches) {
+    const [word, other] = [a[i] as Word, b[j] as Word];
+    of.set(word, [...(of.get(word) ?? []), other]);
+    if (sureness >= VERY_SURE) sure.set(word, (sure.get(word) ?? new Set()).add(other));
   }
-  return out;
+  const isUsedAlike = (x: Word, y: Word) =>
+    !(x.function && y.function) && (lexicon?.likeness(x.bare, y.bare) ?? 0) >= ALIKE;
+  return {
+    of,
+    relation: (x, y) => {
+      if (x.key === y.key) return null;
+      return lexicon?.relation(x.bare, y.bare) ?? (sure.get(x)?.has(y) || isUsedAlike(x, y) ? 'alike' : null);
+    },
+  };
 }
+
+/** Two words this sure to answer one another are other words for one thing, whatever a dictionary knows. */
+const VERY_SURE = 0.7;
 
 function inOrder(a: readonly Word[], b: readonly Word[]): boolean {
   if (a.length !== b.length) return a.length < b.length;

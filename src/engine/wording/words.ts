@@ -1,4 +1,5 @@
 import { type Token, tokenize } from '../ingest/tokens';
+import { commonness } from '../language/en/commonness';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
 import { plainForm } from '../language/en/irregular';
 import { numberValue } from '../language/en/numbers';
@@ -8,6 +9,7 @@ import { stem, withoutPossessive } from '../language/en/stem';
 import { findMoments, type Moment } from '../language/en/when';
 import { classesOf } from '../language/en/word-classes';
 import type { Sentence, Span } from '../model';
+import { skeleton } from './match/letters';
 
 /** A token of a shared passage. */
 export interface Word extends Token {
@@ -15,12 +17,16 @@ export interface Word extends Token {
   readonly code: string;
   /** The key without the possessive ending. */
   readonly bare: string;
+  /** How it sounds, roughly (`skeleton`); empty for what is no word of content. */
+  readonly skeleton: string;
+  /** 0 for the commonest words of English, for small words and punctuation; 1 for unknown words. */
+  readonly rarity: number;
   /** Its closed classes, one bit each (`WORD_CLASSES`). */
   readonly classes: number;
   readonly function: boolean;
   readonly negation: boolean;
   readonly capital: boolean;
-  /** Begins a sentence, or what is quoted in it: its capital tells nothing. */
+  /** Begins a sentence, or what is quoted in it, or stands in a headline in capitals: its capital tells nothing. */
   readonly first: boolean;
   /** What it is a word of, when the text says there when something was, or how many. */
   readonly moment: Moment | null;
@@ -34,14 +40,13 @@ export type Reader = (parts: readonly Pick<Sentence, 'spans'>[]) => Word[];
 
 /** Reads words of one text, published on that calendar date; what several links share is read once. */
 export function readerOf(text: string, published: string | null = null): Reader {
-  const codes = new Map<string, string>();
+  const known = new Map<string, OfKey>();
   const read = new Map<Span, readonly Word[]>();
 
-  const code = (token: Token): string => {
-    if (token.kind !== 'word') return codeOf(token);
-    const known = codes.get(token.key) ?? codeOf(token);
-    codes.set(token.key, known);
-    return known;
+  const ofKey = (token: Token): OfKey => {
+    const own = known.get(token.key) ?? readKey(token);
+    known.set(token.key, own);
+    return own;
   };
   const wordsIn = (span: Span): readonly Word[] => {
     const known = read.get(span);
@@ -50,18 +55,17 @@ export function readerOf(text: string, published: string | null = null): Reader 
     const part = text.slice(...span);
     const moments = findMoments(part, published);
     const quantities = findQuantities(part);
+    const titled = isTitled(own, text);
+    const begin = own.findIndex(({ kind }) => kind !== 'punctuation');
     const words = own.map(
       (token, k): Word => ({
         span: token.span,
         kind: token.kind,
         key: token.key,
-        code: code(token),
-        bare: withoutPossessive(token.key) || token.key,
-        classes: classesOf(token.key),
+        ...ofKey(token),
         function: isFunctionWord(token, text),
-        negation: NEGATIONS.has(token.key),
-        capital: /^\p{Lu}/u.test(text.slice(token.span[0], token.span[0] + 2)),
-        first: own.slice(0, k).every(({ kind }) => kind === 'punctuation') || own[k - 1]?.key === '"',
+        capital: isLarge(token, text),
+        first: titled || k <= begin || own[k - 1]?.key === '"',
         moment: around(moments, token.span, span[0]),
         quantity: around(quantities, token.span, span[0]),
         part: 0,
@@ -80,6 +84,36 @@ export function readerOf(text: string, published: string | null = null): Reader 
       const words = wordsIn(span);
       return part === 0 ? words : words.map((word) => ({ ...word, part }));
     });
+  };
+}
+
+function isLarge({ span: [start] }: Token, text: string): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+/** In a headline nearly every word is written large but the small ones. */
+function isTitled(tokens: readonly Token[], text: string): boolean {
+  const content = tokens.filter(({ kind, key }) => kind === 'word' && !FUNCTION_WORDS.has(key));
+  return content.length > 3 && content.filter((token) => isLarge(token, text)).length / content.length > TITLED;
+}
+
+/** Of the words of content at least so many are written large in a headline. */
+const TITLED = 0.75;
+
+/** What the key of a word tells of it by itself. */
+type OfKey = Pick<Word, 'code' | 'bare' | 'skeleton' | 'rarity' | 'classes' | 'negation'>;
+
+function readKey(token: Token): OfKey {
+  const { key, kind } = token;
+  const bare = withoutPossessive(key) || key;
+  const isContent = kind !== 'punctuation' && !(FUNCTION_WORDS.has(key) && key !== 'us');
+  return {
+    code: codeOf(token),
+    bare,
+    skeleton: isContent && kind === 'word' ? skeleton(bare) : '',
+    rarity: isContent ? 1 - commonness(stem(bare) ?? bare) : 0,
+    classes: classesOf(key),
+    negation: NEGATIONS.has(key),
   };
 }
 

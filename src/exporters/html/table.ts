@@ -1,5 +1,6 @@
 import type { Comparison, Link, Report, Sentence, Side } from '../../engine/model';
-import { linkDifferences, type Row, rows, sentenceText } from '../../engine/reading';
+import { type Difference, linkDifferences, type Row, rows, sentenceText } from '../../engine/reading';
+import { saysShift } from '../../engine/wording/say';
 import { clipped, escaped, theirs } from './escape';
 import { passage } from './marks';
 import { BOTH_WAYS, count, differenceLine, isShown, other, score } from './say';
@@ -34,13 +35,20 @@ ${cell(b, passage(b, row.b, link, comparison))}
 /** What is to be said of a passage, in words: the differences of its wording, then what was observed in it. */
 function differencesRow(link: Link, { reports, observations }: Comparison): string {
   const lines = [
-    ...linkDifferences(link, reports).map((one) => `<li>${differenceLine(one)}</li>`),
+    ...linkDifferences(link, reports).map((one) => `<li${explanation(one, reports)}>${differenceLine(one)}</li>`),
     ...observations
       .filter((one) => one.link === link.id && isShown(one.kind))
       .map((one) => `<li>${theirs(one.says)}</li>`),
   ];
   if (lines.length === 0) return '';
   return `<tr role="row" class="said"><td role="cell" colspan="3"><ul aria-label="Differences in words">${lines.join('')}</ul></td></tr>`;
+}
+
+/** What each kind of change in a difference means, in sentences that show when the line is pointed at. */
+function explanation({ link, edit, shifts }: Difference, reports: Comparison['reports']): string {
+  const own = link.edits[edit];
+  if (!own || shifts.length === 0) return '';
+  return ` title="${escaped(shifts.map((shift) => saysShift(own, shift, reports)).join(' '))}"`;
 }
 
 function sureness(link: Link, row: Row & { kind: 'shared' }, { reports }: Comparison): readonly string[] {

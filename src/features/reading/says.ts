@@ -67,6 +67,7 @@ const FEATURES: Readonly<Record<string, string>> = {
   'shared-quoted-words': 'words that both quote',
   'shared-names': 'names in common',
   'told-around': 'their words stand in the other or beside it',
+  'same-speaker': 'the same person speaks',
   'likeness-in-use': 'words of like meaning',
   'nearby-say-the-same': 'sentences nearby match too',
   'neighbours-say-the-same': 'their neighbours say the same',

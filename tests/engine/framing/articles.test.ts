@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/compare';
+import { ENGLISH } from '../../../src/engine/language/en/lexicon';
 import type { ObservationKind } from '../../../src/engine/model';
 import { ARTICLES, ARTICLES_ABSENT } from '../../e2e/articles';
 
@@ -9,7 +10,7 @@ describe.skipIf(ARTICLES_ABSENT)('the framing of the two articles', () => {
   const read = (path: string) => ({ text: readFileSync(path, 'utf8') });
   const { observations, reports } = ARTICLES_ABSENT
     ? { observations: [], reports: [] }
-    : compare(read(ARTICLES.a), read(ARTICLES.b));
+    : compare(read(ARTICLES.a), read(ARTICLES.b), {}, ENGLISH);
   const said = (kind: ObservationKind) => observations.filter((own) => own.kind === kind);
   const says = (kind: ObservationKind) => said(kind).map((own) => own.says);
   /** The words of one side's evidence, sentence pieces joined. */

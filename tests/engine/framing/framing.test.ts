@@ -41,6 +41,14 @@ describe('voices', () => {
   });
 });
 
+it('takes no voice from a headline, nor from papers', () => {
+  const found = observe(
+    ['Governor Claims Rival Hid Campaign Money'],
+    ['Harbour emails claim that the bridge is closed.'],
+  );
+  expect(found('voice')).toEqual([]);
+});
+
 describe('cue verbs', () => {
   it('compares the verbs for one statement, with what they bring', () => {
     const found = observe(
@@ -68,6 +76,34 @@ describe('naming', () => {
     expect(found[1]?.[1]).toBe('The same place is called “Kiev” in A, “Kyiv” in B.');
   });
 
+  it.each([
+    [
+      'The Ukraine conflict goes on.',
+      'The war in eastern Ukraine goes on.',
+      '“Ukraine conflict” in A, “war in eastern Ukraine” in B',
+    ],
+    [
+      'It is the Russo-Ukrainian crisis.',
+      "It is Russia's brutal invasion of Ukraine.",
+      "“Russo-Ukrainian crisis” in A, “Russia's brutal invasion of Ukraine” in B",
+    ],
+    ['Riots in France went on.', 'The French protests went on.', '“Riots in France” in A, “French protests” in B'],
+  ])('gathers the names of one event: %s %s', (x, y, names) => {
+    expect(observe([x], [y])('naming/event').map(([, says]) => says)).toEqual([`The same event is called ${names}.`]);
+  });
+
+  it.each([
+    ['The war in Ukraine goes on.', 'The Ukraine war goes on.'],
+    ['The war in Sudan goes on.', 'The conflict in Yemen goes on.'],
+    ['The trade war with China goes on.', 'The China conflict goes on.'],
+    ['A war in Ukraine would be bad.', 'The Ukraine conflict goes on.'],
+    ['The war in Ukraine and the war in Syria go on.', 'The Ukraine conflict goes on.'],
+    ['The Ukraine War Museum opened.', 'The Ukraine conflict goes on.'],
+    ['The Russian war in Chechnya goes on.', 'The Russian conflict goes on.'],
+  ])('does not take for one event: %s %s', (x, y) => {
+    expect(observe([x], [y])('naming/event')).toEqual([]);
+  });
+
   it('says nothing of names that are the same', () => {
     expect(observe(['Mayor Ann Lee left Paris.'], ['Lee, Ann Lee, left Paris.'])('naming')).toEqual([]);
   });
@@ -82,6 +118,16 @@ describe('facts', () => {
   ])('resolves “%s” and “%s” against the day of each report: %s', (x, y, rule) => {
     const found = observe([`The bridge was closed ${x}.`], [`The bridge was closed ${y}.`], days)('fact-');
     expect(found.map(([own]) => own)).toEqual([rule]);
+  });
+
+  it('holds two years against one another only after the same word', () => {
+    const rules = (x: string, y: string) => observe([x], [y])('fact-differs/date').length;
+    expect(rules('She has led it since 2002.', 'She has led it since 2003.')).toBe(1);
+    expect(rules('She left in 2015, they say.', 'She left after the 2018 vote, they say.')).toBe(0);
+  });
+
+  it('takes neither the day of a month nor “9/11” for a number', () => {
+    expect(observe(['The Sept. 11 survivors and 9/11 families came.'], ['They came.'])('fact-')).toEqual([]);
   });
 
   it.each([
@@ -126,6 +172,14 @@ describe('certainty', () => {
     expect(observe(['The bridge may close.'], ['The bridge will close.'])('certainty')).toEqual([
       ['certainty/other-word', 'How sure it is differs: A writes “may”, B writes “will”.', 'may', 'will'],
     ]);
+    expect(OFF_BY_DEFAULT.has('certainty')).toBe(true);
+  });
+
+  it.each([
+    ['The bridge appears safe.', 'The bridge appeared safe.'],
+    ['He was held for allegedly hacking the bank.', 'He was held, accused of hacking the bank.'],
+  ])('is silent where both leave it as open: %s %s', (x, y) => {
+    expect(observe([x], [y])('certainty')).toEqual([]);
   });
 });
 
@@ -138,6 +192,14 @@ describe('quotations of one person in both', () => {
     const found = observe(['“We will stay here for good,” said Ann Lee.', 'Lee left.'], [text, 'Lee left.']);
     expect(found('quote-altered').map(([rule]) => rule)).toEqual([`quote-altered/${how}`]);
   });
+});
+
+it('compares only what stands in quotation marks, and no titles', () => {
+  const found = observe(
+    ['Ann Lee said that “we will stay here for good” in the town.', 'Lee said the song “Over the Old Bridge” was old.'],
+    ['“We will stay here for good,” Ann Lee told the council.', '“Over the Old Bridge” is old, said Lee.'],
+  );
+  expect(found('quote-altered').map(([rule]) => rule)).toEqual(['quote-altered/identical']);
 });
 
 it('is silent on two sayings of one person', () => {
@@ -182,6 +244,22 @@ describe('charged words', () => {
       ],
     ]);
     expect(OFF_BY_DEFAULT.has('loaded-word')).toBe(true);
+  });
+
+  it('tells of charged words in what one report adds, in its own words alone', () => {
+    const added = [
+      'The deal was signed.',
+      'The regime sent thugs.',
+      'Mayor Ann Lee said: “They are thugs and traitors.”',
+    ];
+    expect(observe(added, ['The deal was signed.'])('loaded-word')).toEqual([
+      [
+        'loaded-word/only-here',
+        'In what only it reports, A has “regime” and “thugs”; a word list takes them for charged.',
+        'regime | thugs',
+        '',
+      ],
+    ]);
   });
 });
 

@@ -30,6 +30,15 @@ describe('findQuantities', () => {
       ],
     ],
     ['a house on M4', []],
+    ['tensions over the one-off sixteenths', []],
+    ['the 14th of 1,000th places, the twenty-first century', []],
+    [
+      '10th, not 10 of 20k seats',
+      [
+        ['10', 10, 'of', 'exact'],
+        ['20k', 20000, 'seats', 'exact'],
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

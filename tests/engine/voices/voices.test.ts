@@ -49,6 +49,10 @@ describe('quotations', () => {
     ],
     ['The police said the man was “armed and dangerous”.', ['D The police <said> the man was “armed and dangerous”']],
     ["''We stay,'' the mayor said.", ["D the mayor <said> ''We stay,''"]],
+    [
+      'The mayor said that the plan was sound, to which Lee replied: “It is just not true.”',
+      ['I The mayor <said> the plan was sound', 'D Lee <replied> “It is just not true.”'],
+    ],
     ['The mayor: “We will stay here for good.”', ['D The mayor <:> “We will stay here for good.”']],
   ])('%s', (text, expected) => {
     expect(voicesOf(text)).toEqual(expected);

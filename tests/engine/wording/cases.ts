@@ -57,7 +57,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The [rebels/terrorists|strength] left the town',
   ],
   punctuation: [
-    'But of course[/,|punctuation] we [are/remain|strength] vigilant',
+    'But of course[/,|punctuation] we [are/remain|synonym] vigilant',
     'The talks[/,|punctuation] he said[/,|punctuation] went well',
     'He left[./!|punctuation]',
     'Bread [;/,|punctuation] milk and eggs',

@@ -1,4 +1,5 @@
 import { compare } from '../../../src/engine/compare';
+import { ENGLISH } from '../../../src/engine/language/en/lexicon';
 import type { Edit } from '../../../src/engine/model';
 
 /**
@@ -26,6 +27,7 @@ export function notationOf(
     { sentences: [a], published: published[0] },
     { sentences: [b], published: published[1] },
     { links: [{ a: [0], b: [0] }], tidy },
+    ENGLISH,
   );
   const text = (edit: Edit) => [edit.a, edit.b].map((span, k) => (span ? (reports[k]?.text.slice(...span) ?? '') : ''));
   return (links[0]?.edits ?? [])

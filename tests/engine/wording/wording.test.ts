@@ -35,6 +35,30 @@ describe('wording', () => {
     );
     expect(said).toContain('[on Tuesday/On 21 November|date]');
   });
+
+  it('moves a phrase to the end of its clause', () => {
+    const said = notationOf(
+      'The opposition warned that the costs could rise.',
+      'Costs may explode, the opposition fears.',
+    );
+    expect(said).toContain('[costs could rise/Costs may explode|certainty]');
+  });
+
+  it('never cuts a date, however it is turned', () => {
+    const said = notationOf('They will meet on 28 November.', 'They will meet on November 28.', true, [
+      '2023-11-22',
+      '2023-11-22',
+    ]);
+    expect(said).toContain('[on 28 November/on November 28|date]');
+  });
+
+  it('names no kind of change between two different statements', () => {
+    const said = notationOf(
+      'The mayor, who opened the hospital in March, could not attend.',
+      'The mayor, a former teacher with three children, left early.',
+    );
+    expect(said).toMatch(/\[who opened the hospital in March\/a former teacher with three children\]/);
+  });
 });
 
 describe('diff', () => {

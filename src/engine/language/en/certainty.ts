@@ -1,6 +1,7 @@
 /** Words that say how certain something is. Those of one line say it alike. */
 const LEVELS = [
-  'may might could',
+  'may might',
+  'could',
   'can able',
   "will would shall going won't wouldn't 'll",
   'must has-to',

@@ -19,35 +19,41 @@ function open(): Lexicon {
   const places = new Map(stems.map((name, place) => [name, place]));
   const senses = SENSES.split(',');
   const parents = PARENTS.split(',');
-  const [opposites, derived] = [pairs(OPPOSITES), pairs(DERIVED)];
-  const vectors = new Map<number, Float32Array>();
+  const [opposites, derived] = [pairsOf(OPPOSITES), pairsOf(DERIVED)];
+  const vectors: Float32Array[] = [];
+  const meanings: Meanings[] = [];
   const known = new Map<string, number | undefined>();
 
   const placeOf = (word: string): number | undefined => {
-    if (known.has(word)) return known.get(word);
+    const place = known.get(word);
+    if (place !== undefined || known.has(word)) return place;
     const own = stem(word);
-    const place = own === null ? undefined : places.get(own);
-    known.set(word, place);
-    return place;
+    const found = own === null ? undefined : places.get(own);
+    known.set(word, found);
+    return found;
   };
+  // Both tables are opened place by place, when a word is first asked for.
   const vectorAt = (place: number): Float32Array => {
-    const open = vectors.get(place) ?? unit(place);
-    vectors.set(place, open);
+    const open = vectors[place] ?? unit(place);
+    vectors[place] = open;
     return open;
   };
-  const sensesAt = (place: number): readonly string[] => (senses[place] || undefined)?.split(' ') ?? [];
-  const above = (sense: string): readonly string[] =>
-    (parents[Number.parseInt(sense, 36)] || undefined)?.split(' ') ?? [];
+  const meaningsAt = (place: number): Meanings => {
+    const open = meanings[place];
+    if (open) return open;
+    const own = numbers(senses[place]);
+    const both = { own, above: ascending(own.flatMap((sense) => numbers(parents[sense]))) };
+    meanings[place] = both;
+    return both;
+  };
 
   function relate(x: number, y: number): Relation | null {
-    const pair = x < y ? `${x} ${y}` : `${y} ${x}`;
-    if (opposites.has(pair)) return 'antonym';
-    if (derived.has(pair)) return 'derived';
-    const [own, other] = [sensesAt(x), sensesAt(y)];
-    if (meet(own, other)) return 'synonym';
-    const [ownAbove, otherAbove] = [own.flatMap(above), other.flatMap(above)];
-    if (meet(own, otherAbove) || meet(ownAbove, other)) return 'hypernym';
-    return meet(ownAbove, otherAbove) ? 'sibling' : null;
+    if (opposites.get(x)?.includes(y)) return 'antonym';
+    if (derived.get(x)?.includes(y)) return 'derived';
+    const [one, other] = [meaningsAt(x), meaningsAt(y)];
+    if (meet(one.own, other.own)) return 'synonym';
+    if (meet(one.own, other.above) || meet(one.above, other.own)) return 'hypernym';
+    return meet(one.above, other.above) ? 'sibling' : null;
   }
 
   return {
@@ -86,19 +92,40 @@ function dot(x: Float32Array, y: Float32Array): number {
   return sum;
 }
 
-function meet(x: readonly string[], y: readonly string[]): boolean {
-  return x.some((sense) => y.includes(sense));
+/** Ascending lists: whether a number stands in both. */
+function meet(x: readonly number[], y: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const difference = (x[i] as number) - (y[j] as number);
+    if (difference === 0) return true;
+    if (difference < 0) i++;
+    else j++;
+  }
+  return false;
 }
 
-/** Pairs of places, the smaller first. */
-function pairs(text: string): ReadonlySet<string> {
-  return new Set(
-    text.split(',').map((pair) =>
-      pair
-        .split(' ')
-        .map((place) => Number.parseInt(place, 36))
-        .sort((x, y) => x - y)
-        .join(' '),
-    ),
-  );
+function ascending(list: readonly number[]): readonly number[] {
+  return [...list].sort((x, y) => x - y);
+}
+
+/** Numbers in base 36 between spaces, ascending. */
+function numbers(text: string | undefined): readonly number[] {
+  return text ? ascending(text.split(' ').map((digits) => Number.parseInt(digits, 36))) : [];
+}
+
+/** For each place that is in a pair, those that it makes a pair with. */
+function pairsOf(text: string): ReadonlyMap<number, readonly number[]> {
+  const out = new Map<number, number[]>();
+  const add = (x: number, y: number) => out.set(x, [...(out.get(x) ?? []), y]);
+  for (const pair of text.split(',')) {
+    const [x = 0, y = 0] = numbers(pair);
+    add(x, y);
+    add(y, x);
+  }
+  return out;
+}
+
+/** What a word can mean in WordNet: the numbers of its senses, and of those above them. */
+interface Meanings {
+  readonly own: readonly number[];
+  readonly above: readonly number[];
 }

@@ -74,9 +74,15 @@ const WORDS =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|' +
   'seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const SCALE_WORDS = 'hundred|thousand|millions?|billions?|trillion|mln|bln|trn|mn|bn|tn|dozen';
-const NUMBER = `(?:(?:${WORDS})(?:-(?:${WORDS}))?|\\d+(?:,\\d{3})*(?:\\.\\d+)?)`;
+const ORDINALS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth';
+/** Whole words, and digits that are no ordinal: not the “ten” of “tensions”, the “14” of “14th”, the “9” of “9/11”, the “twenty” of “twenty-first”. */
+const NUMBER =
+  `(?:(?:${WORDS})(?:-(?:${WORDS}))?(?![\\p{L}\\p{M}]|-(?:${ORDINALS}))|` +
+  `\\d+(?:,\\d{3})*(?:\\.\\d+)?(?!\\d|,\\d{3}|/\\d|(?:st|nd|rd|th)(?![\\p{L}])))`;
+/** No number is without one of these. */
+const SIGN = new RegExp(`\\d|\\b(?:${WORDS}|${SCALE_WORDS})\\b`, 'i');
 const QUANTITY = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(us\\$|[$€£¥])?\\s?(${NUMBER}|an?(?=\\s(?:${SCALE_WORDS}|half)\\b))((?:[\\s-]?(?:${SCALE_WORDS}|[kmb])(?![\\p{L}]))*` +
+  `(?<![\\p{L}\\p{N}.,/-])(us\\$|[$€£¥])?\\s?(${NUMBER}|an?(?=\\s(?:${SCALE_WORDS}|half)\\b))((?:[\\s-]?(?:${SCALE_WORDS}|[kmb])(?![\\p{L}]))*` +
     `(?:(?:\\s(?:and\\s)?)${NUMBER}(?:[\\s-](?:${SCALE_WORDS})(?![\\p{L}]))*)*)(?:(%)|[\\s-](per cent|[\\p{L}]+))?`,
   'giu',
 );
@@ -86,6 +92,7 @@ const NO_NUMBER = /\b(?:no|any|every|each|this|that|the|which|some)\s$/i;
 
 /** The numbers of a text, in order. */
 export function findQuantities(text: string): Quantity[] {
+  if (!SIGN.test(text)) return [];
   return [...text.matchAll(QUANTITY)].flatMap((match): Quantity[] => {
     const [whole, sign, head = '', tail = '', percent, after = ''] = match;
     const value = worth(`${head} ${tail}`);

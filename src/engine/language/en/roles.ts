@@ -42,7 +42,7 @@ export const GENERIC_ROLES: ReadonlySet<string> = new Set(
 /** Nouns for those who speak without a name. */
 export const AGENTS: ReadonlySet<string> = new Set(
   `agency agencies administration aide aides ally allies authorities authority campaign commission committee company critic critics
-  defender department documents email emails father friend friends government group groups investigators man military ministry mother
+  defender department father friend friends government group groups investigators man military ministry mother
   neighbour neighbours neighbor neighbors opponents opposition organisation organization parents participants party passer-by people
   police poll polls protesters report residents sources source statement study supporters survey team union victim victims voters
   witness witnesses woman women men others son daughter wife husband brother sister colleague colleagues staff troops soldiers

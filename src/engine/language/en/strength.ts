@@ -18,23 +18,19 @@ const SCALES = [
   'good great excellent outstanding bad poor terrible awful dire catastrophic disastrous',
   'fighters rebels militants insurgents extremists terrorists radicals',
   'failure setback defeat loss debacle',
-  'is are was were be been being remain remains remained stay stays stayed become becomes became',
 ] as const;
 
 const SCALE_OF: ReadonlyMap<string, number> = new Map(
   SCALES.flatMap((words, scale) => words.split(' ').map((word) => [word, scale] as const)),
 );
-/** The last line: to be and to remain. */
-const BEING = SCALES.length - 1;
 
 /** On which scale of strength a word stands; null for other words. */
 export function scaleOf(key: string): number | null {
   return SCALE_OF.get(key) ?? null;
 }
 
-/** Forms of “to be” are no change of strength among themselves. */
 export function isBeing(key: string): boolean {
-  return SCALE_OF.get(key) === BEING && /^(?:is|are|was|were|be|been|being)$/.test(key);
+  return /^(?:is|are|was|were|be|been|being)$/.test(key);
 }
 
 /** Words that strengthen or weaken what stands beside them; put in or left out, they change its strength. */

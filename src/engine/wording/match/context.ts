@@ -28,16 +28,22 @@ export const CONTEXT = [
   'phrase with both',
 ] as const;
 
-type Context = (typeof CONTEXT)[number];
-
 const SIZE = CONTEXT.length;
-const AT = Object.fromEntries(CONTEXT.map((name, k) => [name, k])) as Readonly<Record<Context, number>>;
+
+/** A value for each name of {@link CONTEXT}, in its order. */
+type ByName = { [K in (typeof CONTEXT)[number] as never]: K } & readonly number[];
 
 /** How sure it is of each pair of words that they answer one another, 0 to 1, row by row. */
 export interface Sureness {
   readonly rows: number;
   readonly columns: number;
   readonly of: Float64Array;
+}
+
+/** The cells worth another look, in order, and `CONTEXT.length` values for each of them. */
+export interface Surroundings {
+  readonly cells: Int32Array;
+  readonly values: Float32Array;
 }
 
 /** A pair this unlikely after one pass is not looked at again. */
@@ -47,79 +53,94 @@ export const HOPELESS = 0.01;
 const WINDOW = 3;
 
 /**
- * Measures each pair that is not hopeless by its surroundings: `CONTEXT.length` values a pair, row by row. Exchanging the passages exchanges
- * rows and columns and nothing else: whatever is taken along a row is taken along its column as well, then both are added.
+ * Measures each pair that is not hopeless by its surroundings. Exchanging the passages exchanges rows and columns and
+ * nothing else: whatever is taken along a row is taken along its column as well, then both are added.
  */
-export function surroundings(before: Sureness, a: readonly Word[], b: readonly Word[]): Float32Array {
+export function surroundings(before: Sureness, a: readonly Word[], b: readonly Word[]): Surroundings {
   const { rows, columns, of } = before;
-  const values = new Float32Array(rows * columns * SIZE);
-  const p = (i: number, j: number) =>
-    i < 0 || j < 0 || i >= rows || j >= columns ? 0 : (of[i * columns + j] as number);
+  const cells = Int32Array.from(hopeful(of));
+  const values = new Float32Array(cells.length * SIZE);
+  // With a margin of nought around it, so that nothing asks whether a pair exists.
+  const width = columns + 2 * WINDOW;
+  const wide = new Float64Array((rows + 2 * WINDOW) * width);
+  for (let i = 0; i < rows; i++) wide.set(of.subarray(i * columns, (i + 1) * columns), (i + WINDOW) * width + WINDOW);
+  const p = (i: number, j: number) => wide[(i + WINDOW) * width + j + WINDOW] as number;
+  // The ends of the passages answer one another.
+  const edge = (x: number, y: number) => ((x < 0 && y < 0) || (x === rows && y === columns) ? 0.5 : p(x, y));
   const lines = { a: along(before, false), b: along(before, true) };
   const [content, others] = [contentWords(a), contentWords(b)];
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) {
-      const at = (i * columns + j) * SIZE;
-      const own = p(i, j);
-      if (own <= HOPELESS) continue;
-      // The ends of the passages answer one another.
-      const edge = (x: number, y: number) => ((x < 0 && y < 0) || (x === rows && y === columns) ? 0.5 : p(x, y));
-      const [previous, next] = [edge(i - 1, j - 1), edge(i + 1, j + 1)];
-      const [left, right] = [window(p, i, j, -1), window(p, i, j, 1)];
-      const [contentLeft, contentRight] = [
-        edge(content.before[i] as number, others.before[j] as number),
-        edge(content.after[i] as number, others.after[j] as number),
-      ];
-      const besideRow = Math.max(p(i, j - 1), p(i, j + 1));
-      const besideColumn = Math.max(p(i - 1, j), p(i + 1, j));
-      const [row, column] = [lines.a[i] as Line, lines.b[j] as Line];
-      const [rivalRow, rivalColumn] = [row.bestBut(j), column.bestBut(i)];
-      const [distantRow, distantColumn] = [row.bestAway(j), column.bestAway(i)];
-      values[at + AT['sure before']] = own;
-      values[at + AT['sureness before']] =
-        Math.max(-8, Math.min(8, Math.log(own + 1e-6) - Math.log(1 - own + 1e-6))) / 8;
-      values[at + AT['both before them']] = previous;
-      values[at + AT['both after them']] = next;
-      values[at + AT['both around them']] = previous * next;
-      values[at + AT['two before or after']] = p(i - 2, j - 2) + p(i + 2, j + 2);
-      values[at + AT['near before']] = left;
-      values[at + AT['near after']] = right;
-      values[at + AT['content word before']] = contentLeft;
-      values[at + AT['content word after']] = contentRight;
-      values[at + AT['content words around']] = contentLeft * contentRight;
-      values[at + AT['beside in one']] = besideRow + besideColumn;
-      values[at + AT['beside in one and next to it']] = Math.max(
-        p(i, j - 1) * Math.max(p(i - 1, j - 2), p(i + 1, j + 1)),
-        p(i, j + 1) * Math.max(p(i + 1, j + 2), p(i - 1, j - 1)),
-        p(i - 1, j) * Math.max(p(i - 2, j - 1), p(i + 1, j + 1)),
-        p(i + 1, j) * Math.max(p(i + 2, j + 1), p(i - 1, j - 1)),
-      );
-      values[at + AT['best rival of both']] = rivalRow + rivalColumn;
-      values[at + AT['better rival']] = Math.max(rivalRow, rivalColumn);
-      values[at + AT['distant rival of both']] = distantRow + distantColumn;
-      values[at + AT['share of rivals']] = own / (row.sum + column.sum - own + 0.05);
-      values[at + AT['taken on both sides']] = rivalRow * rivalColumn;
-      values[at + AT['best of both']] = own > 0.02 && own >= rivalRow && own >= rivalColumn ? own : 0;
-      const off = Math.min(row.distance(j), column.distance(i));
-      values[at + AT['off the line']] = off;
-      values[at + AT['far off the line']] = Math.max(row.distance(j), column.distance(i));
-      values[at + AT['inside a gap']] = left * right * (1 - Math.max(rivalRow, rivalColumn));
-      values[at + AT['neighbours taken elsewhere']] =
-        (lines.a[i - 1]?.best ?? 0.5) -
+  for (let k = 0; k < cells.length; k++) {
+    const cell = cells[k] as number;
+    const j = cell % columns;
+    const i = (cell - j) / columns;
+    const own = of[cell] as number;
+    const [previous, next] = [edge(i - 1, j - 1), edge(i + 1, j + 1)];
+    const middle = (i + WINDOW) * width + j + WINDOW;
+    const [left, right] = [nearest(wide, middle, -width, -1), nearest(wide, middle, width, 1)];
+    const [contentLeft, contentRight] = [
+      edge(content.before[i] as number, others.before[j] as number),
+      edge(content.after[i] as number, others.after[j] as number),
+    ];
+    const [before1, after1] = [p(i, j - 1), p(i, j + 1)];
+    const [above1, below1] = [p(i - 1, j), p(i + 1, j)];
+    const besideRow = Math.max(before1, after1);
+    const besideColumn = Math.max(above1, below1);
+    const [row, column] = [lines.a[i] as Line, lines.b[j] as Line];
+    const [rivalRow, rivalColumn] = [row.bestBut(j), column.bestBut(i)];
+    const [distantRow, distantColumn] = [row.bestAway(j), column.bestAway(i)];
+    const better = Math.max(rivalRow, rivalColumn);
+    const [offRow, offColumn] = [row.distance(j), column.distance(i)];
+    const around: ByName = [
+      own,
+      Math.max(-8, Math.min(8, Math.log(own + 1e-6) - Math.log(1 - own + 1e-6))) / 8,
+      previous,
+      next,
+      previous * next,
+      p(i - 2, j - 2) + p(i + 2, j + 2),
+      left,
+      right,
+      contentLeft,
+      contentRight,
+      contentLeft * contentRight,
+      besideRow + besideColumn,
+      Math.max(
+        before1 * Math.max(p(i - 1, j - 2), p(i + 1, j + 1)),
+        after1 * Math.max(p(i + 1, j + 2), p(i - 1, j - 1)),
+        above1 * Math.max(p(i - 2, j - 1), p(i + 1, j + 1)),
+        below1 * Math.max(p(i + 2, j + 1), p(i - 1, j - 1)),
+      ),
+      rivalRow + rivalColumn,
+      better,
+      distantRow + distantColumn,
+      own / (row.sum + column.sum - own + 0.05),
+      rivalRow * rivalColumn,
+      own > 0.02 && own >= better ? own : 0,
+      Math.min(offRow, offColumn),
+      Math.max(offRow, offColumn),
+      left * right * (1 - better),
+      (lines.a[i - 1]?.best ?? 0.5) -
         previous +
         ((lines.b[j - 1]?.best ?? 0.5) - previous) +
-        ((lines.a[i + 1]?.best ?? 0.5) - next + ((lines.b[j + 1]?.best ?? 0.5) - next));
-      values[at + AT['phrase with both']] = Math.max(besideRow, besideColumn) * Math.max(left, right);
-    }
-  return values;
+        ((lines.a[i + 1]?.best ?? 0.5) - next + ((lines.b[j + 1]?.best ?? 0.5) - next)),
+      Math.max(besideRow, besideColumn) * Math.max(left, right),
+    ];
+    values.set(around, k * SIZE);
+  }
+  return { cells, values };
 }
 
-/** The surest pair near `(i, j)` before (-1) or after (1) it on both sides; what stands nearer counts more. */
-function window(p: (i: number, j: number) => number, i: number, j: number, way: -1 | 1): number {
+function hopeful(of: Float64Array): number[] {
+  const out: number[] = [];
+  for (let cell = 0; cell < of.length; cell++) if ((of[cell] as number) > HOPELESS) out.push(cell);
+  return out;
+}
+
+/** The surest pair near the one at `middle` that is before or after it on both sides, a step along each being `row` and `column`; what stands nearer counts more. */
+function nearest(wide: Float64Array, middle: number, row: number, column: number): number {
   let best = 0;
   for (let x = 1; x <= WINDOW; x++)
     for (let y = 1; y <= WINDOW; y++) {
-      const value = p(i + way * x, j + way * y) * (1 - 0.15 * (x + y - 2));
+      const value = (wide[middle + x * row + y * column] as number) * (1 - 0.15 * (x + y - 2));
       if (value > best) best = value;
     }
   return best;
@@ -153,55 +174,81 @@ interface Line {
   distance(k: number): number;
 }
 
+/** The lines of rows, or of columns. */
 function along({ rows, columns, of }: Sureness, byColumn: boolean): Line[] {
   const [length, width] = byColumn ? [columns, rows] : [rows, columns];
-  const p = (k: number, l: number) => of[byColumn ? l * columns + k : k * columns + l] as number;
-  const expected = lineOf(p, length, width);
-  return Array.from({ length }, (_, k) => {
-    // The four surest are enough: of words beside any one, there are three at most.
-    const top = [-1, -1, -1, -1];
-    let sum = 0;
-    for (let l = 0; l < width; l++) {
-      const value = p(k, l);
-      sum += value;
-      let at = 4;
-      while (at > 0 && (top[at - 1] === -1 || p(k, top[at - 1] as number) < value)) at--;
-      if (at === 4) continue;
-      for (let m = 3; m > at; m--) top[m] = top[m - 1] as number;
-      top[at] = l;
-    }
-    const sure = (l: number | undefined) => (l === undefined || l < 0 ? 0 : p(k, l));
+  const values = byColumn ? turned(of, rows, columns) : of;
+  const tops = Array.from({ length }, (_, k) => surest(values, k * width, width));
+  const expected = expectedOf(tops);
+  return tops.map(({ places, sum, sureness }, k) => {
     const line = expected[k] as number;
+    const [first = -1, second, third] = places;
     return {
-      best: sure(top[0]),
+      best: sureness[0] as number,
       sum,
-      bestBut: (l) => sure(l === top[0] ? top[1] : top[0]),
-      bestAway: (l) => sure(top.find((m) => Math.abs(m - l) > 1)),
+      bestBut: (l) => (l === first ? sureness[1] : sureness[0]) as number,
+      bestAway: (l) => {
+        const at = isAway(first, l) ? 0 : isAway(second, l) ? 1 : isAway(third, l) ? 2 : 3;
+        return sureness[at] as number;
+      },
       distance: (l) => (Number.isNaN(line) ? 0.5 : Math.min(1, Math.abs(l - line) / 6)),
     };
   });
 }
 
-/** Where the answer to each word would stand by the answers of its neighbours; NaN where none has one. */
-function lineOf(p: (k: number, l: number) => number, length: number, width: number): Float64Array {
-  const answer = new Float64Array(length);
-  const weight = new Float64Array(length);
-  for (let k = 0; k < length; k++) {
-    let at = 0;
-    for (let l = 0; l < width; l++) if (p(k, l) > p(k, at)) at = l;
-    answer[k] = at;
-    weight[k] = p(k, at) ** 2;
+const isAway = (place: number | undefined, l: number): boolean => Math.abs((place ?? -1) - l) > 1;
+
+function turned(of: Float64Array, rows: number, columns: number): Float64Array {
+  const out = new Float64Array(of.length);
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) out[j * rows + i] = of[i * columns + j] as number;
+  return out;
+}
+
+/** The four surest of a line, the surest first, and what all of it comes to: of words beside any one, there are three at most. */
+interface Top {
+  readonly places: readonly number[];
+  readonly sureness: readonly number[];
+  readonly sum: number;
+}
+
+function surest(values: Float64Array, from: number, width: number): Top {
+  const [places, sureness] = [
+    [-1, -1, -1, -1],
+    [0, 0, 0, 0],
+  ];
+  let sum = 0;
+  for (let l = 0; l < width; l++) {
+    const value = values[from + l] as number;
+    sum += value;
+    if (value <= (sureness[3] as number)) continue;
+    let at = 3;
+    for (; at > 0 && (sureness[at - 1] as number) < value; at--) {
+      sureness[at] = sureness[at - 1] as number;
+      places[at] = places[at - 1] as number;
+    }
+    sureness[at] = value;
+    places[at] = l;
   }
-  const reach = 4;
-  return Float64Array.from(answer, (_, k) => {
+  return { places, sureness, sum };
+}
+
+/** So many neighbours on each side tell where an answer would stand. */
+const REACH = 4;
+
+/** Where the answer to each word would stand by the answers of its neighbours; NaN where none has one. */
+function expectedOf(tops: readonly Top[]): Float64Array {
+  const expected = new Float64Array(tops.length);
+  for (let k = 0; k < tops.length; k++) {
     let [sum, total] = [0, 0];
-    for (let d = 1; d <= reach; d++)
-      for (const m of [k - d, k + d]) {
-        if (m < 0 || m >= length) continue;
-        const share = (weight[m] as number) / d;
-        sum += share * ((answer[m] as number) + (k - m));
+    for (let d = 1; d <= REACH; d++)
+      for (let m = k - d; m <= k + d; m += 2 * d) {
+        const top = tops[m];
+        if (!top) continue;
+        const share = (top.sureness[0] as number) ** 2 / d;
+        sum += share * (Math.max(0, top.places[0] as number) + (k - m));
         total += share;
       }
-    return total < 0.05 ? Number.NaN : sum / total;
-  });
+    expected[k] = total < 0.05 ? Number.NaN : sum / total;
+  }
+  return expected;
 }

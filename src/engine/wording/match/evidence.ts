@@ -1,167 +1,234 @@
-import { commonness } from '../../language/en/commonness';
-import { stem } from '../../language/en/stem';
 import { WORD_CLASSES } from '../../language/en/word-classes';
 import type { Lexicon } from '../../language/lexicon';
 import type { Word } from '../words';
 import { acronyms } from './acronyms';
-import { commonBeginning, skeleton, writtenAlike } from './letters';
+import { commonBeginning, writtenAlike } from './letters';
 
-/** What speaks for or against two words answering one another, by the words alone. Values of about 0 to 1. */
-export const EVIDENCE = [
-  'same content word',
-  'same function word',
-  'same punctuation',
-  'same number',
-  'same stem',
-  'same value',
-  'other value',
-  'begin alike',
-  'written alike',
-  'same skeleton',
-  'acronym',
-  'likeness',
-  'great likeness',
-  'very great likeness',
-  'next to nearest in use',
-  'likeness unknown',
-  'nearest in use',
-  'synonym',
-  'derived',
-  'hypernym',
-  'sibling',
-  'antonym',
-  'two function words',
-  'two content words',
-  'function against content',
-  'two punctuation marks',
-  'punctuation against word',
-  'negation against other',
-  'both capital',
-  'rare',
-  'once on both sides',
-  'far apart in place',
-  'very far apart in place',
-  'words in the longer',
-  'unlike in length',
-  'possessive against of',
-  ...WORD_CLASSES.map((name) => `both ${name}` as const),
-] as const;
+const PLACE_OF = {
+  'same content word': 0,
+  'same function word': 1,
+  'same punctuation': 2,
+  'same number': 3,
+  'same stem': 4,
+  'same value': 5,
+  'other value': 6,
+  'begin alike': 7,
+  'written alike': 8,
+  'same skeleton': 9,
+  likeness: 10,
+  'great likeness': 11,
+  'very great likeness': 12,
+  'next to nearest in use': 13,
+  'likeness unknown': 14,
+  'nearest in use': 15,
+  synonym: 16,
+  derived: 17,
+  hypernym: 18,
+  sibling: 19,
+  antonym: 20,
+  'two function words': 21,
+  'two content words': 22,
+  'function against content': 23,
+  'two punctuation marks': 24,
+  'punctuation against word': 25,
+  'negation against other': 26,
+  'both capital': 27,
+  rare: 28,
+  'once on both sides': 29,
+  'words in the longer': 30,
+  'unlike in length': 31,
+  'possessive against of': 32,
+} as const;
 
-export type Evidence = (typeof EVIDENCE)[number];
+type Evidence = keyof typeof PLACE_OF;
 
-const SIZE = EVIDENCE.length;
-const AT = Object.fromEntries(EVIDENCE.map((name, k) => [name, k])) as Readonly<Record<Evidence, number>>;
-const FIRST_CLASS = AT['both determiner'];
+/** What speaks for or against two words answering one another, wherever they stand. Values of about 0 to 1. */
+export const WORD_EVIDENCE: readonly string[] = [
+  ...Object.keys(PLACE_OF),
+  ...WORD_CLASSES.map((name) => `both ${name}`),
+];
 
-/** Evidence for each pair of words of two passages, row by row. */
+/** What depends on where they stand in their passages as well. */
+export const PLACE_EVIDENCE = ['far apart in place', 'very far apart in place', 'acronym'] as const;
+
+const FIRST_CLASS = Object.keys(PLACE_OF).length;
+/** No pair has so much evidence. */
+const MOST = 24;
+const PLACES = PLACE_EVIDENCE.length;
+
+/** Evidence for each pair of words of two passages. A cell is a pair of words, row by row. */
 export interface Grid {
   readonly rows: number;
   readonly columns: number;
-  /** `EVIDENCE.length` values for each pair. */
+  /** Equal words make pairs of one kind: the kind of each cell. */
+  readonly kinds: Int32Array;
+  /** What speaks for each kind, from `starts[kind]` to `starts[kind + 1]`: places in `WORD_EVIDENCE`, and the values there. */
+  readonly starts: Int32Array;
+  readonly names: Uint8Array;
   readonly values: Float32Array;
+  /** `PLACE_EVIDENCE.length` values for each cell. */
+  readonly places: Float32Array;
 }
 
-/** What one word brings to all its pairs. */
+/** What one word, however often it stands in its passage, brings to all its pairs. */
 interface Side {
   readonly word: Word;
-  readonly bare: string;
-  readonly skeleton: string;
   readonly rarity: number;
   readonly often: number;
-  readonly place: number;
   /** Its use as a direction; null where unknown. */
   readonly vector: Float32Array | null;
 }
 
 /** Measures each pair of words. The same for `(b, a)`, with rows and columns exchanged. */
 export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon): Grid {
-  const values = new Float32Array(a.length * b.length * SIZE);
-  const [rows, columns] = [sides(a, lexicon), sides(b, lexicon)];
-  const longer = Math.log(Math.max(a.length, b.length)) / 4;
-  const unlike = 1 - Math.min(a.length, b.length) / Math.max(a.length, b.length);
-  rows.forEach((x, i) => {
-    columns.forEach((y, j) => {
-      const at = (i * b.length + j) * SIZE;
-      const apart = Math.abs(x.place - y.place);
-      values[at + AT['far apart in place']] = apart;
-      values[at + AT['very far apart in place']] = Math.max(0, apart - 0.25);
-      values[at + AT['words in the longer']] = longer;
-      values[at + AT['unlike in length']] = unlike;
-      compareWords(values, at, x, y, lexicon);
-    });
-  });
-  for (const [i, j] of acronyms(a, b)) values[(i * b.length + j) * SIZE + AT.acronym] = 1;
-  for (const [j, i] of acronyms(b, a)) values[(i * b.length + j) * SIZE + AT.acronym] = 1;
-  markNearest(values, a.length, b.length);
-  return { rows: a.length, columns: b.length, values };
+  const [rows, columns] = [sidesOf(a, lexicon), sidesOf(b, lexicon)];
+  const kinds = new Int32Array(a.length * b.length);
+  const places = new Float32Array(kinds.length * PLACES);
+  for (let i = 0; i < a.length; i++)
+    for (let j = 0; j < b.length; j++) {
+      const cell = i * b.length + j;
+      kinds[cell] = (rows.which[i] as number) * columns.sides.length + (columns.which[j] as number);
+      const apart = Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length);
+      places[cell * PLACES] = apart;
+      places[cell * PLACES + 1] = Math.max(0, apart - 0.25);
+    }
+  for (const [i, j] of acronyms(a, b)) places[(i * b.length + j) * PLACES + 2] = 1;
+  for (const [j, i] of acronyms(b, a)) places[(i * b.length + j) * PLACES + 2] = 1;
+  return {
+    rows: a.length,
+    columns: b.length,
+    kinds,
+    places,
+    ...evidenceOfKinds(rows.sides, columns.sides, a, b, lexicon),
+  };
 }
 
-function sides(words: readonly Word[], lexicon?: Lexicon): Side[] {
+/** The different words of a passage, and which of them each word is. */
+function sidesOf(words: readonly Word[], lexicon?: Lexicon) {
   const often = new Map<string, number>();
   for (const { key } of words) often.set(key, (often.get(key) ?? 0) + 1);
-  return words.map((word, k) => ({
-    word,
-    bare: word.bare,
-    skeleton: word.kind === 'word' ? skeleton(word.bare) : '',
-    rarity: word.kind === 'punctuation' || word.function ? 0 : 1 - commonness(stem(word.bare) ?? word.bare),
-    often: often.get(word.key) ?? 1,
-    place: (k + 0.5) / words.length,
-    vector: lexicon && word.kind !== 'punctuation' ? lexicon.vector(word.bare) : null,
-  }));
+  const sides: Side[] = [];
+  const known = new Map<string, number>();
+  const which = words.map((word) => {
+    const name = `${word.key} ${word.capital} ${word.function}`;
+    const at = known.get(name) ?? sides.length;
+    if (at < sides.length) return at;
+    known.set(name, at);
+    sides.push({
+      word,
+      rarity: word.function ? 0 : word.rarity,
+      often: often.get(word.key) ?? 1,
+      vector: lexicon && word.kind !== 'punctuation' ? lexicon.vector(word.bare) : null,
+    });
+    return at;
+  });
+  return { sides, which };
 }
 
-function compareWords(values: Float32Array, at: number, x: Side, y: Side, lexicon?: Lexicon) {
-  const [v, w] = [x.word, y.word];
-  const set = (name: Evidence, value: number) => {
-    values[at + AT[name]] = value;
+function evidenceOfKinds(
+  rows: readonly Side[],
+  columns: readonly Side[],
+  { length }: readonly Word[],
+  { length: other }: readonly Word[],
+  lexicon?: Lexicon,
+): Pick<Grid, 'starts' | 'names' | 'values'> {
+  const count = rows.length * columns.length;
+  const [names, values] = [new Uint8Array(count * MOST), new Float32Array(count * MOST)];
+  let end = 0;
+  const set = (place: number, value: number) => {
+    names[end] = place;
+    values[end++] = value;
   };
+  const longer = Math.log(Math.max(length, other)) / 4;
+  const unlike = 1 - Math.min(length, other) / Math.max(length, other);
+  const starts = new Int32Array(count + 1);
+  const near = likenesses(rows, columns);
+  for (let x = 0, kind = 0; x < rows.length; x++)
+    for (let y = 0; y < columns.length; y++, kind++) {
+      set(PLACE_OF['words in the longer'], longer);
+      set(PLACE_OF['unlike in length'], unlike);
+      compareWords(set, rows[x] as Side, columns[y] as Side, near.of[kind] as number, lexicon);
+      const likeness = near.of[kind] as number;
+      const behind = Math.max(near.bestOfRow[x] as number, near.bestOfColumn[y] as number) - likeness;
+      if (likeness > 0 && behind === 0) set(PLACE_OF['nearest in use'], likeness);
+      else if (likeness > 0 && behind < 0.2) set(PLACE_OF['next to nearest in use'], 1 - 5 * behind);
+      starts[kind + 1] = end;
+    }
+  return { starts, names, values };
+}
+
+/** How alike in use two different words are, and the most alike of each; 0 for what is not compared by its use. */
+function likenesses(rows: readonly Side[], columns: readonly Side[]) {
+  const of = new Float32Array(rows.length * columns.length);
+  const bestOfRow = new Float32Array(rows.length);
+  const bestOfColumn = new Float32Array(columns.length);
+  rows.forEach((x, i) => {
+    columns.forEach((y, j) => {
+      if (!x.vector || !y.vector || x.word.key === y.word.key) return;
+      const value = Math.fround(dot(x.vector, y.vector));
+      if (value <= 0) return;
+      of[i * columns.length + j] = value;
+      if (value > (bestOfRow[i] as number)) bestOfRow[i] = value;
+      if (value > (bestOfColumn[j] as number)) bestOfColumn[j] = value;
+    });
+  });
+  return { of, bestOfRow, bestOfColumn };
+}
+
+function compareWords(
+  set: (place: number, value: number) => void,
+  x: Side,
+  y: Side,
+  likeness: number,
+  lexicon?: Lexicon,
+) {
+  const [v, w] = [x.word, y.word];
   const marks = Number(v.kind === 'punctuation') + Number(w.kind === 'punctuation');
   const functions = Number(v.function) + Number(w.function);
   const shared = v.classes & w.classes;
-  for (let k = 0; k < WORD_CLASSES.length; k++) if (shared & (1 << k)) values[at + FIRST_CLASS + k] = 1;
-  if (v.negation !== w.negation) set('negation against other', 1);
+  for (let k = 0; k < WORD_CLASSES.length; k++) if (shared & (1 << k)) set(FIRST_CLASS + k, 1);
+  if (v.negation !== w.negation) set(PLACE_OF['negation against other'], 1);
   if (v.key === w.key) {
-    set(
-      marks
-        ? 'same punctuation'
-        : v.kind === 'number'
-          ? 'same number'
-          : v.function
-            ? 'same function word'
-            : 'same content word',
-      1,
-    );
-    set('rare', x.rarity);
-    set('once on both sides', 1 / (x.often * y.often));
+    set(PLACE_OF[sameness(v)], 1);
+    set(PLACE_OF.rare, x.rarity);
+    set(PLACE_OF['once on both sides'], 1 / (x.often * y.often));
     return;
   }
   if (marks > 0) {
-    set(marks === 2 ? 'two punctuation marks' : 'punctuation against word', 1);
+    set(PLACE_OF[marks === 2 ? 'two punctuation marks' : 'punctuation against word'], 1);
     return;
   }
-  set(functions === 2 ? 'two function words' : functions === 1 ? 'function against content' : 'two content words', 1);
+  set(PLACE_OF[FUNCTIONS[functions] as Evidence], 1);
   if (functions > 0 && /^'s?$/.test(v.key) !== /^'s?$/.test(w.key) && (v.key === 'of' || w.key === 'of'))
-    set('possessive against of', 1);
-  if (v.code === w.code) set(v.code.startsWith('=') ? 'same value' : 'same stem', 1);
-  else if (v.code.startsWith('=') && w.code.startsWith('=')) set('other value', 1);
+    set(PLACE_OF['possessive against of'], 1);
+  if (v.code === w.code) set(PLACE_OF[v.code.startsWith('=') ? 'same value' : 'same stem'], 1);
+  else if (v.code.startsWith('=') && w.code.startsWith('=')) set(PLACE_OF['other value'], 1);
   if (functions === 0) {
-    if (v.capital && w.capital) set('both capital', 1);
-    const longest = Math.max(x.bare.length, y.bare.length);
-    const begin = commonBeginning(x.bare, y.bare);
-    if (begin >= 3) set('begin alike', begin / longest);
-    if (longest >= 4 && v.kind === 'word' && w.kind === 'word' && x.bare[0] === y.bare[0]) {
-      set('written alike', Math.max(0, writtenAlike(x.bare, y.bare) - 0.4));
-      if (x.skeleton === y.skeleton && x.skeleton.length > 1) set('same skeleton', 1);
+    if (v.capital && w.capital) set(PLACE_OF['both capital'], 1);
+    const longest = Math.max(v.bare.length, w.bare.length);
+    const begin = commonBeginning(v.bare, w.bare);
+    if (begin >= 3) set(PLACE_OF['begin alike'], begin / longest);
+    if (longest >= 4 && v.kind === 'word' && w.kind === 'word' && v.bare[0] === w.bare[0]) {
+      set(PLACE_OF['written alike'], Math.max(0, writtenAlike(v.bare, w.bare) - 0.4));
+      if (v.skeleton === w.skeleton && v.skeleton.length > 1) set(PLACE_OF['same skeleton'], 1);
     }
   }
   if (!lexicon) return;
-  const likeness = x.vector && y.vector ? Math.max(0, dot(x.vector, y.vector)) : 0;
-  set('likeness', likeness);
-  if (likeness > 0.3) set('great likeness', likeness - 0.3);
-  if (likeness > 0.6) set('very great likeness', likeness - 0.6);
-  if (likeness === 0) set('likeness unknown', 1);
-  const relation = functions === 2 || likeness < RELATED ? null : lexicon.relation(x.bare, y.bare);
-  if (relation) set(relation, 1);
+  set(PLACE_OF.likeness, likeness);
+  if (likeness > 0.3) set(PLACE_OF['great likeness'], likeness - 0.3);
+  if (likeness > 0.6) set(PLACE_OF['very great likeness'], likeness - 0.6);
+  if (likeness === 0) set(PLACE_OF['likeness unknown'], 1);
+  const relation = functions === 2 || likeness < RELATED ? null : lexicon.relation(v.bare, w.bare);
+  if (relation) set(PLACE_OF[relation], 1);
+}
+
+/** How many of two different words are small ones. */
+const FUNCTIONS = ['two content words', 'function against content', 'two function words'] as const;
+
+function sameness({ kind, function: small }: Word): Evidence {
+  if (kind === 'punctuation') return 'same punctuation';
+  if (kind === 'number') return 'same number';
+  return small ? 'same function word' : 'same content word';
 }
 
 /** Words less alike than this are related only by a meaning that news seldom has; to look it up costs time. */
@@ -171,26 +238,4 @@ function dot(x: Float32Array, y: Float32Array): number {
   let sum = 0;
   for (let k = 0; k < x.length; k++) sum += (x[k] as number) * (y[k] as number);
   return sum;
-}
-
-/** Marks where two words are each the other's nearest in use, by how far. */
-function markNearest(values: Float32Array, rows: number, columns: number) {
-  const like = (i: number, j: number) => values[(i * columns + j) * SIZE + AT.likeness] as number;
-  const bestOfRow = new Float32Array(rows);
-  const bestOfColumn = new Float32Array(columns);
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) {
-      const value = like(i, j);
-      if (value > (bestOfRow[i] as number)) bestOfRow[i] = value;
-      if (value > (bestOfColumn[j] as number)) bestOfColumn[j] = value;
-    }
-  for (let i = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++) {
-      const value = like(i, j);
-      if (value === 0) continue;
-      const at = (i * columns + j) * SIZE;
-      const behind = Math.max(bestOfRow[i] as number, bestOfColumn[j] as number) - value;
-      if (behind === 0) values[at + AT['nearest in use']] = value;
-      else if (behind < 0.2) values[at + AT['next to nearest in use']] = 1 - 5 * behind;
-    }
 }

@@ -1,5 +1,5 @@
-import { CONTEXT, HOPELESS, type Sureness } from './context';
-import { EVIDENCE, type Grid } from './evidence';
+import { CONTEXT, type Sureness, type Surroundings } from './context';
+import { type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
 
 /**
  * What one pass has learnt, each row numbers between spaces. A row for each feature by its name: the weight that speaks
@@ -38,24 +38,34 @@ function compile({ bias, out, weights }: Pass, features: readonly string[]): Com
   };
 }
 
-/** Tells how sure each pair is by its evidence and, from the second pass on, by what is around it. */
-export type Judge = (grid: Grid, context?: { readonly before: Sureness; readonly values: Float32Array }) => Sureness;
+/** Tells how sure each pair is by its evidence and, from the second pass on, by what is around those worth another look. */
+export type Judge = (grid: Grid, around?: Surroundings) => Sureness;
+
+const WORDS = WORD_EVIDENCE.length * ROW;
+const PLACES = PLACE_EVIDENCE.length;
+const AROUND = CONTEXT.length;
 
 /** A judge by one pass; the first pass knows no surroundings. */
 export function judgeBy(pass: Pass, first: boolean): Judge {
-  const { bias, out, rows: weights } = compile(pass, first ? EVIDENCE : [...EVIDENCE, ...CONTEXT]);
+  const features = [...WORD_EVIDENCE, ...PLACE_EVIDENCE, ...(first ? [] : CONTEXT)];
+  const { bias, out, rows: weights } = compile(pass, features);
   const sums = new Float64Array(ROW);
-  return ({ rows, columns, values }, context) => {
+  return (grid, around) => {
+    const { rows, columns, kinds, places } = grid;
     const of = new Float64Array(rows * columns);
-    for (let cell = 0; cell < of.length; cell++) {
-      if (context && (context.before.of[cell] as number) <= HOPELESS) continue;
-      sums.set(bias);
-      add(sums, weights, 0, values, cell * EVIDENCE.length, EVIDENCE.length);
-      if (context) add(sums, weights, EVIDENCE.length * ROW, context.values, cell * CONTEXT.length, CONTEXT.length);
+    const ofKinds = new Float64Array((grid.starts.length - 1) * ROW).fill(Number.NaN);
+    const count = around ? around.cells.length : of.length;
+    for (let k = 0; k < count; k++) {
+      const cell = around ? (around.cells[k] as number) : k;
+      const kind = kinds[cell] as number;
+      if (Number.isNaN(ofKinds[kind * ROW])) sumKind(ofKinds, weights, bias, grid, kind);
+      for (let unit = 0; unit < ROW; unit++) sums[unit] = ofKinds[kind * ROW + unit] as number;
+      addAll(sums, weights, WORDS, places, cell * PLACES, PLACES);
+      if (around) addAll(sums, weights, WORDS + PLACES * ROW, around.values, k * AROUND, AROUND);
       let z = sums[0] as number;
-      for (let k = 1; k < ROW; k++) {
-        const unit = sums[k] as number;
-        if (unit > 0) z += unit * (out[k - 1] as number);
+      for (let unit = 1; unit < ROW; unit++) {
+        const value = sums[unit] as number;
+        if (value > 0) z += value * (out[unit - 1] as number);
       }
       of[cell] = 1 / (1 + Math.exp(-z));
     }
@@ -63,46 +73,44 @@ export function judgeBy(pass: Pass, first: boolean): Judge {
   };
 }
 
-/**
- * Adds what `size` values from `at` on say, by the rows of weights from `row` on; most are nought. This is where the
- * time of the matching goes: the sums are kept out of the array, one by one.
- */
-function add(sums: Float64Array, weights: Float64Array, row: number, values: Float32Array, at: number, size: number) {
-  let s0 = sums[0] as number;
-  let s1 = sums[1] as number;
-  let s2 = sums[2] as number;
-  let s3 = sums[3] as number;
-  let s4 = sums[4] as number;
-  let s5 = sums[5] as number;
-  let s6 = sums[6] as number;
-  let s7 = sums[7] as number;
-  let s8 = sums[8] as number;
-  for (let k = 0, w = row; k < size; k++, w += ROW) {
-    const value = values[at + k] as number;
-    if (value === 0) continue;
-    s0 += value * (weights[w] as number);
-    s1 += value * (weights[w + 1] as number);
-    s2 += value * (weights[w + 2] as number);
-    s3 += value * (weights[w + 3] as number);
-    s4 += value * (weights[w + 4] as number);
-    s5 += value * (weights[w + 5] as number);
-    s6 += value * (weights[w + 6] as number);
-    s7 += value * (weights[w + 7] as number);
-    s8 += value * (weights[w + 8] as number);
+/** What speaks for a kind of pair, wherever it stands: the bias and the evidence of its words. */
+function sumKind(into: Float64Array, weights: Float64Array, bias: Float64Array, grid: Grid, kind: number) {
+  into.set(bias, kind * ROW);
+  const end = grid.starts[kind + 1] as number;
+  for (let k = grid.starts[kind] as number; k < end; k++)
+    add(into, kind * ROW, weights, (grid.names[k] as number) * ROW, grid.values[k] as number);
+}
+
+/** Adds what a value says by its row of weights. Most of the time of the matching goes here: it is written out. */
+function add(into: Float64Array, at: number, weights: Float64Array, row: number, value: number) {
+  into[at] = (into[at] as number) + value * (weights[row] as number);
+  into[at + 1] = (into[at + 1] as number) + value * (weights[row + 1] as number);
+  into[at + 2] = (into[at + 2] as number) + value * (weights[row + 2] as number);
+  into[at + 3] = (into[at + 3] as number) + value * (weights[row + 3] as number);
+  into[at + 4] = (into[at + 4] as number) + value * (weights[row + 4] as number);
+  into[at + 5] = (into[at + 5] as number) + value * (weights[row + 5] as number);
+  into[at + 6] = (into[at + 6] as number) + value * (weights[row + 6] as number);
+  into[at + 7] = (into[at + 7] as number) + value * (weights[row + 7] as number);
+  into[at + 8] = (into[at + 8] as number) + value * (weights[row + 8] as number);
+}
+
+/** Adds what `size` values from `from` on say, by the rows of weights from `row` on; many are nought. */
+function addAll(
+  sums: Float64Array,
+  weights: Float64Array,
+  row: number,
+  values: Float32Array,
+  from: number,
+  size: number,
+) {
+  for (let k = 0; k < size; k++) {
+    const value = values[from + k] as number;
+    if (value !== 0) add(sums, 0, weights, row + k * ROW, value);
   }
-  sums[0] = s0;
-  sums[1] = s1;
-  sums[2] = s2;
-  sums[3] = s3;
-  sums[4] = s4;
-  sums[5] = s5;
-  sums[6] = s6;
-  sums[7] = s7;
-  sums[8] = s8;
 }
 
 /** Runs the passes one after the other, each on what the one before was sure of. */
-export function judge(grid: Grid, judges: readonly Judge[], look: (before: Sureness) => Float32Array): Sureness {
+export function judge(grid: Grid, judges: readonly Judge[], look: (before: Sureness) => Surroundings): Sureness {
   const [first, ...later] = judges as readonly [Judge, ...Judge[]];
-  return later.reduce((before, next) => next(grid, { before, values: look(before) }), first(grid));
+  return later.reduce((before, next) => next(grid, look(before)), first(grid));
 }

@@ -1,3 +1,4 @@
+import type { Relation } from '../../language/lexicon';
 import type { Shift } from '../../model';
 import { isContent } from '../runs';
 import type { Word } from '../words';
@@ -7,8 +8,11 @@ export interface Change {
   readonly a: readonly Word[];
   readonly b: readonly Word[];
   /** Of each pair at least one carries content. */
-  readonly answering: readonly (readonly [Word, Word])[];
+  readonly answering: readonly Answering[];
 }
+
+/** Two words that answer one another, and how a dictionary relates them; `alike` where use or place alone makes it sure. */
+export type Answering = readonly [Word, Word, Relation | 'alike' | null];
 
 /** Recognises one kind of change, and says it. */
 export interface Rule {
@@ -42,6 +46,22 @@ export function differ(
       .sort()
       .join(' ');
   return kinds(a) !== kinds(b);
+}
+
+/** With so few words of content a change is told by each of them. */
+const FEW = 5;
+/** So many words tell more than one kind of change could name. */
+const MOST = 20;
+/** Of the words of content on both sides at least so many answer one another where one statement is told in two ways. */
+const ANSWERED = 0.3;
+
+/** A change too long, or in which hardly a word answers another: two different statements, of which no kind of change can be told. */
+export function isOtherStatement(change: Change): boolean {
+  const content = contentOf(both(change));
+  if (!isTwoSided(change) || content.length <= FEW) return false;
+  if (!isShort(change, MOST)) return true;
+  const answered = new Set(change.answering.flatMap(([x, y]) => [x, y]));
+  return content.filter((word) => answered.has(word)).length / content.length < ANSWERED;
 }
 
 export const contentOf = (words: readonly Word[]): readonly Word[] => words.filter(isContent);

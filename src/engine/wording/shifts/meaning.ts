@@ -4,7 +4,18 @@ import { isBeing, scaleOf } from '../../language/en/strength';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
 import { certainty } from './certainty';
-import { both, type Change, contentOf, differ, isMark, isTwoSided, type Rule, told } from './change';
+import {
+  type Answering,
+  both,
+  type Change,
+  contentOf,
+  differ,
+  isMark,
+  isShort,
+  isTwoSided,
+  type Rule,
+  told,
+} from './change';
 import { isOfTime } from './date';
 import { isDerived, isName, isRespelled, spelling } from './names';
 import { isTurnedRound, negation } from './negation';
@@ -27,34 +38,36 @@ const isCue = ({ key }: Word): boolean => CUES.has(key);
 /** Another word for it: two words that answer one another and are no forms of one word. */
 export const synonym: Rule = {
   shift: 'synonym',
-  holds: (change) => !tense.holds(change) && (change.answering.some(isAnotherWord) || isOtherReply(change)),
+  holds: (change) =>
+    (change.answering.some(
+      (pair) => isAnotherWord(pair) && (pair[2] !== 'alike' || isShort(change, LONGEST_PHRASES)),
+    ) ||
+      isOtherReply(change)) &&
+    !tense.holds(change) &&
+    !spelling.holds(change),
   says: (_, a, b) => `${told(a, b)}: other words for it.`,
 };
+
+/** In longer changes a word may take the place of another and mean something else. */
+const LONGEST_PHRASES = 8;
 
 function isOtherReply({ a, b }: Change): boolean {
   const [x, y] = [a, b].map((words) => words.find(({ key }) => REPLY.test(key)));
   return x !== undefined && y !== undefined && x.code !== y.code;
 }
 
-function isAnotherWord([x, y]: readonly [Word, Word]): boolean {
+function isAnotherWord([x, y, relation]: Answering): boolean {
+  if (relation === 'antonym' || relation === null) return false;
   if (scaleOf(x.key) !== null && scaleOf(x.key) === scaleOf(y.key)) return false; // a change of strength
   if (x.code === y.code || x.kind !== 'word' || y.kind !== 'word' || x.negation || y.negation) return false;
   if ((x.moment && y.moment) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
   if (isOfTime(x) || isOfTime(y) || isTurnedRound([x, y])) return false;
   if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
   if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
+  if (isBeing(x.key) && isBeing(y.key)) return false;
   if (x.function || y.function)
-    return isBeing(x.key) || isBeing(y.key) || AUXILIARIES.has(x.key) || AUXILIARIES.has(y.key);
+    return relation !== 'alike' || [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
   return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
-}
-
-const LONGEST_PHRASE = 3;
-
-/** A short phrase in the place of another, in which nothing else is known to differ. */
-export function isReworded({ a, b }: Change): boolean {
-  const isShort = (words: readonly Word[]) => words.length > 0 && words.length <= LONGEST_PHRASE;
-  const isPlain = (word: Word) => !isMark(word) && !word.capital && !isOfTime(word) && !isNumber(word);
-  return isShort(a) && isShort(b) && [...a, ...b].every(isPlain) && contentOf([...a, ...b]).length > 0;
 }
 
 /** The same words of content, in another form. */
@@ -62,10 +75,10 @@ export const form: Rule = {
   shift: 'form',
   holds: (change) =>
     isTwoSided(change) &&
+    (hasOneContent(change) || isDerivedThroughout(change) || isContracted(change) || isOneNumber(change)) &&
     !tense.holds(change) &&
     !spelling.holds(change) &&
-    !negation.holds(change) &&
-    (hasOneContent(change) || isDerivedThroughout(change) || isContracted(change) || isOneNumber(change)),
+    !negation.holds(change),
   says: (_, a, b) => `${told(a, b)}: the same word in another form.`,
 };
 
@@ -85,6 +98,7 @@ function isDerivedThroughout({ a, b }: Change): boolean {
 
 /** “Did not” / “didn't”. */
 function isContracted({ a, b }: Change): boolean {
+  if (![...a, ...b].some(({ negation }) => negation)) return false;
   const full = (words: readonly Word[]) =>
     words
       .map(({ key }) =>
@@ -120,12 +134,12 @@ function codes(words: readonly Word[]): string {
 export const small: Rule = {
   shift: 'function',
   holds: (change) =>
+    both(change).every((word) => isMark(word) || (word.function && !word.negation)) &&
+    !both(change).every(isMark) &&
     !tense.holds(change) &&
     !certainty.holds(change) &&
     !strength.holds(change) &&
-    !form.holds(change) &&
-    !both(change).every(isMark) &&
-    both(change).every((word) => isMark(word) || (word.function && !word.negation)),
+    !form.holds(change),
   says: (_, a, b) => `${told(a, b)}: small words only.`,
 };
 

@@ -4,7 +4,7 @@ import { stem } from '../../language/en/stem';
 import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
-import { type Change, contentOf, isShort, type Rule, told } from './change';
+import { type Answering, type Change, contentOf, isShort, type Rule, told } from './change';
 import { isOfTime } from './date';
 
 const LONGEST_NAMING = 10;
@@ -13,6 +13,7 @@ const LONGEST_NAMING = 10;
 export const spelling: Rule = {
   shift: 'spelling',
   holds: ({ a, b }) => {
+    if (isJoined(a, b)) return true;
     const [x, y] = [contentOf(a), contentOf(b)];
     return (
       x.length > 0 &&
@@ -23,6 +24,12 @@ export const spelling: Rule = {
   },
   says: (_, a, b) => `${told(a, b)}: the same, spelled in another way.`,
 };
+
+/** “Tax filing” / “tax-filing”: one word or two. */
+function isJoined(a: readonly Word[], b: readonly Word[]): boolean {
+  const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(/[.-]/g, '')).join('');
+  return a.length !== b.length && contentOf(a).length > 0 && letters(a) === letters(b);
+}
 
 export function isRespelled(x: Word, y: Word): boolean {
   if (isStopped(x, y) || (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))) return true;
@@ -38,11 +45,13 @@ function isStopped(x: Word, y: Word): boolean {
 /** One person, place or group under another name or description: “Kyiv” / “Ukraine”, “Zelensky” / “the president”. */
 export const naming: Rule = {
   shift: 'naming',
-  holds: (change) => change.answering.some(isRenamed) || areNames(change),
+  holds: (change) => isShort(change, LONGEST_NAMING) && (change.answering.some(isRenamed) || areNames(change)),
   says: (_, a, b) => `${told(a, b)}: another name or description.`,
 };
 
-function isRenamed([x, y]: readonly [Word, Word]): boolean {
+function isRenamed([x, y, relation]: Answering): boolean {
+  // “Summit” and “Meeting” are two words for it, whatever is written large.
+  if (relation !== null && relation !== 'alike' && !(isName(x) && isName(y))) return false;
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
   return (
     (isName(x) || isName(y)) &&
@@ -83,7 +92,7 @@ const COMMON = 0.3;
 /** Nothing but names on both sides, none of them shared. */
 function areNames(change: Change): boolean {
   const [x, y] = [contentOf(change.a), contentOf(change.b)];
-  if (x.length === 0 || y.length === 0 || !isShort(change, LONGEST_NAMING)) return false;
+  if (change.answering.length === 0) return false;
   if (
     ![...x, ...y].every((word) => word.capital && word.kind === 'word' && !isOfTime(word)) ||
     ![...x, ...y].some(isName)

@@ -29,7 +29,7 @@ export const negation: Rule = {
   shift: 'negation',
   holds(change) {
     if (!isTwoSided(change) && !isShort(change, LONGEST_ADDITION)) return false;
-    if (change.answering.some(isTurnedRound)) return true;
+    if (change.answering.some(([x, y]) => isTurnedRound([x, y]))) return true;
     return negationsOf(change.a).sort().join() !== negationsOf(change.b).sort().join();
   },
   says(change, a, b) {

@@ -22,7 +22,8 @@ export const number: Rule = {
   shift: 'number',
   holds(change) {
     if (values(change.a) === values(change.b)) return false;
-    return isTwoSided(change) ? !isDated(change) : isShort(change, LONGEST_ADDITION);
+    if (!isTwoSided(change)) return isShort(change, LONGEST_ADDITION);
+    return !isDated(change) && (change.answering.length > 0 || [change.a, change.b].every((own) => values(own) !== ''));
   },
   says(change, a, b) {
     const [x, y] = [quantitiesOf(change.a), quantitiesOf(change.b)];

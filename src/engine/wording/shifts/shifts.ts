@@ -1,8 +1,8 @@
 import type { Shift } from '../../model';
 import { certainty } from './certainty';
-import type { Change, Rule } from './change';
+import { type Change, isOtherStatement, type Rule } from './change';
 import { date } from './date';
-import { attribution, form, isReworded, punctuation, small, synonym } from './meaning';
+import { attribution, form, punctuation, small, synonym } from './meaning';
 import { naming, spelling } from './names';
 import { negation } from './negation';
 import { number } from './number';
@@ -28,8 +28,8 @@ const RULES: readonly Rule[] = [
 
 /** What kinds of change stand between two runs of words; none where no rule knows. */
 export function shiftsOf(change: Change): Shift[] {
-  const found = RULES.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
-  return found.length === 0 && isReworded(change) ? ['synonym'] : found;
+  if (isOtherStatement(change)) return [];
+  return RULES.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
 }
 
 /** The rule that recognises a kind of change, and says it. */

@@ -1,4 +1,4 @@
-import { DEGREES, isBeing, scaleOf } from '../../language/en/strength';
+import { DEGREES, scaleOf } from '../../language/en/strength';
 import type { Word } from '../words';
 import { type Change, contentOf, isShort, isTwoSided, type Rule, told } from './change';
 
@@ -17,7 +17,7 @@ function isOnOneScale({ a, b }: Change): boolean {
 }
 
 function isOther(x: Word, y: Word): boolean {
-  return scaleOf(x.key) === scaleOf(y.key) && x.code !== y.code && !(isBeing(x.key) && isBeing(y.key));
+  return scaleOf(x.key) === scaleOf(y.key) && x.code !== y.code;
 }
 
 /** “Threat” against “significant threat”: the same words, and a word of degree. */

@@ -12,9 +12,9 @@ export const tense: Rule = {
   shift: 'tense',
   holds(change) {
     if (!isTwoSided(change)) return both(change).every(({ key }) => FUTURE.test(key));
-    if (isSpelledAlike(change) || both(change).every(isMark) || both(change).some(({ negation }) => negation))
+    if (verbs(change.a) !== verbs(change.b) || keys(change.a) === keys(change.b)) return false;
+    if (both(change).every(isMark) || both(change).some(({ negation }) => negation) || isSpelledAlike(change))
       return false;
-    if (keys(change.a) === keys(change.b) || verbs(change.a) !== verbs(change.b)) return false;
     return verbs(change.a) === '' ? isOfTime(change) : both(change).some(isInflected);
   },
   says: (_, a, b) => `${told(a, b)}: the same in another time of the verb.`,

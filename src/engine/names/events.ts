@@ -1,0 +1,122 @@
+import { sentenceTokens } from '../ingest/tokens';
+import { DETERMINERS } from '../language/en/clauses';
+import { PLACES } from '../language/en/countries';
+import { COMBINING, EVENTS, NEUTRAL } from '../language/en/events';
+import { FUNCTION_WORDS } from '../language/en/function-words';
+import type { Report, Sentence } from '../model';
+import type { Common } from './across';
+import type { Mention, Referent } from './referents';
+import { type Word, wordsOf } from './words';
+
+/** “the war in Ukraine”: a noun for an event with the countries that say which. */
+interface Named {
+  readonly family: string;
+  readonly countries: ReadonlySet<string>;
+  readonly mention: Mention;
+}
+
+/**
+ * Wars, crises and protests that both reports name by their countries. Cautious: each report must name exactly one of a
+ * family, and the countries of the one must be among those of the other.
+ */
+export function eventsInCommon(a: Report, b: Report): Common[] {
+  const [inA, inB] = [eventsOf(a), eventsOf(b)];
+  return [...inA].flatMap(([family, own]): Common[] => {
+    const other = inB.get(family);
+    return other && areOne(own.countries, other.countries) ? [{ a: own.referent, b: other.referent }] : [];
+  });
+}
+
+interface Event {
+  readonly countries: ReadonlySet<string>;
+  readonly referent: Referent;
+}
+
+/** By family; none where a report tells of two. */
+function eventsOf({ text, sentences }: Report): Map<string, Event> {
+  const byFamily = new Map<string, Named[]>();
+  for (const sentence of sentences)
+    for (const own of namedIn(text, sentence)) byFamily.set(own.family, [...(byFamily.get(own.family) ?? []), own]);
+  return new Map(
+    [...byFamily].flatMap(([family, list]): [string, Event][] => {
+      const [most] = [...list].sort((x, y) => y.countries.size - x.countries.size);
+      if (!most || !list.every(({ countries }) => areOne(countries, most.countries))) return [];
+      const mentions = list.map(({ mention }) => mention);
+      const name = most.mention.text;
+      return [
+        [family, { countries: most.countries, referent: { key: `event:${family}`, kind: 'event', name, mentions } }],
+      ];
+    }),
+  );
+}
+
+function areOne(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return [...x].every((own) => y.has(own)) || [...y].every((own) => x.has(own));
+}
+
+function namedIn(text: string, sentence: Sentence): Named[] {
+  if (!sentenceTokens(text, sentence).some(({ key }) => EVENTS.has(key))) return [];
+  const words = wordsOf(text, sentence);
+  return words.flatMap((_, at) => namedAt(text, words, at) ?? []);
+}
+
+/** The event that the noun at `at` names; null for a noun that stands for something else, or for one of many. */
+function namedAt(text: string, words: readonly Word[], at: number): Named | null {
+  const family = EVENTS.get(words[at]?.key ?? '');
+  if (!family || words[at]?.possessive) return null;
+  const before = modifiers(words, at);
+  const after = place(words, at + 1);
+  if (!before || !after) return null;
+  const countries = new Set([...before.countries, ...after.countries]);
+  const [first, last] = [words[before.from], words[after.to - 1]];
+  if (countries.size === 0 || !first || !last) return null;
+  const span = [first.span[0], last.span[1]] as const;
+  return { family, countries, mention: { span, text: text.slice(...span).replace(/\s+/g, ' '), how: 'name' } };
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set('a an another any no every each such some'.split(' '));
+
+/** “the Russo-Ukrainian”, “Russia's brutal”: the countries before the noun; null where another word narrows it. */
+function modifiers(words: readonly Word[], at: number): { from: number; countries: string[] } | null {
+  const countries: string[] = [];
+  let from = at;
+  for (; from > 0; from--) {
+    const { key, text } = words[from - 1] as Word;
+    if (INDEFINITE.has(key)) return null;
+    if (DETERMINERS.has(key) || FUNCTION_WORDS.has(key) || !/^[\p{L}\p{N}]/u.test(text)) break;
+    const two = from > 1 ? PLACES.get(`${words[from - 2]?.key} ${key}`) : undefined;
+    const found = two ? [two.country] : countriesIn(key);
+    if (found.length === 0 && !NEUTRAL.has(key)) return null;
+    countries.push(...found);
+    if (two) from--;
+  }
+  return { from, countries };
+}
+
+/** “Russia-Ukraine”, “Russo-Ukrainian”: a country for each part; none where a part is something else. */
+function countriesIn(key: string): string[] {
+  const whole = PLACES.get(key);
+  if (whole) return [whole.country];
+  const parts = key.split('-').map((part) => COMBINING.get(part) ?? PLACES.get(part)?.country);
+  return parts.every((part) => part !== undefined) ? parts : [];
+}
+
+const LEADING: ReadonlySet<string> = new Set('in of against on'.split(' '));
+const REGIONS: ReadonlySet<string> = new Set(
+  'the eastern western northern southern neighbouring neighboring'.split(' '),
+);
+
+/** “in eastern Ukraine” behind the noun; null where it is part of a longer name, or a place follows that is no country. */
+function place(words: readonly Word[], from: number): { to: number; countries: string[] } | null {
+  const next = words[from];
+  if (!next || !/^[\p{L}\p{N}]/u.test(next.text)) return { to: from, countries: [] };
+  if (!LEADING.has(next.key)) return next.capital ? null : { to: from, countries: [] };
+  let at = from + 1;
+  while (REGIONS.has(words[at]?.key ?? '')) at++;
+  for (const length of [3, 2, 1]) {
+    const own = words.slice(at, at + length);
+    const found = PLACES.get(own.map(({ key }) => key).join(' '));
+    if (found && found.as !== 'adjective' && own[0]?.capital) return { to: at + length, countries: [found.country] };
+  }
+  return words[at]?.capital ? null : { to: from, countries: [] };
+}
