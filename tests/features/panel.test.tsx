@@ -91,6 +91,12 @@ describe('framing', () => {
   });
 });
 
+test('framing says what it cannot observe in another language', async () => {
+  const [a, b] = spoken.reports;
+  const { panel } = await openTab('Framing', { ...spoken, reports: [a, { ...b, language: 'fr' }] });
+  expect(await within(panel).findByText(/B is not in English/)).toBeInTheDocument();
+});
+
 test('voices stand side by side, with how much they say and by which verbs', async () => {
   const { user, panel } = await openTab('Voices');
   const table = await within(panel).findByRole('table', { name: 'Voices' });

@@ -1,11 +1,11 @@
-import { OFF_BY_DEFAULT } from '../../engine/framing/shown';
+import { notEnglish, OFF_BY_DEFAULT } from '../../engine/framing/shown';
 import type { ObservationKind } from '../../engine/model';
 import { Chips } from '../../ui/Chips';
 import { EmptyState } from '../../ui/EmptyState';
 import { Switch } from '../../ui/Switch';
 import { toggled } from './look';
 import { ObservationRow } from './ObservationRow';
-import { OBSERVATION_KINDS, observationWords } from './says';
+import { OBSERVATION_KINDS, observationWords, SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 
 /** These have tabs of their own. */
@@ -23,16 +23,25 @@ export default function FramingTab({ reading }: { reading: Reading }) {
   const open = filled.filter(({ kind }) => unsure || !OFF_BY_DEFAULT.has(kind));
   const off = filled.filter(({ kind }) => OFF_BY_DEFAULT.has(kind));
   const shown = open.filter(({ kind }) => framing.length === 0 || framing.includes(kind));
+  const foreign = notEnglish(view.comparison.reports).map(({ id }) => SIDE_NAMES[id]);
+  const limits = foreign.length > 0 && (
+    <p className="text-xs text-faint">
+      Only what needs no language is observed: {foreign.join(' and ')} {foreign.length > 1 ? 'are' : 'is'} not in
+      English.
+    </p>
+  );
   if (filled.length === 0) {
     return (
       <EmptyState title="Nothing observed">
         <p>Beyond their wording, nothing differs that Parallax can point at.</p>
+        {limits}
       </EmptyState>
     );
   }
   return (
     <div className="py-3">
       <div className="flex flex-col gap-2 px-4">
+        {limits}
         <Chips
           label="Kinds of observation"
           chips={open.map(({ kind, list }) => ({ name: kind, label: observationWords(kind), count: list.length }))}
