@@ -111,7 +111,7 @@ function words(report: Report, span: Span | null): string {
 }
 
 /** The parts of a span that belong to sentences: an edit may run across furniture, which is not quoted. */
-function sentenceParts(report: Report, [start, end]: Span): readonly Span[] {
+export function sentenceParts(report: Report, [start, end]: Span): readonly Span[] {
   return report.sentences.flatMap((sentence) =>
     sentence.spans.flatMap(([s, e]): Span[] => (s < end && start < e ? [[Math.max(s, start), Math.min(e, end)]] : [])),
   );

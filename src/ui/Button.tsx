@@ -1,9 +1,11 @@
 import type { ComponentProps } from 'react';
 
-type Look = 'plain' | 'strong' | 'quiet' | 'bare';
+type Look = 'plain' | 'strong' | 'quiet' | 'bare' | 'toggle';
 
 const LOOKS: Record<Look, string> = {
   plain: 'border border-line bg-paper text-ink hover:bg-hover',
+  toggle:
+    'border border-line bg-paper text-ink hover:bg-hover aria-expanded:border-ink aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper',
   strong: 'border border-ink bg-ink text-paper hover:opacity-85',
   bare: 'border border-transparent text-soft hover:bg-hover hover:text-ink',
   quiet:

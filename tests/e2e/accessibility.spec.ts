@@ -13,10 +13,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('.');
       await expect(report(page, 'A').locator('mark').first()).toBeVisible();
       expect(await violations(page), 'reading').toEqual([]);
-      if (device === 'desktop') {
-        await page.getByRole('tab', { name: 'Differences' }).click();
-        expect(await violations(page), 'differences').toEqual([]);
-      }
       await page.getByRole('button', { name: 'Compare your own' }).click();
       await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeVisible();
       expect(await violations(page), 'loading').toEqual([]);
@@ -31,6 +27,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .first()
         .focus();
       expect(await violations(page), 'loading, filled').toEqual([]);
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, viewport] of Object.entries(SIZES)) {
+    test(`axe finds nothing in any view and tab: ${colorScheme}, ${device}`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      for (const view of ['aligned', 'inline']) {
+        await page.goto(`.#view=${view}&only=differences`);
+        await page.reload();
+        await expect(page.locator('.rows mark').first()).toBeVisible();
+        expect(await violations(page), view).toEqual([]);
+      }
+      for (const tab of ['differences', 'framing', 'voices', 'facts']) {
+        await page.goto(`.#tab=${tab}&only=differences`);
+        await page.reload();
+        await expect(report(page, 'A').locator('mark').first()).toBeVisible();
+        if (device === 'phone') {
+          await page.getByRole('region', { name: 'B says here' }).getByRole('button', { name: 'More' }).click();
+        }
+        await expect(page.getByRole('tabpanel').getByRole('button').first()).toBeVisible();
+        expect(await violations(page), tab).toEqual([]);
+      }
+      if (device === 'phone') await page.keyboard.press('Escape');
+      await page.keyboard.press('/');
+      await page.getByRole('textbox', { name: 'Words to find' }).fill('nato');
+      await expect(page.locator('mark[data-layer="found"]').first()).toBeVisible();
+      expect(await violations(page), 'find').toEqual([]);
     });
   }
 }

@@ -33,3 +33,30 @@ export const nothingInCommon = compare({ sentences: A }, { sentences: B }, { lin
 export const watch = 'We watch closely what the coalition does and stand united.';
 export const monitor = 'We monitor closely what the coalition does and stand united.';
 export const fishermen = 'Fishermen on the northern coast had asked for new quotas since spring.';
+
+/** Two reports in which people speak, numbers and dates stand, and one sentence is told in other words. */
+export const spoken = compare(
+  {
+    sentences: [
+      'Ferry to return in May',
+      'Harbour master Ann Smith said on 3 May 2024 that 40 boats would return.',
+      '“We are glad,” said Ann Smith.',
+      'The fishermen in Kiev waited.',
+    ],
+  },
+  {
+    sentences: [
+      'Ferry returns in spring',
+      'Harbour master Ann Smith claimed on 4 May 2024 that 60 boats may return.',
+      '“We are very glad,” Ann Smith insisted.',
+      'The traders in Kyiv slept through the whole long night.',
+    ],
+  },
+  {
+    links: [
+      { a: [0], b: [0] },
+      { a: [1], b: [1] },
+      { a: [2], b: [2] },
+    ],
+  },
+);

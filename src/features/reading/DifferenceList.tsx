@@ -1,19 +1,31 @@
 import { useEffect, useRef } from 'react';
+import { kindCounts } from '../../engine/choosing';
+import type { Ignorable } from '../../engine/wording/ignore';
+import { Chips } from '../../ui/Chips';
 import { EmptyState } from '../../ui/EmptyState';
+import { Switch } from '../../ui/Switch';
 import { Becomes } from './Becomes';
-import { kindWords } from './says';
+import { toggled } from './look';
+import { kindName, kindWords } from './says';
 import type { Reading } from './useReading';
 
-/** Every difference in wording, in the order of A. Chosen, it is brought into focus on both sides. */
+/** What changes the meaning least; each may be left out of sight. */
+const IGNORED: readonly (readonly [Ignorable, string])[] = [
+  ['function', 'small words'],
+  ['spelling', 'spelling'],
+  ['tense', 'tense'],
+];
+
+/** Every difference in wording, in the order of A, to choose among by kind. Chosen, one is brought into focus on both sides. */
 export function DifferenceList({ reading }: { reading: Reading }) {
-  const { view, difference, dispatch } = reading;
+  const { view, whole, look, difference, setLook, dispatch } = reading;
   const list = useRef<HTMLOListElement>(null);
 
   useEffect(() => {
     if (difference !== null) list.current?.children[difference]?.scrollIntoView?.({ block: 'nearest' });
   }, [difference]);
 
-  if (view.differences.length === 0) {
+  if (whole.differences.length === 0) {
     return (
       <EmptyState title="No differences">
         <p>Where the two reports say the same, they say it in the same words.</p>
@@ -21,23 +33,49 @@ export function DifferenceList({ reading }: { reading: Reading }) {
     );
   }
   return (
-    <ol ref={list} aria-label="Differences" className="py-2 text-[0.8125rem]">
-      {view.differences.map((each, index) => (
-        <li key={`${each.link.id}-${each.edit}`}>
-          <button
-            type="button"
-            aria-current={index === difference ? 'true' : undefined}
-            onClick={() => dispatch({ type: 'difference', index })}
-            className="grid w-full cursor-pointer grid-cols-[1.75rem_1fr_auto] items-baseline gap-x-2 px-4 py-1.5 text-left hover:bg-hover aria-current:bg-focus"
-          >
-            <span className="text-right text-xs text-faint tabular-nums">{index + 1}</span>
-            <span>
-              <Becomes difference={each} />
-            </span>
-            <span className="text-xs text-faint">{kindWords(each)}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
+    <>
+      <div className="flex flex-col gap-2 border-b border-line px-4 py-3">
+        <Chips
+          label="Kinds of difference"
+          chips={kindCounts(whole.differences).map(([kind, count]) => ({ name: kind, label: kindName(kind), count }))}
+          pressed={look.kinds}
+          onToggle={(kind) => setLook({ kinds: toggled(look.kinds, kind) })}
+          onClear={() => setLook({ kinds: [] })}
+        />
+        <fieldset className="flex flex-wrap gap-x-4">
+          <legend className="float-left mr-3 text-xs leading-6 text-faint">Leave out</legend>
+          {IGNORED.map(([name, label]) => (
+            <Switch
+              key={name}
+              checked={look.ignoring.includes(name)}
+              onChange={() => setLook({ ignoring: toggled(look.ignoring, name) })}
+            >
+              {label}
+            </Switch>
+          ))}
+        </fieldset>
+      </div>
+      {view.differences.length === 0 && (
+        <p className="px-4 py-6 text-center text-soft">No difference is of the kinds that you have chosen.</p>
+      )}
+      <ol ref={list} aria-label="Differences" className="py-2 text-[0.8125rem]">
+        {view.differences.map((each, index) => (
+          <li key={`${each.link.id}-${each.edit}`}>
+            <button
+              type="button"
+              aria-current={index === difference ? 'true' : undefined}
+              onClick={() => dispatch({ type: 'difference', index })}
+              className="grid w-full cursor-pointer grid-cols-[1.75rem_1fr_auto] items-baseline gap-x-2 px-4 py-1.5 text-left hover:bg-hover aria-current:bg-focus"
+            >
+              <span className="text-right text-xs text-faint tabular-nums">{index + 1}</span>
+              <span>
+                <Becomes difference={each} />
+              </span>
+              <span className="text-xs text-faint">{kindWords(each)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -1,19 +1,23 @@
 import { useEffect } from 'react';
 import type { Report, Side } from '../../engine/model';
 import { Folded } from './Folded';
+import { litSentences } from './focus';
+import { NO_LAYERS } from './layers';
+import { holds, onlyDifferent } from './onlyDifferent';
 import { PaneBlock } from './PaneBlock';
 import { sentenceElementId } from './places';
 import { dateWords, opposite, SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
-import { type PageBlock, reportOf } from './view';
+import { reportOf } from './view';
 
 /** One report as a page to read. The pane listens for all of its sentences. */
 export function Pane({ reading, side }: { reading: Reading; side: Side }) {
-  const { view, focus, setPane, panes } = reading;
+  const { view, look, focus, layers, setPane, panes } = reading;
   const report = reportOf(view, side);
-  const lit = focus?.link?.[side] ?? (focus && focus.side === side ? [focus.sentence] : []);
+  const lit = litSentences(view, focus, side);
   const tabStop = (focus?.side === side ? focus.sentence : lit[0]) ?? report.sentences[0]?.id ?? null;
   const pane = panes[side];
+  const pages = look.only ? onlyDifferent(view, side, lit) : view.pages[side];
 
   useEffect(() => {
     if (!pane) return;
@@ -36,7 +40,7 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
     >
       <article className="story mx-auto max-w-[33rem] px-9 pt-5 pb-10 max-phone:px-5">
         <PaneFacts report={report} words={view.words[side]} />
-        {view.pages[side].map((page) =>
+        {pages.map((page) =>
           page.kind === 'folded' ? (
             <Folded key={page.key} reason={page.reason} texts={page.texts} />
           ) : (
@@ -46,7 +50,8 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
               side={side}
               page={page}
               link={holds(page, lit) ? (focus?.link ?? null) : null}
-              alone={focus && !focus.link && holds(page, [focus.sentence]) ? focus.sentence : null}
+              alone={focus && !focus.link && holds(page, lit) ? (lit[0] ?? null) : null}
+              layers={layers[side].get(page.parts[0]?.sentence.block ?? -1) ?? NO_LAYERS}
               edit={holds(page, lit) ? (focus?.edit ?? null) : null}
               tabStop={tabStop && holds(page, [tabStop]) ? tabStop : null}
             />
@@ -71,10 +76,6 @@ function PaneFacts({ report, words }: { report: Report; words: number }) {
   return <p className="mb-3 font-sans text-xs text-faint">{facts.filter(Boolean).join(' · ')}</p>;
 }
 
-function holds(page: PageBlock, ids: readonly string[]): boolean {
-  return page.kind === 'story' && page.parts.some((part) => ids.includes(part.sentence.id));
-}
-
 function chooseByPointer(event: MouseEvent, { dispatch }: Reading): void {
   // Whoever selects words wants to copy them.
   if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
@@ -90,7 +91,7 @@ function chooseByKey(event: KeyboardEvent, reading: Reading, side: Side): void {
   const target = targetOf(event.key, id, reading, side);
   if (!target) return;
   event.preventDefault();
-  reading.dispatch({ type: 'sentence', id: target });
+  reading.dispatch({ type: 'sentence', id: target, step: target !== id });
   const element = document.getElementById(sentenceElementId(target));
   element?.focus({ preventScroll: true });
   if (target !== id) element?.scrollIntoView?.({ block: 'nearest' });

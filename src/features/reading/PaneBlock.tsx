@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
 import type { Link, Side } from '../../engine/model';
+import type { Layer } from './layers';
 import { MarkedSentence } from './MarkedSentence';
 import { sentenceElementId } from './places';
 import { opposite, plural, SIDE_NAMES } from './says';
@@ -16,6 +17,7 @@ interface PaneBlockProps {
   /** The sentence in focus, where it is in no passage. */
   readonly alone: string | null;
   readonly edit: number | null;
+  readonly layers: readonly Layer[];
   /** The sentence of this pane that the Tab key reaches. */
   readonly tabStop: string | null;
 }
@@ -47,6 +49,7 @@ function PaneSentence({
   link,
   alone,
   edit,
+  layers,
   tabStop,
 }: Omit<PaneBlockProps, 'page'> & { part: StoryPart }) {
   const { sentence } = part;
@@ -62,7 +65,14 @@ function PaneSentence({
       aria-current={lit || alone === sentence.id ? 'true' : undefined}
       aria-description={describe(side, links.length)}
     >
-      <MarkedSentence view={view} side={side} sentence={sentence} link={shown} edit={lit ? edit : null} />
+      <MarkedSentence
+        view={view}
+        side={side}
+        sentence={sentence}
+        link={shown}
+        edit={lit ? edit : null}
+        layers={layers}
+      />
     </span>
   );
 }

@@ -1,9 +1,8 @@
 import { ArrowLeftRight } from 'lucide-react';
 import type { Link, Side } from '../../engine/model';
-import { linkDifferences } from '../../engine/reading';
-import { Becomes } from './Becomes';
 import { Card } from './Card';
-import { kindWords, plural, SIDE_NAMES, shapeWords } from './says';
+import { LinkDifferences } from './LinkDifferences';
+import { plural, SIDE_NAMES, shapeWords } from './says';
 import type { Reading } from './useReading';
 import type { View } from './view';
 import { Why } from './Why';
@@ -14,7 +13,7 @@ export function Passage({ reading, link }: { reading: Reading; link: Link }) {
   const { view, focus } = reading;
   const edit = focus?.edit ?? null;
   return (
-    <div className="flex flex-col gap-3 p-4">
+    <>
       <Card title={<Where view={view} link={link} />}>
         {(['a', 'b'] as const).map((side) => (
           <div key={side} className="mt-2 flex gap-2.5 first-of-type:mt-0">
@@ -24,32 +23,10 @@ export function Passage({ reading, link }: { reading: Reading; link: Link }) {
         ))}
       </Card>
       <Card title="Worded differently">
-        <LinkDifferences view={view} link={link} edit={edit} />
+        <LinkDifferences reading={reading} link={link} />
       </Card>
       <Why view={view} link={link} />
-    </div>
-  );
-}
-
-/** The differences of one passage, each in words with its kind. */
-export function LinkDifferences({ view, link, edit }: { view: View; link: Link; edit: number | null }) {
-  const differences = linkDifferences(link, view.comparison.reports);
-  if (differences.length === 0) return <p>Both say it in the same words.</p>;
-  return (
-    <dl className="grid grid-cols-[minmax(5.5rem,auto)_1fr] text-[0.8125rem]">
-      {differences.map((each) => (
-        <div
-          key={each.edit}
-          aria-current={each.edit === edit ? 'true' : undefined}
-          className="col-span-2 grid grid-cols-subgrid gap-x-3 border-t border-line py-1.5 first:border-t-0 aria-current:bg-focus"
-        >
-          <dt className="text-faint">{kindWords(each)}</dt>
-          <dd>
-            <Becomes difference={each} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    </>
   );
 }
 

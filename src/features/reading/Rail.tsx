@@ -1,5 +1,6 @@
 import { type MouseEvent, useCallback, useRef, useState } from 'react';
 import type { Side } from '../../engine/model';
+import { litSentences } from './focus';
 import { type Place, placeOf, scrollTo } from './places';
 import type { Reading } from './useReading';
 import { useRedraw } from './useRedraw';
@@ -52,7 +53,7 @@ export function Rail({ reading, side }: { reading: Reading; side: Side }) {
     dispatch({ type: 'sentence', id: nearest.id, moves: 'both' });
   };
 
-  const lit = focus?.link?.[side] ?? (focus ? [focus.sentence] : []);
+  const lit = litSentences(view, focus, side);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a shortcut for the pointer; J, K, [ and ] do the same
     <div className="relative h-full flex-1 cursor-pointer" onClick={goThere}>

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useRef } from 'react';
+import { litSentences } from './focus';
 import { type Panes, type Place, placeOf } from './places';
 import type { Reading } from './useReading';
 import { useRedraw } from './useRedraw';
@@ -6,14 +7,13 @@ import { useRedraw } from './useRedraw';
 /** One curved ribbon, for the passage in focus alone: many at once are spaghetti. */
 export function Ribbon({ reading, column }: { reading: Reading; column: RefObject<HTMLDivElement | null> }) {
   const path = useRef<SVGPathElement>(null);
-  const { panes } = reading;
-  const link = reading.focus?.link ?? null;
+  const { panes, view, focus } = reading;
 
   // Written to the element itself: a ribbon that follows scrolling through React would lag behind the text.
   const draw = useCallback(() => {
-    const ends = link && endsOf(panes, link.a, link.b);
+    const ends = endsOf(panes, litSentences(view, focus, 'a'), litSentences(view, focus, 'b'));
     path.current?.setAttribute('d', ends && column.current ? ribbon(ends, column.current.clientWidth) : '');
-  }, [link, panes, column]);
+  }, [view, focus, panes, column]);
   useRedraw(panes, draw);
 
   return (

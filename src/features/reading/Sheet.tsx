@@ -1,16 +1,17 @@
 import { ArrowLeftRight, X } from 'lucide-react';
 import { Button } from '../../ui/Button';
-import { LinkDifferences } from './Passage';
+import { LinkDifferences } from './LinkDifferences';
+import { SeenHere } from './SeenHere';
 import { opposite, SIDE_NAMES, sureWords } from './says';
 import { Unshared } from './Unshared';
 import type { Reading } from './useReading';
 import { Wording } from './Wording';
 
 /** On a phone, what the other report makes of the sentence in focus slides up under it. */
-export function Sheet({ reading }: { reading: Reading }) {
+export function Sheet({ reading, onMore }: { reading: Reading; onMore: () => void }) {
   const { view, focus, dispatch } = reading;
   if (!focus) return null;
-  const { link } = focus;
+  const { link, observation } = focus;
   const other = opposite(focus.side);
   return (
     <section
@@ -25,21 +26,34 @@ export function Sheet({ reading }: { reading: Reading }) {
               <ArrowLeftRight role="img" aria-label="to" className="mx-1 inline size-3" />
               {link.b.length} · {sureWords(link.score)} sure
             </>
+          ) : observation ? (
+            'Seen in both'
           ) : (
             'Only here'
           )}
         </span>
-        <Button look="bare" className="-mr-3" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
-          <X aria-hidden="true" className="size-4" />
-        </Button>
+        <div className="flex">
+          <Button look="bare" onClick={onMore}>
+            More
+          </Button>
+          <Button look="bare" className="-mr-3" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
+            <X aria-hidden="true" className="size-4" />
+          </Button>
+        </div>
       </div>
       {link ? (
         <div className="flex flex-col gap-3 px-5 pb-5">
           <Wording view={view} side={other} link={link} edit={focus.edit} />
-          <LinkDifferences view={view} link={link} edit={focus.edit} />
+          <LinkDifferences reading={reading} link={link} />
         </div>
       ) : (
-        <Unshared reading={reading} sentence={focus.sentence} />
+        <div className="flex flex-col gap-3 p-4">
+          {observation ? (
+            <SeenHere reading={reading} focus={focus} />
+          ) : (
+            <Unshared reading={reading} sentence={focus.sentence} />
+          )}
+        </div>
       )}
     </section>
   );

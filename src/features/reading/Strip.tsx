@@ -4,8 +4,8 @@ import type { Reading } from './useReading';
 
 /** What there is, in numbers, and the way from one difference to the next. */
 export function Strip({ reading }: { reading: Reading }) {
-  const { links, summary } = reading.view.comparison;
-  const reworded = [...reading.view.differencesOf.values()].filter((differences) => differences.size > 0).length;
+  const { links, summary } = reading.whole.comparison;
+  const reworded = reading.whole.differencesOf.size;
   return (
     <section
       aria-label="Overview"

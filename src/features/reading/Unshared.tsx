@@ -15,7 +15,7 @@ export function Unshared({ reading, sentence }: { reading: Reading; sentence: st
   const nearest = view.unlinked.get(sentence)?.nearest[0];
   const near = nearest && view.sentences.get(nearest.sentence);
   return (
-    <div className="flex flex-col gap-3 p-4">
+    <>
       <Card title={`${SIDE_NAMES[side]} · sentence ${found.index + 1} · only here`}>
         <p className="font-serif text-[0.9688rem] leading-[1.55]">
           {sentenceText(reportOf(view, side), found.sentence)}
@@ -38,6 +38,6 @@ export function Unshared({ reading, sentence }: { reading: Reading; sentence: st
           <p className="text-[0.8125rem] text-soft">Nothing there comes near it.</p>
         )}
       </Card>
-    </div>
+    </>
   );
 }

@@ -1,5 +1,7 @@
-import type { Link, Side } from '../../engine/model';
-import type { View } from './view';
+import { sentencesHolding, sideOfEvidence } from '../../engine/evidence';
+import type { Link, Observation, Side } from '../../engine/model';
+import { opposite } from './says';
+import { reportOf, type View } from './view';
 
 /** What the reader looks at: a sentence, and through it a passage, and perhaps one difference in it. */
 export interface Focus {
@@ -9,13 +11,26 @@ export interface Focus {
   readonly link: Link | null;
   /** Index into the link's edits. */
   readonly edit: number | null;
+  /** The observation whose evidence is marked. */
+  readonly observation: Observation | null;
   /** Which panes move to show it: the one being read stays where it is. */
   readonly moves: 'none' | 'other' | 'both';
 }
 
 export type FocusAction =
-  | { readonly type: 'sentence'; readonly id: string; readonly moves?: Focus['moves'] }
+  | {
+      readonly type: 'sentence';
+      readonly id: string;
+      readonly moves?: Focus['moves'];
+      /** One of many steps in a row. */
+      readonly step?: boolean;
+    }
   | { readonly type: 'edit'; readonly id: string; readonly edit: number }
+  /** Brings a sentence into sight on both sides, whatever is in focus. */
+  | { readonly type: 'go'; readonly id: string }
+  | { readonly type: 'passage'; readonly id: string }
+  | { readonly type: 'observation'; readonly id: string }
+  | { readonly type: 'return'; readonly to: Focus | null }
   | { readonly type: 'difference'; readonly index: number }
   | { readonly type: 'step-difference'; readonly by: 1 | -1 }
   | { readonly type: 'step-passage'; readonly by: 1 | -1 }
@@ -30,6 +45,14 @@ export function focusReducer(view: View, focus: Focus | null, action: FocusActio
       const shown = onSentence(view, null, action.id, 'other', focus?.link);
       return shown && { ...shown, edit: action.edit };
     }
+    case 'go':
+      return onSentence(view, null, action.id, 'both') ?? focus;
+    case 'passage':
+      return onLink(view.linkById.get(action.id), null, focus);
+    case 'observation':
+      return onObservation(view, focus, action.id);
+    case 'return':
+      return action.to;
     case 'difference':
       return onDifference(view, focus, action.index);
     case 'step-difference':
@@ -37,17 +60,28 @@ export function focusReducer(view: View, focus: Focus | null, action: FocusActio
     case 'step-passage':
       return onPassage(view, focus, stepPassage(view, focus, action.by));
     case 'cross-over':
-      return focus?.link ? onLink(focus.link, focus.edit, { ...focus, side: action.side }) : null;
+      return crossOver(view, focus, action.side);
     case 'clear':
       return null;
   }
+}
+
+/** Whether a passage is what is looked at, or holds it. */
+export function isLit(view: View, focus: Focus | null, link: Link): boolean {
+  if (focus?.link) return focus.link.id === link.id;
+  return (['a', 'b'] as const).some((side) => litSentences(view, focus, side).some((id) => link[side].includes(id)));
+}
+
+function crossOver(view: View, focus: Focus | null, side: Side): Focus | null {
+  const sentence = litSentences(view, focus, side)[0];
+  return focus && sentence !== undefined ? { ...focus, side, sentence, moves: 'both' } : null;
 }
 
 /** The passage that is lit before the reader has chosen one: the first that is worded differently. */
 export function firstFocus(view: View): Focus | null {
   const link = view.differences[0]?.link ?? view.comparison.links[0];
   const sentence = link?.a[0];
-  return link && sentence ? { side: 'a', sentence, link, edit: null, moves: 'none' } : null;
+  return link && sentence ? { side: 'a', sentence, link, edit: null, observation: null, moves: 'none' } : null;
 }
 
 /** The index of the focused difference, or null where no single one is. */
@@ -72,7 +106,8 @@ function onSentence(
   const preferred = prefer ? links.findIndex((link) => link.id === prefer.id) : 0;
   const again =
     focus?.sentence === id ? links.findIndex((link) => link.id === focus.link?.id) + 1 : Math.max(0, preferred);
-  return { side: found.side, sentence: id, link: links[again % Math.max(1, links.length)] ?? null, edit: null, moves };
+  const link = links[again % Math.max(1, links.length)] ?? null;
+  return { side: found.side, sentence: id, link, edit: null, observation: null, moves };
 }
 
 function onDifference(view: View, focus: Focus | null, index: number): Focus | null {
@@ -82,14 +117,38 @@ function onDifference(view: View, focus: Focus | null, index: number): Focus | n
 }
 
 function onPassage(view: View, focus: Focus | null, index: number): Focus | null {
-  const link = view.comparison.links[index];
-  return link ? onLink(link, null, focus) : focus;
+  return onLink(view.comparison.links[index], null, focus);
 }
 
-function onLink(link: Link, edit: number | null, focus: Focus | null): Focus | null {
+function onLink(link: Link | undefined, edit: number | null, focus: Focus | null): Focus | null {
   const side = focus?.side ?? 'a';
-  const sentence = link[side][0];
-  return sentence === undefined ? focus : { side, sentence, link, edit, moves: 'both' };
+  const sentence = link?.[side][0];
+  return !link || sentence === undefined ? focus : { side, sentence, link, edit, observation: null, moves: 'both' };
+}
+
+/** The first place of its evidence, on the side the reader is on where there is any. */
+function onObservation(view: View, focus: Focus | null, id: string): Focus | null {
+  const observation = view.observationById.get(id);
+  if (!observation) return focus;
+  const side = sideOfEvidence(observation, focus?.side ?? 'a');
+  const sentence = firstEvidence(view, observation, side);
+  if (sentence === undefined) return focus;
+  const told = observation[opposite(side)].length > 0;
+  const link = observation.link ? view.linkById.get(observation.link) : told ? null : view.links.get(sentence)?.[0];
+  return { side, sentence, link: link ?? null, edit: null, observation, moves: 'both' };
+}
+
+function firstEvidence(view: View, observation: Observation, side: Side): string | undefined {
+  return sentencesHolding(reportOf(view, side), observation[side])[0]?.id;
+}
+
+/** The sentences of one side that are lit. */
+export function litSentences(view: View, focus: Focus | null, side: Side): readonly string[] {
+  if (!focus) return [];
+  if (focus.link) return focus.link[side];
+  if (focus.side === side) return [focus.sentence];
+  const there = focus.observation && firstEvidence(view, focus.observation, side);
+  return there ? [there] : [];
 }
 
 function stepDifference(view: View, focus: Focus | null, by: 1 | -1): number {

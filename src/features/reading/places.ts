@@ -1,6 +1,7 @@
 import type { Side } from '../../engine/model';
-import type { Focus } from './focus';
+import { type Focus, litSentences } from './focus';
 import { opposite } from './says';
+import type { View } from './view';
 
 export type Panes = Readonly<Record<Side, HTMLElement | null>>;
 
@@ -19,6 +20,11 @@ export function sentenceElementId(id: string): string {
   return `sentence-${id}`;
 }
 
+/** The element of a shared passage, where both reports are one sequence. */
+export function rowId(link: string): string {
+  return `row-${link}`;
+}
+
 /** The place of several sentences taken together; null where none of them is on the page. */
 export function placeOf(pane: HTMLElement, sentences: readonly string[]): Place | null {
   const zero = pane.getBoundingClientRect().top - pane.scrollTop;
@@ -33,11 +39,11 @@ export function placeOf(pane: HTMLElement, sentences: readonly string[]): Place 
 }
 
 /** Moves the panes so that the focused passage stands level on both sides. The pane being read stays where it is. */
-export function bringLevel(panes: Panes, focus: Focus): void {
+export function bringLevel(view: View, panes: Panes, focus: Focus): void {
   const own = panes[focus.side];
   const other = panes[opposite(focus.side)];
-  const here = own && placeOf(own, focus.link?.[focus.side] ?? [focus.sentence]);
-  const there = other && focus.link && placeOf(other, focus.link[opposite(focus.side)]);
+  const here = own && placeOf(own, litSentences(view, focus, focus.side));
+  const there = other && placeOf(other, litSentences(view, focus, opposite(focus.side)));
   if (!own || !here || focus.moves === 'none') return;
   if (focus.moves === 'other') {
     if (other && there) scrollTo(other, there.top - (here.top - own.scrollTop));

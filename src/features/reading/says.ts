@@ -1,12 +1,13 @@
-import type { EditKind, Link, Report, Shift, Side } from '../../engine/model';
+import { type DifferenceKind, kindsOf } from '../../engine/choosing';
+import type { Link, ObservationKind, Report, Side } from '../../engine/model';
 import type { Difference } from '../../engine/reading';
 
-/** What kind of change each shift is, as a reader would call it. */
-const SHIFTS: Record<Shift, string> = {
+/** What kind of change each difference is, as a reader would call it. */
+const KINDS: Record<DifferenceKind, string> = {
   negation: 'negation',
   certainty: 'certainty',
   strength: 'strength',
-  attribution: 'who says so',
+  attribution: 'verb of saying',
   naming: 'naming',
   number: 'number',
   date: 'date',
@@ -16,15 +17,38 @@ const SHIFTS: Record<Shift, string> = {
   spelling: 'spelling',
   function: 'small words',
   punctuation: 'punctuation',
-};
-
-const KINDS: Record<EditKind, string> = {
-  same: 'the same',
   changed: 'reworded',
   'only-a': 'only in A',
   'only-b': 'only in B',
   moved: 'moved',
 };
+
+export const DIFFERENCE_KINDS = Object.keys(KINDS) as readonly DifferenceKind[];
+
+/** The kinds of observation, what tells most first. */
+const OBSERVATIONS: Record<ObservationKind, string> = {
+  headline: 'Headlines',
+  certainty: 'How sure',
+  'quote-altered': 'Quotations',
+  'cue-verb': 'Verbs of saying',
+  naming: 'Names',
+  placement: 'Where it stands',
+  'loaded-word': 'Charged words',
+  'only-here': 'Only here',
+  voice: 'Voices',
+  'fact-differs': 'Facts that differ',
+  'fact-agrees': 'Facts that agree',
+};
+
+export const OBSERVATION_KINDS = Object.keys(OBSERVATIONS) as readonly ObservationKind[];
+
+export function observationWords(kind: ObservationKind): string {
+  return OBSERVATIONS[kind];
+}
+
+export function kindName(kind: DifferenceKind): string {
+  return KINDS[kind];
+}
 
 /** What spoke for a link, as a reader would call it. */
 const FEATURES: Readonly<Record<string, string>> = {
@@ -56,8 +80,10 @@ export function opposite(side: Side): Side {
   return side === 'a' ? 'b' : 'a';
 }
 
-export function kindWords({ kind, shifts }: Pick<Difference, 'kind' | 'shifts'>): string {
-  return shifts.length > 0 ? shifts.map((shift) => SHIFTS[shift]).join(', ') : KINDS[kind];
+export function kindWords(difference: Pick<Difference, 'kind' | 'shifts'>): string {
+  return kindsOf(difference)
+    .map((kind) => KINDS[kind])
+    .join(', ');
 }
 
 /** Why words are marked on `side`, in one phrase: “another word; B has: monitor”. */
@@ -86,6 +112,13 @@ export function sureWords(score: number): string {
 /** The name that stands for a report where there is room for a few words only. */
 export function reportName(report: Report): string {
   return report.outlet ?? report.title ?? report.author ?? `Report ${SIDE_NAMES[report.id]}`;
+}
+
+/** “A · Morning Post · 22 Nov 2023”. */
+export function reportLine(report: Report): string {
+  const { id, outlet, author, published } = report;
+  const facts = [outlet, author, published && dateWords(published)].filter(Boolean);
+  return [SIDE_NAMES[id], ...(facts.length > 0 ? facts : [reportName(report)])].join(' · ');
 }
 
 export function comparisonTitle([a, b]: readonly [Report, Report]): string {

@@ -1,23 +1,19 @@
-import type { Block, Comparison, Link, Report, Sentence, Side, Span, Unlinked } from '../../engine/model';
-import {
-  type Difference,
-  differences,
-  linkDifferences,
-  linksBySentence,
-  sentenceText,
-  spansText,
-} from '../../engine/reading';
+import { type Choice, chosenDifferences } from '../../engine/choosing';
+import type { Block, Comparison, Link, Observation, Report, Sentence, Side, Span, Unlinked } from '../../engine/model';
+import { type Difference, differences, linksBySentence, sentenceText, spansText } from '../../engine/reading';
 
 /** A comparison, looked up from every direction in which the screen asks. Made once a comparison. */
 export interface View {
   readonly comparison: Comparison;
   readonly links: ReadonlyMap<string, readonly Link[]>;
   readonly linkById: ReadonlyMap<string, Link>;
+  /** Those that the reader wants to see, in the order of A. */
   readonly differences: readonly Difference[];
-  /** The differences of a link by the index of their edit. */
+  /** Of the same ones, those of each link by the index of their edit. */
   readonly differencesOf: ReadonlyMap<string, ReadonlyMap<number, Difference>>;
   readonly sentences: ReadonlyMap<string, { readonly side: Side; readonly index: number; readonly sentence: Sentence }>;
   readonly unlinked: ReadonlyMap<string, Unlinked>;
+  readonly observationById: ReadonlyMap<string, Observation>;
   readonly pages: Readonly<Record<Side, readonly PageBlock[]>>;
   /** How many words each story has. */
   readonly words: Readonly<Record<Side, number>>;
@@ -52,22 +48,37 @@ export function viewOf(comparison: Comparison): View {
     comparison,
     links,
     linkById: new Map(comparison.links.map((link) => [link.id, link])),
-    differences: differences(comparison),
-    differencesOf: new Map(
-      comparison.links.map((link) => [
-        link.id,
-        new Map(linkDifferences(link, reports).map((each) => [each.edit, each])),
-      ]),
-    ),
+    ...differencesByLink(differences(comparison)),
     sentences: new Map(
       reports.flatMap((report) =>
         report.sentences.map((sentence, index) => [sentence.id, { side: report.id, index, sentence }] as const),
       ),
     ),
+    observationById: new Map(comparison.observations.map((each) => [each.id, each])),
     unlinked: new Map([...unlinked.a, ...unlinked.b].map((each) => [each.sentence, each])),
     pages: { a: pageOf(reports[0], links), b: pageOf(reports[1], links) },
     words: { a: wordsOf(reports[0]), b: wordsOf(reports[1]) },
   };
+}
+
+/** The same comparison with only the differences that are chosen. */
+export function chosenView(all: View, choice: Choice): View {
+  const chosen = chosenDifferences(all.differences, choice, all.comparison.reports);
+  return chosen === all.differences ? all : { ...all, ...differencesByLink(chosen) };
+}
+
+function differencesByLink(list: readonly Difference[]): Pick<View, 'differences' | 'differencesOf'> {
+  const differencesOf = new Map<string, Map<number, Difference>>();
+  for (const each of list) {
+    const own = differencesOf.get(each.link.id) ?? new Map<number, Difference>();
+    differencesOf.set(each.link.id, own.set(each.edit, each));
+  }
+  return { differences: list, differencesOf };
+}
+
+/** The differences of one passage that are shown, in its order. */
+export function shownDifferences(view: View, link: Link): readonly Difference[] {
+  return [...(view.differencesOf.get(link.id)?.values() ?? [])];
 }
 
 export function reportOf(view: View, side: Side): Report {

@@ -1,0 +1,63 @@
+import type { Observation } from '../../engine/model';
+import { EmptyState } from '../../ui/EmptyState';
+import { ObservationRow } from './ObservationRow';
+import type { Reading } from './useReading';
+
+const MATTERS = [
+  ['Numbers', 'number'],
+  ['Dates', 'date'],
+  ['Places', 'place'],
+] as const;
+
+/** Numbers, dates and places: which differ, which stand in one report alone, which agree. */
+export default function FactsTab({ reading }: { reading: Reading }) {
+  const facts = reading.view.comparison.observations.filter(({ kind }) => kind.startsWith('fact-'));
+  if (facts.length === 0) {
+    return (
+      <EmptyState title="No facts to compare">
+        <p>Parallax found no number, date or place that it could hold against one another.</p>
+      </EmptyState>
+    );
+  }
+  const groups = [
+    ['Differ', facts.filter((each) => each.kind === 'fact-differs' && !isOnlyHere(each))],
+    ['Only here', facts.filter(isOnlyHere)],
+    ['Agree', facts.filter(({ kind }) => kind === 'fact-agrees')],
+  ] as const;
+  return groups.map(([title, list]) => (
+    <section key={title} aria-label={title} className="pt-3">
+      <h3 className="mb-1 px-4 text-[0.6875rem] font-medium tracking-[0.06em] text-faint uppercase">
+        {title} · {list.length}
+      </h3>
+      {list.length === 0 && <p className="px-4 text-[0.8125rem] text-faint">None.</p>}
+      {MATTERS.map(([name, matter]) => (
+        <Matter
+          key={matter}
+          reading={reading}
+          name={name}
+          list={list.filter(({ rule }) => rule.split('/')[1]?.startsWith(matter))}
+        />
+      ))}
+    </section>
+  ));
+}
+
+function isOnlyHere({ rule }: Observation): boolean {
+  return rule.endsWith('-only-here');
+}
+
+function Matter({ reading, name, list }: { reading: Reading; name: string; list: readonly Observation[] }) {
+  if (list.length === 0) return null;
+  return (
+    <>
+      <h4 className="px-4 pt-1 text-xs font-semibold">{name}</h4>
+      <ul>
+        {list.map((observation) => (
+          <li key={observation.id}>
+            <ObservationRow reading={reading} observation={observation} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

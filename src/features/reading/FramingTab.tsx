@@ -1,0 +1,78 @@
+import { notEnglish, OFF_BY_DEFAULT } from '../../engine/framing/shown';
+import type { ObservationKind } from '../../engine/model';
+import { Chips } from '../../ui/Chips';
+import { EmptyState } from '../../ui/EmptyState';
+import { Switch } from '../../ui/Switch';
+import { toggled } from './look';
+import { ObservationRow } from './ObservationRow';
+import { OBSERVATION_KINDS, observationWords, SIDE_NAMES } from './says';
+import type { Reading } from './useReading';
+
+/** These have tabs of their own. */
+const ELSEWHERE: ReadonlySet<ObservationKind> = new Set(['voice', 'fact-agrees', 'fact-differs']);
+
+/** What differs beyond the words, by kind, each with the words that it stands on. */
+export default function FramingTab({ reading }: { reading: Reading }) {
+  const { view, look, setLook } = reading;
+  const { framing, unsure } = look;
+  const groups = OBSERVATION_KINDS.filter((kind) => !ELSEWHERE.has(kind)).map((kind) => ({
+    kind,
+    list: view.comparison.observations.filter((each) => each.kind === kind),
+  }));
+  const filled = groups.filter(({ list }) => list.length > 0);
+  const open = filled.filter(({ kind }) => unsure || !OFF_BY_DEFAULT.has(kind));
+  const off = filled.filter(({ kind }) => OFF_BY_DEFAULT.has(kind));
+  const shown = open.filter(({ kind }) => framing.length === 0 || framing.includes(kind));
+  const foreign = notEnglish(view.comparison.reports).map(({ id }) => SIDE_NAMES[id]);
+  const limits = foreign.length > 0 && (
+    <p className="text-xs text-faint">
+      Only what needs no language is observed: {foreign.join(' and ')} {foreign.length > 1 ? 'are' : 'is'} not in
+      English.
+    </p>
+  );
+  if (filled.length === 0) {
+    return (
+      <EmptyState title="Nothing observed">
+        <p>Beyond their wording, nothing differs that Parallax can point at.</p>
+        {limits}
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="py-3">
+      <div className="flex flex-col gap-2 px-4">
+        {limits}
+        <Chips
+          label="Kinds of observation"
+          chips={open.map(({ kind, list }) => ({ name: kind, label: observationWords(kind), count: list.length }))}
+          pressed={framing}
+          onToggle={(kind) => setLook({ framing: toggled(framing, kind) })}
+          onClear={() => setLook({ framing: [] })}
+        />
+        {off.length > 0 && (
+          <Switch checked={unsure} onChange={(on) => setLook({ unsure: on })}>
+            Show what is often wrong as well: {off.map(({ kind }) => observationWords(kind).toLowerCase()).join(', ')}
+          </Switch>
+        )}
+      </div>
+      {shown.map(({ kind, list }) => (
+        <section key={kind} aria-labelledby={`framing-${kind}`}>
+          <h3
+            id={`framing-${kind}`}
+            className="mt-4 mb-1 px-4 text-[0.6875rem] font-medium tracking-[0.06em] text-faint uppercase"
+          >
+            {observationWords(kind)} · {list.length}
+            {OFF_BY_DEFAULT.has(kind) && ' · a hint, often wrong'}
+          </h3>
+          <ul>
+            {list.map((observation) => (
+              <li key={observation.id}>
+                <ObservationRow reading={reading} observation={observation} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

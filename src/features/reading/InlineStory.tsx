@@ -1,0 +1,206 @@
+import { Fragment } from 'react';
+import { type InlinePiece, inlinePieces } from '../../engine/inline';
+import type { Link, Report, Sentence, Side, Span } from '../../engine/model';
+import { paragraphsOf } from '../../engine/paragraphs';
+import { spansText } from '../../engine/reading';
+import { isLit, litSentences } from './focus';
+import { cutByLayers, type Layer, NO_LAYERS } from './layers';
+import { MarkedSentence } from './MarkedSentence';
+import { foldedWords, type ShownRow } from './onlyDifferentRows';
+import { rowId } from './places';
+import { kindWords, plural, SIDE_NAMES } from './says';
+import type { Reading } from './useReading';
+import { reportOf } from './view';
+
+/** Both reports as one text: each shared passage once, with the words of A and of B in the line where they differ. */
+export default function InlineStory({ reading, rows }: { reading: Reading; rows: readonly ShownRow[] }) {
+  return (
+    <article className="story inline-story mx-auto max-w-[40rem] bg-paper px-9 py-8 max-phone:px-5">
+      <p className="mb-4 font-sans text-xs text-faint">
+        <span className="tag ml-0!" data-side="a">
+          A
+        </span>{' '}
+        and{' '}
+        <span className="tag ml-0!" data-side="b">
+          B
+        </span>{' '}
+        stand before the words that only one of them has.
+      </p>
+      {rows.map((row) => {
+        if (row.kind === 'folded') {
+          return (
+            <p key={`folded-${foldedWords(row.rows)}`} className="folded-row mt-3 text-xs text-faint">
+              left out: {foldedWords(row.rows)}
+            </p>
+          );
+        }
+        return row.kind === 'shared' ? (
+          <SharedPassage key={row.link.id} reading={reading} link={row.link} />
+        ) : (
+          <OnlyPassage key={row.sentences[0]?.id} reading={reading} row={row} />
+        );
+      })}
+    </article>
+  );
+}
+
+function SharedPassage({ reading, link }: { reading: Reading; link: Link }) {
+  const { view, look, focus, dispatch } = reading;
+  const { reports } = view.comparison;
+  const lead = reportOf(view, look.order);
+  const first = link[look.order][0] ?? '';
+  const kind = lead.blocks[view.sentences.get(first)?.sentence.block ?? -1]?.kind;
+  const Tag = kind === 'title' ? 'h2' : kind === 'heading' ? 'h3' : 'p';
+  const current = isLit(view, focus, link);
+  return (
+    <Tag className="block" id={rowId(link.id)} lang={lead.language}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button would take the words out of selection and line breaking */}
+      <span
+        role="button"
+        tabIndex={0}
+        data-sentence={first}
+        className="sentence linked"
+        aria-current={current ? 'true' : undefined}
+        onClick={() => document.getSelection()?.isCollapsed !== false && dispatch({ type: 'passage', id: link.id })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          dispatch({ type: 'passage', id: link.id });
+        }}
+      >
+        {inlinePieces(link, reports).map((piece) => (
+          <Piece
+            key={piece.edit}
+            reading={reading}
+            link={link}
+            piece={piece}
+            current={current && focus?.edit === piece.edit}
+          />
+        ))}
+      </span>
+    </Tag>
+  );
+}
+
+interface PieceProps {
+  readonly reading: Reading;
+  readonly link: Link;
+  readonly piece: InlinePiece;
+  readonly current: boolean;
+}
+
+function Piece({ reading, link, piece, current }: PieceProps) {
+  const { view, look } = reading;
+  const difference = view.differencesOf.get(link.id)?.get(piece.edit);
+  const space = piece.spaced ? ' ' : '';
+  if (!difference) {
+    return (
+      <>
+        {space}
+        <Words
+          report={reportOf(view, look.order)}
+          spans={piece[look.order]}
+          layers={layersOver(reading, link, look.order)}
+        />
+      </>
+    );
+  }
+  const sides = (['a', 'b'] as const).filter((side) => piece[side].length > 0);
+  return sides.map((side, k) => {
+    const says = `only in ${SIDE_NAMES[side]}: ${kindWords(difference)}`;
+    return (
+      <Fragment key={side}>
+        {k > 0 ? ' ' : space}
+        <mark
+          data-side={side}
+          data-kind={piece.kind}
+          title={says}
+          aria-description={says}
+          aria-current={current ? 'true' : undefined}
+        >
+          <Words report={reportOf(view, side)} spans={piece[side]} layers={layersOver(reading, link, side)} />
+        </mark>
+      </Fragment>
+    );
+  });
+}
+
+/** What else is marked where a passage stands, in the order of the text. */
+function layersOver({ view, layers }: Reading, link: Link, side: Side): readonly Layer[] {
+  const blocks = new Set(link[side].flatMap((id) => view.sentences.get(id)?.sentence.block ?? []));
+  return [...blocks].flatMap((block) => layers[side].get(block) ?? NO_LAYERS);
+}
+
+interface WordsProps {
+  readonly report: Report;
+  readonly spans: readonly Span[];
+  readonly layers: readonly Layer[];
+}
+
+/** The words of one report, with what else is marked in them. */
+function Words({ report, spans, layers }: WordsProps) {
+  if (layers.length === 0) return spansText(report.text, spans);
+  return spans.map((span, k) => (
+    <Fragment key={span[0]}>
+      {k > 0 && ' '}
+      {cutByLayers(span, layers).map(({ span: own, layer }) => {
+        const text = report.text.slice(...own).replace(/\s+/g, ' ');
+        if (!layer) return text;
+        return (
+          <mark key={own[0]} data-layer={layer.kind} title={layer.says} aria-description={layer.says}>
+            {text}
+          </mark>
+        );
+      })}
+    </Fragment>
+  ));
+}
+
+function OnlyPassage({ reading, row }: { reading: Reading; row: Extract<ShownRow, { kind: 'only' }> }) {
+  const { view } = reading;
+  const { side, sentences } = row;
+  const report = reportOf(view, side);
+  const paragraphs = paragraphsOf(report, sentences);
+  return (
+    <div className="block only-here" data-side={side} id={`row-${sentences[0]?.id}`} lang={report.language}>
+      {paragraphs.map(({ block, sentences: own }, k) => {
+        const Tag = block?.kind === 'heading' ? 'h3' : 'p';
+        return (
+          <Tag key={own[0]?.id} className={k > 0 ? 'block' : 'mt-0!'}>
+            {own.map((sentence) => (
+              <OnlySentence key={sentence.id} reading={reading} side={side} sentence={sentence} />
+            ))}
+            {k === paragraphs.length - 1 && (
+              <span className="tag" data-side={side}>
+                only in {SIDE_NAMES[side]}
+                {sentences.length > 1 && ` · ${sentences.length} ${plural(sentences.length, 'sentence')}`}
+              </span>
+            )}
+          </Tag>
+        );
+      })}
+    </div>
+  );
+}
+
+function OnlySentence({ reading, side, sentence }: { reading: Reading; side: Side; sentence: Sentence }) {
+  const { view, focus, layers, dispatch } = reading;
+  const lit = !focus?.link && litSentences(view, focus, side).includes(sentence.id);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: a wider target for the pointer; arrow keys do it in the panes
+    <span
+      data-sentence={sentence.id}
+      className="sentence"
+      aria-current={lit ? 'true' : undefined}
+      onClick={() => document.getSelection()?.isCollapsed !== false && dispatch({ type: 'go', id: sentence.id })}
+    >
+      <MarkedSentence
+        view={view}
+        side={side}
+        sentence={sentence}
+        link={null}
+        layers={layers[side].get(sentence.block) ?? NO_LAYERS}
+      />{' '}
+    </span>
+  );
+}

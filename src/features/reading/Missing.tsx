@@ -1,0 +1,41 @@
+import type { Sentence, Side } from '../../engine/model';
+import { sentenceText } from '../../engine/reading';
+import { opposite, SIDE_NAMES, sureWords } from './says';
+import type { Reading } from './useReading';
+import { reportOf } from './view';
+
+interface MissingProps {
+  readonly reading: Reading;
+  /** The side that has the sentences. */
+  readonly side: Side;
+  readonly sentences: readonly Sentence[];
+}
+
+/** In the place of what a report does not have: whether it has it nowhere or has something near. */
+export function Missing({ reading: { view, dispatch }, side, sentences }: MissingProps) {
+  const other = opposite(side);
+  const nearest = sentences
+    .flatMap(({ id }) => view.unlinked.get(id)?.nearest[0] ?? [])
+    .sort((x, y) => y.score - x.score)[0];
+  const near = nearest && view.sentences.get(nearest.sentence);
+  if (!nearest || !near) return <>{SIDE_NAMES[other]} has this nowhere.</>;
+  return (
+    <>
+      {SIDE_NAMES[other]} has nothing that says this. Nearest ({sureWords(nearest.score)}):{' '}
+      <span lang={reportOf(view, other).language}>“{clipped(sentenceText(reportOf(view, other), near.sentence))}”</span>{' '}
+      <button
+        type="button"
+        onClick={() => dispatch({ type: 'go', id: nearest.sentence })}
+        className="cursor-pointer underline underline-offset-2 hover:text-ink print:hidden"
+      >
+        Go to it
+      </button>
+    </>
+  );
+}
+
+const LONGEST = 120;
+
+function clipped(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : text;
+}

@@ -1,0 +1,47 @@
+import type { Observation, Side } from '../../engine/model';
+import { spansText } from '../../engine/reading';
+import { SIDE_NAMES } from './says';
+import type { Reading } from './useReading';
+import { reportOf, type View } from './view';
+
+const LONGEST_CLIP = 110;
+/** These tell of whole sentences, which their own sentence does not quote. */
+const CLIPPED: ReadonlySet<Observation['kind']> = new Set(['only-here', 'quote-altered', 'placement']);
+
+/** One observation in its plain sentence. Chosen, it leads to its evidence and marks it in both reports. */
+export function ObservationRow({ reading, observation }: { reading: Reading; observation: Observation }) {
+  const { view, focus, dispatch } = reading;
+  return (
+    <button
+      type="button"
+      aria-current={focus?.observation?.id === observation.id ? 'true' : undefined}
+      onClick={() => dispatch({ type: 'observation', id: observation.id })}
+      className="block w-full cursor-pointer px-4 py-1 text-left text-[0.8125rem] hover:bg-hover aria-current:bg-focus"
+    >
+      {observation.says}
+      <Clips view={view} observation={observation} />
+    </button>
+  );
+}
+
+/** The words that an observation stands on, the beginning of them. */
+export function Clips({ view, observation }: { view: View; observation: Observation }) {
+  const whole = observation.rule === 'placement/share-of-words';
+  if (!CLIPPED.has(observation.kind) || whole) return null;
+  return (['a', 'b'] as const).map((side) => {
+    const text = clipped(view, observation, side);
+    return (
+      text && (
+        <span key={side} className="mt-0.5 flex gap-2 font-serif leading-snug text-soft">
+          <span className="w-3 shrink-0 font-sans text-xs font-semibold text-faint">{SIDE_NAMES[side]}</span>
+          <span>{text}</span>
+        </span>
+      )
+    );
+  });
+}
+
+function clipped(view: View, observation: Observation, side: Side): string {
+  const text = spansText(reportOf(view, side).text, observation[side]);
+  return text.length > LONGEST_CLIP ? `${text.slice(0, LONGEST_CLIP).replace(/\s+\S*$/u, '')} …` : text;
+}

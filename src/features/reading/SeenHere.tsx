@@ -1,0 +1,27 @@
+import { OFF_BY_DEFAULT } from '../../engine/framing/shown';
+import { Card } from './Card';
+import type { Focus } from './focus';
+import { ObservationRow } from './ObservationRow';
+import type { Reading } from './useReading';
+
+/** What was observed of the passage in focus beyond its words, and the observation that led here. */
+export function SeenHere({ reading, focus }: { reading: Reading; focus: Focus }) {
+  const { comparison } = reading.view;
+  const seen = comparison.observations.filter(
+    (each) =>
+      each === focus.observation ||
+      (focus.link && each.link === focus.link.id && (reading.look.unsure || !OFF_BY_DEFAULT.has(each.kind))),
+  );
+  if (seen.length === 0) return null;
+  return (
+    <Card title="Also seen here">
+      <ul className="-mx-4">
+        {seen.map((observation) => (
+          <li key={observation.id}>
+            <ObservationRow reading={reading} observation={observation} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

@@ -1,0 +1,71 @@
+import { evidenceWords } from '../../engine/evidence';
+import type { Observation, Side, Span } from '../../engine/model';
+import type { Found } from './useFinding';
+import { reportOf, type View } from './view';
+
+/** A run of words that is marked for another reason than a difference in wording. */
+export interface Layer {
+  readonly span: Span;
+  readonly kind: 'evidence' | 'found' | 'found-here';
+  readonly says: string;
+}
+
+/** The layers over each block of each report, by the block's index, in the order of the text, not overlapping. */
+export type Layers = Readonly<Record<Side, ReadonlyMap<number, readonly Layer[]>>>;
+
+export const NO_LAYERS: readonly Layer[] = [];
+
+/** A span cut where layers begin and end. */
+export function cutByLayers(
+  [start, end]: Span,
+  layers: readonly Layer[],
+): readonly { readonly span: Span; readonly layer: Layer | null }[] {
+  const out: { span: Span; layer: Layer | null }[] = [];
+  let at = start;
+  const add = (to: number, layer: Layer | null) => {
+    if (to > at) out.push({ span: [at, to], layer });
+    at = Math.max(at, to);
+  };
+  for (const layer of layers) {
+    if (layer.span[1] <= at || layer.span[0] >= end) continue;
+    add(layer.span[0], null);
+    add(Math.min(layer.span[1], end), layer);
+  }
+  add(end, null);
+  return out;
+}
+
+export function layersOf(
+  view: View,
+  observation: Observation | null,
+  found: Readonly<Record<Side, readonly Span[]>>,
+  here: Found | null,
+): Layers {
+  const layersOn = (side: Side): readonly Layer[] => [
+    ...found[side].map((span): Layer => {
+      const isHere = here?.side === side && here.span[0] === span[0];
+      return { span, kind: isHere ? 'found-here' : 'found', says: isHere ? 'found, you are here' : 'found' };
+    }),
+    ...(observation ? evidenceWords(observation, reportOf(view, side)) : []).map(
+      (span): Layer => ({ span, kind: 'evidence', says: observation?.says ?? '' }),
+    ),
+  ];
+  return { a: byBlock(view, 'a', layersOn('a')), b: byBlock(view, 'b', layersOn('b')) };
+}
+
+function byBlock(view: View, side: Side, layers: readonly Layer[]): ReadonlyMap<number, readonly Layer[]> {
+  const { sentences } = reportOf(view, side);
+  const map = new Map<number, Layer[]>();
+  let first = 0;
+  for (const layer of [...layers].sort((x, y) => x.span[0] - y.span[0])) {
+    const [start, end] = layer.span;
+    while (first < sentences.length && (sentences[first]?.spans.at(-1)?.[1] ?? 0) <= start) first++;
+    for (let at = first; at < sentences.length && (sentences[at]?.spans[0]?.[0] ?? end) < end; at++) {
+      const block = sentences[at]?.block ?? 0;
+      const own = map.get(block) ?? [];
+      map.set(block, own);
+      if ((own.at(-1)?.span[1] ?? 0) <= start) own.push(layer);
+    }
+  }
+  return map;
+}

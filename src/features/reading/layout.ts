@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import type { Reading } from './useReading';
+
+/** What the reading screen hands to its layout, whatever the width. */
+export interface LayoutProps {
+  readonly reading: Reading;
+  readonly title: string;
+  readonly actions: ReactNode;
+  readonly notices: ReactNode;
+}

@@ -1,0 +1,39 @@
+import type { Choice } from '../../engine/choosing';
+import type { ObservationKind, Side } from '../../engine/model';
+
+/** The three ways to see two reports. */
+export const SHAPES = ['side', 'aligned', 'inline'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+export const TABS = ['passage', 'differences', 'framing', 'voices', 'facts'] as const;
+export type TabName = (typeof TABS)[number];
+
+/** How the reader has set the screen: everything but what is in focus. */
+export interface Look extends Choice {
+  readonly shape: Shape;
+  /** Whose order the aligned and the inline view follow. */
+  readonly order: Side;
+  readonly tab: TabName;
+  /** Passages without a difference that is shown are folded away. */
+  readonly only: boolean;
+  /** The kinds of observation to list; empty for all. */
+  readonly framing: readonly ObservationKind[];
+  /** Whether the kinds that are often wrong are listed as well. */
+  readonly unsure: boolean;
+}
+
+export const FIRST_LOOK: Look = {
+  shape: 'side',
+  order: 'a',
+  tab: 'passage',
+  only: false,
+  kinds: [],
+  ignoring: [],
+  framing: [],
+  unsure: false,
+};
+
+/** `item` added to a list that lacks it, taken out of one that has it. */
+export function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+}

@@ -1,0 +1,121 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, test } from 'vitest';
+import { compare } from '../../src/engine/compare';
+import type { Comparison } from '../../src/engine/model';
+import { differences } from '../../src/engine/reading';
+import { ReadingScreen } from '../../src/features/reading/ReadingScreen';
+import { example, spoken } from './example';
+
+afterEach(() => history.replaceState(null, '', '/'));
+
+async function openTab(name: string, comparison: Comparison = spoken) {
+  render(<ReadingScreen comparison={comparison} actions={null} />);
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('tab', { name }));
+  return { user, panel: screen.getByRole('tabpanel', { name }) };
+}
+
+const pane = (name: 'A' | 'B') => screen.getByRole('region', { name: `Report ${name}` });
+
+test('this passage says each shift in one plain sentence', async () => {
+  const { user, panel } = await openTab('This passage', example);
+  await user.click(within(pane('A')).getByText('watch', { selector: 'mark' }));
+  expect(await within(panel).findByText(/“watch”.*“monitor”/)).toBeInTheDocument();
+  expect(within(panel).getByRole('heading', { name: 'Why these match' })).toBeInTheDocument();
+});
+
+describe('differences', () => {
+  const all = differences(spoken);
+  const items = () => within(screen.getByRole('list', { name: 'Differences' })).queryAllByRole('listitem');
+
+  test('are filtered by kind, in the list, in the reports and for J', async () => {
+    const { user, panel } = await openTab('Differences');
+    const kinds = within(panel).getByRole('group', { name: 'Kinds of difference' });
+    await user.click(within(kinds).getByRole('button', { name: /^number/ }));
+    expect(items()).toHaveLength(all.filter(({ shifts }) => shifts.includes('number')).length);
+    expect(pane('A').querySelectorAll('mark')).toHaveLength(items().length);
+    await user.keyboard('j');
+    expect(screen.getByRole('status')).toHaveTextContent(`1 of ${items().length} difference`);
+    await user.click(within(kinds).getByRole('button', { name: 'all' }));
+    expect(items()).toHaveLength(all.length);
+  });
+
+  test('that change little can be left out', async () => {
+    const [a, b] = ['We watch closely, and the town waits.', 'We monitor closely and a town waits.'] as const;
+    const small = compare({ sentences: [a] }, { sentences: [b] }, { links: [{ a: [0], b: [0] }] });
+    const { user, panel } = await openTab('Differences', small);
+    const before = items().length;
+    await user.click(within(panel).getByRole('switch', { name: 'small words' }));
+    expect(items().length).toBeLessThan(before);
+    expect(within(panel).getByRole('switch', { name: 'small words' })).toBeChecked();
+  });
+
+  test('keep what is in focus, whatever is filtered', async () => {
+    const { user, panel } = await openTab('Differences');
+    await user.keyboard('jj');
+    const lit = () => pane('A').querySelector('[aria-current="true"]:not(mark)')?.textContent;
+    const before = lit();
+    await user.click(within(panel).getByRole('button', { name: /^number/ }));
+    expect(lit()).toBe(before);
+  });
+});
+
+describe('framing', () => {
+  test('lists what was observed by kind, and leads to the words', async () => {
+    const { user, panel } = await openTab('Framing');
+    const names = await within(panel).findByRole('region', { name: /^Verbs of saying/ });
+    await user.click(within(names).getByRole('button', { name: /here.*“said”.*“insisted”/ }));
+    expect(within(pane('A')).getByText('said', { selector: 'mark[data-layer="evidence"]' })).toBeVisible();
+    expect(within(pane('B')).getByText('insisted', { selector: 'mark' })).toHaveAccessibleDescription(/introduced/);
+  });
+
+  test('is filtered by kind', async () => {
+    const { user, panel } = await openTab('Framing');
+    const kinds = await within(panel).findByRole('group', { name: 'Kinds of observation' });
+    await user.click(within(kinds).getByRole('button', { name: /^Names/ }));
+    expect(within(panel).getAllByRole('region')).toHaveLength(1);
+    expect(within(panel).getByRole('region', { name: /^Names/ })).toBeInTheDocument();
+  });
+
+  test('keeps what is often wrong behind a switch', async () => {
+    const weak = {
+      ...spoken.observations[0],
+      id: 'weak',
+      kind: 'loaded-word',
+      says: 'Only A writes “slammed”.',
+    } as const;
+    const comparison = { ...spoken, observations: [...spoken.observations, weak] } as Comparison;
+    const { user, panel } = await openTab('Framing', comparison);
+    const way = await within(panel).findByRole('switch', { name: /charged words/ });
+    expect(within(panel).queryByText(/slammed/)).not.toBeInTheDocument();
+    await user.click(way);
+    expect(within(panel).getByText(/slammed/)).toBeInTheDocument();
+  });
+});
+
+test('framing says what it cannot observe in another language', async () => {
+  const [a, b] = spoken.reports;
+  const { panel } = await openTab('Framing', { ...spoken, reports: [a, { ...b, language: 'fr' }] });
+  expect(await within(panel).findByText(/B is not in English/)).toBeInTheDocument();
+});
+
+test('voices stand side by side, with how much they say and by which verbs', async () => {
+  const { user, panel } = await openTab('Voices');
+  const table = await within(panel).findByRole('table', { name: 'Voices' });
+  const smith = within(table).getByRole('button', { name: 'Ann Smith' });
+  const cells = smith.closest('tr')?.nextElementSibling?.querySelectorAll('td') ?? [];
+  expect(cells[0]).toHaveTextContent('“said”');
+  expect(cells[1]).toHaveTextContent('“insisted”');
+  expect(cells[1]).toHaveTextContent('word for word');
+  await user.click(smith);
+  expect(smith).toHaveAttribute('aria-current', 'true');
+  expect(pane('B').querySelector('[aria-current="true"]')).toHaveTextContent('very glad');
+});
+
+test('facts are told apart by whether they differ, stand in one report alone, or agree', async () => {
+  const { panel } = await openTab('Facts');
+  const differ = await within(panel).findByRole('region', { name: 'Differ' });
+  expect(within(differ).getByRole('button', { name: /3 May.*4 May/ })).toBeInTheDocument();
+  expect(within(panel).getByRole('region', { name: 'Agree' })).toBeInTheDocument();
+});
