@@ -67,7 +67,7 @@ function isRenamed([x, y, relation]: Answering): boolean {
 
 /** A word by which news calls somebody or something that has a name: “the president”, “the alliance”, “his country”. */
 function isDescription({ bare }: Word): boolean {
-  return ROLES.has(bare) || AGENTS.has(bare) || OF_GROUPS.has(bare) || OF_PLACES.has(bare);
+  return ROLES.has(bare) || (AGENTS.has(bare) && !bare.endsWith('s')) || OF_GROUPS.has(bare) || OF_PLACES.has(bare);
 }
 
 const OF_GROUPS: ReadonlySet<string> = new Set([...GROUPS.values()].flat());
