@@ -104,11 +104,14 @@ export function measure(
 
 function overlap({ a, b }: Candidate, x: TermVector, y: TermVector) {
   const shared = intersect(x.distinct, y.distinct);
-  const squares = shared.reduce((sum, { a: { weight } }) => sum + weight * weight, 0);
-  const weight = shared.reduce((sum, own) => sum + own.a.weight, 0);
+  let [squares, weight, quoted, names] = [0, 0, 0, 0];
+  for (const { a: own, b: other } of shared) {
+    squares += own.weight * own.weight;
+    weight += own.weight;
+    if (own.quoted && other.quoted) quoted += own.weight;
+    if (isName(own) && isName(other)) names += own.weight;
+  }
   const cosine = squares / (x.norm * y.norm || 1);
-  const quoted = shared.reduce((sum, own) => sum + (own.a.quoted && own.b.quoted ? own.a.weight : 0), 0);
-  const names = shared.reduce((sum, own) => sum + (isName(own.a) && isName(own.b) ? own.a.weight : 0), 0);
   const shares = (id: number) => shared.some((own) => own.a.id === id);
   const size = Math.min(x.size, y.size);
   const values = {
@@ -174,23 +177,26 @@ function intersect(x: readonly Term[], y: readonly Term[]): { a: Term; b: Term }
 
 /** The most words in a row, function words too, that both say. */
 function longestRun(x: TermVector, y: TermVector): number {
-  // How long the run is that ends at each place of y; read from the end, so that one row serves for this word and the last.
-  const runs = new Uint32Array(y.terms.length + 1);
-  let before: readonly number[] = [];
+  // How long the run is that ends just before each place of y: for the last word of x, and for this one.
+  let last = new Uint32Array(y.terms.length + 1);
+  let now = new Uint32Array(y.terms.length + 1);
+  let [before, longBefore] = [NONE, NONE];
   let best = 0;
   for (const { id } of x.terms) {
-    const places = y.places.get(id) ?? [];
-    const lengths = places.map((place) => (runs[place] ?? 0) + 1);
-    for (const place of before) runs[place + 1] = 0;
-    places.forEach((place, k) => {
-      const length = lengths[k] ?? 0;
-      runs[place + 1] = length;
+    for (const place of longBefore) now[place + 1] = 0;
+    const places = y.places.get(id) ?? NONE;
+    for (const place of places) {
+      const length = (last[place] ?? 0) + 1;
+      now[place + 1] = length;
       if (length > best) best = length;
-    });
-    before = places;
+    }
+    [last, now] = [now, last];
+    [longBefore, before] = [before, places];
   }
   return best;
 }
+
+const NONE: readonly number[] = [];
 
 /** How many both have; both lists ascend. */
 function countShared(x: readonly number[], y: readonly number[]): number {
