@@ -1,3 +1,4 @@
+import { rivalsAmong } from './best';
 import type { ContextFeature, FeatureValues, Measured, OwnValues } from './features';
 
 /** A candidate's own features, and how sure they make it. */
@@ -19,12 +20,11 @@ export function withContext(candidates: readonly FirstLook[], lengthOfB: number)
   const width = lengthOfB + 4;
   const scores = new Map(candidates.map(({ measured: { a, b }, score }) => [a * width + b, score]));
   const at = (a: number, b: number) => scores.get(a * width + b) ?? 0;
-  const bestOfA = bestTwo(candidates, 'a');
-  const bestOfB = bestTwo(candidates, 'b');
+  const rivalsOf = rivalsAmong(candidates.map(({ measured, score }) => [measured, score]));
 
   return candidates.map(({ measured, score }): Measured => {
     const { a, b } = measured;
-    const rivals = [rivalOf(bestOfA.get(a), score), rivalOf(bestOfB.get(b), score)] as const;
+    const rivals = rivalsOf(measured, score);
     const context: Readonly<Record<ContextFeature, number>> = {
       'neighbours-say-the-same': Math.max(at(a - 1, b - 1), at(a + 1, b + 1)),
       'nearby-say-the-same': Math.max(...NEARBY.flatMap(([i, j]) => [at(a + i, b + j), at(a - i, b - j)])),
@@ -35,21 +35,4 @@ export function withContext(candidates: readonly FirstLook[], lengthOfB: number)
     const values: FeatureValues = { ...measured.values, ...context };
     return { ...measured, values };
   });
-}
-
-type BestTwo = readonly [first: number, second: number];
-
-function bestTwo(candidates: readonly FirstLook[], side: 'a' | 'b'): ReadonlyMap<number, BestTwo> {
-  const best = new Map<number, BestTwo>();
-  for (const { measured, score } of candidates) {
-    const [first, second] = best.get(measured[side]) ?? [0, 0];
-    if (score > first) best.set(measured[side], [score, first]);
-    else if (score > second) best.set(measured[side], [first, score]);
-  }
-  return best;
-}
-
-/** The strongest other candidate of the same row or column. */
-function rivalOf([first, second]: BestTwo = [0, 0], own: number): number {
-  return own === first ? second : first;
 }

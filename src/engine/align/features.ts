@@ -1,3 +1,4 @@
+import { rivalsAmong } from './best';
 import type { Candidate } from './candidates';
 import { alike, type Direction } from './directions';
 import type { Term, TermVector } from './terms';
@@ -72,17 +73,11 @@ export function measure(
   const byPlace = new Map(overlaps.map((own) => [own.a * b.length + own.b, own.cosine]));
   const cosineAt = (i: number, j: number) =>
     i < 0 || j < 0 || i >= a.length || j >= b.length ? 0 : (byPlace.get(i * b.length + j) ?? 0);
-  const bestOfA = new Map<number, readonly number[]>();
-  const bestOfB = new Map<number, readonly number[]>();
-  for (const { a: i, b: j, cosine } of overlaps) {
-    bestOfA.set(i, topTwo(bestOfA.get(i), cosine));
-    bestOfB.set(j, topTwo(bestOfB.get(j), cosine));
-  }
-
+  const rivalsOf = rivalsAmong(overlaps.map((own) => [own, own.cosine]));
   const [aroundA, aroundB] = [around(a), around(b)];
 
   return overlaps.map(({ a: i, b: j, cosine, shared, values }): Measured<OwnValues> => {
-    const rival = Math.max(rivalOf(bestOfA.get(i), cosine), rivalOf(bestOfB.get(j), cosine));
+    const rival = Math.max(...rivalsOf({ a: i, b: j }, cosine));
     return {
       a: i,
       b: j,
@@ -208,15 +203,6 @@ function countShared(x: readonly number[], y: readonly number[]): number {
     if (other <= own) j++;
   }
   return count;
-}
-
-function topTwo(best: readonly number[] = [], value: number): readonly number[] {
-  return [...best, value].sort((x, y) => y - x).slice(0, 2);
-}
-
-/** The strongest other candidate of the same row or column. */
-function rivalOf([first = 0, second = 0]: readonly number[] = [], own: number): number {
-  return own === first ? second : first;
 }
 
 /** 1 where somebody speaks in both sentences, less than 0 where others speak in each, 0 where nobody speaks in one. */

@@ -1,4 +1,4 @@
-import type { ContextFeature, Feature, FeatureValues, Measured, OwnFeature, OwnValues } from './features';
+import type { ContextFeature, FeatureValues, Measured, OwnFeature, OwnValues } from './features';
 
 /** A candidate with the probability that its sentences say the same. */
 export interface Scored {
@@ -76,19 +76,17 @@ export const MODEL: Logistic<OwnFeature | ContextFeature> = {
   },
 };
 
-const FIRST_WEIGHTS = Object.entries(FIRST.weights) as readonly (readonly [OwnFeature, number])[];
-const WEIGHTS = Object.entries(MODEL.weights) as readonly (readonly [Feature, number])[];
-
 /** How sure a candidate's own features make it, 0 to 1. */
-export function firstLook(values: OwnValues): number {
-  let sum = FIRST.bias;
-  for (const [name, weight] of FIRST_WEIGHTS) sum += weight * values[name];
-  return 1 / (1 + Math.exp(-sum));
-}
+export const firstLook: (values: OwnValues) => number = logistic(FIRST);
 
 /** How sure it is, 0 to 1, that two sentences with these features say the same. */
-export function probability(values: FeatureValues): number {
-  let sum = MODEL.bias;
-  for (const [name, weight] of WEIGHTS) sum += weight * values[name];
-  return 1 / (1 + Math.exp(-sum));
+export const probability: (values: FeatureValues) => number = logistic(MODEL);
+
+function logistic<Name extends string>({ bias, weights }: Logistic<Name>) {
+  const list = (Object.keys(weights) as Name[]).map((name) => [name, weights[name]] as const);
+  return (values: Readonly<Record<Name, number>>): number => {
+    let sum = bias;
+    for (const [name, weight] of list) sum += weight * values[name];
+    return 1 / (1 + Math.exp(-sum));
+  };
 }

@@ -1,6 +1,6 @@
 import type { Observation } from '../../engine/model';
 import { EmptyState } from '../../ui/EmptyState';
-import { ObservationRow } from './ObservationRow';
+import { ObservationList } from './ObservationList';
 import type { Reading } from './useReading';
 
 const MATTERS = [
@@ -51,13 +51,7 @@ function Matter({ reading, name, list }: { reading: Reading; name: string; list:
   return (
     <>
       <h4 className="px-4 pt-1 text-xs font-semibold">{name}</h4>
-      <ul>
-        {list.map((observation) => (
-          <li key={observation.id}>
-            <ObservationRow reading={reading} observation={observation} />
-          </li>
-        ))}
-      </ul>
+      <ObservationList reading={reading} list={list} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Chips } from '../../ui/Chips';
 import { EmptyState } from '../../ui/EmptyState';
 import { Switch } from '../../ui/Switch';
 import { toggled } from './look';
-import { ObservationRow } from './ObservationRow';
+import { ObservationList } from './ObservationList';
 import { OBSERVATION_KINDS, observationWords, SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 
@@ -64,13 +64,7 @@ export default function FramingTab({ reading }: { reading: Reading }) {
             {observationWords(kind)} · {list.length}
             {OFF_BY_DEFAULT.has(kind) && ' · a hint, often wrong'}
           </h3>
-          <ul>
-            {list.map((observation) => (
-              <li key={observation.id}>
-                <ObservationRow reading={reading} observation={observation} />
-              </li>
-            ))}
-          </ul>
+          <ObservationList reading={reading} list={list} />
         </section>
       ))}
     </div>

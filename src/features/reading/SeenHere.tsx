@@ -1,7 +1,7 @@
 import { OFF_BY_DEFAULT } from '../../engine/framing/shown';
 import { Card } from './Card';
 import type { Focus } from './focus';
-import { ObservationRow } from './ObservationRow';
+import { ObservationList } from './ObservationList';
 import type { Reading } from './useReading';
 
 /** What was observed of the passage in focus beyond its words, and the observation that led here. */
@@ -15,13 +15,9 @@ export function SeenHere({ reading, focus }: { reading: Reading; focus: Focus })
   if (seen.length === 0) return null;
   return (
     <Card title="Also seen here">
-      <ul className="-mx-4">
-        {seen.map((observation) => (
-          <li key={observation.id}>
-            <ObservationRow reading={reading} observation={observation} />
-          </li>
-        ))}
-      </ul>
+      <div className="-mx-4">
+        <ObservationList reading={reading} list={seen} />
+      </div>
     </Card>
   );
 }

@@ -9,7 +9,7 @@ const LONGEST_CLIP = 110;
 const CLIPPED: ReadonlySet<Observation['kind']> = new Set(['only-here', 'quote-altered', 'placement']);
 
 /** One observation in its plain sentence. Chosen, it leads to its evidence and marks it in both reports. */
-export function ObservationRow({ reading, observation }: { reading: Reading; observation: Observation }) {
+function ObservationRow({ reading, observation }: { reading: Reading; observation: Observation }) {
   const { view, focus, dispatch } = reading;
   return (
     <button
@@ -21,6 +21,19 @@ export function ObservationRow({ reading, observation }: { reading: Reading; obs
       {observation.says}
       <Clips view={view} observation={observation} />
     </button>
+  );
+}
+
+/** Observations one below the other. */
+export function ObservationList({ reading, list }: { reading: Reading; list: readonly Observation[] }) {
+  return (
+    <ul>
+      {list.map((observation) => (
+        <li key={observation.id}>
+          <ObservationRow reading={reading} observation={observation} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
