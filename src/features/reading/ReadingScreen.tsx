@@ -8,6 +8,8 @@ import { PhoneReading } from './PhoneReading';
 import { comparisonTitle } from './says';
 import { useKeys } from './useKeys';
 import { useReading } from './useReading';
+import { useWhole } from './useWhole';
+import type { View } from './view';
 import { WideReading } from './WideReading';
 
 interface ReadingScreenProps {
@@ -19,8 +21,14 @@ interface ReadingScreenProps {
 }
 
 /** Two reports, compared: in the view that the reader has chosen, with the passage in focus explained. */
-export function ReadingScreen({ comparison, actions, invitation }: ReadingScreenProps) {
-  const reading = useReading(comparison);
+export function ReadingScreen({ comparison, ...rest }: ReadingScreenProps) {
+  const whole = useWhole(comparison);
+  return whole && <Viewed whole={whole} {...rest} />;
+}
+
+function Viewed({ whole, actions, invitation }: Omit<ReadingScreenProps, 'comparison'> & { readonly whole: View }) {
+  const { comparison } = whole;
+  const reading = useReading(whole);
   const [keysShown, setKeysShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
   useKeys(reading, showKeys);
