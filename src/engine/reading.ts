@@ -17,11 +17,13 @@ export interface Piece {
 
 /** The text of several spans as a reader reads it: white space folded, one space where something was cut out between words. */
 export function spansText(text: string, spans: readonly Span[]): string {
-  return spans
-    .map(([start, end], k) => gapBefore(text, spans, k) + text.slice(start, end))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const joined = spans.map(([start, end], k) => gapBefore(text, spans, k) + text.slice(start, end)).join('');
+  return folded(joined).trim();
+}
+
+/** White space as a reader sees it: one space each. Looked for first, as most text has no other. */
+export function folded(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 export function sentenceText(report: Report, sentence: Sentence): string {

@@ -20,7 +20,11 @@ export default function AlignedTable({ reading, rows }: { reading: Reading; rows
   const { view } = reading;
   const printing = usePrinting();
   return (
-    <table role="table" className="passages" aria-label="Passages of A beside those of B">
+    <table
+      role="table"
+      className={`passages ${isLong(rows) ? 'long' : ''}`}
+      aria-label="Passages of A beside those of B"
+    >
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
@@ -64,16 +68,15 @@ function TableRows({ reading, rows }: RowsProps) {
   });
 }
 
-/** Some rows of a long table. Far from the window they are one row of plain text, as tall as they are together. */
+/** About how tall a row is, in the page's unit of length. */
+const ROW = 6.5;
+
+/** Some rows of a long table. Far from the window they are one row of plain text. */
 function TableSlice({ reading, rows, always }: RowsProps & { readonly always: boolean }) {
-  const { ref, near, height } = useNear();
+  const { ref, near } = useNear();
   return (
-    <tbody role="rowgroup" ref={ref}>
-      {near || always ? (
-        <TableRows reading={reading} rows={rows} />
-      ) : (
-        <PlainRow reading={reading} rows={rows} height={height} />
-      )}
+    <tbody role="rowgroup" ref={ref} style={{ containIntrinsicBlockSize: `auto ${rows.length * ROW}rem` }}>
+      {near || always ? <TableRows reading={reading} rows={rows} /> : <PlainRow reading={reading} rows={rows} />}
     </tbody>
   );
 }

@@ -10,35 +10,27 @@ import { reportOf, type View } from './view';
 interface PlainRowProps {
   readonly reading: Reading;
   readonly rows: readonly ShownRow[];
-  /** How tall the rows are together, in pixels, where that is known. */
-  readonly height: number | null;
 }
-
-/** About how tall a row is, in pixels. */
-const ROW = 104;
 
 /** Rows far from the window, each side's as one plain text: to be found and copied but not marked. */
 export const PlainRow = memo(
-  function PlainRow({ reading: { view }, rows, height }: PlainRowProps) {
+  function PlainRow({ reading: { view }, rows }: PlainRowProps) {
     return (
       <tr role="row">
-        <PlainCell view={view} side="a" rows={rows} height={height} />
+        <PlainCell view={view} side="a" rows={rows} />
         <td role="cell" className="between" />
-        <PlainCell view={view} side="b" rows={rows} height={height} />
+        <PlainCell view={view} side="b" rows={rows} />
       </tr>
     );
   },
   (before, after) =>
-    before.reading.view.comparison === after.reading.view.comparison &&
-    before.height === after.height &&
-    sameParts(before.rows, after.rows),
+    before.reading.view.comparison === after.reading.view.comparison && sameParts(before.rows, after.rows),
 );
 
-function PlainCell({ view, side, rows, height }: Omit<PlainRowProps, 'reading'> & { view: View; side: Side }) {
-  const report = reportOf(view, side);
+function PlainCell({ view, side, rows }: { view: View; side: Side; rows: readonly ShownRow[] }) {
   return (
-    <td role="cell" className="plain" lang={report.language}>
-      <div style={{ containIntrinsicBlockSize: height ?? rows.length * ROW }}>{plainText(view, rows, side)}</div>
+    <td role="cell" className="told" lang={reportOf(view, side).language} data-side={side}>
+      {plainText(view, rows, side)}
     </td>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Comparison } from '../../engine/model';
 import { notice } from '../../engine/notice';
 import { Notice } from '../../ui/Notice';
@@ -33,7 +33,7 @@ function Viewed({ whole, actions, invitation }: Omit<ReadingScreenProps, 'compar
   const showKeys = useCallback(() => setKeysShown(true), []);
   useKeys(reading, showKeys);
   const phone = useMediaQuery('(width < 760px)');
-  const told = notice(comparison);
+  const told = useMemo(() => notice(comparison), [comparison]);
   const layout = {
     reading,
     title: comparisonTitle(comparison.reports),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** With more parts than these a page is drawn in slices: in full only near the window. */
@@ -38,11 +38,14 @@ export function useNear(): Near {
     if (!element || typeof IntersectionObserver === 'undefined') return;
     const told = ([last]: readonly (IntersectionObserverEntry | undefined)[]) => {
       const near = last?.isIntersecting ?? false;
-      setState((now) => {
-        // Words that are being selected must not be drawn anew.
-        if (now.near === near || (!near && document.getSelection()?.isCollapsed === false)) return now;
-        return { near, height: near ? now.height : (last?.boundingClientRect.height ?? now.height) };
-      });
+      // Until it is drawn the plain text stands there, so nobody has to wait for it: what the reader does goes first.
+      startTransition(() =>
+        setState((now) => {
+          // Words that are being selected must not be drawn anew.
+          if (now.near === near || (!near && document.getSelection()?.isCollapsed === false)) return now;
+          return { near, height: near ? now.height : (last?.boundingClientRect.height ?? now.height) };
+        }),
+      );
     };
     const root = element.closest('[data-scrolls]');
     const observer = new IntersectionObserver((entries) => told(entries.slice(-1)), { root, rootMargin: MARGIN });
