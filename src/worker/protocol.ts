@@ -1,5 +1,6 @@
 import type { Input, SourceText } from '../engine/input';
 import type { Comparison, Report, Side } from '../engine/model';
+import type { Part } from './parts';
 
 /** What the page asks of the worker. */
 export type EngineRequest =
@@ -12,8 +13,13 @@ export interface EngineProgress {
   readonly share: number;
 }
 
-/** What the worker answers: the one thing that was asked for, or why it failed. */
+/** A comparison on its way: first its frame, then part after part. */
+export type EngineDelivery =
+  | { readonly id: number; readonly frame: Comparison }
+  | { readonly id: number; readonly part: Part };
+
+/** What the worker answers: the one thing that was asked for, or why it failed. A comparison has been delivered before. */
 export type EngineResponse =
-  | { readonly id: number; readonly ok: true; readonly comparison: Comparison }
+  | { readonly id: number; readonly ok: true }
   | { readonly id: number; readonly ok: true; readonly report: Report }
   | { readonly id: number; readonly ok: false; readonly message: string };
