@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { LoadingScreen } from '../features/loading/LoadingScreen';
+import { lazy, Suspense, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import { exampleQuery, openedFilesQuery, type Pair, wantsOpenedFiles } from '../state/opened';
 import { Button } from '../ui/Button';
@@ -8,6 +7,8 @@ import { Notice } from '../ui/Notice';
 import { Compared } from './Compared';
 import { ErrorScreen } from './ErrorScreen';
 import { Waiting } from './Waiting';
+
+const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
 
 /** What is open: the example, the files of the command line, the reader's own pair, or the screen to bring one. */
 type Open = 'example' | 'files' | 'loading' | Pair;
@@ -19,7 +20,9 @@ export function App() {
 
   if (open === 'loading') {
     return (
-      <LoadingScreen loading={loading} onCompare={(a, b) => setOpen({ a, b })} onExample={() => setOpen('example')} />
+      <Suspense fallback={<Waiting says="One moment…" />}>
+        <LoadingScreen loading={loading} onCompare={(a, b) => setOpen({ a, b })} onExample={() => setOpen('example')} />
+      </Suspense>
     );
   }
   if (open === 'example') return <Example onCompareOwn={compareOwn} />;

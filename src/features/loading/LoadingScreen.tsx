@@ -16,7 +16,7 @@ interface LoadingScreenProps {
 }
 
 /** One screen to bring two reports: files or pasted text. */
-export function LoadingScreen({ loading, onCompare, onExample }: LoadingScreenProps) {
+export default function LoadingScreen({ loading, onCompare, onExample }: LoadingScreenProps) {
   const { a, b } = loading.slots;
   const { data } = useQuery(linkServiceQuery);
   const service = data ?? null;
