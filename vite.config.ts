@@ -2,13 +2,22 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
+import { readyExample } from './scripts/example';
 
 /** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
 export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));
 
+/** A font that comes late must not move what is being read: it is used at once or from the next visit on. */
+const steadyFonts = {
+  name: 'steady-fonts',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    /@fontsource.*\.css/.test(id) ? code.replaceAll('font-display: swap', 'font-display: optional') : undefined,
+};
+
 const reader = {
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), steadyFonts, readyExample()],
   build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' as const },
   test: {

@@ -1,7 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { LibraryScreen } from '../features/library/LibraryScreen';
-import { LoadingScreen } from '../features/loading/LoadingScreen';
+import { lazy, Suspense, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import { libraryQuery } from '../state/kept';
 import { exampleQuery, openedFilesQuery, type Pair } from '../state/opened';
@@ -13,7 +11,18 @@ import { FromLibrary } from './FromLibrary';
 import { type Go, useRoute } from './route';
 import { Waiting } from './Waiting';
 
+const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
+const LibraryScreen = lazy(() => import('../features/library/LibraryScreen'));
+
 export function App() {
+  return (
+    <Suspense fallback={<Waiting says="One moment…" />}>
+      <Screen />
+    </Suspense>
+  );
+}
+
+function Screen() {
   const [route, goTo] = useRoute();
   const [pair, setPair] = useState<Pair | null>(null);
   const go: Go = (to, place) => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { addLinkRoutes, type LinkFetcher } from './fetch/route';
 import { codeOf } from './io';
 
@@ -66,6 +67,7 @@ export function site({ root, files, port, link }: Site): Hono {
     await next();
     for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.header(name, value);
   });
+  app.use(compress());
   app.get('/files/:side', (c) => {
     const side = c.req.param('side');
     const file = files && (side === 'a' || side === 'b') ? files[side] : null;
@@ -76,7 +78,11 @@ export function site({ root, files, port, link }: Site): Hono {
     const path = pathIn(root, new URL(c.req.url).pathname);
     const bytes = path && (await readIfThere(path));
     if (!path || !bytes) return c.notFound();
-    return c.body(bytes, 200, { 'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream' });
+    return c.body(bytes, 200, {
+      'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+      // What the build has put there has its content in its name.
+      ...(path.startsWith(join(root, 'assets') + sep) && { 'Cache-Control': 'max-age=31536000, immutable' }),
+    });
   });
   return app;
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { SourceText } from '../engine/input';
-import { readSource } from '../sources/browser';
+import type { Comparison } from '../engine/model';
+import { comparisonQuery } from './comparison';
 
 /** Two reports, ready to be compared. */
 export interface Pair {
@@ -8,23 +9,38 @@ export interface Pair {
   readonly b: SourceText;
 }
 
-/** The pair that is open on a first visit. */
-export const exampleQuery = pairQuery('example', './example/a.txt', './example/b.md');
+const KEPT = { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
+
+/** The pair that is open on a first visit. It comes with its comparison, where that was made as the reader was built. */
+export const exampleQuery = queryOptions({
+  ...KEPT,
+  queryKey: ['opened', 'example'],
+  queryFn: async ({ signal, client }): Promise<Pair> => {
+    const ready = await fetchReady('./example/ready.json', signal);
+    if (!ready) return fetchPair('./example/a.txt', './example/b.md', signal);
+    const { a, b, comparison } = ready;
+    client.setQueryData(comparisonQuery(a, b).queryKey, comparison);
+    return { a, b };
+  },
+});
 
 /** The pair that the command line opened the page with. */
-export const openedFilesQuery = pairQuery('files', './files/a', './files/b');
+export const openedFilesQuery = queryOptions({
+  ...KEPT,
+  queryKey: ['opened', 'files'],
+  queryFn: ({ signal }) => fetchPair('./files/a', './files/b', signal),
+});
 
-function pairQuery(name: string, a: string, b: string) {
-  return queryOptions({
-    queryKey: ['opened', name],
-    queryFn: async ({ signal }): Promise<Pair> => {
-      const [first, second] = await Promise.all([fetchSource(a, signal), fetchSource(b, signal)]);
-      return { a: first, b: second };
-    },
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: false,
-  });
+/** Null where there is none: a reader that is not built has no such file. */
+async function fetchReady(path: string, signal: AbortSignal): Promise<(Pair & { comparison: Comparison }) | null> {
+  const response = await fetch(new URL(path, document.baseURI), { signal });
+  const isJson = response.headers.get('Content-Type')?.includes('json') ?? false;
+  return response.ok && isJson ? response.json() : null;
+}
+
+async function fetchPair(first: string, second: string, signal: AbortSignal): Promise<Pair> {
+  const [a, b] = await Promise.all([fetchSource(first, signal), fetchSource(second, signal)]);
+  return { a, b };
 }
 
 async function fetchSource(path: string, signal: AbortSignal): Promise<SourceText> {
@@ -32,6 +48,8 @@ async function fetchSource(path: string, signal: AbortSignal): Promise<SourceTex
   const name = nameOf(response, path);
   if (!response.ok)
     throw new Error(`“${name}” could not be opened (${response.status}). Choose the file yourself, or start again.`);
+  // A first visit reads no file: it has no need of what tells them apart.
+  const { readSource } = await import('../sources/browser');
   const read = await readSource(new Uint8Array(await response.arrayBuffer()), name);
   if (!read.ok) throw new Error(read.problem.message);
   return read.source;

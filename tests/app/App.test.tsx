@@ -30,7 +30,7 @@ test('a first visit opens the example, with a way to bring your own', async () =
   open(() => new Response(STORY));
   expect(await screen.findByRole('region', { name: 'Report A' })).toHaveTextContent('The harbour reopened');
   await userEvent.click(screen.getByRole('button', { name: 'Compare your own' }));
-  expect(screen.getByLabelText('Choose a file for report A')).toBeInTheDocument();
+  expect(await screen.findByLabelText('Choose a file for report A')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Open the example' }));
   expect(await screen.findByRole('region', { name: 'Report B' })).toBeInTheDocument();
 });
@@ -39,5 +39,5 @@ test('an example that cannot be fetched says so, and leaves a way on', async () 
   open(() => new Response('gone', { status: 404 }));
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be opened (404)');
   await userEvent.click(screen.getByRole('button', { name: 'Compare your own' }));
-  expect(screen.getByLabelText('Choose a file for report B')).toBeInTheDocument();
+  expect(await screen.findByLabelText('Choose a file for report B')).toBeInTheDocument();
 });

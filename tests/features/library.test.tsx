@@ -9,7 +9,7 @@ import { linkTogether } from '../../src/engine/hand/gestures';
 import { historyOf, NO_WORK, type Step, step } from '../../src/engine/hand/history';
 import { rework } from '../../src/engine/hand/rework';
 import { toJson } from '../../src/exporters/json';
-import { LibraryScreen } from '../../src/features/library/LibraryScreen';
+import LibraryScreen from '../../src/features/library/LibraryScreen';
 import { library } from '../../src/state/kept';
 import { A, B, PORT } from '../engine/hand/reports';
 

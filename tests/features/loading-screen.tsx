@@ -3,7 +3,9 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { SourceText } from '../../src/engine/input';
-import { LoadingScreen } from '../../src/features/loading/LoadingScreen';
+import LoadingScreen from '../../src/features/loading/LoadingScreen';
+// Loaded with the first text; a test does not wait for that.
+import '../../src/features/loading/take';
 import { useSlots } from '../../src/features/loading/useSlots';
 
 /** The loading screen as the app shows it, with empty slots; `compared` hears what the reader asks to compare. */

@@ -17,8 +17,23 @@ function serve(headers: Record<string, string> = {}, body = STORY) {
 test('the example is fetched beside the page, wherever that is', async () => {
   const fetch = serve();
   const pair = await new QueryClient().fetchQuery(exampleQuery);
-  expect(fetch.mock.calls.map(([url]) => url.pathname)).toEqual(['/example/a.txt', '/example/b.md']);
+  expect(fetch.mock.calls.map(([url]) => url.pathname)).toEqual([
+    '/example/ready.json',
+    '/example/a.txt',
+    '/example/b.md',
+  ]);
   expect(pair).toEqual({ a: { text: STORY }, b: { text: STORY, format: 'markdown' } });
+});
+
+test('the example that was compared as the reader was built is compared no more', async () => {
+  const [a, b, comparison] = [{ text: 'a' }, { text: 'b' }, { format: 'parallax/comparison' }];
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async () => Response.json({ a, b, comparison })),
+  );
+  const client = new QueryClient();
+  expect(await client.fetchQuery(exampleQuery)).toEqual({ a, b });
+  expect(client.getQueryData(comparisonQuery(a, b).queryKey)).toEqual(comparison);
 });
 
 test('files of the command line are named by their header', async () => {

@@ -23,7 +23,7 @@ const ORDERS: Readonly<Record<Order, string>> = {
 };
 
 /** Every comparison that is kept in this browser. */
-export function LibraryScreen({ onOpen, onNew, onExample }: LibraryScreenProps) {
+export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScreenProps) {
   const library = useLibrary();
   const { entries, problems, deleted } = library;
   const [sought, setSought] = useState('');

@@ -17,7 +17,7 @@ interface LoadingScreenProps {
 }
 
 /** One screen to bring two reports: files or pasted text. */
-export function LoadingScreen({ loading, onCompare, onExample, onLibrary }: LoadingScreenProps) {
+export default function LoadingScreen({ loading, onCompare, onExample, onLibrary }: LoadingScreenProps) {
   const { a, b } = loading.slots;
   const { data } = useQuery(linkServiceQuery);
   const service = data ?? null;

@@ -3,7 +3,7 @@ import type { Block, Side } from '../../engine/model';
 import type { Field, Filled } from './filled';
 import { hostOf } from './origin';
 import { EMPTY_SLOTS, type Slots, slotsReducer, type Taken } from './slots';
-import { type Pasted, takeAgain, takeFile, takeLink, takePasted } from './take';
+import type { Pasted } from './take';
 
 export interface Loading {
   readonly slots: Slots;
@@ -49,16 +49,20 @@ export function useSlots(): Loading {
     };
     return {
       takeFiles: (side: Side, [first, second]: readonly File[]) => {
-        if (first) void take(second ? 'a' : side, `Reading ${first.name}…`, () => takeFile(first));
-        if (second) void take('b', `Reading ${second.name}…`, () => takeFile(second));
+        if (first)
+          void take(second ? 'a' : side, `Reading ${first.name}…`, async () => (await taking()).takeFile(first));
+        if (second) void take('b', `Reading ${second.name}…`, async () => (await taking()).takeFile(second));
       },
       takePasted: (side: Side, pasted: Pasted) =>
-        take(side, 'Reading the text…', () => takePasted(pasted, side.toUpperCase())),
+        take(side, 'Reading the text…', async () => (await taking()).takePasted(pasted, side.toUpperCase())),
       takeLink: (side: Side, address: string, token: string) =>
-        take(side, `Fetching from ${hostOf(address)}…`, (signal) => takeLink(address, token, signal)),
+        take(side, `Fetching from ${hostOf(address)}…`, async (signal) =>
+          (await taking()).takeLink(address, token, signal),
+        ),
       readAgain: (side: Side, { origin }: Filled, encoding: string) => {
         const { bytes } = origin;
-        if (bytes) void take(side, 'Reading it again…', () => takeAgain(origin, bytes, encoding), true);
+        if (bytes)
+          void take(side, 'Reading it again…', async () => (await taking()).takeAgain(origin, bytes, encoding), true);
       },
       cancel: end('cancel'),
       remove: end('remove'),
@@ -70,6 +74,9 @@ export function useSlots(): Loading {
   }, []);
   return { slots, ...actions };
 }
+
+/** What reads texts is loaded with the first of them. */
+const taking = () => import('./take');
 
 /** A part of the program that could not be loaded, or a mistake of ours: the slot says so, and keeps what it had. */
 function unexpected(error: unknown): Taken {

@@ -1,0 +1,121 @@
+/**
+ * npm run bench:lighthouse: Lighthouse on the built reader as the command line serves it, on a phone and on a desktop as it
+ * simulates them, and how soon the example can be read on this machine, nothing being cached.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer as createHttpServer, request } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import lighthouse, { desktopConfig } from 'lighthouse';
+import { loadConfigFromFile } from 'vite';
+
+const PORT = 4193;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const address = `http://127.0.0.1:${PORT}/`;
+/** What the page is made of and may do. With the others Lighthouse loses the page: it goes through a gate that leaves them out. */
+const KEPT = new Set(['content-type', 'content-encoding', 'content-security-policy', 'vary']);
+// The browser that the tests use.
+const tests = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}tests/e2e/playwright.config.ts`);
+const launch = tests.config.use.launchOptions;
+
+const server = spawn(process.execPath, ['dist/cli/parallax.js', '--no-open', '--port', PORT], { cwd: root });
+await once(server.stdout, 'data');
+const gate = await openGate();
+try {
+  await coldLoads(5);
+  for (const [name, config] of [
+    ['phone', undefined],
+    ['desktop', desktopConfig],
+  ])
+    await judge(name, config);
+} finally {
+  server.kill();
+  gate.close();
+}
+
+async function openGate() {
+  const gate = createHttpServer(({ url, headers }, response) => {
+    const ask = request({
+      host: '127.0.0.1',
+      port: PORT,
+      path: url,
+      headers: { ...headers, host: `127.0.0.1:${PORT}` },
+    });
+    ask.on('response', (answer) => {
+      const kept = Object.entries(answer.headers).filter(([name]) => KEPT.has(name));
+      answer.pipe(response.writeHead(answer.statusCode, Object.fromEntries(kept)));
+    });
+    ask.end();
+  });
+  await once(gate.listen(0, '127.0.0.1'), 'listening');
+  return gate;
+}
+
+async function coldLoads(times) {
+  const browser = await chromium.launch(launch);
+  const readable = [];
+  for (let k = 0; k < times; k++) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(address, { waitUntil: 'commit' });
+    readable.push(await page.evaluate(readableAt));
+    await page.close();
+  }
+  await browser.close();
+  console.log(
+    `example readable after ${readable
+      .sort((x, y) => x - y)
+      .map(Math.round)
+      .join(', ')} ms`,
+  );
+}
+
+/** Runs in the page: when the first frame with marked text has been drawn. */
+function readableAt() {
+  return new Promise((done) => {
+    const look = () => {
+      if (!document.querySelector('.pane mark')) requestAnimationFrame(look);
+      else requestAnimationFrame(() => done(performance.now()));
+    };
+    look();
+  });
+}
+
+async function judge(name, config) {
+  const port = await freePort();
+  const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--mute-audio', `--user-data-dir=${profile}`];
+  const browser = spawn(launch.executablePath, [...flags, `--remote-debugging-port=${port}`, 'about:blank']);
+  await once(browser.stderr, 'data');
+  const { lhr } = await lighthouse(`http://127.0.0.1:${gate.address().port}/`, { port, logLevel: 'error' }, config);
+  browser.kill();
+  await once(browser, 'exit');
+  rmSync(profile, { recursive: true, force: true });
+  if (lhr.runtimeError) console.error(lhr.runtimeError);
+  const scores = Object.values(lhr.categories).map(({ title, score }) => `${title} ${Math.round(score * 100)}`);
+  console.log(`${name}: ${scores.join(', ')}`);
+  for (const id of [
+    'first-contentful-paint',
+    'largest-contentful-paint',
+    'total-blocking-time',
+    'cumulative-layout-shift',
+    'speed-index',
+  ])
+    console.log(`  ${lhr.audits[id].title}: ${lhr.audits[id].displayValue}`);
+  const wrong = Object.values(lhr.audits).filter(
+    ({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== 'informative',
+  );
+  for (const { id, title, displayValue } of wrong) console.log(`  ✗ ${id}: ${title} ${displayValue ?? ''}`);
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address();
+  probe.close();
+  return port;
+}
