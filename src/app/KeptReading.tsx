@@ -33,7 +33,7 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
 
   useEffect(() => {
     const leave = keeper.follow();
-    if (keepNow) void keeper.save();
+    if (keepNow) void keeper.begin();
     return () => void leave();
   }, [keeper, keepNow]);
 
@@ -57,6 +57,7 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   return (
     <ReadingScreen
       comparison={comparison}
+      doing={{ history: keeping.history, take: keeper.take, readOnly: content.readOnly }}
       invitation={
         <>
           {invitation}
@@ -76,7 +77,7 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
           <Button className="max-phone:hidden" onClick={() => leaveFor({ at: 'new' })}>
             New comparison
           </Button>
-          <ExportButton comparison={comparison} />
+          <ExportButton comparison={whole()} />
         </>
       }
     />

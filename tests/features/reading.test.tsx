@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/engine/model';
 import { differences } from '../../src/engine/reading';
-import { ReadingScreen } from '../../src/features/reading/ReadingScreen';
+import { Reading } from './doing';
 import { example, fishermen, monitor, nothingInCommon, sameText, watch } from './example';
 
 function open(comparison: Comparison = example) {
-  render(<ReadingScreen comparison={comparison} actions={<button type="button">Export</button>} />);
+  render(<Reading comparison={comparison} />);
   return userEvent.setup();
 }
 

@@ -2,13 +2,13 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/engine/model';
-import { ReadingScreen } from '../../src/features/reading/ReadingScreen';
+import { Reading } from './doing';
 import { example, fishermen, monitor, watch } from './example';
 
 afterEach(() => history.replaceState(null, '', '/'));
 
 function open(comparison: Comparison = example) {
-  const { unmount } = render(<ReadingScreen comparison={comparison} actions={null} />);
+  const { unmount } = render(<Reading comparison={comparison} />);
   return { user: userEvent.setup(), unmount };
 }
 

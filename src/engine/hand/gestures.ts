@@ -7,9 +7,15 @@ type Relink = Extract<Command, { type: 'relink' }>;
 /** Sentence ids of both reports. */
 export type Chosen = Readonly<Record<Side, readonly string[]>>;
 
-/** These sentences, at least one on either side, say the same. */
-export function linkTogether(comparison: Comparison, chosen: Chosen, id: string): Relink {
-  return { type: 'relink', apart: [], together: [pairOf(comparison, chosen, id)] };
+/**
+ * These sentences, at least one on either side, say the same.
+ *
+ * @param from the link that was changed into this: what is no longer in it is not linked by it any more.
+ */
+export function linkTogether(comparison: Comparison, chosen: Chosen, id: string, from?: Link): Relink {
+  const together = pairOf(comparison, chosen, id);
+  const grown = !from || (['a', 'b'] as const).every((side) => without(from[side], chosen[side]).length === 0);
+  return { type: 'relink', apart: grown ? [] : [pairOf(comparison, from, from.id)], together: [together] };
 }
 
 /** This link says nothing of the kind. */

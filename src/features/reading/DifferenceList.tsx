@@ -7,6 +7,7 @@ import { Switch } from '../../ui/Switch';
 import { Becomes } from './Becomes';
 import { LongList } from './LongList';
 import { toggled } from './look';
+import { RejectedList } from './Rejected';
 import { kindName, kindWords } from './says';
 import type { Reading } from './useReading';
 
@@ -86,6 +87,7 @@ export function DifferenceList({ reading }: { reading: Reading }) {
           )}
         />
       </div>
+      <RejectedList reading={reading} what="differences" />
     </>
   );
 }

@@ -11,7 +11,7 @@ const MATTERS = [
 
 /** Numbers, dates and places: which differ, which stand in one report alone, which agree. */
 export default function FactsTab({ reading }: { reading: Reading }) {
-  const facts = reading.view.comparison.observations.filter(({ kind }) => kind.startsWith('fact-'));
+  const facts = reading.view.observations.filter(({ kind }) => kind.startsWith('fact-'));
   if (facts.length === 0) {
     return (
       <EmptyState title="No facts to compare">

@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Switch } from '../../ui/Switch';
 import { toggled } from './look';
 import { ObservationList } from './ObservationList';
+import { RejectedList } from './Rejected';
 import { OBSERVATION_KINDS, observationWords, SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 
@@ -17,7 +18,7 @@ export default function FramingTab({ reading }: { reading: Reading }) {
   const { framing, unsure } = look;
   const groups = OBSERVATION_KINDS.filter((kind) => !ELSEWHERE.has(kind)).map((kind) => ({
     kind,
-    list: view.comparison.observations.filter((each) => each.kind === kind),
+    list: view.observations.filter((each) => each.kind === kind),
   }));
   const filled = groups.filter(({ list }) => list.length > 0);
   const open = filled.filter(({ kind }) => unsure || !OFF_BY_DEFAULT.has(kind));
@@ -67,6 +68,7 @@ export default function FramingTab({ reading }: { reading: Reading }) {
           <ObservationList reading={reading} list={list} />
         </section>
       ))}
+      <RejectedList reading={reading} what="observations" />
     </div>
   );
 }

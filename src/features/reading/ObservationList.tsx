@@ -1,6 +1,8 @@
+import { rejectionOf } from '../../engine/hand/seen';
 import type { Observation, Side } from '../../engine/model';
 import { spansText } from '../../engine/reading';
 import { LongList } from './LongList';
+import { RejectButton } from './RejectButton';
 import { SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 import { reportOf, type View } from './view';
@@ -34,8 +36,15 @@ export function ObservationList({ reading, list }: { reading: Reading; list: rea
       tall={4.5}
       current={focus?.observation ? list.indexOf(focus.observation) : null}
       item={(observation) => (
-        <li key={observation.id}>
+        <li key={observation.id} className="group relative">
           <ObservationRow reading={reading} observation={observation} />
+          <span className="absolute top-0.5 right-1">
+            <RejectButton
+              hand={reading.hand}
+              what={observation.says}
+              rejection={() => rejectionOf(reading.whole.comparison, observation)}
+            />
+          </span>
         </li>
       )}
     />

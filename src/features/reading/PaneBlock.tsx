@@ -60,10 +60,10 @@ function PaneSentence({
     <span
       id={sentenceElementId(sentence.id)}
       data-sentence={sentence.id}
-      className={`sentence ${shown ? 'linked' : ''}`}
+      className={`sentence ${shown ? 'linked' : ''} ${shown?.origin === 'reader' ? 'by-hand' : ''}`}
       tabIndex={sentence.id === tabStop ? 0 : -1}
       aria-current={lit || alone === sentence.id ? 'true' : undefined}
-      aria-description={describe(side, links.length)}
+      aria-description={describe(side, links)}
     >
       <MarkedSentence
         view={view}
@@ -87,8 +87,9 @@ function OnlyHere({ side, sentences }: { side: Side; sentences: number }) {
   );
 }
 
-function describe(side: Side, links: number): string {
+function describe(side: Side, links: readonly Link[]): string {
   const other = SIDE_NAMES[opposite(side)];
-  if (links === 0) return `only here, ${other} has this nowhere`;
-  return links === 1 ? `also in ${other}` : `in ${links} passages of ${other}`;
+  if (links.length === 0) return `only here, ${other} has this nowhere`;
+  const where = links.length === 1 ? `also in ${other}` : `in ${links.length} passages of ${other}`;
+  return links[0]?.origin === 'reader' ? `${where}, linked by you` : where;
 }

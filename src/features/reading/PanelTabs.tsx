@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { EmptyState } from '../../ui/EmptyState';
 import { Tabs } from '../../ui/Tabs';
 import { DifferenceList } from './DifferenceList';
+import { HandButtons } from './HandButtons';
 import { Passage } from './Passage';
 import { SeenHere } from './SeenHere';
 import { Unshared } from './Unshared';
@@ -9,6 +10,7 @@ import type { Reading } from './useReading';
 
 const FramingTab = lazy(() => import('./FramingTab'));
 const VoicesTab = lazy(() => import('./VoicesTab'));
+const NotesTab = lazy(() => import('./notes/NotesTab'));
 const FactsTab = lazy(() => import('./FactsTab'));
 
 /** The passage in focus, explained, and lists of all that differs. */
@@ -25,6 +27,7 @@ export function PanelTabs({ reading }: { reading: Reading }) {
         { name: 'framing', label: 'Framing', content: <Soon content={<FramingTab reading={reading} />} /> },
         { name: 'voices', label: 'Voices', content: <Soon content={<VoicesTab reading={reading} />} /> },
         { name: 'facts', label: 'Facts', content: <Soon content={<FactsTab reading={reading} />} /> },
+        { name: 'notes', label: 'Notes', content: <Soon content={<NotesTab reading={reading} />} /> },
       ]}
     />
   );
@@ -48,6 +51,7 @@ function InFocus({ reading }: { reading: Reading }) {
   const { link, observation, sentence } = focus;
   return (
     <div className="flex flex-col gap-3 p-4">
+      <HandButtons reading={reading} />
       {link && <Passage reading={reading} link={link} />}
       {!link && !observation && <Unshared reading={reading} sentence={sentence} />}
       <SeenHere reading={reading} focus={focus} />

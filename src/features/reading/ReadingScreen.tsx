@@ -3,9 +3,11 @@ import type { Comparison } from '../../engine/model';
 import { notice } from '../../engine/notice';
 import { Notice } from '../../ui/Notice';
 import { useMediaQuery } from '../../ui/useMediaQuery';
+import { ChoosingBar } from './ChoosingBar';
 import { KeysDialog } from './KeysDialog';
 import { PhoneReading } from './PhoneReading';
 import { comparisonTitle } from './says';
+import type { Doing } from './useHand';
 import { useKeys } from './useKeys';
 import { useReading } from './useReading';
 import { useWhole } from './useWhole';
@@ -14,6 +16,7 @@ import { WideReading } from './WideReading';
 
 interface ReadingScreenProps {
   readonly comparison: Comparison;
+  readonly doing: Doing;
   /** Buttons for what can be done with the comparison. */
   readonly actions: ReactNode;
   /** A line above the reports: how to begin, on a first visit. */
@@ -26,9 +29,14 @@ export function ReadingScreen({ comparison, ...rest }: ReadingScreenProps) {
   return whole && <Viewed whole={whole} {...rest} />;
 }
 
-function Viewed({ whole, actions, invitation }: Omit<ReadingScreenProps, 'comparison'> & { readonly whole: View }) {
+function Viewed({
+  whole,
+  doing,
+  actions,
+  invitation,
+}: Omit<ReadingScreenProps, 'comparison'> & { readonly whole: View }) {
   const { comparison } = whole;
-  const reading = useReading(whole);
+  const reading = useReading(whole, doing);
   const [keysShown, setKeysShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
   useKeys(reading, showKeys);
@@ -42,6 +50,7 @@ function Viewed({ whole, actions, invitation }: Omit<ReadingScreenProps, 'compar
       <>
         {invitation}
         {told && <Notice>{told.says}</Notice>}
+        <ChoosingBar hand={reading.hand} />
       </>
     ),
   };
@@ -49,6 +58,9 @@ function Viewed({ whole, actions, invitation }: Omit<ReadingScreenProps, 'compar
     <>
       <title>{`${layout.title} – Parallax`}</title>
       {phone ? <PhoneReading {...layout} /> : <WideReading {...layout} onKeys={showKeys} />}
+      <p aria-live="polite" className="sr-only">
+        {reading.hand.said}
+      </p>
       <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
     </>
   );

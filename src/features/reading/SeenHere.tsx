@@ -6,8 +6,7 @@ import type { Reading } from './useReading';
 
 /** What was observed of the passage in focus beyond its words, and the observation that led here. */
 export function SeenHere({ reading, focus }: { reading: Reading; focus: Focus }) {
-  const { comparison } = reading.view;
-  const seen = comparison.observations.filter(
+  const seen = reading.view.observations.filter(
     (each) =>
       each === focus.observation ||
       (focus.link && each.link === focus.link.id && (reading.look.unsure || !OFF_BY_DEFAULT.has(each.kind))),

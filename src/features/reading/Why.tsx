@@ -9,6 +9,13 @@ const STRONGEST = 4;
 
 /** Why a passage's two sides were put together, by the words they share, and how sure that is. */
 export function Why({ view, link }: { view: View; link: Link }) {
+  if (link.origin === 'reader') {
+    return (
+      <Card title="Why these match">
+        <p className="text-[0.8125rem]">Linked by you{link.moved && ', in another place of the report'}.</p>
+      </Card>
+    );
+  }
   const words = sharedWords(view, link.why);
   const reasons = [...link.why]
     .sort((x, y) => y.weight - x.weight)

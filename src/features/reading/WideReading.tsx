@@ -8,6 +8,7 @@ import { Pane } from './Pane';
 import { Panel } from './Panel';
 import { Rows } from './Rows';
 import { Strip } from './Strip';
+import { UndoButtons } from './UndoButtons';
 import { ViewSwitch } from './ViewSwitch';
 
 /** Both reports at once, with the panel beside them. */
@@ -23,6 +24,7 @@ export function WideReading({ reading, title, actions, notices, onKeys }: Layout
         <Button look="toggle" aria-expanded={finding.open} onClick={() => finding.show(!finding.open)}>
           <Search aria-hidden="true" className="size-3.5" /> Find
         </Button>
+        <UndoButtons hand={reading.hand} />
         {actions}
         <Button aria-label="All keys" onClick={onKeys}>
           ?

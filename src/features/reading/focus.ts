@@ -77,6 +77,16 @@ function crossOver(view: View, focus: Focus | null, side: Side): Focus | null {
   return focus && sentence !== undefined ? { ...focus, side, sentence, moves: 'both' } : null;
 }
 
+/** The same place in a comparison that the reader's links have changed: what is gone is no longer in focus. */
+export function renewed(view: View, focus: Focus | null): Focus | null {
+  if (!focus) return null;
+  const { link, observation } = focus;
+  if (observation && view.observationById.get(observation.id) === observation) return focus;
+  const now = (link && view.linkById.get(link.id)) ?? view.links.get(focus.sentence)?.[0] ?? null;
+  if (now === link && !observation) return focus;
+  return { ...focus, link: now, edit: now === link ? focus.edit : null, observation: null, moves: 'none' };
+}
+
 /** The passage that is lit before the reader has chosen one: the first that is worded differently. */
 export function firstFocus(view: View): Focus | null {
   const link = view.differences[0]?.link ?? view.comparison.links[0];

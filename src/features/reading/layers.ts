@@ -1,12 +1,14 @@
 import { evidenceWords } from '../../engine/evidence';
+import type { PlacedNote } from '../../engine/hand/seen';
 import type { Observation, Side, Span } from '../../engine/model';
 import type { Found } from './useFinding';
+import type { Choosing } from './useHand';
 import { reportOf, type View } from './view';
 
 /** A run of words that is marked for another reason than a difference in wording. */
 export interface Layer {
   readonly span: Span;
-  readonly kind: 'evidence' | 'found' | 'found-here';
+  readonly kind: 'evidence' | 'found' | 'found-here' | 'note' | 'chosen';
   readonly says: string;
 }
 
@@ -35,22 +37,49 @@ export function cutByLayers(
   return out;
 }
 
-export function layersOf(
-  view: View,
-  observation: Observation | null,
-  found: Readonly<Record<Side, readonly Span[]>>,
-  here: Found | null,
-): Layers {
-  const layersOn = (side: Side): readonly Layer[] => [
-    ...found[side].map((span): Layer => {
-      const isHere = here?.side === side && here.span[0] === span[0];
-      return { span, kind: isHere ? 'found-here' : 'found', says: isHere ? 'found, you are here' : 'found' };
-    }),
-    ...(observation ? evidenceWords(observation, reportOf(view, side)) : []).map(
-      (span): Layer => ({ span, kind: 'evidence', says: observation?.says ?? '' }),
-    ),
-  ];
+/** What is marked beside differences. */
+export interface Marked {
+  readonly observation: Observation | null;
+  readonly found: Readonly<Record<Side, readonly Span[]>>;
+  readonly here: Found | null;
+  readonly notes: readonly PlacedNote[];
+  readonly choosing: Choosing | null;
+}
+
+/** While sentences are chosen, nothing else is marked. */
+export function layersOf(view: View, { observation, found, here, notes, choosing }: Marked): Layers {
+  const layersOn = (side: Side): readonly Layer[] => {
+    if (choosing) return chosenLayers(view, choosing.chosen[side]);
+    return [
+      ...found[side].map((span): Layer => {
+        const isHere = here?.side === side && here.span[0] === span[0];
+        return { span, kind: isHere ? 'found-here' : 'found', says: isHere ? 'found, you are here' : 'found' };
+      }),
+      ...(observation ? evidenceWords(observation, reportOf(view, side)) : []).map(
+        (span): Layer => ({ span, kind: 'evidence', says: observation?.says ?? '' }),
+      ),
+      ...notes.flatMap(({ note, [side]: places }) =>
+        places.flatMap((place): Layer[] =>
+          place ? [{ span: place.span, kind: 'note', says: noteWords(note.text) }] : [],
+        ),
+      ),
+    ];
+  };
   return { a: byBlock(view, 'a', layersOn('a')), b: byBlock(view, 'b', layersOn('b')) };
+}
+
+function chosenLayers(view: View, ids: readonly string[]): readonly Layer[] {
+  return ids.flatMap((id) => {
+    const spans = view.sentences.get(id)?.sentence.spans ?? [];
+    return spans.map((span): Layer => ({ span, kind: 'chosen', says: 'chosen' }));
+  });
+}
+
+const LONGEST_NOTE = 80;
+
+function noteWords(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return `your note: ${plain.length > LONGEST_NOTE ? `${plain.slice(0, LONGEST_NOTE)} …` : plain}`;
 }
 
 function byBlock(view: View, side: Side, layers: readonly Layer[]): ReadonlyMap<number, readonly Layer[]> {

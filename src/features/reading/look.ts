@@ -5,7 +5,7 @@ import type { ObservationKind, Side } from '../../engine/model';
 export const SHAPES = ['side', 'aligned', 'inline'] as const;
 export type Shape = (typeof SHAPES)[number];
 
-export const TABS = ['passage', 'differences', 'framing', 'voices', 'facts'] as const;
+export const TABS = ['passage', 'differences', 'framing', 'voices', 'facts', 'notes'] as const;
 export type TabName = (typeof TABS)[number];
 
 /** How the reader has set the screen: everything but what is in focus. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { beginLinking, beginSplitting, rejectInFocus, writeNote } from './handActs';
 import { SHAPES } from './look';
 import type { Reading } from './useReading';
 
@@ -8,6 +9,11 @@ export const KEYS: readonly (readonly [keys: string, says: string])[] = [
   ['1  2  3', 'side by side, aligned, inline'],
   ['D', 'only differences'],
   ['/', 'find in both reports'],
+  ['N', 'note on the selected words, or on what is in focus'],
+  ['L', 'link: choose sentences, L again to link them'],
+  ['S  U', 'split and unlink the passage in focus'],
+  ['X', 'reject the difference or observation in focus'],
+  ['Ctrl Z  Ctrl Shift Z', 'undo, redo'],
   ['Up  Down', 'previous and next sentence'],
   ['Left  Right', 'over to report A or B'],
   ['Enter', 'light this sentence; again for its next passage'],
@@ -24,8 +30,17 @@ const ACTS: Readonly<Record<string, Act>> = {
   '[': ({ dispatch }) => dispatch({ type: 'step-passage', by: -1 }),
   d: ({ look, setLook }) => setLook({ only: !look.only }),
   '/': ({ finding }) => finding.show(true),
+  n: writeNote,
+  l: (reading) => (reading.hand.choosing ? reading.hand.finish() : beginLinking(reading)),
+  s: beginSplitting,
+  u: ({ focus, hand }) => focus?.link && hand.unlink(focus.link),
+  x: rejectInFocus,
   // What lies on top goes first.
-  Escape: ({ finding, dispatch }) => (finding.open ? finding.show(false) : dispatch({ type: 'clear' })),
+  Escape: ({ finding, hand, dispatch }) => {
+    if (hand.choosing) hand.choose(null);
+    else if (finding.open) finding.show(false);
+    else dispatch({ type: 'clear' });
+  },
   ...Object.fromEntries(SHAPES.map((shape, at): [string, Act] => [`${at + 1}`, ({ setLook }) => setLook({ shape })])),
 };
 
@@ -33,8 +48,9 @@ const ACTS: Readonly<Record<string, Act>> = {
 export function useKeys(reading: Reading, showKeys: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const taken = event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey;
-      if (taken || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (event.defaultPrevented || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'))
+        return;
+      if (event.ctrlKey || event.metaKey) return undoByKey(event, reading);
       if (event.key === '?') return showKeys();
       const act = ACTS[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (!act) return;
@@ -44,6 +60,14 @@ export function useKeys(reading: Reading, showKeys: () => void): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [reading, showKeys]);
+}
+
+function undoByKey(event: KeyboardEvent, { hand }: Reading): void {
+  const key = event.key.toLowerCase();
+  const redo = key === 'y' || (key === 'z' && event.shiftKey);
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  hand.take({ type: redo ? 'redo' : 'undo' });
 }
 
 function isTyping(target: EventTarget | null): boolean {

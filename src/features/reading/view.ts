@@ -1,4 +1,5 @@
 import { type Choice, chosenDifferences } from '../../engine/choosing';
+import type { Rejected } from '../../engine/hand/seen';
 import type { Block, Comparison, Link, Observation, Report, Sentence, Side, Span, Unlinked } from '../../engine/model';
 import { type Difference, differences, folded, linksBySentence, spansText } from '../../engine/reading';
 
@@ -13,6 +14,8 @@ export interface View {
   readonly differencesOf: ReadonlyMap<string, ReadonlyMap<number, Difference>>;
   readonly sentences: ReadonlyMap<string, { readonly side: Side; readonly index: number; readonly sentence: Sentence }>;
   readonly unlinked: ReadonlyMap<string, Unlinked>;
+  /** Those that the reader has not rejected. */
+  readonly observations: readonly Observation[];
   readonly observationById: ReadonlyMap<string, Observation>;
   readonly pages: Readonly<Record<Side, readonly PageBlock[]>>;
   /** How many words each story has. */
@@ -55,6 +58,7 @@ export function viewOf(comparison: Comparison, found = differences(comparison)):
         report.sentences.map((sentence, index) => [sentence.id, { side: report.id, index, sentence }] as const),
       ),
     ),
+    observations: comparison.observations,
     observationById: new Map(comparison.observations.map((each) => [each.id, each])),
     unlinked: new Map([...unlinked.a, ...unlinked.b].map((each) => [each.sentence, each])),
     pages: { a: pageOf(reports[0], links), b: pageOf(reports[1], links) },
@@ -62,10 +66,22 @@ export function viewOf(comparison: Comparison, found = differences(comparison)):
   };
 }
 
-/** The same comparison with only the differences that are chosen. */
-export function chosenView(all: View, choice: Choice): View {
+/** The same comparison with only the differences that are chosen, and nothing that is rejected. */
+export function chosenView(all: View, choice: Choice, rejected: Rejected): View {
   const chosen = chosenDifferences(all.differences, choice, all.comparison.reports);
-  return chosen === all.differences ? all : { ...all, ...differencesByLink(chosen) };
+  const differences = withoutAny(chosen, ({ link, edit }) => {
+    const own = link.edits[edit];
+    return own !== undefined && rejected.edit(own) !== null;
+  });
+  const observations = withoutAny(all.observations, (own) => rejected.observation(own) !== null);
+  if (differences === all.differences && observations === all.observations) return all;
+  return { ...all, ...differencesByLink(differences), observations };
+}
+
+/** The very same list where nothing is left out. */
+function withoutAny<T>(list: readonly T[], isOut: (own: T) => boolean): readonly T[] {
+  const rest = list.filter((own) => !isOut(own));
+  return rest.length === list.length ? list : rest;
 }
 
 function differencesByLink(list: readonly Difference[]): Pick<View, 'differences' | 'differencesOf'> {

@@ -23,8 +23,10 @@ export interface Keeper {
   readonly subscribe: (listener: () => void) => () => void;
   /** Carries a step out at once and saves it soon. */
   readonly take: (own: Step) => void;
-  /** Saves what is not saved yet, and the comparison itself if it never was. */
+  /** Saves what is not saved yet. */
   readonly save: () => Promise<void>;
+  /** Saves the comparison itself, though nothing has been done to it. */
+  readonly begin: () => Promise<void>;
   /** Follows what other windows save, until what it returns is called: then the last steps are saved as well. */
   readonly follow: () => () => Promise<void>;
 }
@@ -51,7 +53,7 @@ export function keep(
     for (const listener of listeners) listener();
   };
   const saveIn = (time: number) => {
-    timer ??= setTimeout(() => void save(), time);
+    timer ??= setTimeout(() => void (keeping.saved === 'failed' ? again() : save()), time);
   };
 
   async function save(): Promise<void> {
@@ -61,8 +63,17 @@ export function keep(
       await running;
       return waiting.length > 0 && keeping.saved !== 'failed' ? save() : undefined;
     }
-    if (content.readOnly || (waiting.length === 0 && revision > 0)) return;
-    running = saveOnce().finally(() => {
+    if (content.readOnly || waiting.length === 0) return;
+    await run();
+  }
+
+  function again(): Promise<void> {
+    timer = undefined;
+    return run();
+  }
+
+  async function run(): Promise<void> {
+    running ??= saveOnce().finally(() => {
       running = null;
     });
     await running;
@@ -109,6 +120,9 @@ export function keep(
       saveIn(SOON);
     },
     save,
+    async begin() {
+      if (revision === 0 && !content.readOnly) await run();
+    },
     follow() {
       const end = windows.follow((other, saved) => {
         if (other === id && saved > revision) void catchUp();

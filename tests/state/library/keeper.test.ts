@@ -41,6 +41,17 @@ describe('what a reader does', () => {
     await vi.waitFor(() => expect(keeper.now().saved).toBe('saved'));
   });
 
+  it('is all that is kept: a comparison to which nothing was done is not', async () => {
+    const library = fresh();
+    const keeper = keep(NEW('x'), CONTENT, library, browser()());
+    const leave = keeper.follow();
+    await keeper.save();
+    await leave();
+    expect(await library.list()).toEqual([]);
+    await keeper.begin();
+    expect(await library.list()).toHaveLength(1);
+  });
+
   it('is whole when saving is slow and the reader is quick', async () => {
     const library = fresh();
     const slow = {
@@ -97,7 +108,7 @@ describe('two windows on one comparison', () => {
     const library = fresh();
     const window = browser();
     const one = keep(NEW('x'), CONTENT, library, window());
-    await one.save();
+    await one.begin();
     const kept = await library.read('x');
     const other = keep(kept ?? NEW('x'), CONTENT, library, window());
     one.follow();
@@ -119,7 +130,7 @@ describe('two windows on one comparison', () => {
         const library = fresh();
         const window = browser();
         const one = keep(NEW('x'), CONTENT, library, window());
-        await one.save();
+        await one.begin();
         const other = keep((await library.read('x')) ?? NEW('x'), CONTENT, library, window());
         for (const { first, step, save, id } of list) {
           const own = first ? one : other;

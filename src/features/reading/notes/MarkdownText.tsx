@@ -1,0 +1,21 @@
+import Markdown from 'react-markdown';
+
+/** A note as it reads. Nothing in it is run, and nothing is fetched: pictures stay out, links open elsewhere. */
+export default function MarkdownText({ text }: { text: string }) {
+  return (
+    <div className="note-text">
+      <Markdown
+        disallowedElements={['img']}
+        components={{
+          a: ({ href, children }) => (
+            <a href={href} target="_blank" rel="noreferrer noopener">
+              {children}
+            </a>
+          ),
+        }}
+      >
+        {text}
+      </Markdown>
+    </div>
+  );
+}

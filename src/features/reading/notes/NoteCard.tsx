@@ -1,0 +1,133 @@
+import { Star } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import type { Place } from '../../../engine/hand/place';
+import type { PlacedNote } from '../../../engine/hand/seen';
+import type { Anchor, Side } from '../../../engine/model';
+import { Button } from '../../../ui/Button';
+import { SIDE_NAMES } from '../says';
+import type { Reading } from '../useReading';
+import { reportOf } from '../view';
+import { NoteForm } from './NoteForm';
+import { NoteShape } from './shapes';
+
+const MarkdownText = lazy(() => import('./MarkdownText'));
+
+/** One note: the words it is on, what it says, and what can be done with it. */
+export function NoteCard({ reading, placed }: { reading: Reading; placed: PlacedNote }) {
+  const { hand } = reading;
+  const { note } = placed;
+  const { id, text, tags, star, colour } = note;
+  const writing = hand.writing === id;
+  const done = () => {
+    hand.setWriting(null);
+    // An empty note says nothing: it was opened and left again.
+    if (text.trim() === '' && tags.length === 0) hand.take({ type: 'delete-note', id });
+    else hand.take({ type: 'rest' });
+  };
+  return (
+    <li aria-label={labelOf(text)} className="flex flex-col gap-2 border-b border-line px-4 py-3">
+      <Targets reading={reading} placed={placed} />
+      {writing ? (
+        <NoteForm
+          note={note}
+          onDone={done}
+          onChange={(change) =>
+            hand.take({ type: 'change-note', id, change: { ...change, changed: new Date().toISOString() } })
+          }
+        />
+      ) : (
+        <>
+          <Suspense fallback={<p className="whitespace-pre-wrap">{text}</p>}>
+            <MarkdownText text={text} />
+          </Suspense>
+          <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft">
+            {colour && <NoteShape colour={colour} />}
+            {star && <Star role="img" aria-label="starred" className="size-3.5 fill-current" />}
+            {tags.map((tag) => (
+              <span key={tag} className="rounded-full border border-line px-2">
+                {tag}
+              </span>
+            ))}
+            {!hand.readOnly && (
+              <span className="-mr-2 ml-auto flex">
+                <Button look="bare" className="px-2" onClick={() => hand.setWriting(id)}>
+                  Edit
+                </Button>
+                <Button look="bare" className="px-2" onClick={() => hand.take({ type: 'delete-note', id })}>
+                  Delete
+                </Button>
+              </span>
+            )}
+          </div>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** The words that the note is on. Chosen, they come into sight. */
+function Targets({ reading, placed }: { reading: Reading; placed: PlacedNote }) {
+  const { note } = placed;
+  if (note.a.length + note.b.length === 0) return <p className="text-xs text-faint">On the whole comparison</p>;
+  return (['a', 'b'] as const).map((side) =>
+    note[side].map((anchor, k) => (
+      <Target
+        key={`${side}${anchor.start}`}
+        reading={reading}
+        side={side}
+        anchor={anchor}
+        place={placed[side][k] ?? null}
+      />
+    )),
+  );
+}
+
+interface TargetProps {
+  readonly reading: Reading;
+  readonly side: Side;
+  readonly anchor: Anchor;
+  readonly place: Place | null;
+}
+
+const LONGEST = 120;
+
+function Target({ reading, side, anchor, place }: TargetProps) {
+  const { whole, dispatch } = reading;
+  const name = <span className="w-3 shrink-0 font-sans text-xs font-semibold text-faint">{SIDE_NAMES[side]}</span>;
+  if (!place) {
+    return (
+      <p className="flex gap-2 text-[0.8125rem]">
+        {name}
+        <span>
+          <span className="font-serif text-soft line-through">{clipped(anchor.exact)}</span>{' '}
+          <span className="text-alert">These words are no longer in the report.</span>
+        </span>
+      </p>
+    );
+  }
+  const sentence = whole.comparison.reports[side === 'a' ? 0 : 1].sentences.find(
+    ({ spans }) => (spans.at(-1)?.[1] ?? 0) > place.span[0],
+  );
+  return (
+    <button
+      type="button"
+      className="flex cursor-pointer gap-2 text-left hover:bg-hover"
+      onClick={() => sentence && dispatch({ type: 'go', id: sentence.id })}
+    >
+      {name}
+      <span className="font-serif text-[0.875rem] leading-snug text-soft">
+        {clipped(reportOf(whole, side).text.slice(...place.span))}
+        {place.changed && <span className="font-sans text-xs text-alert"> · these words have changed since</span>}
+      </span>
+    </button>
+  );
+}
+
+function clipped(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : plain;
+}
+
+function labelOf(text: string): string {
+  return `Note: ${clipped(text) || 'empty'}`;
+}

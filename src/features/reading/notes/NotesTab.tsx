@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { Button } from '../../../ui/Button';
+import { Chips } from '../../../ui/Chips';
+import { EmptyState } from '../../../ui/EmptyState';
+import { Switch } from '../../../ui/Switch';
+import { toggled } from '../look';
+import { ON_ALL } from '../noteTarget';
+import type { Reading } from '../useReading';
+import { soughtNotes, tagCounts } from './listing';
+import { NoteCard } from './NoteCard';
+
+/** Every note, to search, to choose among by tag, and to go to where it stands. */
+export default function NotesTab({ reading }: { reading: Reading }) {
+  const { hand } = reading;
+  const [words, setWords] = useState('');
+  const [tags, setTags] = useState<readonly string[]>([]);
+  const [starred, setStarred] = useState(false);
+  const known = tagCounts(hand.work.notes);
+  const own = tags.filter((tag) => known.some(([name]) => name === tag));
+  // The note that is being written stays in sight, whatever is sought.
+  const found = soughtNotes(hand.notes, { words, tags: own, starred });
+  const written = hand.notes.filter(
+    ({ note }) => note.id === hand.writing && !found.some((each) => each.note === note),
+  );
+  const shown = [...written, ...found];
+  return (
+    <div className="pb-3">
+      <div className="flex flex-col gap-2 border-b border-line px-4 py-3">
+        {hand.notes.length > 0 && (
+          <>
+            <input
+              type="search"
+              aria-label="Search the notes"
+              placeholder="Search notes and their words"
+              className="min-h-8 rounded-lg border border-line bg-paper px-3 text-[0.8125rem]"
+              value={words}
+              onChange={({ currentTarget }) => setWords(currentTarget.value)}
+            />
+            {known.length > 0 && (
+              <Chips
+                label="Tags"
+                chips={known.map(([name, count]) => ({ name, label: name, count }))}
+                pressed={own}
+                onToggle={(tag) => setTags(toggled(own, tag))}
+                onClear={() => setTags([])}
+              />
+            )}
+            <Switch checked={starred} onChange={setStarred}>
+              Starred only
+            </Switch>
+          </>
+        )}
+        {!hand.readOnly && (
+          <Button className="self-start" onClick={() => hand.newNote(ON_ALL)}>
+            Note on the whole comparison
+          </Button>
+        )}
+      </div>
+      {hand.notes.length === 0 && (
+        <EmptyState title="No notes yet">
+          <p>Press N for a note on the passage in focus, or on the words that you have selected in a report.</p>
+        </EmptyState>
+      )}
+      {hand.notes.length > 0 && shown.length === 0 && (
+        <p className="px-4 py-6 text-center text-soft">No note is as you have chosen.</p>
+      )}
+      <ul aria-label="Notes">
+        {shown.map((placed) => (
+          <NoteCard key={placed.note.id} reading={reading} placed={placed} />
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PlacedNote } from '../../../engine/hand/seen';
+import type { Note } from '../../../engine/model';
+
+/** Every tag with how many notes have it, commonest first, equals by name. */
+export function tagCounts(notes: readonly Note[]): readonly (readonly [tag: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { tags } of notes) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return [...counts].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1));
+}
+
+export interface Sought {
+  readonly words: string;
+  /** A note has all of them. */
+  readonly tags: readonly string[];
+  readonly starred: boolean;
+}
+
+/** The notes that are sought, in the order of the place where they stand in A, then in B; those on everything come first. */
+export function soughtNotes(notes: readonly PlacedNote[], { words, tags, starred }: Sought): readonly PlacedNote[] {
+  const wanted = folded(words).split(/\s+/).filter(Boolean);
+  return notes
+    .filter(({ note }) => {
+      const text = folded([note.text, ...note.tags, ...[...note.a, ...note.b].map(({ exact }) => exact)].join(' '));
+      return (
+        wanted.every((word) => text.includes(word)) &&
+        tags.every((tag) => note.tags.includes(tag)) &&
+        (!starred || note.star)
+      );
+    })
+    .sort((x, y) => placeOf(x, 'a') - placeOf(y, 'a') || placeOf(x, 'b') - placeOf(y, 'b'));
+}
+
+function placeOf(own: PlacedNote, side: 'a' | 'b'): number {
+  if (own.note.a.length + own.note.b.length === 0) return -1;
+  return own[side][0]?.span[0] ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** “trade, Storm” as the tags trade and Storm, each once. */
+export function tagsIn(text: string): readonly string[] {
+  return [
+    ...new Set(
+      text
+        .split(',')
+        .map((tag) => tag.replace(/\s+/g, ' ').trim())
+        .filter(Boolean),
+    ),
+  ];
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
