@@ -1,10 +1,4 @@
-import type { ContextFeature, FeatureValues, Measured, OwnFeature, OwnValues } from './features';
-
-/** A candidate with the probability that its sentences say the same. */
-export interface Scored {
-  readonly measured: Measured;
-  readonly score: number;
-}
+import { AT, type Feature, type Measured, type OWN_FEATURES, WIDTH } from './features';
 
 /** The probability is 1 / (1 + e^-(bias + Σ weight · value)). */
 interface Logistic<Name extends string> {
@@ -16,7 +10,7 @@ interface Logistic<Name extends string> {
 // says how and prints these numbers.
 
 /** By a candidate's own features. */
-const FIRST: Logistic<OwnFeature> = {
+const FIRST: Logistic<(typeof OWN_FEATURES)[number]> = {
   bias: -7.978,
   weights: {
     'shared-words': -5.541,
@@ -44,7 +38,7 @@ const FIRST: Logistic<OwnFeature> = {
 };
 
 /** By its own features and by what FIRST makes of the candidates around it and of its rivals. */
-export const MODEL: Logistic<OwnFeature | ContextFeature> = {
+export const MODEL: Logistic<Feature> = {
   bias: -7.133,
   weights: {
     'shared-words': -4.765,
@@ -76,17 +70,24 @@ export const MODEL: Logistic<OwnFeature | ContextFeature> = {
   },
 };
 
-/** How sure a candidate's own features make it, 0 to 1. */
-export const firstLook: (values: OwnValues) => number = logistic(FIRST);
+/** How sure their own features make the candidates, 0 to 1 each. */
+export const firstLook: (measured: Measured) => Float64Array = logistic(FIRST);
 
-/** How sure it is, 0 to 1, that two sentences with these features say the same. */
-export const probability: (values: FeatureValues) => number = logistic(MODEL);
+/** How sure it is, 0 to 1 for each candidate, that two sentences with these features say the same. */
+export const probability: (measured: Measured) => Float64Array = logistic(MODEL);
 
-function logistic<Name extends string>({ bias, weights }: Logistic<Name>) {
-  const list = (Object.keys(weights) as Name[]).map((name) => [name, weights[name]] as const);
-  return (values: Readonly<Record<Name, number>>): number => {
-    let sum = bias;
-    for (const [name, weight] of list) sum += weight * values[name];
-    return 1 / (1 + Math.exp(-sum));
+function logistic<Name extends Feature>({ bias, weights: byName }: Logistic<Name>) {
+  const names = Object.keys(byName) as Name[];
+  const places = names.map((name) => AT[name]);
+  const weights = Float64Array.from(names, (name) => byName[name]);
+  return ({ candidates, values }: Measured): Float64Array => {
+    const scores = new Float64Array(candidates.count);
+    for (let k = 0; k < scores.length; k++) {
+      let sum = bias;
+      for (let f = 0; f < weights.length; f++)
+        sum += (weights[f] as number) * (values[k * WIDTH + (places[f] as number)] as number);
+      scores[k] = 1 / (1 + Math.exp(-sum));
+    }
+    return scores;
   };
 }
