@@ -73,6 +73,9 @@ export interface Grid {
 /** What one word, however often it stands in its passage, brings to all its pairs. */
 interface Side {
   readonly word: Word;
+  /** Its code says a number. */
+  readonly isValue: boolean;
+  readonly isPossessive: boolean;
   readonly rarity: number;
   readonly often: number;
   /** Its use as a direction; null where unknown. */
@@ -116,6 +119,8 @@ function sidesOf(words: readonly Word[], lexicon?: Lexicon) {
     known.set(name, at);
     sides.push({
       word,
+      isValue: word.code.startsWith('='),
+      isPossessive: /^'s?$/.test(word.key),
       rarity: word.function ? 0 : word.rarity,
       often: often.get(word.key) ?? 1,
       vector: lexicon && word.kind !== 'punctuation' ? lexicon.vector(word.bare) : null,
@@ -186,7 +191,7 @@ function compareWords(
   const marks = Number(v.kind === 'punctuation') + Number(w.kind === 'punctuation');
   const functions = Number(v.function) + Number(w.function);
   const shared = v.classes & w.classes;
-  for (let k = 0; k < WORD_CLASSES.length; k++) if (shared & (1 << k)) set(FIRST_CLASS + k, 1);
+  for (let k = 0, left = shared; left > 0; k++, left >>= 1) if (left & 1) set(FIRST_CLASS + k, 1);
   if (v.negation !== w.negation) set(PLACE_OF['negation against other'], 1);
   if (v.key === w.key) {
     set(PLACE_OF[sameness(v)], 1);
@@ -199,10 +204,10 @@ function compareWords(
     return;
   }
   set(PLACE_OF[FUNCTIONS[functions] as Evidence], 1);
-  if (functions > 0 && /^'s?$/.test(v.key) !== /^'s?$/.test(w.key) && (v.key === 'of' || w.key === 'of'))
+  if (functions > 0 && x.isPossessive !== y.isPossessive && (v.key === 'of' || w.key === 'of'))
     set(PLACE_OF['possessive against of'], 1);
-  if (v.code === w.code) set(PLACE_OF[v.code.startsWith('=') ? 'same value' : 'same stem'], 1);
-  else if (v.code.startsWith('=') && w.code.startsWith('=')) set(PLACE_OF['other value'], 1);
+  if (v.code === w.code) set(PLACE_OF[x.isValue ? 'same value' : 'same stem'], 1);
+  else if (x.isValue && y.isValue) set(PLACE_OF['other value'], 1);
   if (functions === 0) {
     if (v.capital && w.capital) set(PLACE_OF['both capital'], 1);
     const longest = Math.max(v.bare.length, w.bare.length);

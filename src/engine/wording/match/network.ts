@@ -41,7 +41,7 @@ function compile({ bias, out, weights }: Pass, features: readonly string[]): Com
 /** Tells how sure each pair is by its evidence and, from the second pass on, by what is around those worth another look. */
 export type Judge = (grid: Grid, around?: Surroundings) => Sureness;
 
-const WORDS = WORD_EVIDENCE.length * ROW;
+const WORDS = WORD_EVIDENCE.length;
 const PLACES = PLACE_EVIDENCE.length;
 const AROUND = CONTEXT.length;
 
@@ -59,9 +59,13 @@ export function judgeBy(pass: Pass, first: boolean): Judge {
       const cell = around ? (around.cells[k] as number) : k;
       const kind = kinds[cell] as number;
       if (Number.isNaN(ofKinds[kind * ROW])) sumKind(ofKinds, weights, bias, grid, kind);
-      for (let unit = 0; unit < ROW; unit++) sums[unit] = ofKinds[kind * ROW + unit] as number;
-      addAll(sums, weights, WORDS, places, cell * PLACES, PLACES);
-      if (around) addAll(sums, weights, WORDS + PLACES * ROW, around.values, k * AROUND, AROUND);
+      for (let unit = 0; unit < ROW; unit++) {
+        let sum = ofKinds[kind * ROW + unit] as number;
+        for (let place = 0; place < PLACES; place++)
+          sum += (places[cell * PLACES + place] as number) * (weights[(WORDS + place) * ROW + unit] as number);
+        sums[unit] = sum;
+      }
+      if (around) addAround(sums, weights, around.values, k * AROUND);
       let z = sums[0] as number;
       for (let unit = 1; unit < ROW; unit++) {
         const value = sums[unit] as number;
@@ -94,18 +98,11 @@ function add(into: Float64Array, at: number, weights: Float64Array, row: number,
   into[at + 8] = (into[at + 8] as number) + value * (weights[row + 8] as number);
 }
 
-/** Adds what `size` values from `from` on say, by the rows of weights from `row` on; many are nought. */
-function addAll(
-  sums: Float64Array,
-  weights: Float64Array,
-  row: number,
-  values: Float32Array,
-  from: number,
-  size: number,
-) {
-  for (let k = 0; k < size; k++) {
+/** Adds what the surroundings from `from` on say; many are nought. */
+function addAround(sums: Float64Array, weights: Float64Array, values: Float32Array, from: number) {
+  for (let k = 0; k < AROUND; k++) {
     const value = values[from + k] as number;
-    if (value !== 0) add(sums, 0, weights, row + k * ROW, value);
+    if (value !== 0) add(sums, 0, weights, (WORDS + PLACES + k) * ROW, value);
   }
 }
 
