@@ -1,6 +1,6 @@
 import { flatten } from '../ingest/flat';
 import { isStory } from '../ingest/kinds';
-import { sentenceTokens, tokenKey } from '../ingest/tokens';
+import { isCapital, sentenceTokens, tokenKey } from '../ingest/tokens';
 import { NEGATIONS } from '../language/en/function-words';
 import { numberValue } from '../language/en/numbers';
 import { withoutPossessive } from '../language/en/stem';
@@ -89,11 +89,6 @@ function markedSpans(text: string, block: Block): readonly Span[] {
   if (!isStory(block)) return [];
   const flat = flatten(text, block.spans);
   return quotedRanges(flat.text).flatMap((range) => flat.back(...range));
-}
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }
 
 /** Looks words of one language up, each once. */

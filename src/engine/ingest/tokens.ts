@@ -58,3 +58,9 @@ export function tokenKey(text: string): string {
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/…/g, '...');
 }
+
+/** Whether a capital letter stands there. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}

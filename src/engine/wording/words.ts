@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../ingest/tokens';
+import { isCapital, type Token, tokenize } from '../ingest/tokens';
 import { commonness } from '../language/en/commonness';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
 import { plainForm } from '../language/en/irregular';
@@ -57,20 +57,27 @@ export function readerOf(text: string, published: string | null = null): Reader 
     const quantities = findQuantities(part);
     const titled = isTitled(own, text);
     const begin = own.findIndex(({ kind }) => kind !== 'punctuation');
-    const words = own.map(
-      (token, k): Word => ({
+    const words = own.map((token, k): Word => {
+      const { code, bare, skeleton, rarity, classes, function: small, negation } = ofKey(token);
+      // Field by field: to spread what is known of the key would take longer than all the rest.
+      return {
         span: token.span,
         kind: token.kind,
         key: token.key,
-        ...ofKey(token),
-        function: isFunctionWord(token, text),
-        capital: isLarge(token, text),
+        code,
+        bare,
+        skeleton,
+        rarity,
+        classes,
+        function: small && !isCountry(token, text),
+        negation,
+        capital: isCapital(text, token.span[0]),
         first: titled || k <= begin || own[k - 1]?.key === '"',
         moment: around(moments, token.span, span[0]),
         quantity: around(quantities, token.span, span[0]),
         part: 0,
-      }),
-    );
+      };
+    });
     read.set(span, words);
     return words;
   };
@@ -87,21 +94,19 @@ export function readerOf(text: string, published: string | null = null): Reader 
   };
 }
 
-function isLarge({ span: [start] }: Token, text: string): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2));
-}
-
 /** In a headline nearly every word is written large but the small ones. */
 function isTitled(tokens: readonly Token[], text: string): boolean {
   const content = tokens.filter(({ kind, key }) => kind === 'word' && !FUNCTION_WORDS.has(key));
-  return content.length > 3 && content.filter((token) => isLarge(token, text)).length / content.length > TITLED;
+  return (
+    content.length > 3 && content.filter((token) => isCapital(text, token.span[0])).length / content.length > TITLED
+  );
 }
 
 /** Of the words of content at least so many are written large in a headline. */
 const TITLED = 0.75;
 
 /** What the key of a word tells of it by itself. */
-type OfKey = Pick<Word, 'code' | 'bare' | 'skeleton' | 'rarity' | 'classes' | 'negation'>;
+type OfKey = Pick<Word, 'code' | 'bare' | 'skeleton' | 'rarity' | 'classes' | 'function' | 'negation'>;
 
 function readKey(token: Token): OfKey {
   const { key, kind } = token;
@@ -113,18 +118,20 @@ function readKey(token: Token): OfKey {
     skeleton: isContent && kind === 'word' ? skeleton(bare) : '',
     rarity: isContent ? 1 - commonness(stem(bare) ?? bare) : 0,
     classes: classesOf(key),
+    function: FUNCTION_WORDS.has(key) || ENDINGS.has(key),
     negation: NEGATIONS.has(key),
   };
 }
 
 /** What was found around a token, in a part of the text that begins at `from`. */
 function around<T extends { readonly span: Span }>(found: readonly T[], [start, end]: Span, from: number): T | null {
+  if (found.length === 0) return null;
   return found.find(({ span }) => start < from + span[1] && from + span[0] < end) ?? null;
 }
 
 /** “US” in capitals is a country. */
-function isFunctionWord({ key, span }: Token, text: string): boolean {
-  return (FUNCTION_WORDS.has(key) || ENDINGS.has(key)) && !(key === 'us' && text.slice(...span) === 'US');
+function isCountry({ key, span }: Token, text: string): boolean {
+  return key === 'us' && text.slice(...span) === 'US';
 }
 
 /** What tokenised text cuts off its words. */
