@@ -1,4 +1,4 @@
-import { isCapital, type Token, tokenize } from '../ingest/tokens';
+import { isCapital, sentenceTokens, type Token } from '../ingest/tokens';
 import { commonness } from '../language/en/commonness';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
 import { plainForm } from '../language/en/irregular';
@@ -48,10 +48,10 @@ export function readerOf(text: string, published: string | null = null): Reader 
     known.set(token.key, own);
     return own;
   };
-  const wordsIn = (span: Span): readonly Word[] => {
+  const wordsIn = (span: Span, tokens: readonly Token[]): readonly Word[] => {
     const known = read.get(span);
     if (known) return known;
-    const own = tokenize(text, span);
+    const own = tokens.filter((token) => span[0] <= token.span[0] && token.span[1] <= span[1]);
     const part = text.slice(...span);
     const moments = findMoments(part, published);
     const quantities = findQuantities(part);
@@ -83,12 +83,12 @@ export function readerOf(text: string, published: string | null = null): Reader 
   };
 
   return (sentences) => {
-    const spans = sentences.flatMap((sentence) => sentence.spans);
+    const spans = sentences.flatMap((sentence) => sentence.spans.map((span) => ({ span, sentence })));
     let part = 0;
-    return spans.flatMap((span, k) => {
-      const between = text.slice(spans[k - 1]?.[1] ?? span[0], span[0]);
+    return spans.flatMap(({ span, sentence }, k) => {
+      const between = text.slice(spans[k - 1]?.span[1] ?? span[0], span[0]);
       if (/\S/.test(between) && between.includes('\n')) part++;
-      const words = wordsIn(span);
+      const words = wordsIn(span, sentenceTokens(text, sentence));
       return part === 0 ? words : words.map((word) => ({ ...word, part }));
     });
   };

@@ -35,9 +35,7 @@ const PLACE_OF = {
   'both capital': 27,
   rare: 28,
   'once on both sides': 29,
-  'words in the longer': 30,
-  'unlike in length': 31,
-  'possessive against of': 32,
+  'possessive against of': 30,
 } as const;
 
 type Evidence = keyof typeof PLACE_OF;
@@ -47,6 +45,9 @@ export const WORD_EVIDENCE: readonly string[] = [
   ...Object.keys(PLACE_OF),
   ...WORD_CLASSES.map((name) => `both ${name}`),
 ];
+
+/** What their passages bring to all pairs. */
+export const COMMON_EVIDENCE = ['words in the longer', 'unlike in length'] as const;
 
 /** What depends on where they stand in their passages as well. */
 export const PLACE_EVIDENCE = ['far apart in place', 'very far apart in place', 'acronym'] as const;
@@ -62,7 +63,9 @@ export interface Grid {
   readonly columns: number;
   /** Equal words make pairs of one kind: the kind of each cell. */
   readonly kinds: Int32Array;
-  /** What speaks for each kind, from `starts[kind]` to `starts[kind + 1]`: places in `WORD_EVIDENCE`, and the values there. */
+  /** What speaks alike for all pairs of these passages: `COMMON_EVIDENCE.length` values. */
+  readonly common: Float32Array;
+  /** What else speaks for each kind, from `starts[kind]` to `starts[kind + 1]`: places in `WORD_EVIDENCE`, and the values there. */
   readonly starts: Int32Array;
   readonly names: Uint8Array;
   readonly values: Float32Array;
@@ -102,7 +105,8 @@ export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon
     columns: b.length,
     kinds,
     places,
-    ...evidenceOfKinds(rows.sides, columns.sides, a, b, lexicon),
+    common: commonEvidence(a.length, b.length),
+    ...evidenceOfKinds(rows.sides, columns.sides, lexicon),
   };
 }
 
@@ -130,11 +134,14 @@ function sidesOf(words: readonly Word[], lexicon?: Lexicon) {
   return { sides, which };
 }
 
+function commonEvidence(length: number, other: number): Float32Array {
+  const longer = Math.max(length, other);
+  return Float32Array.of(Math.log(longer) / 4, 1 - Math.min(length, other) / longer);
+}
+
 function evidenceOfKinds(
   rows: readonly Side[],
   columns: readonly Side[],
-  { length }: readonly Word[],
-  { length: other }: readonly Word[],
   lexicon?: Lexicon,
 ): Pick<Grid, 'starts' | 'names' | 'values'> {
   const count = rows.length * columns.length;
@@ -144,14 +151,10 @@ function evidenceOfKinds(
     names[end] = place;
     values[end++] = value;
   };
-  const longer = Math.log(Math.max(length, other)) / 4;
-  const unlike = 1 - Math.min(length, other) / Math.max(length, other);
   const starts = new Int32Array(count + 1);
   const near = likenesses(rows, columns);
   for (let x = 0, kind = 0; x < rows.length; x++)
     for (let y = 0; y < columns.length; y++, kind++) {
-      set(PLACE_OF['words in the longer'], longer);
-      set(PLACE_OF['unlike in length'], unlike);
       compareWords(set, rows[x] as Side, columns[y] as Side, near.of[kind] as number, lexicon);
       const likeness = near.of[kind] as number;
       const behind = Math.max(near.bestOfRow[x] as number, near.bestOfColumn[y] as number) - likeness;

@@ -1,5 +1,5 @@
 import { CONTEXT, type Sureness, type Surroundings } from './context';
-import { type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
+import { COMMON_EVIDENCE, type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
 
 /**
  * What one pass has learnt, each row numbers between spaces. A row for each feature by its name: the weight that speaks
@@ -41,30 +41,34 @@ function compile({ bias, out, weights }: Pass, features: readonly string[]): Com
 /** Tells how sure each pair is by its evidence and, from the second pass on, by what is around those worth another look. */
 export type Judge = (grid: Grid, around?: Surroundings) => Sureness;
 
-const WORDS = WORD_EVIDENCE.length;
-const PLACES = PLACE_EVIDENCE.length;
-const AROUND = CONTEXT.length;
+const [COMMON, WORDS, PLACES, AROUND] = [COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE, CONTEXT].map(
+  ({ length }) => length,
+) as [number, number, number, number];
+/** The first row of weights of each kind of feature. */
+const ROWS = {
+  common: 0,
+  words: COMMON * ROW,
+  places: (COMMON + WORDS) * ROW,
+  around: (COMMON + WORDS + PLACES) * ROW,
+};
 
 /** A judge by one pass; the first pass knows no surroundings. */
 export function judgeBy(pass: Pass, first: boolean): Judge {
-  const features = [...WORD_EVIDENCE, ...PLACE_EVIDENCE, ...(first ? [] : CONTEXT)];
+  const features = [...COMMON_EVIDENCE, ...WORD_EVIDENCE, ...PLACE_EVIDENCE, ...(first ? [] : CONTEXT)];
   const { bias, out, rows: weights } = compile(pass, features);
   const sums = new Float64Array(ROW);
   return (grid, around) => {
     const { rows, columns, kinds, places } = grid;
     const of = new Float64Array(rows * columns);
+    const ofAll = bias.slice();
+    for (let k = 0; k < COMMON; k++) add(ofAll, 0, weights, ROWS.common + k * ROW, grid.common[k] as number);
     const ofKinds = new Float64Array((grid.starts.length - 1) * ROW).fill(Number.NaN);
     const count = around ? around.cells.length : of.length;
     for (let k = 0; k < count; k++) {
       const cell = around ? (around.cells[k] as number) : k;
       const kind = kinds[cell] as number;
-      if (Number.isNaN(ofKinds[kind * ROW])) sumKind(ofKinds, weights, bias, grid, kind);
-      for (let unit = 0; unit < ROW; unit++) {
-        let sum = ofKinds[kind * ROW + unit] as number;
-        for (let place = 0; place < PLACES; place++)
-          sum += (places[cell * PLACES + place] as number) * (weights[(WORDS + place) * ROW + unit] as number);
-        sums[unit] = sum;
-      }
+      if (Number.isNaN(ofKinds[kind * ROW])) sumKind(ofKinds, weights, ofAll, grid, kind);
+      addPlaces(sums, ofKinds, kind * ROW, weights, places, cell * PLACES);
       if (around) addAround(sums, weights, around.values, k * AROUND);
       let z = sums[0] as number;
       for (let unit = 1; unit < ROW; unit++) {
@@ -77,12 +81,33 @@ export function judgeBy(pass: Pass, first: boolean): Judge {
   };
 }
 
-/** What speaks for a kind of pair, wherever it stands: the bias and the evidence of its words. */
-function sumKind(into: Float64Array, weights: Float64Array, bias: Float64Array, grid: Grid, kind: number) {
-  into.set(bias, kind * ROW);
+/** What speaks for a kind of pair, wherever it stands: what speaks for all, and the evidence of its words. */
+function sumKind(into: Float64Array, weights: Float64Array, ofAll: Float64Array, grid: Grid, kind: number) {
+  const at = kind * ROW;
+  for (let unit = 0; unit < ROW; unit++) into[at + unit] = ofAll[unit] as number;
   const end = grid.starts[kind + 1] as number;
   for (let k = grid.starts[kind] as number; k < end; k++)
-    add(into, kind * ROW, weights, (grid.names[k] as number) * ROW, grid.values[k] as number);
+    add(into, at, weights, ROWS.words + (grid.names[k] as number) * ROW, grid.values[k] as number);
+}
+
+/** What speaks for one pair: what does for its kind, and the three features of where it stands, in one go. */
+function addPlaces(
+  sums: Float64Array,
+  ofKinds: Float64Array,
+  kind: number,
+  weights: Float64Array,
+  places: Float32Array,
+  from: number,
+) {
+  const far = places[from] as number;
+  const veryFar = places[from + 1] as number;
+  const acronym = places[from + 2] as number;
+  for (let unit = 0, row = ROWS.places; unit < ROW; unit++, row++)
+    sums[unit] =
+      (ofKinds[kind + unit] as number) +
+      far * (weights[row] as number) +
+      veryFar * (weights[row + ROW] as number) +
+      acronym * (weights[row + 2 * ROW] as number);
 }
 
 /** Adds what a value says by its row of weights. Most of the time of the matching goes here: it is written out. */
@@ -102,7 +127,7 @@ function add(into: Float64Array, at: number, weights: Float64Array, row: number,
 function addAround(sums: Float64Array, weights: Float64Array, values: Float32Array, from: number) {
   for (let k = 0; k < AROUND; k++) {
     const value = values[from + k] as number;
-    if (value !== 0) add(sums, 0, weights, (WORDS + PLACES + k) * ROW, value);
+    if (value !== 0) add(sums, 0, weights, ROWS.around + k * ROW, value);
   }
 }
 
