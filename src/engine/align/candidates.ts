@@ -26,11 +26,11 @@ const KEYS = 40;
 /** A word that would call up more pairs than this on its own calls up none. */
 const MOST = 100_000;
 /** Each sentence keeps this many partners, those that share the most with it, and whoever ties with the last of them. */
-const PARTNERS = 24;
+const PARTNERS = 16;
 /** No pair of sentences has more pairs of equal words than this; no sentence of a report comes near it. */
 const MOST_WORK = 4_000_000;
 /** Where so many tie that there would be more than this, those at about the same place go first. */
-const CROWD = 48;
+const CROWD = 32;
 
 /**
  * Pairs of sentences that share their rarest words; a pair stays when either of its sentences keeps it, so the number
