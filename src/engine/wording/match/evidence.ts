@@ -53,8 +53,8 @@ export const COMMON_EVIDENCE = ['words in the longer', 'unlike in length'] as co
 export const PLACE_EVIDENCE = ['far apart in place', 'very far apart in place', 'acronym'] as const;
 
 const FIRST_CLASS = Object.keys(PLACE_OF).length;
-/** No pair has so much evidence. */
-const MOST = 24;
+/** Most kinds of pairs have no more evidence than this. */
+const USUAL = 4;
 const PLACES = PLACE_EVIDENCE.length;
 
 /** Evidence for each pair of words of two passages. A cell is a pair of words, row by row. */
@@ -145,9 +145,12 @@ function evidenceOfKinds(
   lexicon?: Lexicon,
 ): Pick<Grid, 'starts' | 'names' | 'values'> {
   const count = rows.length * columns.length;
-  const [names, values] = [new Uint8Array(count * MOST), new Float32Array(count * MOST)];
+  let [names, values] = [new Uint8Array(count * USUAL), new Float32Array(count * USUAL)];
   let end = 0;
   const set = (place: number, value: number) => {
+    if (end === names.length) {
+      [names, values] = [extended(names, new Uint8Array(2 * end)), extended(values, new Float32Array(2 * end))];
+    }
     names[end] = place;
     values[end++] = value;
   };
@@ -163,6 +166,11 @@ function evidenceOfKinds(
       starts[kind + 1] = end;
     }
   return { starts, names, values };
+}
+
+function extended<List extends Uint8Array | Float32Array>(from: List, to: List): List {
+  to.set(from);
+  return to;
 }
 
 /** How alike in use two different words are, and the most alike of each; 0 for what is not compared by its use. */
