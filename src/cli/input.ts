@@ -2,8 +2,8 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { SourceText } from '../engine/input';
 import type { Comparison } from '../engine/model';
+import { readSaved } from '../sources/saved/read';
 import { codeOf, type Read } from './io';
-import { readSaved } from './saved';
 import { readSource } from './tools';
 
 /** A file as it lies on the disk (or came from standard input) and the text in it. */
@@ -33,8 +33,11 @@ export async function loadReport(path: string, stdin: NodeJS.ReadableStream): Pr
 export async function loadSaved(path: string, stdin: NodeJS.ReadableStream): Promise<Read<Comparison>> {
   const read = await readBytes(path, stdin);
   if (!read.ok) return read;
-  const saved = readSaved(read.value);
-  return saved.ok ? saved : wrong(path, saved.says);
+  const result = readSaved(read.value);
+  if (!result.ok) return wrong(path, result.says);
+  const [comparison, ...others] = result.saved.comparisons;
+  if (comparison && others.length === 0) return { ok: true, value: comparison };
+  return wrong(path, `holds ${result.saved.comparisons.length} comparisons. Give a file that holds one.`);
 }
 
 /** The bytes of a file, or of `stdin` for `-`, as they come. */

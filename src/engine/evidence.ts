@@ -1,14 +1,19 @@
 import type { Observation, Report, Sentence, Side, Span } from './model';
+import { sentencesOver } from './reading';
 
 /** The sentences that hold any of these words, in reading order. */
-export function sentencesHolding({ sentences }: Report, spans: readonly Span[]): readonly Sentence[] {
-  return sentences.filter((sentence) => spans.some((span) => sentence.spans.some((own) => overlap(own, span))));
+export function sentencesHolding(report: Report, spans: readonly Span[]): readonly Sentence[] {
+  const holding = spans.flatMap((span) =>
+    sentencesOver(report, span).filter((sentence) => sentence.spans.some((own) => overlap(own, span))),
+  );
+  return [...new Set(holding)].sort((x, y) => (x.spans[0]?.[0] ?? 0) - (y.spans[0]?.[0] ?? 0));
 }
 
 /** The words of an observation to mark on one side. Whole sentences are none: they are lit as they are. */
 export function evidenceWords(observation: Observation, report: Report): readonly Span[] {
   return observation[report.id].filter(
-    (span) => !report.sentences.some(({ spans }) => spans.some((own) => span[0] <= own[0] && own[1] <= span[1])),
+    (span) =>
+      !sentencesOver(report, span).some(({ spans }) => spans.some((own) => span[0] <= own[0] && own[1] <= span[1])),
   );
 }
 

@@ -17,11 +17,13 @@ export interface Piece {
 
 /** The text of several spans as a reader reads it: white space folded, one space where something was cut out between words. */
 export function spansText(text: string, spans: readonly Span[]): string {
-  return spans
-    .map(([start, end], k) => gapBefore(text, spans, k) + text.slice(start, end))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const joined = spans.map(([start, end], k) => gapBefore(text, spans, k) + text.slice(start, end)).join('');
+  return folded(joined).trim();
+}
+
+/** White space as a reader sees it: one space each. Looked for first, as most text has no other. */
+export function folded(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 export function sentenceText(report: Report, sentence: Sentence): string {
@@ -111,16 +113,41 @@ function words(report: Report, span: Span | null): string {
 }
 
 /** The parts of a span that belong to sentences: an edit may run across furniture, which is not quoted. */
-export function sentenceParts(report: Report, [start, end]: Span): readonly Span[] {
-  return report.sentences.flatMap((sentence) =>
+export function sentenceParts(report: Report, span: Span): readonly Span[] {
+  const [start, end] = span;
+  return sentencesOver(report, span).flatMap((sentence) =>
     sentence.spans.flatMap(([s, e]): Span[] => (s < end && start < e ? [[Math.max(s, start), Math.min(e, end)]] : [])),
   );
 }
 
+/** The sentences that begin before a span ends and end after it begins, looked up by halving: they stand in the order of the text. */
+export function sentencesOver({ sentences }: Report, [start, end]: Span): readonly Sentence[] {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.spans.at(-1)?.[1] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while ((sentences[after]?.spans[0]?.[0] ?? end) < end) after++;
+  return sentences.slice(low, after);
+}
+
 /** A row of the aligned table: a shared passage, or a run of neighbouring sentences that only one side has. */
-export type Row =
-  | { readonly kind: 'shared'; readonly link: Link; readonly a: readonly Sentence[]; readonly b: readonly Sentence[] }
-  | { readonly kind: 'only'; readonly side: Side; readonly sentences: readonly Sentence[] };
+export type Row = SharedRow | OnlyRow;
+
+interface SharedRow {
+  readonly kind: 'shared';
+  readonly link: Link;
+  readonly a: readonly Sentence[];
+  readonly b: readonly Sentence[];
+}
+
+interface OnlyRow {
+  readonly kind: 'only';
+  readonly side: Side;
+  readonly sentences: readonly Sentence[];
+}
 
 /**
  * Every passage once, in `order`'s reading order. What only the other side has stands after the passage that it follows there.
@@ -129,13 +156,12 @@ export function rows(comparison: Comparison, order: Side = 'a'): readonly Row[] 
   const [lead, other] = order === 'a' ? comparison.reports : ([comparison.reports[1], comparison.reports[0]] as const);
   const linksOf = linksBySentence(comparison);
   const placed = new Set<string>();
-  const out: Row[] = [];
-  const position = new Map(other.sentences.map((sentence, index) => [sentence.id, index]));
+  const out: (SharedRow | (OnlyRow & { sentences: Sentence[] }))[] = [];
+  const position = positions(comparison.reports);
 
   const only = (side: Side, sentence: Sentence) => {
     const last = out.at(-1);
-    if (last?.kind === 'only' && last.side === side)
-      out[out.length - 1] = { ...last, sentences: [...last.sentences, sentence] };
+    if (last?.kind === 'only' && last.side === side) last.sentences.push(sentence);
     else out.push({ kind: 'only', side, sentences: [sentence] });
   };
   /** The unlinked run of the other report that begins at `index`. */
@@ -160,8 +186,8 @@ export function rows(comparison: Comparison, order: Side = 'a'): readonly Row[] 
       out.push({
         kind: 'shared',
         link,
-        a: pick(comparison.reports[0], link.a),
-        b: pick(comparison.reports[1], link.b),
+        a: pick(comparison.reports[0], link.a, position),
+        b: pick(comparison.reports[1], link.b, position),
       });
       for (const id of link[other.id]) follow((position.get(id) ?? 0) + 1);
     }
@@ -169,16 +195,28 @@ export function rows(comparison: Comparison, order: Side = 'a'): readonly Row[] 
   return out;
 }
 
-function pick(report: Report, ids: readonly string[]): readonly Sentence[] {
-  const wanted = new Set(ids);
-  return report.sentences.filter((sentence) => wanted.has(sentence.id));
+/** The place of every sentence in its report. Sentence ids differ between the reports, so one map holds both. */
+function positions(reports: Comparison['reports']): ReadonlyMap<string, number> {
+  return new Map(reports.flatMap(({ sentences }) => sentences.map(({ id }, index) => [id, index] as const)));
+}
+
+/** The sentences of these ids, in reading order. */
+function pick(report: Report, ids: readonly string[], position: ReadonlyMap<string, number>): readonly Sentence[] {
+  return ids
+    .flatMap((id) => position.get(id) ?? [])
+    .sort((x, y) => x - y)
+    .flatMap((index) => report.sentences[index] ?? []);
 }
 
 /** The links a sentence is in, surest first. Sentence ids differ between the reports, so one map holds both. */
 export function linksBySentence({ links }: Comparison): ReadonlyMap<string, readonly Link[]> {
   const map = new Map<string, Link[]>();
   for (const link of [...links].sort((x, y) => y.score - x.score)) {
-    for (const id of [...link.a, ...link.b]) map.set(id, [...(map.get(id) ?? []), link]);
+    for (const id of [...link.a, ...link.b]) {
+      const own = map.get(id);
+      if (own) own.push(link);
+      else map.set(id, [link]);
+    }
   }
   return map;
 }

@@ -14,10 +14,6 @@ export const exampleQuery = pairQuery('example', './example/a.txt', './example/b
 /** The pair that the command line opened the page with. */
 export const openedFilesQuery = pairQuery('files', './files/a', './files/b');
 
-export function wantsOpenedFiles(search: string): boolean {
-  return new URLSearchParams(search).get('open') === 'files';
-}
-
 function pairQuery(name: string, a: string, b: string) {
   return queryOptions({
     queryKey: ['opened', name],

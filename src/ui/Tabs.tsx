@@ -67,6 +67,7 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange }: Ta
         aria-labelledby={`${id}-${tabs[at]?.name}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
         tabIndex={0}
+        data-scrolls
         className="min-h-0 flex-1 overflow-y-auto"
       >
         {tabs[at]?.content}

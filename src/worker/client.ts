@@ -1,6 +1,7 @@
 import type { Input, Progress, SourceText } from '../engine/input';
-import type { Comparison, Report, Side } from '../engine/model';
-import type { EngineProgress, EngineRequest, EngineResponse } from './protocol';
+import type { Comparison, ReaderWork, Report, Side } from '../engine/model';
+import { addPart } from './parts';
+import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse } from './protocol';
 
 /** A worker that has nothing to do, kept so that the next request is answered at once. */
 let idle: Worker | null = null;
@@ -13,7 +14,21 @@ export async function compareInWorker(
   signal: AbortSignal,
   progress: Progress = () => {},
 ): Promise<Comparison> {
-  const answer = await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal, progress);
+  return comparisonIn(await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal, progress));
+}
+
+/** The comparison that a reader's links make of it, worked out off the main thread. */
+export async function reworkInWorker(
+  comparison: Comparison,
+  work: ReaderWork,
+  signal: AbortSignal,
+): Promise<Comparison> {
+  return comparisonIn(
+    await employ({ id: ++requests, task: 'rework', comparison, work }, 'Working out your links', signal),
+  );
+}
+
+function comparisonIn(answer: Answer): Comparison {
   if ('comparison' in answer) return answer.comparison;
   throw new Error('The comparison failed: something else was answered.');
 }
@@ -25,7 +40,7 @@ export async function ingestInWorker(source: SourceText, side: Side, signal: Abo
   throw new Error('Reading the text failed: something else was answered.');
 }
 
-type Answer = Extract<EngineResponse, { ok: true }>;
+type Answer = Extract<EngineResponse, { ok: true }> | { readonly comparison: Comparison };
 
 async function employ(request: EngineRequest, what: string, signal: AbortSignal, progress?: Progress): Promise<Answer> {
   signal.throwIfAborted();
@@ -50,13 +65,16 @@ function ask(
 ): Promise<Answer> {
   const settled = new AbortController();
   const listen = { signal: settled.signal };
+  let comparison: Comparison | null = null;
   return new Promise<Answer>((resolve, reject) => {
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<EngineResponse | EngineProgress>) => {
+      ({ data }: MessageEvent<EngineResponse | EngineProgress | EngineDelivery>) => {
         if (data.id !== request.id) return;
         if ('share' in data) progress?.(data.share);
-        else if (data.ok) resolve(data);
+        else if ('frame' in data) comparison = data.frame;
+        else if ('part' in data) comparison && addPart(comparison, data.part);
+        else if (data.ok) resolve(comparison ? { comparison } : data);
         else reject(new Error(`${what} failed: ${data.message}`));
       },
       listen,

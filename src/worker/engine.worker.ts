@@ -1,7 +1,10 @@
 import { compare } from '../engine/compare';
+import { rework } from '../engine/hand/rework';
 import { ingest } from '../engine/ingest/ingest';
 import { loadLexicon } from '../engine/language/load';
-import type { EngineProgress, EngineRequest, EngineResponse } from './protocol';
+import type { Comparison } from '../engine/model';
+import { inParts } from './parts';
+import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse } from './protocol';
 
 addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => postMessage(await answer(data)));
 
@@ -10,8 +13,21 @@ async function answer(request: EngineRequest): Promise<EngineResponse> {
   const tell = (share: number) => postMessage({ id, share } satisfies EngineProgress);
   try {
     if (request.task === 'ingest') return { id, ok: true, report: ingest(request.source, request.side) };
-    return { id, ok: true, comparison: compare(request.a, request.b, {}, await loadLexicon(), tell) };
+    const lexicon = await loadLexicon();
+    deliver(
+      id,
+      request.task === 'rework'
+        ? rework(request.comparison, request.work, lexicon)
+        : compare(request.a, request.b, {}, lexicon, tell),
+    );
+    return { id, ok: true };
   } catch (error) {
     return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function deliver(id: number, comparison: Comparison): void {
+  const { frame, parts } = inParts(comparison);
+  postMessage({ id, frame } satisfies EngineDelivery);
+  for (const part of parts) postMessage({ id, part } satisfies EngineDelivery);
 }

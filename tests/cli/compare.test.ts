@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { readSaved } from '../../src/cli/saved';
 import { toJson } from '../../src/exporters/json';
 import { HARBOUR } from '../exporters/sample';
 import { streams } from './streams';
@@ -86,34 +85,5 @@ describe('parallax', () => {
   it('tells its version and how it is used', async () => {
     expect((await parallax(['--version'])).out).toBe('1.2.3\n');
     expect((await parallax(['--help'])).out).toContain('parallax compare A B');
-  });
-});
-
-describe('a saved comparison', () => {
-  const read = (value: unknown) => {
-    const result = readSaved(Buffer.from(JSON.stringify(value)));
-    return result.ok ? 'ok' : result.says;
-  };
-  const [first, second] = HARBOUR.reports;
-
-  it('is read, with fields of a later version', () => {
-    expect(read(HARBOUR)).toBe('ok');
-    expect(read({ ...HARBOUR, later: 1 })).toBe('ok');
-  });
-
-  it.each([
-    [[], 'no saved comparison'],
-    [{ format: 'other' }, 'no saved comparison'],
-    [{ ...HARBOUR, version: 2 }, 'another version (2)'],
-    [{ ...HARBOUR, reports: [first] }, 'damaged at “reports”'],
-    [{ ...HARBOUR, reports: [second, first] }, 'damaged at “reports[0].id”'],
-    [{ ...HARBOUR, reports: [{ ...first, text: '' }, second] }, 'damaged at “reports[0].blocks”'],
-    [{ ...HARBOUR, reports: [first, { ...second, sentences: [null] }] }, 'damaged at “reports[1].sentences”'],
-    [{ ...HARBOUR, links: [{ ...HARBOUR.links[0], a: ['a99'] }] }, 'damaged at “links”'],
-    [{ ...HARBOUR, links: [{ ...HARBOUR.links[0], score: '1' }] }, 'damaged at “links”'],
-    [{ ...HARBOUR, unlinked: null }, 'damaged at “unlinked”'],
-    [{ ...HARBOUR, summary: {} }, 'damaged at “summary”'],
-  ])('is refused when it is none (%#)', (value, says) => {
-    expect(read(value)).toContain(says);
   });
 });

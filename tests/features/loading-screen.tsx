@@ -10,7 +10,7 @@ import { useSlots } from '../../src/features/loading/useSlots';
 export function openLoadingScreen() {
   const compared = vi.fn<(a: SourceText, b: SourceText) => void>();
   function Screen() {
-    return <LoadingScreen loading={useSlots()} onCompare={compared} onExample={() => {}} />;
+    return <LoadingScreen loading={useSlots()} onCompare={compared} onExample={() => {}} onLibrary={() => {}} />;
   }
   render(
     <QueryClientProvider client={new QueryClient()}>

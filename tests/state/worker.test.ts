@@ -43,7 +43,8 @@ test('reads one text with the worker that compares', async () => {
   FakeWorker.all[0]?.answer({ ok: true, report: 'read' });
   expect(await report).toBe('read');
   const comparison = compareInWorker(a, b, never);
-  FakeWorker.all[0]?.answer({ ok: true, comparison: 'compared' });
+  FakeWorker.all[0]?.answer({ frame: 'compared' });
+  FakeWorker.all[0]?.answer({ ok: true });
   expect(await comparison).toBe('compared');
   const failed = ingestInWorker({ text: 'a' }, 'a', never);
   FakeWorker.all[0]?.answer({ ok: false, message: 'no such block' });
@@ -56,7 +57,8 @@ test('tells how much is done on the way', async () => {
   FakeWorker.all[0]?.answer({ share: 0.2 });
   FakeWorker.all[0]?.answer({ id: -1, share: 0.7 });
   FakeWorker.all[0]?.answer({ share: 1 });
-  FakeWorker.all[0]?.answer({ ok: true, comparison: 'compared' });
+  FakeWorker.all[0]?.answer({ frame: 'compared' });
+  FakeWorker.all[0]?.answer({ ok: true });
   expect(await compared).toBe('compared');
   expect(shares).toEqual([0.2, 1]);
 });
@@ -64,10 +66,12 @@ test('tells how much is done on the way', async () => {
 test('gives the comparison, and keeps the worker for the next one', async () => {
   const compare = await client();
   const first = compare(a, b, never);
-  FakeWorker.all[0]?.answer({ ok: true, comparison: 'first' });
+  FakeWorker.all[0]?.answer({ frame: 'first' });
+  FakeWorker.all[0]?.answer({ ok: true });
   expect(await first).toBe('first');
   const second = compare(b, a, never);
-  FakeWorker.all[0]?.answer({ ok: true, comparison: 'second' });
+  FakeWorker.all[0]?.answer({ frame: 'second' });
+  FakeWorker.all[0]?.answer({ ok: true });
   expect(await second).toBe('second');
   expect(FakeWorker.all).toHaveLength(1);
 });
@@ -79,7 +83,8 @@ test('aborting ends its own worker and no other', async () => {
   const kept = compare(b, a, never);
   abort.abort();
   await expect(dropped).rejects.toThrow(/abort/i);
-  FakeWorker.all[1]?.answer({ ok: true, comparison: 'kept' });
+  FakeWorker.all[1]?.answer({ frame: 'kept' });
+  FakeWorker.all[1]?.answer({ ok: true });
   expect(await kept).toBe('kept');
   expect(FakeWorker.all.map(({ terminated }) => terminated)).toEqual([true, false]);
 });

@@ -1,11 +1,16 @@
-import type { Passage } from './select';
+/** What the order of passages stands on: their sentences by index, ascending, and how sure they are. */
+interface Ordered {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly score: number;
+}
 
 /**
  * Marks the passages whose order crosses the others. Only the passages that are the surest of all their sentences set the
  * order; a repetition elsewhere says nothing about it. Where two of them cross, the one that is crossed by the heavier
  * company (by score) has moved; when neither is heavier both have, so that A and B are treated alike.
  */
-export function markMoved(passages: readonly Passage[]): (Passage & { readonly moved: boolean })[] {
+export function markMoved<P extends Ordered>(passages: readonly P[]): (P & { readonly moved: boolean })[] {
   const leading = leadingPassages(passages);
   // In whole numbers, whose sum is the same in whatever order they are added.
   const weights = leading.map(({ score }) => Math.round(score * 1e9));
@@ -15,7 +20,7 @@ export function markMoved(passages: readonly Passage[]): (Passage & { readonly m
   return passages.map((own) => ({ ...own, moved: moved.has(own) }));
 }
 
-function leadingPassages(passages: readonly Passage[]): Passage[] {
+function leadingPassages<P extends Ordered>(passages: readonly P[]): P[] {
   const best = { a: new Map<number, number>(), b: new Map<number, number>() };
   for (const own of passages) {
     for (const side of ['a', 'b'] as const)
@@ -32,7 +37,7 @@ type Combine = (x: number, y: number) => number;
  * For each passage the values of all that it crosses, combined: those that begin before it in A and after it in B, and the
  * other way round. Fenwick trees (1994), so that the cost is n log n and not the square.
  */
-function overCrossed(passages: readonly Passage[], values: readonly number[], combine: Combine, none: number) {
+function overCrossed(passages: readonly Ordered[], values: readonly number[], combine: Combine, none: number) {
   const startA = passages.map(({ a }) => a[0] ?? 0);
   const startB = passages.map(({ b }) => b[0] ?? 0);
   const highest = startB.reduce((x, y) => Math.max(x, y), 0);

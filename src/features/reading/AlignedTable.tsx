@@ -7,17 +7,24 @@ import { isLit, litSentences } from './focus';
 import { NO_LAYERS } from './layers';
 import { MarkedSentence } from './MarkedSentence';
 import { Missing } from './Missing';
-import { foldedWords, type ShownRow } from './onlyDifferentRows';
+import { foldedWords, holdsFocus, rowKey, type ShownRow } from './onlyDifferentRows';
+import { PlainRow } from './PlainRow';
 import { rowId } from './places';
 import { plural, reportLine, SIDE_NAMES, sureWords } from './says';
+import { isLong, slicesOf, useNear, usePrinting } from './slices';
 import type { Reading } from './useReading';
 import { reportOf } from './view';
 
 /** Every passage a row, A beside B; what is only on one side stands in its place beside an empty cell that says so. */
 export default function AlignedTable({ reading, rows }: { reading: Reading; rows: readonly ShownRow[] }) {
   const { view } = reading;
+  const printing = usePrinting();
   return (
-    <table role="table" className="passages" aria-label="Passages of A beside those of B">
+    <table
+      role="table"
+      className={`passages ${isLong(rows) ? 'long' : ''}`}
+      aria-label="Passages of A beside those of B"
+    >
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
@@ -31,24 +38,47 @@ export default function AlignedTable({ reading, rows }: { reading: Reading; rows
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => {
-          if (row.kind === 'folded') return <FoldedRow key={keyOf(row)} row={row} />;
-          return row.kind === 'shared' ? (
-            <SharedRow key={keyOf(row)} reading={reading} row={row} />
-          ) : (
-            <OnlyRow key={keyOf(row)} reading={reading} row={row} />
-          );
-        })}
-      </tbody>
+      {isLong(rows) ? (
+        slicesOf(rows).map((slice, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a slice is its place
+          <TableSlice key={k} reading={reading} rows={slice} always={printing || holdsFocus(reading, slice)} />
+        ))
+      ) : (
+        <tbody role="rowgroup">
+          <TableRows reading={reading} rows={rows} />
+        </tbody>
+      )}
     </table>
   );
 }
 
-function keyOf(row: ShownRow): string {
-  if (row.kind === 'shared') return row.link.id;
-  if (row.kind === 'only') return `only-${row.sentences[0]?.id}`;
-  return `folded-${row.rows[0] ? keyOf(row.rows[0]) : ''}`;
+interface RowsProps {
+  readonly reading: Reading;
+  readonly rows: readonly ShownRow[];
+}
+
+function TableRows({ reading, rows }: RowsProps) {
+  return rows.map((row) => {
+    if (row.kind === 'folded') return <FoldedRow key={rowKey(row)} row={row} />;
+    return row.kind === 'shared' ? (
+      <SharedRow key={rowKey(row)} reading={reading} row={row} />
+    ) : (
+      <OnlyRow key={rowKey(row)} reading={reading} row={row} />
+    );
+  });
+}
+
+/** About how tall a row is, in the page's unit of length. */
+const ROW = 6.5;
+
+/** Some rows of a long table. Far from the window they are one row of plain text. */
+function TableSlice({ reading, rows, always }: RowsProps & { readonly always: boolean }) {
+  const { ref, near } = useNear();
+  return (
+    <tbody role="rowgroup" ref={ref} style={{ containIntrinsicBlockSize: `auto ${rows.length * ROW}rem` }}>
+      {near || always ? <TableRows reading={reading} rows={rows} /> : <PlainRow reading={reading} rows={rows} />}
+    </tbody>
+  );
 }
 
 function FoldedRow({ row }: { row: Extract<ShownRow, { kind: 'folded' }> }) {

@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { kindCounts } from '../../engine/choosing';
 import type { Ignorable } from '../../engine/wording/ignore';
 import { Chips } from '../../ui/Chips';
 import { EmptyState } from '../../ui/EmptyState';
 import { Switch } from '../../ui/Switch';
 import { Becomes } from './Becomes';
+import { LongList } from './LongList';
 import { toggled } from './look';
 import { kindName, kindWords } from './says';
 import type { Reading } from './useReading';
@@ -19,10 +20,11 @@ const IGNORED: readonly (readonly [Ignorable, string])[] = [
 /** Every difference in wording, in the order of A, to choose among by kind. Chosen, one is brought into focus on both sides. */
 export function DifferenceList({ reading }: { reading: Reading }) {
   const { view, whole, look, difference, setLook, dispatch } = reading;
-  const list = useRef<HTMLOListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const kinds = useMemo(() => kindCounts(whole.differences), [whole.differences]);
 
   useEffect(() => {
-    if (difference !== null) list.current?.children[difference]?.scrollIntoView?.({ block: 'nearest' });
+    if (difference !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
   }, [difference]);
 
   if (whole.differences.length === 0) {
@@ -37,7 +39,7 @@ export function DifferenceList({ reading }: { reading: Reading }) {
       <div className="flex flex-col gap-2 border-b border-line px-4 py-3">
         <Chips
           label="Kinds of difference"
-          chips={kindCounts(whole.differences).map(([kind, count]) => ({ name: kind, label: kindName(kind), count }))}
+          chips={kinds.map(([kind, count]) => ({ name: kind, label: kindName(kind), count }))}
           pressed={look.kinds}
           onToggle={(kind) => setLook({ kinds: toggled(look.kinds, kind) })}
           onClear={() => setLook({ kinds: [] })}
@@ -58,24 +60,32 @@ export function DifferenceList({ reading }: { reading: Reading }) {
       {view.differences.length === 0 && (
         <p className="px-4 py-6 text-center text-soft">No difference is of the kinds that you have chosen.</p>
       )}
-      <ol ref={list} aria-label="Differences" className="py-2 text-[0.8125rem]">
-        {view.differences.map((each, index) => (
-          <li key={`${each.link.id}-${each.edit}`}>
-            <button
-              type="button"
-              aria-current={index === difference ? 'true' : undefined}
-              onClick={() => dispatch({ type: 'difference', index })}
-              className="grid w-full cursor-pointer grid-cols-[1.75rem_1fr_auto] items-baseline gap-x-2 px-4 py-1.5 text-left hover:bg-hover aria-current:bg-focus"
-            >
-              <span className="text-right text-xs text-faint tabular-nums">{index + 1}</span>
-              <span>
-                <Becomes difference={each} />
-              </span>
-              <span className="text-xs text-faint">{kindWords(each)}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <div ref={list}>
+        <LongList
+          ordered
+          label="Differences"
+          className="py-2 text-[0.8125rem]"
+          items={view.differences}
+          current={difference}
+          tall={2}
+          item={(each, index) => (
+            <li key={`${each.link.id}-${each.edit}`}>
+              <button
+                type="button"
+                aria-current={index === difference ? 'true' : undefined}
+                onClick={() => dispatch({ type: 'difference', index })}
+                className="grid w-full cursor-pointer grid-cols-[minmax(1.75rem,auto)_1fr_auto] items-baseline gap-x-2 px-4 py-1.5 text-left hover:bg-hover aria-current:bg-focus"
+              >
+                <span className="text-right text-xs text-faint tabular-nums">{index + 1}</span>
+                <span>
+                  <Becomes difference={each} />
+                </span>
+                <span className="text-xs text-faint">{kindWords(each)}</span>
+              </button>
+            </li>
+          )}
+        />
+      </div>
     </>
   );
 }

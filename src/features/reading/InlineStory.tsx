@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { type InlinePiece, inlinePieces } from '../../engine/inline';
 import type { Link, Report, Sentence, Side, Span } from '../../engine/model';
 import { paragraphsOf } from '../../engine/paragraphs';
@@ -6,14 +6,17 @@ import { spansText } from '../../engine/reading';
 import { isLit, litSentences } from './focus';
 import { cutByLayers, type Layer, NO_LAYERS } from './layers';
 import { MarkedSentence } from './MarkedSentence';
-import { foldedWords, type ShownRow } from './onlyDifferentRows';
+import { foldedWords, holdsFocus, rowKey, type ShownRow } from './onlyDifferentRows';
+import { plainText } from './PlainRow';
 import { rowId } from './places';
 import { kindWords, plural, SIDE_NAMES } from './says';
+import { isLong, sameParts, slicesOf, useNear, usePrinting } from './slices';
 import type { Reading } from './useReading';
-import { reportOf } from './view';
+import { reportOf, type View } from './view';
 
 /** Both reports as one text: each shared passage once, with the words of A and of B in the line where they differ. */
 export default function InlineStory({ reading, rows }: { reading: Reading; rows: readonly ShownRow[] }) {
+  const printing = usePrinting();
   return (
     <article className="story inline-story mx-auto max-w-[40rem] bg-paper px-9 py-8 max-phone:px-5">
       <p className="mb-4 font-sans text-xs text-faint">
@@ -26,23 +29,59 @@ export default function InlineStory({ reading, rows }: { reading: Reading; rows:
         </span>{' '}
         stand before the words that only one of them has.
       </p>
-      {rows.map((row) => {
-        if (row.kind === 'folded') {
-          return (
-            <p key={`folded-${foldedWords(row.rows)}`} className="folded-row mt-3 text-xs text-faint">
-              left out: {foldedWords(row.rows)}
-            </p>
-          );
-        }
-        return row.kind === 'shared' ? (
-          <SharedPassage key={row.link.id} reading={reading} link={row.link} />
-        ) : (
-          <OnlyPassage key={row.sentences[0]?.id} reading={reading} row={row} />
-        );
-      })}
+      {isLong(rows) ? (
+        slicesOf(rows).map((slice, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a slice is its place
+          <InlineSlice key={k} reading={reading} rows={slice} always={printing || holdsFocus(reading, slice)} />
+        ))
+      ) : (
+        <InlineRows reading={reading} rows={rows} />
+      )}
     </article>
   );
 }
+
+interface RowsProps {
+  readonly reading: Reading;
+  readonly rows: readonly ShownRow[];
+}
+
+function InlineRows({ reading, rows }: RowsProps) {
+  return rows.map((row) => {
+    if (row.kind === 'folded') {
+      return (
+        <p key={rowKey(row)} className="folded-row mt-3 text-xs text-faint">
+          left out: {foldedWords(row.rows)}
+        </p>
+      );
+    }
+    return row.kind === 'shared' ? (
+      <SharedPassage key={rowKey(row)} reading={reading} link={row.link} />
+    ) : (
+      <OnlyPassage key={rowKey(row)} reading={reading} row={row} />
+    );
+  });
+}
+
+/** About how tall a row is, in the page's unit of length. */
+const ROW = 6;
+
+/** Some rows of a long text. Far from the window they are plain text, of A first, to be found and copied but not marked. */
+function InlineSlice({ reading, rows, always }: RowsProps & { readonly always: boolean }) {
+  const { ref, near } = useNear();
+  return (
+    <div ref={ref} className="slice" style={{ containIntrinsicBlockSize: `auto ${rows.length * ROW}rem` }}>
+      {near || always ? <InlineRows reading={reading} rows={rows} /> : <PlainStory view={reading.whole} rows={rows} />}
+    </div>
+  );
+}
+
+const PlainStory = memo(
+  function PlainStory({ view, rows }: { view: View; rows: readonly ShownRow[] }) {
+    return (['a', 'b'] as const).map((side) => <p key={side}>{plainText(view, rows, side)}</p>);
+  },
+  (before, after) => before.view === after.view && sameParts(before.rows, after.rows),
+);
 
 function SharedPassage({ reading, link }: { reading: Reading; link: Link }) {
   const { view, look, focus, dispatch } = reading;

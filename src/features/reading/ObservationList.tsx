@@ -1,5 +1,6 @@
 import type { Observation, Side } from '../../engine/model';
 import { spansText } from '../../engine/reading';
+import { LongList } from './LongList';
 import { SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 import { reportOf, type View } from './view';
@@ -26,14 +27,18 @@ function ObservationRow({ reading, observation }: { reading: Reading; observatio
 
 /** Observations one below the other. */
 export function ObservationList({ reading, list }: { reading: Reading; list: readonly Observation[] }) {
+  const { focus } = reading;
   return (
-    <ul>
-      {list.map((observation) => (
+    <LongList
+      items={list}
+      tall={4.5}
+      current={focus?.observation ? list.indexOf(focus.observation) : null}
+      item={(observation) => (
         <li key={observation.id}>
           <ObservationRow reading={reading} observation={observation} />
         </li>
-      ))}
-    </ul>
+      )}
+    />
   );
 }
 

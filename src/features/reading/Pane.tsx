@@ -1,12 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Report, Side } from '../../engine/model';
-import { Folded } from './Folded';
 import { litSentences } from './focus';
-import { NO_LAYERS } from './layers';
 import { holds, onlyDifferent } from './onlyDifferent';
-import { PaneBlock } from './PaneBlock';
+import { PaneBlocks, PaneSlice } from './PaneBlocks';
 import { sentenceElementId } from './places';
 import { dateWords, opposite, SIDE_NAMES } from './says';
+import { isLong, slicesOf, usePrinting } from './slices';
 import type { Reading } from './useReading';
 import { reportOf } from './view';
 
@@ -17,7 +16,14 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
   const lit = litSentences(view, focus, side);
   const tabStop = (focus?.side === side ? focus.sentence : lit[0]) ?? report.sentences[0]?.id ?? null;
   const pane = panes[side];
-  const pages = look.only ? onlyDifferent(view, side, lit) : view.pages[side];
+  const printing = usePrinting();
+  // Folding depends on the focus only through what is lit.
+  const kept = lit.join();
+  const pages = useMemo(
+    () => (look.only ? onlyDifferent(view, side, kept.split(',')) : view.pages[side]),
+    [look.only, view, side, kept],
+  );
+  const shared = { view, side, layers: layers[side] };
 
   useEffect(() => {
     if (!pane) return;
@@ -36,26 +42,28 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
       ref={setPane[side]}
       aria-label={`Report ${SIDE_NAMES[side]}`}
       lang={report.language}
+      data-scrolls
       className="pane relative min-h-0 overflow-y-auto bg-paper"
     >
       <article className="story mx-auto max-w-[33rem] px-9 pt-5 pb-10 max-phone:px-5">
         <PaneFacts report={report} words={view.words[side]} />
-        {pages.map((page) =>
-          page.kind === 'folded' ? (
-            <Folded key={page.key} reason={page.reason} texts={page.texts} />
-          ) : (
-            <PaneBlock
-              key={page.key}
-              view={view}
-              side={side}
-              page={page}
-              link={holds(page, lit) ? (focus?.link ?? null) : null}
-              alone={focus && !focus.link && holds(page, lit) ? (lit[0] ?? null) : null}
-              layers={layers[side].get(page.parts[0]?.sentence.block ?? -1) ?? NO_LAYERS}
-              edit={holds(page, lit) ? (focus?.edit ?? null) : null}
-              tabStop={tabStop && holds(page, [tabStop]) ? tabStop : null}
-            />
-          ),
+        {isLong(pages) ? (
+          slicesOf(pages).map((slice, k) => {
+            const own = slice.some((page) => holds(page, lit) || (tabStop !== null && holds(page, [tabStop])));
+            return (
+              <PaneSlice
+                // biome-ignore lint/suspicious/noArrayIndexKey: a slice is its place
+                key={k}
+                {...shared}
+                pages={slice}
+                focus={own ? focus : null}
+                tabStop={own ? tabStop : null}
+                always={own || printing}
+              />
+            );
+          })
+        ) : (
+          <PaneBlocks {...shared} pages={pages} focus={focus} tabStop={tabStop} />
         )}
         <div aria-hidden="true" className="mx-auto mt-8 size-2 bg-rail" />
       </article>

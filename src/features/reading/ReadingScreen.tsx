@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Comparison } from '../../engine/model';
 import { notice } from '../../engine/notice';
 import { Notice } from '../../ui/Notice';
@@ -8,6 +8,8 @@ import { PhoneReading } from './PhoneReading';
 import { comparisonTitle } from './says';
 import { useKeys } from './useKeys';
 import { useReading } from './useReading';
+import { useWhole } from './useWhole';
+import type { View } from './view';
 import { WideReading } from './WideReading';
 
 interface ReadingScreenProps {
@@ -19,13 +21,19 @@ interface ReadingScreenProps {
 }
 
 /** Two reports, compared: in the view that the reader has chosen, with the passage in focus explained. */
-export function ReadingScreen({ comparison, actions, invitation }: ReadingScreenProps) {
-  const reading = useReading(comparison);
+export function ReadingScreen({ comparison, ...rest }: ReadingScreenProps) {
+  const whole = useWhole(comparison);
+  return whole && <Viewed whole={whole} {...rest} />;
+}
+
+function Viewed({ whole, actions, invitation }: Omit<ReadingScreenProps, 'comparison'> & { readonly whole: View }) {
+  const { comparison } = whole;
+  const reading = useReading(whole);
   const [keysShown, setKeysShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
   useKeys(reading, showKeys);
   const phone = useMediaQuery('(width < 760px)');
-  const told = notice(comparison);
+  const told = useMemo(() => notice(comparison), [comparison]);
   const layout = {
     reading,
     title: comparisonTitle(comparison.reports),

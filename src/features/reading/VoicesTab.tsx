@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type Said, type Voice, voicesOf } from '../../engine/heard';
 import type { Side } from '../../engine/model';
 import { EmptyState } from '../../ui/EmptyState';
@@ -6,7 +7,8 @@ import type { Reading } from './useReading';
 
 /** Who speaks in each report, how much, word for word or not, and by which verbs their words are introduced. */
 export default function VoicesTab({ reading }: { reading: Reading }) {
-  const voices = voicesOf(reading.view.comparison);
+  const { comparison } = reading.view;
+  const voices = useMemo(() => voicesOf(comparison), [comparison]);
   if (voices.length === 0) {
     return (
       <EmptyState title="Nobody speaks">

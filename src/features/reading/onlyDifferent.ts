@@ -5,16 +5,18 @@ import { type PageBlock, reportOf, type View } from './view';
 /** A page with every run of blocks folded in which no difference is shown; what is lit stays. */
 export function onlyDifferent(view: View, side: Side, lit: readonly string[]): readonly PageBlock[] {
   const out: PageBlock[] = [];
+  let same: string[] = [];
   for (const page of view.pages[side]) {
     if (page.kind === 'folded' || hasDifference(view, page) || holds(page, lit)) {
       out.push(page);
       continue;
     }
     const text = page.parts.map(({ sentence }) => sentenceText(reportOf(view, side), sentence)).join(' ');
-    const last = out.at(-1);
-    if (last?.kind === 'folded' && last.key.startsWith('same-'))
-      out[out.length - 1] = { ...last, texts: [...last.texts, text] };
-    else out.push({ kind: 'folded', key: `same-${page.key}`, reason: 'no difference in wording here', texts: [text] });
+    if (out.at(-1)?.key.startsWith('same-')) same.push(text);
+    else {
+      same = [text];
+      out.push({ kind: 'folded', key: `same-${page.key}`, reason: 'no difference in wording here', texts: same });
+    }
   }
   return out;
 }

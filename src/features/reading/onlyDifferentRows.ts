@@ -1,5 +1,7 @@
+import type { Sentence } from '../../engine/model';
 import type { Row } from '../../engine/reading';
 import { type Focus, litSentences } from './focus';
+import type { Reading } from './useReading';
 import type { View } from './view';
 
 /** Rows as they are drawn: some may be folded into one line. */
@@ -12,14 +14,34 @@ export function onlyDifferentRows(view: View, rows: readonly Row[], focus: Focus
     row.kind === 'shared'
       ? row.link.id === focus?.link?.id || view.differencesOf.has(row.link.id)
       : row.sentences.some(({ id }) => lit.includes(id));
-  const out: ShownRow[] = [];
+  const out: (Row | { readonly kind: 'folded'; readonly rows: Row[] })[] = [];
   for (const row of rows) {
     const last = out.at(-1);
     if (stays(row)) out.push(row);
-    else if (last?.kind === 'folded') out[out.length - 1] = { ...last, rows: [...last.rows, row] };
+    else if (last?.kind === 'folded') last.rows.push(row);
     else out.push({ kind: 'folded', rows: [row] });
   }
   return out;
+}
+
+export function rowKey(row: ShownRow): string {
+  if (row.kind === 'shared') return row.link.id;
+  if (row.kind === 'only') return `only-${row.sentences[0]?.id}`;
+  return `folded-${row.rows[0] ? rowKey(row.rows[0]) : ''}`;
+}
+
+/** Whether what is looked at stands in one of these rows. */
+export function holdsFocus({ view, focus }: Pick<Reading, 'view' | 'focus'>, rows: readonly ShownRow[]): boolean {
+  if (!focus) return false;
+  if (focus.link) return rows.some((row) => row.kind === 'shared' && row.link === focus.link);
+  const lit = new Set((['a', 'b'] as const).flatMap((side) => litSentences(view, focus, side)));
+  return rows.some((row) => sentencesOf(row).some(({ id }) => lit.has(id)));
+}
+
+/** The sentences of a row that is not folded, those of A first. */
+function sentencesOf(row: ShownRow): readonly Sentence[] {
+  if (row.kind === 'folded') return [];
+  return row.kind === 'shared' ? [...row.a, ...row.b] : row.sentences;
 }
 
 /** “2 passages in the same words, 5 sentences only in A”. */

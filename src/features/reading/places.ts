@@ -62,7 +62,11 @@ function levelOf(own: HTMLElement, here: Place, there: Place | null): number {
   return inSight && now <= reach ? now : Math.min(own.clientHeight * COMFORTABLE, reach);
 }
 
+/** A way longer than this many windows is not shown, but leapt: nobody can follow it, and on the way everything would be drawn. */
+const LONGEST_WAY = 3;
+
 export function scrollTo(pane: HTMLElement, top: number): void {
-  const still = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
+  const far = Math.abs(top - pane.scrollTop) > LONGEST_WAY * pane.clientHeight;
+  const still = far || globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
   pane.scrollTo?.({ top, behavior: still ? 'instant' : 'smooth' });
 }

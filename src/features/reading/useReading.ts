@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { Comparison, Side } from '../../engine/model';
+import type { Side } from '../../engine/model';
 import { fromAddress } from './address';
 import { differenceIndex, type Focus, type FocusAction, focusReducer } from './focus';
 import { type Layers, layersOf } from './layers';
@@ -7,7 +7,7 @@ import type { Look } from './look';
 import { bringLevel } from './places';
 import { type Finding, useFinding } from './useFinding';
 import { usePlace } from './usePlace';
-import { chosenView, type View, viewOf } from './view';
+import { chosenView, type View } from './view';
 
 /** Everything that the parts of the reading screen share. */
 export interface Reading {
@@ -29,8 +29,7 @@ export interface Reading {
   readonly setPane: Readonly<Record<Side, (pane: HTMLElement | null) => void>>;
 }
 
-export function useReading(comparison: Comparison): Reading {
-  const whole = useMemo(() => viewOf(comparison), [comparison]);
+export function useReading(whole: View): Reading {
   const [look, changeLook] = useState(() => fromAddress(whole, location.hash).look);
   const { kinds, ignoring } = look;
   const view = useMemo(() => chosenView(whole, { kinds, ignoring }), [whole, kinds, ignoring]);

@@ -1,6 +1,6 @@
 import { type Choice, chosenDifferences } from '../../engine/choosing';
 import type { Block, Comparison, Link, Observation, Report, Sentence, Side, Span, Unlinked } from '../../engine/model';
-import { type Difference, differences, linksBySentence, sentenceText, spansText } from '../../engine/reading';
+import { type Difference, differences, folded, linksBySentence, spansText } from '../../engine/reading';
 
 /** A comparison, looked up from every direction in which the screen asks. Made once a comparison. */
 export interface View {
@@ -41,14 +41,15 @@ export interface StoryPart {
   readonly runEnds: number;
 }
 
-export function viewOf(comparison: Comparison): View {
+/** `found`, if they are known already, are all of its differences. */
+export function viewOf(comparison: Comparison, found = differences(comparison)): View {
   const { reports, unlinked } = comparison;
   const links = linksBySentence(comparison);
   return {
     comparison,
     links,
     linkById: new Map(comparison.links.map((link) => [link.id, link])),
-    ...differencesByLink(differences(comparison)),
+    ...differencesByLink(found),
     sentences: new Map(
       reports.flatMap((report) =>
         report.sentences.map((sentence, index) => [sentence.id, { side: report.id, index, sentence }] as const),
@@ -86,7 +87,10 @@ export function reportOf(view: View, side: Side): Report {
 }
 
 function wordsOf(report: Report): number {
-  return report.sentences.reduce((sum, sentence) => sum + sentenceText(report, sentence).split(' ').length, 0);
+  return report.sentences.reduce(
+    (sum, { spans }) => sum + (spansText(report.text, spans).match(/\S+/g)?.length ?? 0),
+    0,
+  );
 }
 
 function pageOf(report: Report, links: View['links']): readonly PageBlock[] {
@@ -147,11 +151,11 @@ function sentencesByBlock(report: Report): ReadonlyMap<number, readonly Sentence
 
 /** The block's own text in a range, white space folded. */
 function between(report: Report, block: Block, from: number, to: number): string {
-  return block.spans
+  const text = block.spans
     .map(([start, end]): Span => [Math.max(start, from), Math.min(end, to)])
     .map(([start, end]) => (start < end ? report.text.slice(start, end) : ''))
-    .join('')
-    .replace(/\s+/g, ' ');
+    .join('');
+  return folded(text);
 }
 
 /** The last sentence of each run that only this report has, with the run's length. */

@@ -1,0 +1,122 @@
+import { type History, type Step, step } from '../../engine/hand/history';
+import { saysWhy } from './failures';
+import type { Library } from './library';
+import type { Content, Kept } from './records';
+import type { Windows } from './windows';
+
+/** After a step the others of the same moment are waited for, this long in milliseconds: the last second is never at stake. */
+const SOON = 250;
+/** After a failure it is tried again by itself. */
+const AGAIN = 5_000;
+
+/** What the screen knows of one comparison's keeping. */
+export interface Keeping {
+  readonly history: History;
+  readonly saved: 'never' | 'saved' | 'saving' | 'failed';
+  /** Why nothing is kept at the moment, and what to do. */
+  readonly problem: string | null;
+}
+
+export interface Keeper {
+  readonly id: string;
+  readonly now: () => Keeping;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Carries a step out at once and saves it soon. */
+  readonly take: (own: Step) => void;
+  /** Saves what is not saved yet, and the comparison itself if it never was. */
+  readonly save: () => Promise<void>;
+  /** Follows what other windows save, until what it returns is called: then the last steps are saved as well. */
+  readonly follow: () => () => Promise<void>;
+}
+
+/**
+ * Keeps what a reader does to one comparison. Steps are carried out here at once; saving carries them out again on what
+ * another window may have saved meanwhile, so that no window overwrites another; what another window saves is followed.
+ */
+export function keep(
+  { id, revision: first, history: start }: Kept,
+  content: Omit<Content, 'id'>,
+  library: Pick<Library, 'save' | 'read'>,
+  windows: Windows,
+): Keeper {
+  let revision = first;
+  let keeping: Keeping = { history: start, saved: first > 0 ? 'saved' : 'never', problem: null };
+  let waiting: readonly Step[] = [];
+  let running: Promise<void> | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+
+  const set = (change: Partial<Keeping>) => {
+    keeping = { ...keeping, ...change };
+    for (const listener of listeners) listener();
+  };
+  const saveIn = (time: number) => {
+    timer ??= setTimeout(() => void save(), time);
+  };
+
+  async function save(): Promise<void> {
+    clearTimeout(timer);
+    timer = undefined;
+    if (running) {
+      await running;
+      return waiting.length > 0 && keeping.saved !== 'failed' ? save() : undefined;
+    }
+    if (content.readOnly || (waiting.length === 0 && revision > 0)) return;
+    running = saveOnce().finally(() => {
+      running = null;
+    });
+    await running;
+  }
+
+  async function saveOnce(): Promise<void> {
+    const sent = waiting;
+    waiting = [];
+    set({ saved: 'saving' });
+    try {
+      const kept = await library.save({ id, content, revision, steps: sent, history: keeping.history });
+      revision = kept.revision;
+      set({ history: waiting.reduce(step, kept.history), saved: 'saved', problem: null });
+      windows.tell(id, revision);
+      if (waiting.length > 0) saveIn(SOON);
+    } catch (error) {
+      waiting = [...sent, ...waiting];
+      set({ saved: 'failed', problem: saysWhy(error) });
+      saveIn(AGAIN);
+    }
+  }
+
+  /** Another window has saved: what is not saved here yet will be carried out on top of it. */
+  async function catchUp(): Promise<void> {
+    const kept = await library.read(id).catch(() => null);
+    if (!kept || kept.revision <= revision || waiting.length > 0 || running) return;
+    revision = kept.revision;
+    set({ history: kept.history, saved: 'saved' });
+  }
+
+  return {
+    id,
+    now: () => keeping,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    take(own) {
+      if (content.readOnly) return;
+      const history = step(keeping.history, own);
+      if (history === keeping.history) return;
+      waiting = [...waiting, own];
+      set({ history, saved: keeping.saved === 'failed' ? 'failed' : 'saving' });
+      saveIn(SOON);
+    },
+    save,
+    follow() {
+      const end = windows.follow((other, saved) => {
+        if (other === id && saved > revision) void catchUp();
+      });
+      return async () => {
+        end();
+        await save();
+      };
+    },
+  };
+}

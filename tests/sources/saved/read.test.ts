@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/engine/compare';
+import { carryOut } from '../../../src/engine/hand/commands';
+import { linkTogether } from '../../../src/engine/hand/gestures';
+import { NO_WORK } from '../../../src/engine/hand/history';
+import { rework } from '../../../src/engine/hand/rework';
+import { toJson } from '../../../src/exporters/json';
+import { readSaved } from '../../../src/sources/saved/read';
+import { pairOfSources } from '../../engine/arbitraries';
+import { PORT } from '../../engine/hand/reports';
+import { numRuns } from '../../engine/seed';
+
+const SAVED = rework(PORT(), carryOut(NO_WORK, linkTogether(PORT(), { a: ['a4'], b: ['b3'] }, 'r1')));
+const [first, second] = SAVED.reports;
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const read = (value: unknown) => {
+  const result = readSaved(bytes(JSON.stringify(value)));
+  return result.ok ? (result.saved.newer ? 'newer' : 'ok') : result.says;
+};
+
+describe('a saved file', () => {
+  it('is read, with fields of a later version, and written again byte for byte', () => {
+    const file = toJson({ ...SAVED, later: 1 } as typeof SAVED);
+    const result = readSaved(bytes(file));
+    expect(result.ok && toJson(result.saved.comparisons[0] as typeof SAVED)).toBe(file);
+  });
+
+  it('is read of whatever two reports', () => {
+    fc.assert(
+      fc.property(pairOfSources, ([a, b]) => {
+        expect(read(compare(a, b))).toBe('ok');
+      }),
+      { numRuns: numRuns(60) },
+    );
+  });
+
+  it('of a newer version is read as such or, where it has another form, refused with a way on', () => {
+    expect(read({ ...SAVED, version: 2 })).toBe('newer');
+    expect(read({ ...SAVED, version: 2, links: {} })).toContain('Open it with the newer version');
+  });
+
+  it('of a library holds all of its comparisons', () => {
+    const result = readSaved(
+      bytes(JSON.stringify({ format: 'parallax/library', version: 1, comparisons: [SAVED, SAVED] })),
+    );
+    expect(result.ok && result.saved.comparisons).toHaveLength(2);
+    expect(read({ format: 'parallax/library', comparisons: [SAVED, { ...SAVED, links: null }] })).toContain(
+      'damaged at “comparisons[1].links”',
+    );
+  });
+
+  it.each([
+    [[], 'no saved comparison'],
+    [{ format: 'other' }, 'no saved comparison'],
+    [{ ...SAVED, reports: [first] }, 'damaged at “reports[1]”'],
+    [{ ...SAVED, reports: [second, first] }, 'damaged at “reports[0].id”'],
+    [{ ...SAVED, reports: [{ ...first, text: '' }, second] }, 'damaged at “reports[0].blocks[0].spans[0]”'],
+    [{ ...SAVED, reports: [first, { ...second, sentences: [null] }] }, 'damaged at “reports[1].sentences[0]”'],
+    [{ ...SAVED, links: [{ ...SAVED.links[0], a: ['a99'] }] }, 'damaged at “links[0].a”'],
+    [{ ...SAVED, links: [SAVED.links[0], SAVED.links[0]] }, 'damaged at “links[1].id”'],
+    [{ ...SAVED, links: [{ ...SAVED.links[0], score: '1' }] }, 'damaged at “links[0].score”'],
+    [{ ...SAVED, links: [{ ...SAVED.links[0], edits: [{ kind: 'same', a: null, b: null, shifts: [] }] }] }, 'edits[0]'],
+    [{ ...SAVED, unlinked: null }, 'damaged at “unlinked”'],
+    [{ ...SAVED, summary: {} }, 'damaged at “summary.linked”'],
+    [{ ...SAVED, reader: { ...SAVED.reader, notes: [{ id: 'n' }] } }, 'damaged at “reader.notes[0].a”'],
+    [{ ...SAVED, reader: { ...SAVED.reader, aside: { ...SAVED.reader.aside, links: [{}] } } }, 'reader.aside.links[0]'],
+  ])('is refused when it is none, and says where (%#)', (value, says) => {
+    expect(read(value)).toContain(says);
+  });
+});
+
+describe('a hostile file', () => {
+  it('cannot reach the prototypes of the program', () => {
+    const file = toJson(SAVED).replace(
+      '"reader": {',
+      '"__proto__": {"stained": true}, "constructor": {"prototype": {"stained": true}}, "reader": {',
+    );
+    expect(readSaved(bytes(file)).ok).toBe(true);
+    expect(({} as Record<string, unknown>).stained).toBeUndefined();
+  });
+
+  it.each([
+    ['nested a million deep', () => bytes(`${'['.repeat(1e6)}${']'.repeat(1e6)}`), 'nested deeper'],
+    [
+      'nested deep in a field that nobody knows',
+      () => bytes(toJson(SAVED).replace('{', `{"x": ${'['.repeat(100)}${']'.repeat(100)},`)),
+      'nested deeper',
+    ],
+    ['of 100 MB', () => new Uint8Array(100 * 1024 * 1024), 'larger than 64 MB'],
+    ['of bytes that are no text', () => new Uint8Array([0xff, 0xfe, 0x00]), 'not text in UTF-8'],
+    ['cut off in the middle', () => bytes(toJson(SAVED).slice(0, 5000)), 'not JSON'],
+  ])('%s is refused', (_, file, says) => {
+    const result = readSaved(file());
+    expect(result.ok ? '' : result.says).toContain(says);
+  });
+
+  it('with anything in the place of anything is read or refused, and never breaks', () => {
+    const places = JSON.stringify(SAVED).length;
+    fc.assert(
+      fc.property(fc.nat(places), fc.jsonValue(), (at, value) => {
+        const text = JSON.stringify(SAVED);
+        const from = text.indexOf(':', at) + 1;
+        const damagedText =
+          text.slice(0, from) +
+          JSON.stringify(value) +
+          text.slice(from).replace(/^("[^"]*"|[\d.]+|null|true|false)/, '');
+        const result = readSaved(bytes(damagedText));
+        if (!result.ok) expect(result.says).toMatch(/\.$/);
+      }),
+      { numRuns: numRuns(300) },
+    );
+  });
+});
