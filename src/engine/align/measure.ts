@@ -24,7 +24,7 @@ export function measure(candidates: Candidates, terms: Terms, directions: Direct
 }
 
 /** One feature of all candidates. */
-export function column({ values, candidates }: Measured, feature: Feature): Float64Array {
+function column({ values, candidates }: Measured, feature: Feature): Float64Array {
   return Float64Array.from({ length: candidates.count }, (_, k) => values[k * WIDTH + AT[feature]] as number);
 }
 

@@ -1,5 +1,15 @@
 import { AT, type Feature, type Measured, type OWN_FEATURES, WIDTH } from './features';
 
+/** A candidate with the probability that its sentences say the same. */
+export interface Scored {
+  /** The sentences, by index. */
+  readonly a: number;
+  readonly b: number;
+  /** Its place among the candidates. */
+  readonly place: number;
+  readonly score: number;
+}
+
 /** The probability is 1 / (1 + e^-(bias + Σ weight · value)). */
 interface Logistic<Name extends string> {
   readonly bias: number;

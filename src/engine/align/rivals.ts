@@ -1,5 +1,5 @@
 import { featureOf, type Measured } from './features';
-import type { Scored } from './select';
+import type { Scored } from './model';
 
 /** In one sentence's links the weaker must be at least this share of the strongest. */
 const RIVAL = 0.4;

@@ -1,17 +1,8 @@
 import { featureOf, type Measured } from './features';
+import type { Scored } from './model';
 import { withoutRivals } from './rivals';
 import { sharedTerms } from './shared';
 import type { Terms, TermVector } from './terms';
-
-/** A candidate with the probability that its sentences say the same. */
-export interface Scored {
-  /** The sentences, by index. */
-  readonly a: number;
-  readonly b: number;
-  /** Its place among the candidates. */
-  readonly place: number;
-  readonly score: number;
-}
 
 /** The candidates as all that was measured: their words, their features and how sure these make each. */
 export interface Judged {
