@@ -85,7 +85,7 @@ export function overlaps({ count, weights, functions, numbers }: Classes): Overl
     measure(other, toldAroundOther, values, row) {
       const { distinct, marks } = other;
       let [squares, weight, quoted, names] = [0, 0, 0, 0];
-      let isTelling = 0;
+      let [tellingShared, othersTellingShared] = [false, false];
       for (let k = 0; k < distinct.length; k++) {
         const id = distinct[k] as number;
         if (!says(id)) continue;
@@ -95,15 +95,15 @@ export function overlaps({ count, weights, functions, numbers }: Classes): Overl
         weight += weighs;
         if (both & QUOTED) quoted += weighs;
         if (both & NAME && !functions[id] && !numbers[id]) names += weighs;
-        if (id === own.telling) isTelling |= 1;
-        if (id === other.telling) isTelling |= 2;
+        if (id === own.telling) tellingShared = true;
+        if (id === other.telling) othersTellingShared = true;
       }
       const size = Math.min(own.content.length, other.content.length);
       values[row + AT['shared-words']] = squares / (own.norm * other.norm || 1);
       values[row + AT['weight-of-shared-words']] = Math.log1p(weight);
       values[row + AT['shared-word-pairs']] = Math.log1p(countShared(own.bigrams, other.bigrams));
       values[row + AT['coverage-by-length']] = (weight / (Math.min(own.total, other.total) || 1)) * Math.log1p(size);
-      values[row + AT['telling-word-shared']] = isTelling === 3 ? 1 : 0;
+      values[row + AT['telling-word-shared']] = tellingShared && othersTellingShared ? 1 : 0;
       values[row + AT['shared-quoted-words']] = Math.log1p(quoted);
       values[row + AT['coverage-of-the-longer']] = weight / (Math.max(own.total, other.total) || 1);
       values[row + AT['longest-shared-run']] = Math.log1p(longestRun(other.words));
