@@ -22,8 +22,9 @@ const { ingest } = await load('/src/engine/ingest/ingest.ts');
 const { termVectors } = await load('/src/engine/align/terms.ts');
 const { findCandidates } = await load('/src/engine/align/candidates.ts');
 const { select } = await load('/src/engine/align/select.ts');
-const { measure, OWN_FEATURES, FEATURES } = await load('/src/engine/align/features.ts');
-const { withContext } = await load('/src/engine/align/context.ts');
+const { AT, OWN_FEATURES, FEATURES, WIDTH } = await load('/src/engine/align/features.ts');
+const { measure } = await load('/src/engine/align/measure.ts');
+const { addContext } = await load('/src/engine/align/context.ts');
 const { directions } = await load('/src/engine/align/directions.ts');
 const { ENGLISH } = await load('/src/engine/language/en/lexicon.ts');
 
@@ -34,34 +35,43 @@ const pairs = readFileSync(file, 'utf8')
 
 function examples(row, index) {
   const reports = [ingest(row.a, 'a'), ingest(row.b, 'b')];
-  const vectors = termVectors(reports);
-  const sure = new Set(row.sure.map(String));
-  const possible = new Set(row.possible.map(String));
-  const kind = ({ a, b }) => ({
-    sure: sure.has(`${a},${b}`),
-    possible: !sure.has(`${a},${b}`) && possible.has(`${a},${b}`),
+  const terms = termVectors(reports);
+  const [sure, possible] = [new Set(row.sure.map(String)), new Set(row.possible.map(String))];
+  const measured = measure(findCandidates(terms), terms, directions(terms, ENGLISH));
+  const { a, b, count } = measured.candidates;
+  const candidates = Array.from({ length: count }, (_, place) => {
+    const key = `${a[place]},${b[place]}`;
+    return { key, x: featuresAt(measured, place), sure: sure.has(key), possible: !sure.has(key) && possible.has(key) };
   });
-  const candidates = measure(findCandidates(...vectors), {
-    vectors,
-    directions: directions(reports, vectors, ENGLISH),
-  }).map((measured) => ({ measured, x: OWN_FEATURES.map((name) => measured.values[name]), ...kind(measured) }));
-  return { index, gold: sure.size, candidates, lengthOfB: vectors[1].length };
+  return { index, gold: sure.size, terms, measured, candidates };
+}
+
+function featuresAt({ values }, place) {
+  return Array.from(values.subarray(place * WIDTH, (place + 1) * WIDTH));
 }
 
 /** The same examples with what the first weights make of the candidates around each. */
-function secondLook({ candidates, lengthOfB, ...pair }, first) {
-  const looks = candidates.map(({ measured, x }) => ({ measured, score: sigmoid(dot([...x, 1], first)) }));
-  const again = withContext(looks, lengthOfB).map((measured, k) => ({
-    ...candidates[k],
-    measured,
-    x: FEATURES.map((name) => measured.values[name]),
-  }));
-  return { ...pair, candidates: again };
+function secondLook({ candidates, measured, ...pair }, first) {
+  const again = { ...measured, values: measured.values.slice() };
+  addContext(again, Float64Array.from(candidates, scorer(OWN_FEATURES, first)));
+  return {
+    ...pair,
+    measured: again,
+    candidates: candidates.map((own, place) => ({ ...own, x: featuresAt(again, place) })),
+  };
+}
+
+/** How sure weights on these features make a candidate. */
+function scorer(features, weights) {
+  return ({ x }) => sigmoid(dot([...features.map((name) => x[AT[name]]), 1], weights));
 }
 
 /** Weights on the features as they are, the bias last. */
 function train(data, features) {
-  const rows = data.flatMap(({ candidates }) => candidates).filter(({ possible }) => !possible);
+  const rows = data
+    .flatMap(({ candidates }) => candidates)
+    .filter(({ possible }) => !possible)
+    .map(({ x, sure }) => ({ x: features.map((name) => x[AT[name]]), sure }));
   const size = features.length;
   const mean = features.map((_, k) => rows.reduce((sum, { x }) => sum + x[k], 0) / rows.length);
   const deviation = features.map(
@@ -126,15 +136,19 @@ for (let fold = 0; fold < FOLDS; fold++) {
     known.map((pair) => secondLook(pair, first)),
     FEATURES,
   );
-  for (const pair of pairs.filter(({ index }) => index % FOLDS === fold))
-    scored.push(secondLook(pair, first).candidates.map((own) => ({ ...own, p: sigmoid(dot([...own.x, 1], second)) })));
+  for (const pair of pairs.filter(({ index }) => index % FOLDS === fold)) {
+    const look = secondLook(pair, first);
+    const candidates = look.candidates.map((own) => ({ ...own, p: scorer(FEATURES, second)(own) }));
+    scored.push({ ...look, candidates });
+  }
 }
-const linked = scored.flatMap((candidates) => {
-  const byPlace = new Map(candidates.map((own) => [`${own.measured.a},${own.measured.b}`, own]));
-  const passages = select(candidates.map(({ measured, p }) => ({ measured, score: p })));
-  const places = passages.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => `${i},${j}`)));
-  return [...new Set(places)].map((place) => byPlace.get(place) ?? {});
+const linked = scored.flatMap(({ terms, measured, candidates }) => {
+  const byKey = new Map(candidates.map((own) => [own.key, own]));
+  const passages = select({ terms, measured, scores: Float64Array.from(candidates, ({ p }) => p) });
+  const keys = passages.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => `${i},${j}`)));
+  return [...new Set(keys)].map((key) => byKey.get(key) ?? {});
 });
+const unseen = scored.flatMap(({ candidates }) => candidates);
 report('links', linked);
 report(
   '  of these, by their neighbours',
@@ -142,12 +156,12 @@ report(
 );
 console.log('threshold  precision  recall  F1   (unseen pairs, before selection)');
 for (let threshold = 0.3; threshold < 0.75; threshold += 0.05) {
-  const said = scored.flat().filter(({ p }) => p >= threshold);
+  const said = unseen.filter(({ p }) => p >= threshold);
   report(threshold.toFixed(2), said);
 }
 console.log('\nreliability (said, links, true)');
 for (let low = 0; low < 1; low += 0.1) {
-  const bin = scored.flat().filter(({ p, possible }) => !possible && p >= low && p < low + 0.1);
+  const bin = unseen.filter(({ p, possible }) => !possible && p >= low && p < low + 0.1);
   if (bin.length > 0)
     console.log(
       (bin.reduce((sum, { p }) => sum + p, 0) / bin.length).toFixed(2),

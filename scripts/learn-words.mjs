@@ -27,12 +27,13 @@ if (files.length === 0) {
 }
 const load = async (path) => (await runnerImport(path)).module;
 const { readerOf } = await load('/src/engine/wording/words.ts');
-const { gather, WORD_EVIDENCE, PLACE_EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
+const { gather, COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
 const { surroundings, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
 const { judgeBy, UNITS } = await load('/src/engine/wording/match/network.ts');
 const { ENGLISH: lexicon } = await load('/src/engine/language/en/lexicon.ts');
 
-const EVIDENCE = [...WORD_EVIDENCE, ...PLACE_EVIDENCE];
+const OF_WORDS = [...COMMON_EVIDENCE, ...WORD_EVIDENCE];
+const EVIDENCE = [...OF_WORDS, ...PLACE_EVIDENCE];
 
 let seed = 1;
 const random = () => {
@@ -148,9 +149,11 @@ function train(names) {
   function learnFrom({ grid, context, before, truth, set }, cell) {
     values.fill(0);
     const kind = grid.kinds[cell];
-    for (let k = grid.starts[kind]; k < grid.starts[kind + 1]; k++) values[grid.names[k]] = grid.values[k];
+    values.set(grid.common);
+    for (let k = grid.starts[kind]; k < grid.starts[kind + 1]; k++)
+      values[COMMON_EVIDENCE.length + grid.names[k]] = grid.values[k];
     const { length } = PLACE_EVIDENCE;
-    values.set(grid.places.subarray(cell * length, (cell + 1) * length), WORD_EVIDENCE.length);
+    values.set(grid.places.subarray(cell * length, (cell + 1) * length), OF_WORDS.length);
     if (context) {
       const at = context.cells.indexOf(cell) * CONTEXT.length;
       values.set(context.values.subarray(at, at + CONTEXT.length), EVIDENCE.length);

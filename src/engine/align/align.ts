@@ -2,13 +2,15 @@ import type { GivenLink } from '../input';
 import type { Lexicon } from '../language/lexicon';
 import type { Link, Report, Span, Unlinked } from '../model';
 import { findCandidates } from './candidates';
-import { withContext } from './context';
+import { addContext } from './context';
 import { directions } from './directions';
-import { type Feature, type Measured, measure } from './features';
+import { type Feature, featureOf } from './features';
+import { measure } from './measure';
 import { firstLook, MODEL, probability } from './model';
 import { markMoved } from './order';
-import { type Headlines, type Passage, select } from './select';
-import { termVectors } from './terms';
+import { type Headlines, type Judged, type Passage, select } from './select';
+import { type SharedTerm, sharedTerms } from './shared';
+import { type TermVector, termVectors } from './terms';
 
 /** A link before its wording is worked out. */
 export type AlignedLink = Omit<Link, 'words' | 'edits'>;
@@ -29,47 +31,42 @@ const NEAR = 0.05;
  * @throws RangeError when a given link names a sentence that is not there.
  */
 export function align(reports: readonly [Report, Report], given?: readonly GivenLink[], lexicon?: Lexicon): Alignment {
-  const vectors = termVectors(reports);
-  const sides = { vectors, directions: lexicon ? directions(reports, vectors, lexicon) : null };
-  const first = measure(findCandidates(...vectors), sides).map((measured) => ({
-    measured,
-    score: firstLook(measured.values),
-  }));
-  const scored = withContext(first, vectors[1].length).map((measured) => ({
-    measured,
-    score: probability(measured.values),
-  }));
+  const terms = termVectors(reports);
+  const measured = measure(findCandidates(terms), terms, lexicon ? directions(terms, lexicon) : null);
+  addContext(measured, firstLook(measured));
+  const judged = { terms, measured, scores: probability(measured) };
   const links = given
     ? given.map((link, index) => readerLink(link, index, reports))
-    : markMoved(select(scored, { a: headlines(reports[0]), b: headlines(reports[1]) })).map((passage, index) =>
-        engineLink(passage, index, reports),
+    : markMoved(select(judged, { a: headlines(reports[0]), b: headlines(reports[1]) })).map((passage, index) =>
+        engineLink(passage, index, reports, judged),
       );
-  return { links, unlinked: { a: unlinked('a', 'b'), b: unlinked('b', 'a') } };
+  const unlinked = (own: 'a' | 'b') => unlinkedOf(own, links, reports, judged);
+  return { links, unlinked: { a: unlinked('a'), b: unlinked('b') } };
+}
 
-  function unlinked(own: 'a' | 'b', other: 'a' | 'b'): Unlinked[] {
-    const [here, there] = own === 'a' ? reports : ([reports[1], reports[0]] as const);
-    const linked = new Set(links.flatMap((link) => link[own]));
-    const near = new Map<number, { index: number; score: number }[]>();
-    for (const { measured, score } of scored) {
-      if (score < NEAR || linked.has(here.sentences[measured[own]]?.id ?? '')) continue;
-      const list = near.get(measured[own]) ?? [];
-      list.push({ index: measured[other], score });
-      near.set(measured[own], list);
-    }
-    return here.sentences.flatMap(({ id }, index) =>
-      linked.has(id)
-        ? []
-        : [
-            {
-              sentence: id,
-              nearest: (near.get(index) ?? [])
-                .sort((x, y) => y.score - x.score || x.index - y.index)
-                .slice(0, NEAREST)
-                .map((best) => ({ sentence: there.sentences[best.index]?.id ?? '', score: round(best.score) })),
-            },
-          ],
-    );
-  }
+/** The sentences of one side without a link, each with those of the other side that came nearest. */
+function unlinkedOf(
+  own: 'a' | 'b',
+  links: readonly AlignedLink[],
+  [left, right]: readonly [Report, Report],
+  { measured: { candidates }, scores }: Judged,
+): Unlinked[] {
+  const [here, there, other] = own === 'a' ? ([left, right, 'b'] as const) : ([right, left, 'a'] as const);
+  const linked = new Set(links.flatMap((link) => link[own]));
+  const near = new Map<number, { index: number; score: number }[]>();
+  here.sentences.forEach(({ id }, index) => {
+    if (!linked.has(id)) near.set(index, []);
+  });
+  scores.forEach((score, k) => {
+    if (score >= NEAR) near.get(candidates[own][k] as number)?.push({ index: candidates[other][k] as number, score });
+  });
+  return Array.from(near, ([index, all]) => ({
+    sentence: here.sentences[index]?.id ?? '',
+    nearest: all
+      .sort((x, y) => y.score - x.score || x.index - y.index)
+      .slice(0, NEAREST)
+      .map((best) => ({ sentence: there.sentences[best.index]?.id ?? '', score: round(best.score) })),
+  }));
 }
 
 function headlines({ sentences, blocks }: Report): Headlines['a'] {
@@ -85,6 +82,7 @@ function engineLink(
   { a, b, pairs, score, moved }: Passage & { moved: boolean },
   index: number,
   [left, right]: readonly [Report, Report],
+  judged: Judged,
 ): AlignedLink {
   return {
     id: `l${index}`,
@@ -93,7 +91,7 @@ function engineLink(
     score: round(score),
     origin: 'engine',
     moved,
-    why: reasons(pairs),
+    why: reasons(pairs, judged),
   };
 }
 
@@ -113,12 +111,14 @@ function readerLink({ a, b }: GivenLink, index: number, [left, right]: readonly 
 }
 
 /** The features that spoke for the surest pair, strongest first, as shares of all that spoke for it. */
-function reasons(pairs: Passage['pairs']): Link['why'] {
-  const best = pairs.reduce((x, y) => (y.score > x.score ? y : x)).measured;
-  const content = pairs.flatMap(({ measured }) => measured.shared.filter((own) => !own.a.function));
-  const names = content.filter((own) => own.a.name && own.b.name);
+function reasons(pairs: Passage['pairs'], { terms, measured }: Judged): Link['why'] {
+  const best = pairs.reduce((x, y) => (y.score > x.score ? y : x));
+  const content = pairs
+    .flatMap(({ a, b }) => sharedTerms(terms.a[a] as TermVector, terms.b[b] as TermVector, terms.classes))
+    .filter(({ isContent }) => isContent);
+  const names = content.filter(({ isName }) => isName);
   const contributions = (Object.entries(MODEL.weights) as [Feature, number][])
-    .map(([feature, weight]) => ({ feature, value: weight * best.values[feature] }))
+    .map(([feature, weight]) => ({ feature, value: weight * featureOf(measured, best.place, feature) }))
     .filter(({ value }) => value > 0);
   const total = contributions.reduce((sum, { value }) => sum + value, 0) || 1;
   return contributions
@@ -138,8 +138,8 @@ const OVER_WORDS: ReadonlySet<Feature> = new Set([
 ]);
 
 /** Spans in reading order, each once. */
-function spans(shared: Measured['shared'], side: 'a' | 'b'): Span[] {
-  const byStart = new Map(shared.map((own) => [own[side].span[0], own[side].span]));
+function spans(shared: readonly SharedTerm[], side: 'a' | 'b'): Span[] {
+  const byStart = new Map(shared.map((own) => [own[side][0], own[side]]));
   return [...byStart.values()].sort((x, y) => x[0] - y[0]);
 }
 

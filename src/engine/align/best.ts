@@ -1,20 +1,28 @@
-import type { Candidate } from './candidates';
+import type { Candidates } from './candidates';
 
-/** The strongest other candidate of a candidate's row, and of its column; 0 where there is none. */
-export type Rivals = (own: Candidate, value: number) => readonly [ofA: number, ofB: number];
+/** For each candidate, the strongest other of its sentence of A and of its sentence of B; 0 where there is none. */
+export interface Rivals {
+  readonly ofA: Float64Array;
+  readonly ofB: Float64Array;
+}
 
-type BestTwo = readonly [first: number, second: number];
+/** Who competes with whom, by a value for each candidate. */
+export function rivalsAmong({ a, b }: Candidates, values: Float64Array): Rivals {
+  return { ofA: strongestOthers(a, values), ofB: strongestOthers(b, values) };
+}
 
-/** Who competes with whom: the best two values of each sentence of A and of B. */
-export function rivalsAmong(values: readonly (readonly [Candidate, value: number])[]): Rivals {
-  const best = { a: new Map<number, BestTwo>(), b: new Map<number, BestTwo>() };
-  for (const [own, value] of values) {
-    for (const side of ['a', 'b'] as const) {
-      const [first, second] = best[side].get(own[side]) ?? [0, 0];
-      if (value > first) best[side].set(own[side], [value, first]);
-      else if (value > second) best[side].set(own[side], [first, value]);
-    }
-  }
-  const rival = ([first, second]: BestTwo = [0, 0], value: number) => (value === first ? second : first);
-  return ({ a, b }, value) => [rival(best.a.get(a), value), rival(best.b.get(b), value)];
+function strongestOthers(sentences: Int32Array, values: Float64Array): Float64Array {
+  const size = sentences.reduce((most, at) => Math.max(most, at), -1) + 1;
+  const [first, second] = [new Float64Array(size), new Float64Array(size)];
+  sentences.forEach((at, k) => {
+    const value = values[k] as number;
+    if (value > (first[at] as number)) {
+      second[at] = first[at] as number;
+      first[at] = value;
+    } else if (value > (second[at] as number)) second[at] = value;
+  });
+  return values.map((value, k) => {
+    const at = sentences[k] as number;
+    return (value === first[at] ? second[at] : first[at]) as number;
+  });
 }

@@ -1,9 +1,24 @@
-import type { TermVector } from './terms';
+import { placeIn, type Terms, type TermVector } from './terms';
 
-/** Sentence `a` of A and `b` of B, by index: worth a closer look. */
-export interface Candidate {
-  readonly a: number;
-  readonly b: number;
+/**
+ * Pairs of sentences worth a closer look, by ascending sentence of A, then of B. Each list has a place for every pair: there
+ * may be hundreds of thousands, so that an object each would cost more than all that is asked of them.
+ */
+export interface Candidates {
+  readonly count: number;
+  /** The sentences of A, by index. */
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  /** The place of a pair; -1 where these sentences are no candidate, or do not exist. */
+  find(a: number, b: number): number;
+}
+
+/** Tells a value of each candidate by its sentences; 0 for what is no candidate. */
+export function valuesAt({ find }: Candidates, values: Float64Array): (a: number, b: number) => number {
+  return (a, b) => {
+    const place = find(a, b);
+    return place < 0 ? 0 : (values[place] as number);
+  };
 }
 
 /** A sentence is looked up by its rarest words alone. */
@@ -11,18 +26,19 @@ const KEYS = 40;
 /** A word that would call up more pairs than this on its own calls up none. */
 const MOST = 100_000;
 /** Each sentence keeps this many partners, those that share the most with it, and whoever ties with the last of them. */
-const PARTNERS = 24;
+const PARTNERS = 16;
 /** No pair of sentences has more pairs of equal words than this; no sentence of a report comes near it. */
 const MOST_WORK = 4_000_000;
 /** Where so many tie that there would be more than this, those at about the same place go first. */
-const CROWD = 48;
+const CROWD = 32;
 
 /**
- * Pairs of sentences that share their rarest words, by ascending `a`, then `b`; a pair stays when either of its sentences
- * keeps it, so the number grows with the length of the texts and not with its square.
+ * Pairs of sentences that share their rarest words; a pair stays when either of its sentences keeps it, so the number
+ * grows with the length of the texts and not with its square.
  */
-export function findCandidates(a: readonly TermVector[], b: readonly TermVector[]): Candidate[] {
-  const [keysOfA, keysOfB] = [a.map(rarest), b.map(rarest)];
+export function findCandidates({ a, b, classes }: Terms): Candidates {
+  const keysOf = (own: TermVector) => rarest(own, classes.weights);
+  const [keysOfA, keysOfB] = [a.map(keysOf), b.map(keysOf)];
   const [inA, inB] = [postings(keysOfA), postings(keysOfB)];
   const useful = (key: Key) => (inA.get(key.id)?.length ?? 0) * (inB.get(key.id)?.length ?? 0) <= MOST;
   const partners = keptPartners(
@@ -38,20 +54,34 @@ export function findCandidates(a: readonly TermVector[], b: readonly TermVector[
   partnersOfB.forEach((kept, j) => {
     for (const i of kept) partners[i]?.add(j);
   });
-  return partners.flatMap((kept, i) =>
-    [...kept]
-      .filter((j) => !isTooMuch(a[i], b[j]))
-      .sort((x, y) => x - y)
-      .map((j) => ({ a: i, b: j })),
+  return listed(
+    partners.map((kept, i) => [...kept].filter((j) => !isTooMuch(a[i], b[j], classes.count)).sort((x, y) => x - y)),
   );
 }
 
+/** The candidates, by the partners of each sentence of A. */
+function listed(partners: readonly (readonly number[])[]): Candidates {
+  const starts = new Int32Array(partners.length + 1);
+  partners.forEach((own, i) => {
+    starts[i + 1] = (starts[i] as number) + own.length;
+  });
+  const count = starts[partners.length] as number;
+  const [a, b] = [new Int32Array(count), new Int32Array(count)];
+  partners.forEach((own, i) => {
+    a.fill(i, starts[i], starts[i + 1]);
+    b.set(own, starts[i]);
+  });
+  const find = (i: number, j: number) =>
+    i < 0 || i >= partners.length ? -1 : placeIn(b, j, starts[i] as number, starts[i + 1] as number);
+  return { count, a, b, find };
+}
+
 /** Whether two sentences say the same words over and over: what they share in a row costs the product of the repetitions. */
-function isTooMuch(x: TermVector | undefined, y: TermVector | undefined): boolean {
-  if (!x || !y || x.terms.length * y.terms.length <= MOST_WORK) return false;
-  let work = 0;
-  for (const [id, places] of x.places) work += places.length * (y.places.get(id)?.length ?? 0);
-  return work > MOST_WORK;
+function isTooMuch(x: TermVector | undefined, y: TermVector | undefined, classes: number): boolean {
+  if (!x || !y || x.words.length * y.words.length <= MOST_WORK) return false;
+  const often = new Int32Array(classes);
+  for (const own of x.words) often[own] = (often[own] as number) + 1;
+  return y.words.reduce((work, own) => work + (often[own] as number), 0) > MOST_WORK;
 }
 
 /** A class by which a sentence is looked up, and the square of its weight. */
@@ -122,10 +152,10 @@ function postings(keys: readonly (readonly Key[])[]): Map<number, number[]> {
   return index;
 }
 
-function rarest({ distinct }: TermVector): Key[] {
-  return distinct
-    .filter((term) => !term.function)
-    .sort((x, y) => y.weight - x.weight || x.id - y.id)
+function rarest({ content }: TermVector, weights: Float64Array): Key[] {
+  const weightOf = (id: number) => weights[id] as number;
+  return [...content]
+    .sort((x, y) => weightOf(y) - weightOf(x) || x - y)
     .slice(0, KEYS)
-    .map(({ id, weight }) => ({ id, square: weight * weight }));
+    .map((id) => ({ id, square: weightOf(id) * weightOf(id) }));
 }

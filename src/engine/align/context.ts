@@ -1,11 +1,6 @@
 import { rivalsAmong } from './best';
-import type { ContextFeature, FeatureValues, Measured, OwnValues } from './features';
-
-/** A candidate's own features, and how sure they make it. */
-export interface FirstLook {
-  readonly measured: Measured<OwnValues>;
-  readonly score: number;
-}
+import { valuesAt } from './candidates';
+import { AT, type Measured, WIDTH } from './features';
 
 /** Places a step or two along the diagonal, but not the very next. */
 const NEARBY = [
@@ -14,25 +9,20 @@ const NEARBY = [
   [2, 1],
 ] as const;
 
-/** The candidates again, with what those around each and its rivals came to at first. */
-export function withContext(candidates: readonly FirstLook[], lengthOfB: number): Measured[] {
-  // One number a place, with room beside the last sentence, so that no step falls on another row.
-  const width = lengthOfB + 4;
-  const scores = new Map(candidates.map(({ measured: { a, b }, score }) => [a * width + b, score]));
-  const at = (a: number, b: number) => scores.get(a * width + b) ?? 0;
-  const rivalsOf = rivalsAmong(candidates.map(({ measured, score }) => [measured, score]));
-
-  return candidates.map(({ measured, score }): Measured => {
-    const { a, b } = measured;
-    const rivals = rivalsOf(measured, score);
-    const context: Readonly<Record<ContextFeature, number>> = {
-      'neighbours-say-the-same': Math.max(at(a - 1, b - 1), at(a + 1, b + 1)),
-      'nearby-say-the-same': Math.max(...NEARBY.flatMap(([i, j]) => [at(a + i, b + j), at(a - i, b - j)])),
-      'told-in-several-too': Math.max(at(a, b - 1), at(a, b + 1)) + Math.max(at(a - 1, b), at(a + 1, b)),
-      'stronger-rival': Math.max(...rivals),
-      'weaker-rival': Math.min(...rivals),
-    };
-    const values: FeatureValues = { ...measured.values, ...context };
-    return { ...measured, values };
-  });
+/** Adds to the candidates' own features what those around each and its rivals came to at first, by `scores`. */
+export function addContext({ candidates, values }: Measured, scores: Float64Array): void {
+  const at = valuesAt(candidates, scores);
+  const rivals = rivalsAmong(candidates, scores);
+  for (let k = 0; k < candidates.count; k++) {
+    const [a, b, row] = [candidates.a[k] as number, candidates.b[k] as number, k * WIDTH];
+    const [ofA, ofB] = [rivals.ofA[k] as number, rivals.ofB[k] as number];
+    let nearby = 0;
+    for (const [i, j] of NEARBY) nearby = Math.max(nearby, at(a + i, b + j), at(a - i, b - j));
+    values[row + AT['neighbours-say-the-same']] = Math.max(at(a - 1, b - 1), at(a + 1, b + 1));
+    values[row + AT['nearby-say-the-same']] = nearby;
+    values[row + AT['told-in-several-too']] =
+      Math.max(at(a, b - 1), at(a, b + 1)) + Math.max(at(a - 1, b), at(a + 1, b));
+    values[row + AT['stronger-rival']] = Math.max(ofA, ofB);
+    values[row + AT['weaker-rival']] = Math.min(ofA, ofB);
+  }
 }

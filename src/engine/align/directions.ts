@@ -1,8 +1,5 @@
-import { tokenKey } from '../ingest/tokens';
-import { withoutPossessive } from '../language/en/stem';
 import type { Lexicon } from '../language/lexicon';
-import type { Report } from '../model';
-import type { TermVector } from './terms';
+import type { Classes, Terms, TermVector } from './terms';
 
 /** What a sentence is about, as a direction; null where no word of it is known. */
 export type Direction = Float64Array | null;
@@ -11,12 +8,8 @@ export type Direction = Float64Array | null;
  * The directions of both reports' sentences: the mean of their words' vectors, each by its weight, without what all
  * sentences of the two reports have in common, their topic (after Arora, Liang & Ma 2017).
  */
-export function directions(
-  reports: readonly [Report, Report],
-  vectors: readonly [readonly TermVector[], readonly TermVector[]],
-  lexicon: Lexicon,
-): readonly [Direction[], Direction[]] {
-  const [a, b] = [directionsOf(reports[0], vectors[0], lexicon), directionsOf(reports[1], vectors[1], lexicon)];
+export function directions(terms: Terms, lexicon: Lexicon): readonly [Direction[], Direction[]] {
+  const [a, b] = [directionsOf(terms.a, terms.classes, lexicon), directionsOf(terms.b, terms.classes, lexicon)];
   // Summed side by side and then together, so that the sum is the same whichever report is first.
   const topic = unit(sum([sum(a), sum(b)]));
   return [a.map((own) => without(own, topic)), b.map((own) => without(own, topic))];
@@ -27,14 +20,16 @@ export function alike(x: Direction, y: Direction): number | null {
   return x && y ? dot(x, y) : null;
 }
 
-function directionsOf({ text }: Report, vectors: readonly TermVector[], lexicon: Lexicon): Direction[] {
-  return vectors.map(({ terms }) => {
+function directionsOf(vectors: readonly TermVector[], { weights, functions }: Classes, lexicon: Lexicon): Direction[] {
+  return vectors.map(({ words, bare }) => {
     let out: Float64Array | null = null;
-    for (const { span, weight, function: isFunction } of terms) {
-      const vector = isFunction ? null : lexicon.vector(withoutPossessive(tokenKey(text.slice(...span))));
+    for (let at = 0; at < words.length; at++) {
+      const id = words[at] as number;
+      const vector = functions[id] ? null : lexicon.vector(bare[at] as string);
       if (!vector) continue;
       out ??= new Float64Array(vector.length);
-      for (let k = 0; k < vector.length; k++) out[k] = (out[k] ?? 0) + weight * (vector[k] ?? 0);
+      const weight = weights[id] as number;
+      for (let k = 0; k < vector.length; k++) out[k] = (out[k] as number) + weight * (vector[k] as number);
     }
     return unit(out);
   });

@@ -1,8 +1,12 @@
-import type { ContextFeature, FeatureValues, Measured, OwnFeature, OwnValues } from './features';
+import { AT, type Feature, type Measured, type OWN_FEATURES, WIDTH } from './features';
 
 /** A candidate with the probability that its sentences say the same. */
 export interface Scored {
-  readonly measured: Measured;
+  /** The sentences, by index. */
+  readonly a: number;
+  readonly b: number;
+  /** Its place among the candidates. */
+  readonly place: number;
   readonly score: number;
 }
 
@@ -16,77 +20,84 @@ interface Logistic<Name extends string> {
 // says how and prints these numbers.
 
 /** By a candidate's own features. */
-const FIRST: Logistic<OwnFeature> = {
-  bias: -7.978,
+const FIRST: Logistic<(typeof OWN_FEATURES)[number]> = {
+  bias: -7.982,
   weights: {
-    'shared-words': -5.541,
-    'weight-of-shared-words': 1.452,
-    'shared-word-pairs': -0.468,
-    'length-of-the-shorter': -0.739,
-    neighbours: 2.713,
-    'told-in-several': 1.274,
-    'rank-among-rivals': 2.433,
+    'shared-words': -5.479,
+    'weight-of-shared-words': 1.433,
+    'shared-word-pairs': -0.465,
+    'length-of-the-shorter': -0.725,
+    neighbours: 2.721,
+    'told-in-several': 1.271,
+    'rank-among-rivals': 2.425,
     position: 1.74,
-    'headline-or-lede': 1.767,
-    'longest-shared-run': 1.298,
-    'coverage-of-the-longer': 4.47,
-    'coverage-by-length': 1.838,
-    'telling-word-shared': 0.571,
-    'shared-names': -0.571,
-    'told-around': 4.246,
+    'headline-or-lede': 1.764,
+    'longest-shared-run': 1.296,
+    'coverage-of-the-longer': 4.434,
+    'coverage-by-length': 1.841,
+    'telling-word-shared': 0.569,
+    'shared-names': -0.57,
+    'told-around': 4.244,
     'shared-quoted-words': 1.033,
     'both-quoted': -2.63,
-    'quoted-against-told': -0.862,
-    'likeness-in-use': 1.446,
+    'quoted-against-told': -0.863,
+    'likeness-in-use': 1.445,
     'only-one-negates': -0.683,
-    'same-speaker': 1.031,
+    'same-speaker': 1.028,
   },
 };
 
 /** By its own features and by what FIRST makes of the candidates around it and of its rivals. */
-export const MODEL: Logistic<OwnFeature | ContextFeature> = {
-  bias: -7.133,
+export const MODEL: Logistic<Feature> = {
+  bias: -7.138,
   weights: {
-    'shared-words': -4.765,
-    'weight-of-shared-words': 1.568,
-    'shared-word-pairs': -0.427,
-    'length-of-the-shorter': -0.812,
-    neighbours: 2.191,
-    'told-in-several': -0.404,
-    'rank-among-rivals': 1.709,
-    position: 1.188,
-    'headline-or-lede': 1.617,
-    'longest-shared-run': 1.236,
-    'coverage-of-the-longer': 5.216,
-    'coverage-by-length': 1.767,
-    'telling-word-shared': 0.429,
-    'shared-names': -0.598,
-    'told-around': 3.52,
-    'shared-quoted-words': 1.069,
-    'both-quoted': -2.53,
-    'quoted-against-told': -0.844,
-    'likeness-in-use': 1.398,
+    'shared-words': -4.701,
+    'weight-of-shared-words': 1.549,
+    'shared-word-pairs': -0.424,
+    'length-of-the-shorter': -0.798,
+    neighbours: 2.21,
+    'told-in-several': -0.41,
+    'rank-among-rivals': 1.703,
+    position: 1.189,
+    'headline-or-lede': 1.614,
+    'longest-shared-run': 1.233,
+    'coverage-of-the-longer': 5.18,
+    'coverage-by-length': 1.769,
+    'telling-word-shared': 0.426,
+    'shared-names': -0.597,
+    'told-around': 3.518,
+    'shared-quoted-words': 1.07,
+    'both-quoted': -2.529,
+    'quoted-against-told': -0.846,
+    'likeness-in-use': 1.397,
     'only-one-negates': -0.64,
-    'same-speaker': 1,
-    'neighbours-say-the-same': -0.197,
-    'nearby-say-the-same': 1.007,
+    'same-speaker': 0.997,
+    'neighbours-say-the-same': -0.205,
+    'nearby-say-the-same': 1.009,
     'told-in-several-too': 0.762,
     'stronger-rival': -0.4,
-    'weaker-rival': -0.14,
+    'weaker-rival': -0.139,
   },
 };
 
-/** How sure a candidate's own features make it, 0 to 1. */
-export const firstLook: (values: OwnValues) => number = logistic(FIRST);
+/** How sure their own features make the candidates, 0 to 1 each. */
+export const firstLook: (measured: Measured) => Float64Array = logistic(FIRST);
 
-/** How sure it is, 0 to 1, that two sentences with these features say the same. */
-export const probability: (values: FeatureValues) => number = logistic(MODEL);
+/** How sure it is, 0 to 1 for each candidate, that two sentences with these features say the same. */
+export const probability: (measured: Measured) => Float64Array = logistic(MODEL);
 
-function logistic<Name extends string>({ bias, weights }: Logistic<Name>) {
-  const list = (Object.keys(weights) as Name[]).map((name) => [name, weights[name]] as const);
-  return (values: Readonly<Record<Name, number>>): number => {
-    let sum = bias;
-    for (const [name, weight] of list) sum += weight * values[name];
-    return 1 / (1 + Math.exp(-sum));
+function logistic<Name extends Feature>({ bias, weights: byName }: Logistic<Name>) {
+  const names = Object.keys(byName) as Name[];
+  const places = names.map((name) => AT[name]);
+  const weights = Float64Array.from(names, (name) => byName[name]);
+  return ({ candidates, values }: Measured): Float64Array => {
+    const scores = new Float64Array(candidates.count);
+    for (let k = 0; k < scores.length; k++) {
+      let sum = bias;
+      for (let f = 0; f < weights.length; f++)
+        sum += (weights[f] as number) * (values[k * WIDTH + (places[f] as number)] as number);
+      scores[k] = 1 / (1 + Math.exp(-sum));
+    }
+    return scores;
   };
 }

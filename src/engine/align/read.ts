@@ -1,6 +1,6 @@
 import { flatten } from '../ingest/flat';
 import { isStory } from '../ingest/kinds';
-import { sentenceTokens, tokenKey } from '../ingest/tokens';
+import { isCapital, sentenceTokens, tokenKey } from '../ingest/tokens';
 import { NEGATIONS } from '../language/en/function-words';
 import { numberValue } from '../language/en/numbers';
 import { withoutPossessive } from '../language/en/stem';
@@ -11,7 +11,9 @@ import type { Block, Quote, Report, Span } from '../model';
 import { quotedRanges } from '../voices/direct';
 
 /** What is known of a word wherever it stands. */
-interface KnownWord {
+export interface KnownWord {
+  /** As it is looked up in a lexicon: its key without the possessive ending. */
+  readonly bare: string;
   /** Its stem, or its value where it is a number. */
   readonly stem: string;
   readonly function: boolean;
@@ -19,7 +21,8 @@ interface KnownWord {
 }
 
 /** A word of a sentence, with where it stands. */
-export interface ReadTerm extends KnownWord {
+interface ReadTerm {
+  readonly word: KnownWord;
   readonly span: Span;
   /** Whether it begins with a capital that does not come from beginning its sentence. */
   readonly name: boolean;
@@ -45,8 +48,7 @@ export function readSentences({ text, blocks, sentences, quotes, language }: Rep
     const terms: ReadTerm[] = [];
     const add = (key: string, span: Span) => {
       const name = capitalsAreNames && terms.length > 0 && isCapital(text, span[0]);
-      const { stem, function: isFunction, negation } = know(key);
-      terms.push({ stem, function: isFunction, negation, span, name, quoted: isQuoted(span) });
+      terms.push({ word: know(key), span, name, quoted: isQuoted(span) });
     };
     for (const { key, kind, span } of sentenceTokens(text, sentence)) {
       if (kind === 'punctuation') continue;
@@ -89,11 +91,6 @@ function markedSpans(text: string, block: Block): readonly Span[] {
   return quotedRanges(flat.text).flatMap((range) => flat.back(...range));
 }
 
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
-}
-
 /** Looks words of one language up, each once. */
 function knower(language: string): (key: string) => KnownWord {
   const functionWords = functionWordsOf(language);
@@ -102,8 +99,13 @@ function knower(language: string): (key: string) => KnownWord {
   const look = (key: string): KnownWord => {
     const isFunction = functionWords.has(key);
     const value = isFunction ? null : numberValue(key);
-    const bare = withoutPossessive(key).replace(/\./g, '') || key;
-    return { stem: value === null ? stem(bare) : String(value), function: isFunction, negation: NEGATIONS.has(key) };
+    const bare = withoutPossessive(key);
+    return {
+      bare,
+      stem: value === null ? stem(bare.replace(/\./g, '') || key) : String(value),
+      function: isFunction,
+      negation: NEGATIONS.has(key),
+    };
   };
   return (key) => {
     const own = known.get(key) ?? look(key);

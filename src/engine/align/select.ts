@@ -1,5 +1,15 @@
+import { featureOf, type Measured } from './features';
 import type { Scored } from './model';
 import { withoutRivals } from './rivals';
+import { sharedTerms } from './shared';
+import type { Terms, TermVector } from './terms';
+
+/** The candidates as all that was measured: their words, their features and how sure these make each. */
+export interface Judged {
+  readonly terms: Terms;
+  readonly measured: Measured;
+  readonly scores: Float64Array;
+}
 
 /** Neighbouring sentences of A and of B that say one thing, by index, ascending. */
 export interface Passage {
@@ -26,62 +36,80 @@ const CORNER = 0.01;
 const BY_NEIGHBOURS = 0.5;
 
 /**
- * Chooses the links among the scored pairs and puts those of one statement together. Prefers no link to a doubtful one.
+ * Chooses the links among the judged pairs and puts those of one statement together. Prefers no link to a doubtful one.
  * Every choice looks at both sides alike, so that the outcome does not depend on which report is A.
  */
-export function select(all: readonly Scored[], headlines: Headlines = { a: new Map(), b: new Map() }): Passage[] {
-  const scored = wordForWord(amongEqual(all, headlines));
-  const isSure = (own: Scored) => own.score >= (sharesLittle(own) ? SURE_OF_LITTLE : SURE) && sharesEnough(own);
-  const sure = scored.filter(isSure);
-  const strong = withoutRivals(sure);
-  const linked = new Set(strong.map((own) => place(own)));
-  const [inA, inB] = [
-    new Set(strong.map(({ measured }) => measured.a)),
-    new Set(strong.map(({ measured }) => measured.b)),
-  ];
+export function select(judged: Judged, headlines: Headlines = { a: new Map(), b: new Map() }): Passage[] {
+  const { measured } = judged;
+  const scored = wordForWord(amongEqual(worthAThought(judged), headlines), judged);
+  const isSure = (own: Scored) =>
+    own.score >= (sharesLittle(own, measured) ? SURE_OF_LITTLE : SURE) && sharesEnough(own, judged);
+  const sure = new Set(scored.filter(isSure));
+  const strong = withoutRivals([...sure], measured);
+  const linked = new Set(strong.map(({ place }) => place));
+  const [inA, inB] = [new Set(strong.map(({ a }) => a)), new Set(strong.map(({ b }) => b))];
   const fitting = scored
     .filter((own) => {
-      if (isSure(own)) return false;
-      const free = !inA.has(own.measured.a) && !inB.has(own.measured.b);
-      return (free && own.score >= FITS && fits(own, linked)) || (own.score >= CORNER && cornersIn(own, linked));
+      if (sure.has(own)) return false;
+      const free = !inA.has(own.a) && !inB.has(own.b);
+      return (
+        (free && own.score >= FITS && fits(own, linked, measured)) ||
+        (own.score >= CORNER && cornersIn(own, linked, measured))
+      );
     })
     .map((own) => ({ ...own, score: BY_NEIGHBOURS }));
   return passages(
-    [...strong, ...fitting].sort((x, y) => x.measured.a - y.measured.a || x.measured.b - y.measured.b),
+    [...strong, ...fitting].sort((x, y) => x.place - y.place),
     headlines,
+    measured,
   );
+}
+
+/** The pairs sure enough to be chosen for one reason or another; most are not. */
+function worthAThought(judged: Judged): Scored[] {
+  const { a, b } = judged.measured.candidates;
+  const out: Scored[] = [];
+  judged.scores.forEach((score, place) => {
+    const own = { a: a[place] as number, b: b[place] as number, place, score };
+    if (score >= CORNER || isAlike(own, judged)) out.push(own);
+  });
+  return out;
 }
 
 /**
  * What stands word for word in both reports says the same, and two sentences that each have their like on the other side
  * do not answer one another as well.
  */
-function wordForWord(scored: readonly Scored[]): readonly Scored[] {
-  const alike = new Set(scored.filter((own) => isAlike(own) && sharesEnough(own)));
+function wordForWord(scored: readonly Scored[], judged: Judged): readonly Scored[] {
+  const alike = new Set(scored.filter((own) => isAlike(own, judged) && sharesEnough(own, judged)));
   if (alike.size === 0) return scored;
-  const inA = new Set([...alike].map(({ measured }) => measured.a));
-  const inB = new Set([...alike].map(({ measured }) => measured.b));
+  const inA = new Set([...alike].map(({ a }) => a));
+  const inB = new Set([...alike].map(({ b }) => b));
   return scored.flatMap((own) => {
     if (alike.has(own)) return [{ ...own, score: Math.max(own.score, ALIKE) }];
-    return inA.has(own.measured.a) && inB.has(own.measured.b) ? [] : [own];
+    return inA.has(own.a) && inB.has(own.b) ? [] : [own];
   });
 }
 
+const sharedBy = ({ a, b }: Scored, { terms }: Judged) =>
+  sharedTerms(terms.a[a] as TermVector, terms.b[b] as TermVector, terms.classes);
+
 /** Whether both sentences are the same words in a row. */
-function isAlike({ measured: { values, shared } }: Scored): boolean {
+function isAlike(own: Scored, judged: Judged): boolean {
   return (
-    values['coverage-of-the-longer'] > 1 - 1e-9 && values['longest-shared-run'] >= Math.log1p(shared.length) - 1e-9
+    featureOf(judged.measured, own.place, 'coverage-of-the-longer') > 1 - 1e-9 &&
+    featureOf(judged.measured, own.place, 'longest-shared-run') >= Math.log1p(sharedBy(own, judged).length) - 1e-9
   );
 }
 
 /** One word in common is a topic in common, not yet a statement; nor are names alone. */
-function sharesEnough({ measured }: Scored): boolean {
-  const content = measured.shared.filter(({ a }) => !a.function);
-  return content.length >= 2 && content.some(({ a, b }) => !(a.name && b.name));
+function sharesEnough(own: Scored, judged: Judged): boolean {
+  const content = sharedBy(own, judged).filter(({ isContent }) => isContent);
+  return content.length >= 2 && content.some(({ isName }) => !isName);
 }
 
-function sharesLittle({ measured }: Scored): boolean {
-  return measured.values['coverage-of-the-longer'] < LITTLE;
+function sharesLittle({ place }: Scored, measured: Measured): boolean {
+  return featureOf(measured, place, 'coverage-of-the-longer') < LITTLE;
 }
 
 /** The sentences, by index, that stand over the text and not in it. */
@@ -95,29 +123,32 @@ export interface Headlines {
  * for what else repeats it is the story under it.
  */
 function amongEqual(scored: readonly Scored[], { a, b }: Headlines): readonly Scored[] {
-  const titles = scored.some(
-    ({ measured, score }) => score >= SURE && a.get(measured.a) === 'title' && b.get(measured.b) === 'title',
-  );
-  return scored.filter(({ measured }) => {
-    const kinds = [a.get(measured.a), b.get(measured.b)];
+  const kindsOf = (own: Scored) => [a.get(own.a), b.get(own.b)];
+  const titles = scored.some((own) => own.score >= SURE && kindsOf(own).every((kind) => kind === 'title'));
+  return scored.filter((own) => {
+    const kinds = kindsOf(own);
     return kinds[0] === kinds[1] || !(kinds.includes('heading') || (titles && kinds.includes('title')));
   });
 }
 
-const place = ({ measured: { a, b } }: Scored, stepA = 0, stepB = 0) => `${a + stepA},${b + stepB}`;
+/** The place of the candidate some steps on; -1 where there is none. */
+function beside({ a, b }: Scored, { candidates }: Measured, stepA: number, stepB: number): number {
+  return candidates.find(a + stepA, b + stepB);
+}
 
 /** Whether a pair stands diagonally next to a linked one: the sentence before or after is linked the same way on both sides. */
-function fits(own: Scored, linked: ReadonlySet<string>): boolean {
-  return linked.has(place(own, -1, -1)) || linked.has(place(own, 1, 1));
+function fits(own: Scored, linked: ReadonlySet<number>, measured: Measured): boolean {
+  return linked.has(beside(own, measured, -1, -1)) || linked.has(beside(own, measured, 1, 1));
 }
 
 /**
  * Whether a pair fills a corner, each of its sentences linked with the other's neighbour, with words that both say in a
  * row: one report tells in the same breath what the other tells in the next sentence, who said it above all.
  */
-function cornersIn(own: Scored, linked: ReadonlySet<string>): boolean {
-  const corner = (step: number) => linked.has(place(own, -step, 0)) && linked.has(place(own, 0, step));
-  return own.measured.values['shared-word-pairs'] > 0 && (corner(1) || corner(-1));
+function cornersIn(own: Scored, linked: ReadonlySet<number>, measured: Measured): boolean {
+  const corner = (step: number) =>
+    linked.has(beside(own, measured, -step, 0)) && linked.has(beside(own, measured, 0, step));
+  return featureOf(measured, own.place, 'shared-word-pairs') > 0 && (corner(1) || corner(-1));
 }
 
 /**
@@ -125,12 +156,12 @@ function cornersIn(own: Scored, linked: ReadonlySet<string>): boolean {
  * another. A pair that could go with its sentence of A or with that of B goes where the run is longer; when they are
  * equal it stays alone, so that neither side is preferred.
  */
-function passages(pairs: readonly Scored[], headlines: Headlines): Passage[] {
-  const isHeadline = ({ measured }: Scored) => headlines.a.has(measured.a) || headlines.b.has(measured.b);
-  const at = new Map(pairs.filter((own) => !isHeadline(own)).map((own) => [place(own), own]));
+function passages(pairs: readonly Scored[], headlines: Headlines, measured: Measured): Passage[] {
+  const isHeadline = ({ a, b }: Scored) => headlines.a.has(a) || headlines.b.has(b);
+  const at = new Map(pairs.filter((own) => !isHeadline(own)).map((own) => [own.place, own]));
   const run = (own: Scored, stepA: number, stepB: number): number => {
     let length = 0;
-    while (length < LONGEST && at.has(place(own, stepA * (length + 1), stepB * (length + 1)))) length++;
+    while (length < LONGEST && at.has(beside(own, measured, stepA * (length + 1), stepB * (length + 1)))) length++;
     return length;
   };
   const rim = new Map(
@@ -141,14 +172,14 @@ function passages(pairs: readonly Scored[], headlines: Headlines): Passage[] {
     }),
   );
 
-  const open = new Map<string, Scored[]>();
+  const open = new Map<number, Scored[]>();
   for (const own of pairs) {
     const along = rim.get(own);
-    const before = along === 'b' ? place(own, 0, -1) : along === 'a' ? place(own, -1, 0) : '';
+    const before = along === null ? -1 : beside(own, measured, along === 'a' ? -1 : 0, along === 'b' ? -1 : 0);
     const going = rim.get(at.get(before) ?? own) === along ? open.get(before) : undefined;
     const group = going && going.length < LONGEST ? going : undefined;
     group?.push(own);
-    open.set(place(own), group ?? [own]);
+    open.set(own.place, group ?? [own]);
   }
   return [...new Set(open.values())]
     .map(passage)
@@ -156,6 +187,6 @@ function passages(pairs: readonly Scored[], headlines: Headlines): Passage[] {
 }
 
 function passage(pairs: readonly Scored[]): Passage {
-  const indices = (side: 'a' | 'b') => [...new Set(pairs.map(({ measured }) => measured[side]))].sort((x, y) => x - y);
+  const indices = (side: 'a' | 'b') => [...new Set(pairs.map((own) => own[side]))].sort((x, y) => x - y);
   return { a: indices('a'), b: indices('b'), pairs, score: Math.max(...pairs.map(({ score }) => score)) };
 }

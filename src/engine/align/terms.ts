@@ -1,36 +1,42 @@
 import { commonness } from '../language/en/commonness';
 import { isEnglish } from '../language/tag';
 import type { Report, Span } from '../model';
-import { type ReadSentence, type ReadTerm, readSentences } from './read';
+import { type KnownWord, type ReadSentence, readSentences } from './read';
 
-/** A word of a sentence as alignment sees it: its class, and where it stands. */
-export interface Term {
-  /** Index of its class of word forms; classes are numbered in the order of their names, whatever side they come from. */
-  readonly id: number;
-  readonly span: Span;
-  readonly weight: number;
-  readonly function: boolean;
-  readonly number: boolean;
-  /** See `ReadTerm`. */
-  readonly name: boolean;
-  readonly quoted: boolean;
-  readonly negation: boolean;
+/**
+ * Forms of one word, in whichever report they stand, are one class: what is said of a class holds for both sides. Classes
+ * are numbered in the order of their names; each list has a place for every class.
+ */
+export interface Classes {
+  readonly count: number;
+  /** How much it counts that two sentences share the class. */
+  readonly weights: Float64Array;
+  /** 1 for function words. */
+  readonly functions: Uint8Array;
+  /** 1 for numbers. */
+  readonly numbers: Uint8Array;
 }
 
-/** One sentence's words, and the same by class. */
+/** One sentence's words, each by its class. */
 export interface TermVector {
   /** In reading order. */
-  readonly terms: readonly Term[];
-  /** One term a class, by ascending class, so that every sum over two vectors runs in one order on either side. */
-  readonly distinct: readonly Term[];
-  /** Class -> its indices in `terms`, ascending. */
-  readonly places: ReadonlyMap<number, readonly number[]>;
+  readonly words: Int32Array;
+  /** The same as they are looked up in a lexicon. */
+  readonly bare: readonly string[];
+  /** Each class once, ascending, so that every sum over two vectors runs in one order on either side. */
+  readonly distinct: Int32Array;
+  /** For each of `distinct`: whether it is a name here (`NAME`), whether it is quoted (`QUOTED`). */
+  readonly marks: Uint8Array;
+  /** Where each of `distinct` stands. */
+  readonly spans: readonly Span[];
+  /** Those of `distinct` that are no function words. */
+  readonly content: Int32Array;
   /** Pairs of neighbouring content classes, ascending. */
-  readonly bigrams: readonly number[];
+  readonly bigrams: Float64Array;
+  /** What `distinct` weighs, and what `content` does. */
   readonly total: number;
+  readonly contentTotal: number;
   readonly norm: number;
-  /** Content classes. */
-  readonly size: number;
   /** The class that weighs most; -1 where there is none. */
   readonly telling: number;
   /** The share of its content classes that stand in a quotation. */
@@ -41,13 +47,14 @@ export interface TermVector {
   readonly negates: boolean;
 }
 
-/** Forms of one word, in whichever report they stand; what is said of the class holds for both sides. */
-interface WordClass {
-  readonly id: number;
-  function: boolean;
-  readonly number: boolean;
-  /** In the language at large, 0 to 1; 0 where that is not known. */
-  readonly commonness: number;
+export const NAME = 1;
+export const QUOTED = 2;
+
+/** The sentences of both reports as their words. */
+export interface Terms {
+  readonly classes: Classes;
+  readonly a: readonly TermVector[];
+  readonly b: readonly TermVector[];
 }
 
 /** Function words count a little, so that short sentences made of them can still be told apart. */
@@ -56,56 +63,51 @@ const FUNCTION_WEIGHT = 0.12;
 const COMMON_DISCOUNT = 0.75;
 
 /** The term vectors of both reports' sentences; rarity is counted over both together, so that it is one for A and B. */
-export function termVectors(reports: readonly [Report, Report]): readonly [TermVector[], TermVector[]] {
+export function termVectors(reports: readonly [Report, Report]): Terms {
   const [a, b] = [readSentences(reports[0]), readSentences(reports[1])];
   const english = reports.every(({ language }) => isEnglish(language));
-  const classes = wordClasses(
-    [...a, ...b].flatMap(({ terms }) => terms),
-    english,
-  );
-  const classOf = ({ stem }: ReadTerm) => classes.get(stem) as WordClass;
-  const frequency = new Map<WordClass, number>();
-  for (const { terms } of [...a, ...b]) {
-    for (const own of new Set(terms.map(classOf))) frequency.set(own, (frequency.get(own) ?? 0) + 1);
-  }
-  const count = a.length + b.length;
-  const term = (raw: ReadTerm): Term => {
-    const own = classOf(raw);
-    const rarity = Math.log((count + 1) / ((frequency.get(own) ?? 0) + 0.5));
-    const general = own.function ? FUNCTION_WEIGHT : 1 - COMMON_DISCOUNT * own.commonness;
-    const weight = Math.max(rarity, 0.1) * general;
-    const { span, name, quoted, negation } = raw;
-    return { id: own.id, span, weight, function: own.function, number: own.number, name, quoted, negation };
-  };
-  const vector = (sentence: ReadSentence) => vectorOf(sentence.terms.map(term), sentence.speakers, classes.size);
-  return [a.map(vector), b.map(vector)];
+  const { classOf, ...known } = wordClasses(wordsOf([...a, ...b]), english);
+  const [classesOfA, classesOfB] = [a, b].map((side) =>
+    side.map(({ terms }) => Int32Array.from(terms, ({ word }) => classOf.get(word.stem) ?? -1)),
+  ) as [Int32Array[], Int32Array[]];
+  const classes = { ...known, weights: weightsOf(known, [...classesOfA, ...classesOfB]) };
+  const vectors = (side: readonly ReadSentence[], words: readonly Int32Array[]) =>
+    side.map((sentence, k) => vectorOf(sentence, words[k] as Int32Array, classes));
+  return { classes, a: vectors(a, classesOfA), b: vectors(b, classesOfB) };
+}
+
+function wordsOf(sentences: readonly ReadSentence[]): ReadonlySet<KnownWord> {
+  const words = new Set<KnownWord>();
+  for (const { terms } of sentences) for (const { word } of terms) words.add(word);
+  return words;
+}
+
+/** Classes before it is counted how rare they are. */
+interface KnownClasses extends Omit<Classes, 'weights'> {
+  /** In the language at large, 0 to 1; 0 where that is not known. */
+  readonly commonness: Float64Array;
 }
 
 /**
  * Stems that are variants of one another fall into one class: names spelt differently, derivations ("Russia", "Russian").
  * Two stems are, when they share five letters or more from the start and neither has more than two beyond.
  */
-function wordClasses(terms: readonly ReadTerm[], english: boolean): ReadonlyMap<string, WordClass> {
-  const classes = new Map<string, WordClass>();
-  let head = '';
-  let open: WordClass | undefined;
-  for (const name of [...new Set(terms.map((term) => term.stem))].sort()) {
-    if (!open || !areVariants(head, name)) {
-      head = name;
-      open = {
-        id: classes.size,
-        function: true,
-        number: /^[$€£¥]?\p{Nd}/u.test(name),
-        commonness: english ? commonness(name) : 0,
-      };
-    }
-    classes.set(name, open);
+function wordClasses(words: ReadonlySet<KnownWord>, english: boolean) {
+  const classOf = new Map<string, number>();
+  const heads: string[] = [];
+  for (const stem of [...new Set(Array.from(words, (word) => word.stem))].sort()) {
+    if (heads.length === 0 || !areVariants(heads.at(-1) as string, stem)) heads.push(stem);
+    classOf.set(stem, heads.length - 1);
   }
-  for (const term of terms) {
-    const own = classes.get(term.stem);
-    if (own && !term.function) own.function = false;
-  }
-  return classes;
+  const functions = new Uint8Array(heads.length).fill(1);
+  for (const word of words) if (!word.function) functions[classOf.get(word.stem) as number] = 0;
+  return {
+    classOf,
+    count: heads.length,
+    functions,
+    numbers: Uint8Array.from(heads, (head) => (/^[$€£¥]?\p{Nd}/u.test(head) ? 1 : 0)),
+    commonness: Float64Array.from(heads, (head) => (english ? commonness(head) : 0)),
+  };
 }
 
 function areVariants(head: string, stem: string): boolean {
@@ -119,44 +121,65 @@ function sharedPrefix(x: string, y: string): number {
   return k;
 }
 
-function placesOf(terms: readonly Term[]): ReadonlyMap<number, readonly number[]> {
-  const places = new Map<number, number[]>();
-  terms.forEach(({ id }, at) => {
-    const list = places.get(id);
-    if (list) list.push(at);
-    else places.set(id, [at]);
+function weightsOf({ count, functions, commonness }: KnownClasses, sentences: readonly Int32Array[]): Float64Array {
+  const frequency = new Int32Array(count);
+  for (const words of sentences) for (const own of new Set(words)) frequency[own] = (frequency[own] as number) + 1;
+  return Float64Array.from(frequency, (often, own) => {
+    const rarity = Math.log((sentences.length + 1) / (often + 0.5));
+    const general = functions[own] ? FUNCTION_WEIGHT : 1 - COMMON_DISCOUNT * (commonness[own] as number);
+    return Math.max(rarity, 0.1) * general;
   });
-  return places;
 }
 
-/** One term a class, by ascending class; a name where it is one anywhere in the sentence. */
-function oneOfEach(terms: readonly Term[]): Term[] {
-  const byClass = new Map<number, Term>();
-  for (const term of terms) {
-    const known = byClass.get(term.id);
-    byClass.set(term.id, known?.name && !term.name ? { ...term, name: true } : term);
-  }
-  return [...byClass.values()].sort((x, y) => x.id - y.id);
-}
-
-const NOTHING = { id: -1, weight: 0 };
-
-function vectorOf(terms: readonly Term[], speakers: ReadonlySet<string>, classes: number): TermVector {
-  const distinct = oneOfEach(terms);
-  const content = terms.filter((term) => !term.function);
-  const size = distinct.filter((term) => !term.function).length;
-  const bigrams = content.slice(1).map((term, k) => (content[k]?.id ?? 0) * classes + term.id);
+function vectorOf({ terms, speakers }: ReadSentence, words: Int32Array, classes: Classes): TermVector {
+  const { weights, functions, count } = classes;
+  const distinct = ascending(words);
+  const content = distinct.filter((own) => !functions[own]);
+  const [marks, spans] = [new Uint8Array(distinct.length), new Array<Span>(distinct.length)];
+  // A class stands where it stands last; it is a name where it is one anywhere.
+  terms.forEach(({ span, name, quoted }, at) => {
+    const place = placeIn(distinct, words[at] as number);
+    spans[place] = span;
+    marks[place] = (name ? NAME : (marks[place] as number) & NAME) | (quoted ? QUOTED : 0);
+  });
+  const inARow = words.filter((own) => !functions[own]);
+  const bigrams = Float64Array.from(inARow.subarray(1), (own, k) => (inARow[k] as number) * count + own);
+  const weigh = (list: Int32Array) => list.reduce((sum, own) => sum + (weights[own] as number), 0);
+  const isQuoted = (own: number) => ((marks[placeIn(distinct, own)] as number) & QUOTED) > 0;
   return {
-    terms,
+    words,
+    bare: terms.map(({ word }) => word.bare),
     distinct,
-    places: placesOf(terms),
+    marks,
+    spans,
+    content,
+    bigrams: ascending(bigrams),
+    total: weigh(distinct),
+    contentTotal: weigh(content),
+    norm: Math.sqrt(distinct.reduce((sum, own) => sum + (weights[own] as number) * (weights[own] as number), 0)),
+    telling: distinct.reduce((most, own) => ((weights[own] as number) > (weights[most] ?? 0) ? own : most), -1),
+    quoted: content.filter(isQuoted).length / (content.length || 1),
     speakers,
-    bigrams: [...new Set(bigrams)].sort((x, y) => x - y),
-    total: distinct.reduce((sum, { weight }) => sum + weight, 0),
-    size,
-    negates: terms.some((term) => term.negation),
-    quoted: distinct.filter((term) => term.quoted && !term.function).length / (size || 1),
-    telling: distinct.reduce((most, term) => (term.weight > most.weight ? term : most), NOTHING).id,
-    norm: Math.sqrt(distinct.reduce((sum, { weight }) => sum + weight * weight, 0)),
+    negates: terms.some(({ word }) => word.negation),
   };
+}
+
+/** The numbers of a list, each once, ascending. */
+export function ascending<List extends Int32Array | Float64Array>(list: List): List {
+  const sorted = list.slice().sort() as List;
+  let size = 0;
+  for (let k = 0; k < sorted.length; k++)
+    if (k === 0 || sorted[k] !== sorted[k - 1]) sorted[size++] = sorted[k] as number;
+  return sorted.subarray(0, size) as List;
+}
+
+/** Where a number stands in an ascending list; -1 where it does not. */
+export function placeIn(list: Int32Array, value: number, from = 0, to = list.length): number {
+  let [low, high] = [from, to];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && list[low] === value ? low : -1;
 }

@@ -29,14 +29,17 @@ export function tokenize(text: string, [start, end]: Span): Token[] {
   return tokens;
 }
 
-const OF_SENTENCE = new WeakMap<Sentence, readonly Token[]>();
+/** A sentence, or what is quoted in one. */
+type Part = Pick<Sentence, 'spans'>;
+
+const OF_PART = new WeakMap<Part, readonly Token[]>();
 
 /** The tokens of a sentence of this text, read once for all who ask. */
-export function sentenceTokens(text: string, sentence: Sentence): readonly Token[] {
-  const known = OF_SENTENCE.get(sentence);
+export function sentenceTokens(text: string, sentence: Part): readonly Token[] {
+  const known = OF_PART.get(sentence);
   if (known) return known;
   const tokens = sentence.spans.flatMap((span) => tokenize(text, span));
-  OF_SENTENCE.set(sentence, tokens);
+  OF_PART.set(sentence, tokens);
   return tokens;
 }
 
@@ -57,4 +60,10 @@ export function tokenKey(text: string): string {
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/…/g, '...');
+}
+
+/** Whether a capital letter stands there. */
+export function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text.slice(at, at + 2));
 }

@@ -34,7 +34,7 @@ const DASH = /^[-–—―]\s+/;
 /** The ranges between marks; one that is never closed runs to the end of its block, as it does when the next block opens anew. */
 function marked(text: string): Range[] {
   const out: Range[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const pair = twoApostrophes(text, at);
     if (pair) {
       out.push(pair);
@@ -49,6 +49,14 @@ function marked(text: string): Range[] {
     at = end < 0 ? text.length : end;
   }
   return out;
+}
+
+/** Nothing else opens. */
+const MARK = new RegExp(`[${Object.keys(CLOSING).join('')}]|''`, 'g');
+
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? -1;
 }
 
 /** Two apostrophes stand for one double mark in text that has passed through old systems. */

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../ingest/tokens';
+import { isCapital, sentenceTokens, type Token } from '../ingest/tokens';
 import { commonness } from '../language/en/commonness';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
 import { plainForm } from '../language/en/irregular';
@@ -48,60 +48,65 @@ export function readerOf(text: string, published: string | null = null): Reader 
     known.set(token.key, own);
     return own;
   };
-  const wordsIn = (span: Span): readonly Word[] => {
+  const wordsIn = (span: Span, tokens: readonly Token[]): readonly Word[] => {
     const known = read.get(span);
     if (known) return known;
-    const own = tokenize(text, span);
+    const own = tokens.filter((token) => span[0] <= token.span[0] && token.span[1] <= span[1]);
     const part = text.slice(...span);
     const moments = findMoments(part, published);
     const quantities = findQuantities(part);
     const titled = isTitled(own, text);
     const begin = own.findIndex(({ kind }) => kind !== 'punctuation');
-    const words = own.map(
-      (token, k): Word => ({
+    const words = own.map((token, k): Word => {
+      const { code, bare, skeleton, rarity, classes, function: small, negation } = ofKey(token);
+      // Field by field: to spread what is known of the key would take longer than all the rest.
+      return {
         span: token.span,
         kind: token.kind,
         key: token.key,
-        ...ofKey(token),
-        function: isFunctionWord(token, text),
-        capital: isLarge(token, text),
+        code,
+        bare,
+        skeleton,
+        rarity,
+        classes,
+        function: small && !isCountry(token, text),
+        negation,
+        capital: isCapital(text, token.span[0]),
         first: titled || k <= begin || own[k - 1]?.key === '"',
         moment: around(moments, token.span, span[0]),
         quantity: around(quantities, token.span, span[0]),
         part: 0,
-      }),
-    );
+      };
+    });
     read.set(span, words);
     return words;
   };
 
   return (sentences) => {
-    const spans = sentences.flatMap((sentence) => sentence.spans);
+    const spans = sentences.flatMap((sentence) => sentence.spans.map((span) => ({ span, sentence })));
     let part = 0;
-    return spans.flatMap((span, k) => {
-      const between = text.slice(spans[k - 1]?.[1] ?? span[0], span[0]);
+    return spans.flatMap(({ span, sentence }, k) => {
+      const between = text.slice(spans[k - 1]?.span[1] ?? span[0], span[0]);
       if (/\S/.test(between) && between.includes('\n')) part++;
-      const words = wordsIn(span);
+      const words = wordsIn(span, sentenceTokens(text, sentence));
       return part === 0 ? words : words.map((word) => ({ ...word, part }));
     });
   };
 }
 
-function isLarge({ span: [start] }: Token, text: string): boolean {
-  return /^\p{Lu}/u.test(text.slice(start, start + 2));
-}
-
 /** In a headline nearly every word is written large but the small ones. */
 function isTitled(tokens: readonly Token[], text: string): boolean {
   const content = tokens.filter(({ kind, key }) => kind === 'word' && !FUNCTION_WORDS.has(key));
-  return content.length > 3 && content.filter((token) => isLarge(token, text)).length / content.length > TITLED;
+  return (
+    content.length > 3 && content.filter((token) => isCapital(text, token.span[0])).length / content.length > TITLED
+  );
 }
 
 /** Of the words of content at least so many are written large in a headline. */
 const TITLED = 0.75;
 
 /** What the key of a word tells of it by itself. */
-type OfKey = Pick<Word, 'code' | 'bare' | 'skeleton' | 'rarity' | 'classes' | 'negation'>;
+type OfKey = Pick<Word, 'code' | 'bare' | 'skeleton' | 'rarity' | 'classes' | 'function' | 'negation'>;
 
 function readKey(token: Token): OfKey {
   const { key, kind } = token;
@@ -113,18 +118,20 @@ function readKey(token: Token): OfKey {
     skeleton: isContent && kind === 'word' ? skeleton(bare) : '',
     rarity: isContent ? 1 - commonness(stem(bare) ?? bare) : 0,
     classes: classesOf(key),
+    function: FUNCTION_WORDS.has(key) || ENDINGS.has(key),
     negation: NEGATIONS.has(key),
   };
 }
 
 /** What was found around a token, in a part of the text that begins at `from`. */
 function around<T extends { readonly span: Span }>(found: readonly T[], [start, end]: Span, from: number): T | null {
+  if (found.length === 0) return null;
   return found.find(({ span }) => start < from + span[1] && from + span[0] < end) ?? null;
 }
 
 /** “US” in capitals is a country. */
-function isFunctionWord({ key, span }: Token, text: string): boolean {
-  return (FUNCTION_WORDS.has(key) || ENDINGS.has(key)) && !(key === 'us' && text.slice(...span) === 'US');
+function isCountry({ key, span }: Token, text: string): boolean {
+  return key === 'us' && text.slice(...span) === 'US';
 }
 
 /** What tokenised text cuts off its words. */

@@ -11,6 +11,9 @@ const LOWEST = 'a'.charCodeAt(0);
 /** The level of zero: they are numbered from 0 to 15. */
 const MIDDLE = 7.5;
 
+/** Where words stand is remembered for so many, so that a long batch of reports does not fill the memory. */
+const MOST_KNOWN = 100_000;
+
 /** The table takes some milliseconds to open and some megabytes to keep: this file is imported when it is first needed. */
 export const ENGLISH: Lexicon = open();
 
@@ -29,6 +32,7 @@ function open(): Lexicon {
     if (place !== undefined || known.has(word)) return place;
     const own = stem(word);
     const found = own === null ? undefined : places.get(own);
+    if (known.size === MOST_KNOWN) known.clear();
     known.set(word, found);
     return found;
   };

@@ -58,7 +58,7 @@ const WINDOW = 3;
  */
 export function surroundings(before: Sureness, a: readonly Word[], b: readonly Word[]): Surroundings {
   const { rows, columns, of } = before;
-  const cells = Int32Array.from(hopeful(of));
+  const cells = hopeful(of);
   const values = new Float32Array(cells.length * SIZE);
   // With a margin of nought around it, so that nothing asks whether a pair exists.
   const width = columns + 2 * WINDOW;
@@ -67,29 +67,31 @@ export function surroundings(before: Sureness, a: readonly Word[], b: readonly W
   const p = (i: number, j: number) => wide[(i + WINDOW) * width + j + WINDOW] as number;
   // The ends of the passages answer one another.
   const edge = (x: number, y: number) => ((x < 0 && y < 0) || (x === rows && y === columns) ? 0.5 : p(x, y));
-  const lines = { a: along(before, false), b: along(before, true) };
+  const lines = linesOf(before);
   const [content, others] = [contentWords(a), contentWords(b)];
   for (let k = 0; k < cells.length; k++) {
     const cell = cells[k] as number;
     const j = cell % columns;
     const i = (cell - j) / columns;
     const own = of[cell] as number;
-    const [previous, next] = [edge(i - 1, j - 1), edge(i + 1, j + 1)];
+    const previous = edge(i - 1, j - 1);
+    const next = edge(i + 1, j + 1);
     const middle = (i + WINDOW) * width + j + WINDOW;
-    const [left, right] = [nearest(wide, middle, -width, -1), nearest(wide, middle, width, 1)];
-    const [contentLeft, contentRight] = [
-      edge(content.before[i] as number, others.before[j] as number),
-      edge(content.after[i] as number, others.after[j] as number),
-    ];
-    const [before1, after1] = [p(i, j - 1), p(i, j + 1)];
-    const [above1, below1] = [p(i - 1, j), p(i + 1, j)];
+    const left = nearest(wide, middle, -width, -1);
+    const right = nearest(wide, middle, width, 1);
+    const contentLeft = edge(content.before[i] as number, others.before[j] as number);
+    const contentRight = edge(content.after[i] as number, others.after[j] as number);
+    const before1 = p(i, j - 1);
+    const after1 = p(i, j + 1);
+    const above1 = p(i - 1, j);
+    const below1 = p(i + 1, j);
     const besideRow = Math.max(before1, after1);
     const besideColumn = Math.max(above1, below1);
-    const [row, column] = [lines.a[i] as Line, lines.b[j] as Line];
-    const [rivalRow, rivalColumn] = [row.bestBut(j), column.bestBut(i)];
-    const [distantRow, distantColumn] = [row.bestAway(j), column.bestAway(i)];
+    const rivalRow = bestBut(lines.rows, i, j);
+    const rivalColumn = bestBut(lines.columns, j, i);
     const better = Math.max(rivalRow, rivalColumn);
-    const [offRow, offColumn] = [row.distance(j), column.distance(i)];
+    const offRow = distance(lines.rows, i, j);
+    const offColumn = distance(lines.columns, j, i);
     const around: ByName = [
       own,
       Math.max(-8, Math.min(8, Math.log(own + 1e-6) - Math.log(1 - own + 1e-6))) / 8,
@@ -111,28 +113,30 @@ export function surroundings(before: Sureness, a: readonly Word[], b: readonly W
       ),
       rivalRow + rivalColumn,
       better,
-      distantRow + distantColumn,
-      own / (row.sum + column.sum - own + 0.05),
+      bestAway(lines.rows, i, j) + bestAway(lines.columns, j, i),
+      own / ((lines.rows.sums[i] as number) + (lines.columns.sums[j] as number) - own + 0.05),
       rivalRow * rivalColumn,
       own > 0.02 && own >= better ? own : 0,
       Math.min(offRow, offColumn),
       Math.max(offRow, offColumn),
       left * right * (1 - better),
-      (lines.a[i - 1]?.best ?? 0.5) -
+      best(lines.rows, i - 1) -
         previous +
-        ((lines.b[j - 1]?.best ?? 0.5) - previous) +
-        ((lines.a[i + 1]?.best ?? 0.5) - next + ((lines.b[j + 1]?.best ?? 0.5) - next)),
+        (best(lines.columns, j - 1) - previous) +
+        (best(lines.rows, i + 1) - next + (best(lines.columns, j + 1) - next)),
       Math.max(besideRow, besideColumn) * Math.max(left, right),
     ];
-    values.set(around, k * SIZE);
+    // One by one: `set` of so short a list takes longer than the list.
+    for (let f = 0; f < SIZE; f++) values[k * SIZE + f] = around[f] as number;
   }
   return { cells, values };
 }
 
-function hopeful(of: Float64Array): number[] {
-  const out: number[] = [];
-  for (let cell = 0; cell < of.length; cell++) if ((of[cell] as number) > HOPELESS) out.push(cell);
-  return out;
+function hopeful(of: Float64Array): Int32Array {
+  const cells = new Int32Array(of.length);
+  let count = 0;
+  for (let cell = 0; cell < of.length; cell++) if ((of[cell] as number) > HOPELESS) cells[count++] = cell;
+  return cells.subarray(0, count);
 }
 
 /** The surest pair near the one at `middle` that is before or after it on both sides, a step along each being `row` and `column`; what stands nearer counts more. */
@@ -162,93 +166,92 @@ function contentWords(words: readonly Word[]): { readonly before: Int32Array; re
   return { before, after };
 }
 
-/** One word against all words of the other side. */
-interface Line {
-  readonly best: number;
-  readonly sum: number;
-  /** The surest pair but the one with `k`. */
-  bestBut(k: number): number;
-  /** The surest pair with a word that does not stand beside `k`. */
-  bestAway(k: number): number;
-  /** How far `k` stands from where the neighbours' answers lead, as a share of five words and more. */
-  distance(k: number): number;
+/** Of words beside any one there are three at most: so many of the surest of a line are kept. */
+const TOP = 4;
+
+/** Each word of one side against all words of the other. */
+interface Lines {
+  /** The surest pairs of each line, `TOP` a line, the surest first; at place -1 and not sure at all where there are fewer. */
+  readonly places: Int32Array;
+  readonly sureness: Float64Array;
+  /** What all of a line comes to. */
+  readonly sums: Float64Array;
+  /** Where the answer to each word would stand by the answers of its neighbours; NaN where none has one. */
+  readonly expected: Float64Array;
 }
 
-/** The lines of rows, or of columns. */
-function along({ rows, columns, of }: Sureness, byColumn: boolean): Line[] {
-  const [length, width] = byColumn ? [columns, rows] : [rows, columns];
-  const values = byColumn ? turned(of, rows, columns) : of;
-  const tops = Array.from({ length }, (_, k) => surest(values, k * width, width));
-  const expected = expectedOf(tops);
-  return tops.map(({ places, sum, sureness }, k) => {
-    const line = expected[k] as number;
-    const [first = -1, second, third] = places;
-    return {
-      best: sureness[0] as number,
-      sum,
-      bestBut: (l) => (l === first ? sureness[1] : sureness[0]) as number,
-      bestAway: (l) => {
-        const at = isAway(first, l) ? 0 : isAway(second, l) ? 1 : isAway(third, l) ? 2 : 3;
-        return sureness[at] as number;
-      },
-      distance: (l) => (Number.isNaN(line) ? 0.5 : Math.min(1, Math.abs(l - line) / 6)),
-    };
-  });
-}
-
-const isAway = (place: number | undefined, l: number): boolean => Math.abs((place ?? -1) - l) > 1;
-
-function turned(of: Float64Array, rows: number, columns: number): Float64Array {
-  const out = new Float64Array(of.length);
-  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) out[j * rows + i] = of[i * columns + j] as number;
-  return out;
-}
-
-/** The four surest of a line, the surest first, and what all of it comes to: of words beside any one, there are three at most. */
-interface Top {
-  readonly places: readonly number[];
-  readonly sureness: readonly number[];
-  readonly sum: number;
-}
-
-function surest(values: Float64Array, from: number, width: number): Top {
-  const [places, sureness] = [
-    [-1, -1, -1, -1],
-    [0, 0, 0, 0],
-  ];
-  let sum = 0;
-  for (let l = 0; l < width; l++) {
-    const value = values[from + l] as number;
-    sum += value;
-    if (value <= (sureness[3] as number)) continue;
-    let at = 3;
-    for (; at > 0 && (sureness[at - 1] as number) < value; at--) {
-      sureness[at] = sureness[at - 1] as number;
-      places[at] = places[at - 1] as number;
+function linesOf({ rows, columns, of }: Sureness): { readonly rows: Lines; readonly columns: Lines } {
+  const lines = { rows: emptyLines(rows), columns: emptyLines(columns) };
+  for (let i = 0, cell = 0; i < rows; i++)
+    for (let j = 0; j < columns; j++, cell++) {
+      const value = of[cell] as number;
+      addTo(lines.rows, i, j, value);
+      addTo(lines.columns, j, i, value);
     }
-    sureness[at] = value;
-    places[at] = l;
+  expect(lines.rows);
+  expect(lines.columns);
+  return lines;
+}
+
+function emptyLines(length: number): Lines {
+  return {
+    places: new Int32Array(length * TOP).fill(-1),
+    sureness: new Float64Array(length * TOP),
+    sums: new Float64Array(length),
+    expected: new Float64Array(length),
+  };
+}
+
+function addTo({ places, sureness, sums }: Lines, line: number, place: number, value: number): void {
+  sums[line] = (sums[line] as number) + value;
+  const first = line * TOP;
+  let at = first + TOP - 1;
+  if (value <= (sureness[at] as number)) return;
+  for (; at > first && (sureness[at - 1] as number) < value; at--) {
+    sureness[at] = sureness[at - 1] as number;
+    places[at] = places[at - 1] as number;
   }
-  return { places, sureness, sum };
+  sureness[at] = value;
+  places[at] = place;
 }
 
 /** So many neighbours on each side tell where an answer would stand. */
 const REACH = 4;
 
-/** Where the answer to each word would stand by the answers of its neighbours; NaN where none has one. */
-function expectedOf(tops: readonly Top[]): Float64Array {
-  const expected = new Float64Array(tops.length);
-  for (let k = 0; k < tops.length; k++) {
-    let [sum, total] = [0, 0];
+function expect({ places, sureness, expected }: Lines): void {
+  for (let line = 0; line < expected.length; line++) {
+    let sum = 0;
+    let total = 0;
     for (let d = 1; d <= REACH; d++)
-      for (let m = k - d; m <= k + d; m += 2 * d) {
-        const top = tops[m];
-        if (!top) continue;
-        const share = (top.sureness[0] as number) ** 2 / d;
-        sum += share * (Math.max(0, top.places[0] as number) + (k - m));
+      for (let near = line - d; near <= line + d; near += 2 * d) {
+        if (near < 0 || near >= expected.length) continue;
+        const share = (sureness[near * TOP] as number) ** 2 / d;
+        sum += share * (Math.max(0, places[near * TOP] as number) + (line - near));
         total += share;
       }
-    expected[k] = total < 0.05 ? Number.NaN : sum / total;
+    expected[line] = total < 0.05 ? Number.NaN : sum / total;
   }
-  return expected;
+}
+
+/** The surest pair of a line; beyond the ends of the passage, neither sure nor unsure. */
+function best({ sureness, sums }: Lines, line: number): number {
+  return line < 0 || line >= sums.length ? 0.5 : (sureness[line * TOP] as number);
+}
+
+/** The surest pair of a line but the one at `place`. */
+function bestBut({ places, sureness }: Lines, line: number, place: number): number {
+  return sureness[line * TOP + (places[line * TOP] === place ? 1 : 0)] as number;
+}
+
+/** The surest pair of a line with a word that does not stand beside `place`. */
+function bestAway({ places, sureness }: Lines, line: number, place: number): number {
+  let at = line * TOP;
+  while (at < line * TOP + TOP - 1 && Math.abs((places[at] as number) - place) <= 1) at++;
+  return sureness[at] as number;
+}
+
+/** How far `place` stands from where the neighbours' answers lead, as a share of six words and more. */
+function distance({ expected }: Lines, line: number, place: number): number {
+  const led = expected[line] as number;
+  return Number.isNaN(led) ? 0.5 : Math.min(1, Math.abs(place - led) / 6);
 }

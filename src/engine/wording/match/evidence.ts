@@ -35,9 +35,7 @@ const PLACE_OF = {
   'both capital': 27,
   rare: 28,
   'once on both sides': 29,
-  'words in the longer': 30,
-  'unlike in length': 31,
-  'possessive against of': 32,
+  'possessive against of': 30,
 } as const;
 
 type Evidence = keyof typeof PLACE_OF;
@@ -48,12 +46,15 @@ export const WORD_EVIDENCE: readonly string[] = [
   ...WORD_CLASSES.map((name) => `both ${name}`),
 ];
 
+/** What their passages bring to all pairs. */
+export const COMMON_EVIDENCE = ['words in the longer', 'unlike in length'] as const;
+
 /** What depends on where they stand in their passages as well. */
 export const PLACE_EVIDENCE = ['far apart in place', 'very far apart in place', 'acronym'] as const;
 
 const FIRST_CLASS = Object.keys(PLACE_OF).length;
-/** No pair has so much evidence. */
-const MOST = 24;
+/** Most kinds of pairs have no more evidence than this. */
+const USUAL = 4;
 const PLACES = PLACE_EVIDENCE.length;
 
 /** Evidence for each pair of words of two passages. A cell is a pair of words, row by row. */
@@ -62,7 +63,9 @@ export interface Grid {
   readonly columns: number;
   /** Equal words make pairs of one kind: the kind of each cell. */
   readonly kinds: Int32Array;
-  /** What speaks for each kind, from `starts[kind]` to `starts[kind + 1]`: places in `WORD_EVIDENCE`, and the values there. */
+  /** What speaks alike for all pairs of these passages: `COMMON_EVIDENCE.length` values. */
+  readonly common: Float32Array;
+  /** What else speaks for each kind, from `starts[kind]` to `starts[kind + 1]`: places in `WORD_EVIDENCE`, and the values there. */
   readonly starts: Int32Array;
   readonly names: Uint8Array;
   readonly values: Float32Array;
@@ -73,6 +76,9 @@ export interface Grid {
 /** What one word, however often it stands in its passage, brings to all its pairs. */
 interface Side {
   readonly word: Word;
+  /** Its code says a number. */
+  readonly isValue: boolean;
+  readonly isPossessive: boolean;
   readonly rarity: number;
   readonly often: number;
   /** Its use as a direction; null where unknown. */
@@ -99,7 +105,8 @@ export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon
     columns: b.length,
     kinds,
     places,
-    ...evidenceOfKinds(rows.sides, columns.sides, a, b, lexicon),
+    common: commonEvidence(a.length, b.length),
+    ...evidenceOfKinds(rows.sides, columns.sides, lexicon),
   };
 }
 
@@ -116,6 +123,8 @@ function sidesOf(words: readonly Word[], lexicon?: Lexicon) {
     known.set(name, at);
     sides.push({
       word,
+      isValue: word.code.startsWith('='),
+      isPossessive: /^'s?$/.test(word.key),
       rarity: word.function ? 0 : word.rarity,
       often: often.get(word.key) ?? 1,
       vector: lexicon && word.kind !== 'punctuation' ? lexicon.vector(word.bare) : null,
@@ -125,28 +134,30 @@ function sidesOf(words: readonly Word[], lexicon?: Lexicon) {
   return { sides, which };
 }
 
+function commonEvidence(length: number, other: number): Float32Array {
+  const longer = Math.max(length, other);
+  return Float32Array.of(Math.log(longer) / 4, 1 - Math.min(length, other) / longer);
+}
+
 function evidenceOfKinds(
   rows: readonly Side[],
   columns: readonly Side[],
-  { length }: readonly Word[],
-  { length: other }: readonly Word[],
   lexicon?: Lexicon,
 ): Pick<Grid, 'starts' | 'names' | 'values'> {
   const count = rows.length * columns.length;
-  const [names, values] = [new Uint8Array(count * MOST), new Float32Array(count * MOST)];
+  let [names, values] = [new Uint8Array(count * USUAL), new Float32Array(count * USUAL)];
   let end = 0;
   const set = (place: number, value: number) => {
+    if (end === names.length) {
+      [names, values] = [extended(names, new Uint8Array(2 * end)), extended(values, new Float32Array(2 * end))];
+    }
     names[end] = place;
     values[end++] = value;
   };
-  const longer = Math.log(Math.max(length, other)) / 4;
-  const unlike = 1 - Math.min(length, other) / Math.max(length, other);
   const starts = new Int32Array(count + 1);
   const near = likenesses(rows, columns);
   for (let x = 0, kind = 0; x < rows.length; x++)
     for (let y = 0; y < columns.length; y++, kind++) {
-      set(PLACE_OF['words in the longer'], longer);
-      set(PLACE_OF['unlike in length'], unlike);
       compareWords(set, rows[x] as Side, columns[y] as Side, near.of[kind] as number, lexicon);
       const likeness = near.of[kind] as number;
       const behind = Math.max(near.bestOfRow[x] as number, near.bestOfColumn[y] as number) - likeness;
@@ -155,6 +166,11 @@ function evidenceOfKinds(
       starts[kind + 1] = end;
     }
   return { starts, names, values };
+}
+
+function extended<List extends Uint8Array | Float32Array>(from: List, to: List): List {
+  to.set(from);
+  return to;
 }
 
 /** How alike in use two different words are, and the most alike of each; 0 for what is not compared by its use. */
@@ -186,7 +202,7 @@ function compareWords(
   const marks = Number(v.kind === 'punctuation') + Number(w.kind === 'punctuation');
   const functions = Number(v.function) + Number(w.function);
   const shared = v.classes & w.classes;
-  for (let k = 0; k < WORD_CLASSES.length; k++) if (shared & (1 << k)) set(FIRST_CLASS + k, 1);
+  for (let k = 0, left = shared; left > 0; k++, left >>= 1) if (left & 1) set(FIRST_CLASS + k, 1);
   if (v.negation !== w.negation) set(PLACE_OF['negation against other'], 1);
   if (v.key === w.key) {
     set(PLACE_OF[sameness(v)], 1);
@@ -199,10 +215,10 @@ function compareWords(
     return;
   }
   set(PLACE_OF[FUNCTIONS[functions] as Evidence], 1);
-  if (functions > 0 && /^'s?$/.test(v.key) !== /^'s?$/.test(w.key) && (v.key === 'of' || w.key === 'of'))
+  if (functions > 0 && x.isPossessive !== y.isPossessive && (v.key === 'of' || w.key === 'of'))
     set(PLACE_OF['possessive against of'], 1);
-  if (v.code === w.code) set(PLACE_OF[v.code.startsWith('=') ? 'same value' : 'same stem'], 1);
-  else if (v.code.startsWith('=') && w.code.startsWith('=')) set(PLACE_OF['other value'], 1);
+  if (v.code === w.code) set(PLACE_OF[x.isValue ? 'same value' : 'same stem'], 1);
+  else if (x.isValue && y.isValue) set(PLACE_OF['other value'], 1);
   if (functions === 0) {
     if (v.capital && w.capital) set(PLACE_OF['both capital'], 1);
     const longest = Math.max(v.bare.length, w.bare.length);

@@ -1,5 +1,5 @@
 import { CONTEXT, type Sureness, type Surroundings } from './context';
-import { type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
+import { COMMON_EVIDENCE, type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
 
 /**
  * What one pass has learnt, each row numbers between spaces. A row for each feature by its name: the weight that speaks
@@ -41,27 +41,34 @@ function compile({ bias, out, weights }: Pass, features: readonly string[]): Com
 /** Tells how sure each pair is by its evidence and, from the second pass on, by what is around those worth another look. */
 export type Judge = (grid: Grid, around?: Surroundings) => Sureness;
 
-const WORDS = WORD_EVIDENCE.length * ROW;
-const PLACES = PLACE_EVIDENCE.length;
-const AROUND = CONTEXT.length;
+const [COMMON, WORDS, PLACES, AROUND] = [COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE, CONTEXT].map(
+  ({ length }) => length,
+) as [number, number, number, number];
+/** The first row of weights of each kind of feature. */
+const ROWS = {
+  common: 0,
+  words: COMMON * ROW,
+  places: (COMMON + WORDS) * ROW,
+  around: (COMMON + WORDS + PLACES) * ROW,
+};
 
 /** A judge by one pass; the first pass knows no surroundings. */
 export function judgeBy(pass: Pass, first: boolean): Judge {
-  const features = [...WORD_EVIDENCE, ...PLACE_EVIDENCE, ...(first ? [] : CONTEXT)];
+  const features = [...COMMON_EVIDENCE, ...WORD_EVIDENCE, ...PLACE_EVIDENCE, ...(first ? [] : CONTEXT)];
   const { bias, out, rows: weights } = compile(pass, features);
   const sums = new Float64Array(ROW);
   return (grid, around) => {
     const { rows, columns, kinds, places } = grid;
     const of = new Float64Array(rows * columns);
-    const ofKinds = new Float64Array((grid.starts.length - 1) * ROW).fill(Number.NaN);
+    const ofAll = bias.slice();
+    for (let k = 0; k < COMMON; k++) add(ofAll, weights, ROWS.common + k * ROW, grid.common[k] as number);
     const count = around ? around.cells.length : of.length;
     for (let k = 0; k < count; k++) {
       const cell = around ? (around.cells[k] as number) : k;
-      const kind = kinds[cell] as number;
-      if (Number.isNaN(ofKinds[kind * ROW])) sumKind(ofKinds, weights, bias, grid, kind);
-      for (let unit = 0; unit < ROW; unit++) sums[unit] = ofKinds[kind * ROW + unit] as number;
-      addAll(sums, weights, WORDS, places, cell * PLACES, PLACES);
-      if (around) addAll(sums, weights, WORDS + PLACES * ROW, around.values, k * AROUND, AROUND);
+      for (let unit = 0; unit < ROW; unit++) sums[unit] = ofAll[unit] as number;
+      addWords(sums, weights, grid, kinds[cell] as number);
+      addPlaces(sums, weights, places, cell * PLACES);
+      if (around) addAround(sums, weights, around.values, k * AROUND);
       let z = sums[0] as number;
       for (let unit = 1; unit < ROW; unit++) {
         const value = sums[unit] as number;
@@ -73,39 +80,44 @@ export function judgeBy(pass: Pass, first: boolean): Judge {
   };
 }
 
-/** What speaks for a kind of pair, wherever it stands: the bias and the evidence of its words. */
-function sumKind(into: Float64Array, weights: Float64Array, bias: Float64Array, grid: Grid, kind: number) {
-  into.set(bias, kind * ROW);
-  const end = grid.starts[kind + 1] as number;
-  for (let k = grid.starts[kind] as number; k < end; k++)
-    add(into, kind * ROW, weights, (grid.names[k] as number) * ROW, grid.values[k] as number);
+/** Adds what the words of a pair say, wherever they stand. */
+function addWords(sums: Float64Array, weights: Float64Array, { starts, names, values }: Grid, kind: number) {
+  const end = starts[kind + 1] as number;
+  for (let k = starts[kind] as number; k < end; k++)
+    add(sums, weights, ROWS.words + (names[k] as number) * ROW, values[k] as number);
+}
+
+/** Adds what the three features of where a pair stands say, in one go. */
+function addPlaces(sums: Float64Array, weights: Float64Array, places: Float32Array, from: number) {
+  const far = places[from] as number;
+  const veryFar = places[from + 1] as number;
+  const acronym = places[from + 2] as number;
+  for (let unit = 0, row = ROWS.places; unit < ROW; unit++, row++)
+    sums[unit] =
+      (sums[unit] as number) +
+      far * (weights[row] as number) +
+      veryFar * (weights[row + ROW] as number) +
+      acronym * (weights[row + 2 * ROW] as number);
 }
 
 /** Adds what a value says by its row of weights. Most of the time of the matching goes here: it is written out. */
-function add(into: Float64Array, at: number, weights: Float64Array, row: number, value: number) {
-  into[at] = (into[at] as number) + value * (weights[row] as number);
-  into[at + 1] = (into[at + 1] as number) + value * (weights[row + 1] as number);
-  into[at + 2] = (into[at + 2] as number) + value * (weights[row + 2] as number);
-  into[at + 3] = (into[at + 3] as number) + value * (weights[row + 3] as number);
-  into[at + 4] = (into[at + 4] as number) + value * (weights[row + 4] as number);
-  into[at + 5] = (into[at + 5] as number) + value * (weights[row + 5] as number);
-  into[at + 6] = (into[at + 6] as number) + value * (weights[row + 6] as number);
-  into[at + 7] = (into[at + 7] as number) + value * (weights[row + 7] as number);
-  into[at + 8] = (into[at + 8] as number) + value * (weights[row + 8] as number);
+function add(sums: Float64Array, weights: Float64Array, row: number, value: number) {
+  sums[0] = (sums[0] as number) + value * (weights[row] as number);
+  sums[1] = (sums[1] as number) + value * (weights[row + 1] as number);
+  sums[2] = (sums[2] as number) + value * (weights[row + 2] as number);
+  sums[3] = (sums[3] as number) + value * (weights[row + 3] as number);
+  sums[4] = (sums[4] as number) + value * (weights[row + 4] as number);
+  sums[5] = (sums[5] as number) + value * (weights[row + 5] as number);
+  sums[6] = (sums[6] as number) + value * (weights[row + 6] as number);
+  sums[7] = (sums[7] as number) + value * (weights[row + 7] as number);
+  sums[8] = (sums[8] as number) + value * (weights[row + 8] as number);
 }
 
-/** Adds what `size` values from `from` on say, by the rows of weights from `row` on; many are nought. */
-function addAll(
-  sums: Float64Array,
-  weights: Float64Array,
-  row: number,
-  values: Float32Array,
-  from: number,
-  size: number,
-) {
-  for (let k = 0; k < size; k++) {
+/** Adds what the surroundings from `from` on say; many are nought. */
+function addAround(sums: Float64Array, weights: Float64Array, values: Float32Array, from: number) {
+  for (let k = 0; k < AROUND; k++) {
     const value = values[from + k] as number;
-    if (value !== 0) add(sums, 0, weights, row + k * ROW, value);
+    if (value !== 0) add(sums, weights, ROWS.around + k * ROW, value);
   }
 }
 
