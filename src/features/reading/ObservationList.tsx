@@ -1,6 +1,7 @@
 import type { Observation, Side } from '../../engine/model';
 import { spansText } from '../../engine/reading';
 import { LongList } from './LongList';
+import { PlaceStepper } from './PlaceStepper';
 import { SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 import { reportOf, type View } from './view';
@@ -36,6 +37,7 @@ export function ObservationList({ reading, list }: { reading: Reading; list: rea
       item={(observation) => (
         <li key={observation.id}>
           <ObservationRow reading={reading} observation={observation} />
+          {focus?.observation === observation && <PlaceStepper reading={reading} observation={observation} />}
         </li>
       )}
     />
