@@ -41,7 +41,7 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange }: Ta
         ref={list}
         role="tablist"
         aria-label={label}
-        className="flex shrink-0 gap-x-3 overflow-x-auto border-b border-line px-4 pt-3"
+        className="flex shrink-0 gap-x-2.5 overflow-x-auto border-b border-line px-4 pt-3"
       >
         {tabs.map((tab, index) => (
           <button
@@ -55,7 +55,7 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange }: Ta
             tabIndex={index === at ? 0 : -1}
             onClick={() => onChange(tab.name)}
             onKeyDown={onKeyDown}
-            className="shrink-0 cursor-pointer border-b-2 border-transparent py-2 text-[0.8125rem] text-soft hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
+            className="shrink-0 cursor-pointer border-b-2 border-transparent py-2 text-xs text-soft hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
           >
             {tab.label}
           </button>
