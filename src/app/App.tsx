@@ -1,40 +1,85 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
-import { exampleQuery, openedFilesQuery, type Pair, wantsOpenedFiles } from '../state/opened';
+import { libraryQuery } from '../state/kept';
+import { exampleQuery, openedFilesQuery, type Pair } from '../state/opened';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Compared } from './Compared';
 import { ErrorScreen } from './ErrorScreen';
+import { FromLibrary } from './FromLibrary';
+import { type Go, useRoute } from './route';
 import { Waiting } from './Waiting';
 
 const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
-
-/** What is open: the example, the files of the command line, the reader's own pair, or the screen to bring one. */
-type Open = 'example' | 'files' | 'loading' | Pair;
+const LibraryScreen = lazy(() => import('../features/library/LibraryScreen'));
 
 export function App() {
-  const [open, setOpen] = useState<Open>(() => (wantsOpenedFiles(location.search) ? 'files' : 'example'));
+  return (
+    <Suspense fallback={<Waiting says="One moment…" />}>
+      <Screen />
+    </Suspense>
+  );
+}
+
+function Screen() {
+  const [route, goTo] = useRoute();
+  const [pair, setPair] = useState<Pair | null>(null);
+  const go: Go = (to, place) => {
+    setPair(null);
+    goTo(to, place);
+  };
   const loading = useSlots();
-  const compareOwn = () => setOpen('loading');
 
-  if (open === 'loading') {
-    return (
-      <Suspense fallback={<Waiting says="One moment…" />}>
-        <LoadingScreen loading={loading} onCompare={(a, b) => setOpen({ a, b })} onExample={() => setOpen('example')} />
-      </Suspense>
-    );
+  switch (route.at) {
+    case 'start':
+      return <Start go={go} />;
+    case 'example':
+      return <Example go={go} />;
+    case 'files':
+      return <OpenedFiles go={go} />;
+    case 'library':
+      return <OwnLibrary go={go} />;
+    case 'kept':
+      return <FromLibrary key={route.id} id={route.id} go={go} />;
+    case 'new':
+      if (pair) return <Compared pair={pair} own go={go} onCancel={() => setPair(null)} />;
+      return (
+        <LoadingScreen
+          loading={loading}
+          onCompare={(a, b) => setPair({ a, b })}
+          onExample={() => go({ at: 'example' })}
+          onLibrary={() => go({ at: 'library' })}
+        />
+      );
   }
-  if (open === 'example') return <Example onCompareOwn={compareOwn} />;
-  if (open === 'files') return <OpenedFiles onCompareOwn={compareOwn} />;
-  return <Compared pair={open} onCompareOwn={compareOwn} />;
 }
 
-interface OpenProps {
-  readonly onCompareOwn: () => void;
+interface Going {
+  readonly go: Go;
 }
 
-function Example({ onCompareOwn }: OpenProps) {
+/** A first visit opens the example; a reader who has comparisons finds them. */
+function Start({ go }: Going) {
+  const { data, isPending } = useQuery(libraryQuery);
+  // Fetched beside the question, so that a first visit does not wait for both.
+  useQuery(exampleQuery);
+  if (isPending) return <Waiting says="Opening…" />;
+  if (data && data.length > 0) return <OwnLibrary go={go} />;
+  return <Example go={go} />;
+}
+
+function OwnLibrary({ go }: Going) {
+  return (
+    <LibraryScreen
+      onOpen={(id, place) => go({ at: 'kept', id }, place)}
+      onNew={() => go({ at: 'new' })}
+      onExample={() => go({ at: 'example' })}
+    />
+  );
+}
+
+function Example({ go }: Going) {
   const { data, error } = useQuery(exampleQuery);
   const invitation = (
     <Notice quiet>
@@ -42,27 +87,27 @@ function Example({ onCompareOwn }: OpenProps) {
         An example: two reports of one press conference.
         <span className="max-phone:hidden"> Choose any sentence to see what the other makes of it.</span>
       </span>
-      <Button className="min-h-7" onClick={onCompareOwn}>
+      <Button className="min-h-7" onClick={() => go({ at: 'new' })}>
         Compare your own
       </Button>
     </Notice>
   );
-  if (error) return <NotOpened says={error.message} onCompareOwn={onCompareOwn} />;
+  if (error) return <NotOpened says={error.message} go={go} />;
   if (!data) return <Waiting says="Opening the example…" />;
-  return <Compared pair={data} invitation={invitation} onCompareOwn={onCompareOwn} />;
+  return <Compared pair={data} invitation={invitation} go={go} />;
 }
 
-function OpenedFiles({ onCompareOwn }: OpenProps) {
+function OpenedFiles({ go }: Going) {
   const { data, error } = useQuery(openedFilesQuery);
-  if (error) return <NotOpened says={error.message} onCompareOwn={onCompareOwn} />;
+  if (error) return <NotOpened says={error.message} go={go} />;
   if (!data) return <Waiting says="Opening the files…" />;
-  return <Compared pair={data} onCompareOwn={onCompareOwn} />;
+  return <Compared pair={data} go={go} />;
 }
 
-function NotOpened({ says, onCompareOwn }: OpenProps & { says: string }) {
+function NotOpened({ says, go }: Going & { says: string }) {
   return (
     <ErrorScreen title="The reports could not be opened" says={says}>
-      <Button look="strong" onClick={onCompareOwn}>
+      <Button look="strong" onClick={() => go({ at: 'new' })}>
         Compare your own
       </Button>
     </ErrorScreen>

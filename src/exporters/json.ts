@@ -4,3 +4,8 @@ import type { Comparison } from '../engine/model';
 export function toJson(comparison: Comparison): string {
   return `${JSON.stringify(comparison, null, 2)}\n`;
 }
+
+/** Several comparisons in one file. */
+export function toLibraryJson(comparisons: readonly Comparison[]): string {
+  return `${JSON.stringify({ format: 'parallax/library', version: 1, comparisons }, null, 2)}\n`;
+}

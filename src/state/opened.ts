@@ -31,10 +31,6 @@ export const openedFilesQuery = queryOptions({
   queryFn: ({ signal }) => fetchPair('./files/a', './files/b', signal),
 });
 
-export function wantsOpenedFiles(search: string): boolean {
-  return new URLSearchParams(search).get('open') === 'files';
-}
-
 /** Null where there is none: a reader that is not built has no such file. */
 async function fetchReady(path: string, signal: AbortSignal): Promise<(Pair & { comparison: Comparison }) | null> {
   const response = await fetch(new URL(path, document.baseURI), { signal });

@@ -1,5 +1,5 @@
 import type { Input, Progress, SourceText } from '../engine/input';
-import type { Comparison, Report, Side } from '../engine/model';
+import type { Comparison, ReaderWork, Report, Side } from '../engine/model';
 import { addPart } from './parts';
 import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse } from './protocol';
 
@@ -14,7 +14,21 @@ export async function compareInWorker(
   signal: AbortSignal,
   progress: Progress = () => {},
 ): Promise<Comparison> {
-  const answer = await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal, progress);
+  return comparisonIn(await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal, progress));
+}
+
+/** The comparison that a reader's links make of it, worked out off the main thread. */
+export async function reworkInWorker(
+  comparison: Comparison,
+  work: ReaderWork,
+  signal: AbortSignal,
+): Promise<Comparison> {
+  return comparisonIn(
+    await employ({ id: ++requests, task: 'rework', comparison, work }, 'Working out your links', signal),
+  );
+}
+
+function comparisonIn(answer: Answer): Comparison {
   if ('comparison' in answer) return answer.comparison;
   throw new Error('The comparison failed: something else was answered.');
 }

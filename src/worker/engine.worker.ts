@@ -1,4 +1,5 @@
 import { compare } from '../engine/compare';
+import { rework } from '../engine/hand/rework';
 import { ingest } from '../engine/ingest/ingest';
 import { loadLexicon } from '../engine/language/load';
 import type { Comparison } from '../engine/model';
@@ -12,7 +13,13 @@ async function answer(request: EngineRequest): Promise<EngineResponse> {
   const tell = (share: number) => postMessage({ id, share } satisfies EngineProgress);
   try {
     if (request.task === 'ingest') return { id, ok: true, report: ingest(request.source, request.side) };
-    deliver(id, compare(request.a, request.b, {}, await loadLexicon(), tell));
+    const lexicon = await loadLexicon();
+    deliver(
+      id,
+      request.task === 'rework'
+        ? rework(request.comparison, request.work, lexicon)
+        : compare(request.a, request.b, {}, lexicon, tell),
+    );
     return { id, ok: true };
   } catch (error) {
     return { id, ok: false, message: error instanceof Error ? error.message : String(error) };

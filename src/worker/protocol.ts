@@ -1,10 +1,11 @@
 import type { Input, SourceText } from '../engine/input';
-import type { Comparison, Report, Side } from '../engine/model';
+import type { Comparison, ReaderWork, Report, Side } from '../engine/model';
 import type { Part } from './parts';
 
 /** What the page asks of the worker. */
 export type EngineRequest =
   | { readonly id: number; readonly task: 'compare'; readonly a: Input; readonly b: Input }
+  | { readonly id: number; readonly task: 'rework'; readonly comparison: Comparison; readonly work: ReaderWork }
   | { readonly id: number; readonly task: 'ingest'; readonly source: SourceText; readonly side: Side };
 
 /** What the worker tells on the way: how much is done, 0 to 1. */

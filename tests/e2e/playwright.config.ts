@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser';
 
-const PORT = 4183;
+/** Another one where two checkouts are tested at once. */
+const PORT = Number(process.env.E2E_PORT ?? 4183);
 const ADDRESS = `http://127.0.0.1:${PORT}/some/where/`;
 
 export default defineConfig({

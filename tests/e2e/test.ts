@@ -32,8 +32,7 @@ export function lit(page: Page, name: 'A' | 'B'): Locator {
 }
 
 export async function compare(page: Page, a: File, b: File): Promise<void> {
-  await page.goto('.');
-  await page.getByRole('button', { name: 'Compare your own' }).click();
+  await page.goto('?open=new');
   await page.getByLabel('Choose a file for report A').setInputFiles(a);
   await page.getByLabel('Choose a file for report B').setInputFiles(b);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();

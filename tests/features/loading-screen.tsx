@@ -4,13 +4,15 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { SourceText } from '../../src/engine/input';
 import LoadingScreen from '../../src/features/loading/LoadingScreen';
+// Loaded with the first text; a test does not wait for that.
+import '../../src/features/loading/take';
 import { useSlots } from '../../src/features/loading/useSlots';
 
 /** The loading screen as the app shows it, with empty slots; `compared` hears what the reader asks to compare. */
 export function openLoadingScreen() {
   const compared = vi.fn<(a: SourceText, b: SourceText) => void>();
   function Screen() {
-    return <LoadingScreen loading={useSlots()} onCompare={compared} onExample={() => {}} />;
+    return <LoadingScreen loading={useSlots()} onCompare={compared} onExample={() => {}} onLibrary={() => {}} />;
   }
   render(
     <QueryClientProvider client={new QueryClient()}>

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import { comparisonQuery } from '../../src/state/comparison';
-import { exampleQuery, openedFilesQuery, wantsOpenedFiles } from '../../src/state/opened';
+import { exampleQuery, openedFilesQuery } from '../../src/state/opened';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -41,11 +41,6 @@ test('files of the command line are named by their header', async () => {
   expect((await new QueryClient().fetchQuery(openedFilesQuery)).a.format).toBe('markdown');
   serve({ 'X-File-Name': encodeURIComponent('Träume.md') }, '');
   await expect(new QueryClient().fetchQuery(openedFilesQuery)).rejects.toThrow('“Träume.md” is empty');
-});
-
-test('the address tells whether files were opened', () => {
-  expect(wantsOpenedFiles('?open=files')).toBe(true);
-  expect(wantsOpenedFiles('')).toBe(false);
 });
 
 test('a comparison is known by the content of both texts, not by carrying them', () => {

@@ -4,6 +4,7 @@ import type { Lexicon } from '../language/lexicon';
 import type { Comparison, Link, PassagePair, ReaderWork, Report, Side, Unlinked } from '../model';
 import { summarise } from '../summary';
 import { word } from '../wording/word';
+import { sameLinks, withWork } from './links';
 import { sentenceFinder } from './sentences';
 
 /** How many of the nearest sentences a sentence without a link names. */
@@ -16,8 +17,7 @@ const NEAREST = 3;
  * back when the reader takes the change back.
  */
 export function rework(comparison: Comparison, work: ReaderWork, lexicon?: Lexicon): Comparison {
-  const { aside, ...before } = comparison.reader;
-  if (sameLinks(before, work)) return { ...comparison, reader: aside ? { ...work, aside } : work };
+  if (sameLinks(comparison.reader, work)) return withWork(comparison, work);
 
   const engine = asFound(comparison);
   const { reports } = comparison;
@@ -108,8 +108,4 @@ function nearestBy(gone: readonly Link[], side: Side, id: string): Unlinked['nea
     .flatMap((link) => link[other].map((sentence) => ({ sentence, score: link.score })))
     .sort((x, y) => y.score - x.score)
     .slice(0, NEAREST);
-}
-
-function sameLinks(x: ReaderWork, y: ReaderWork): boolean {
-  return JSON.stringify([x.linked, x.unlinked]) === JSON.stringify([y.linked, y.unlinked]);
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Comparison } from '../../engine/model';
 import { Button } from '../../ui/Button';
-import { download } from './download';
+import { download } from '../../ui/download';
 
 /** Saves the comparison as one HTML file, to read, print and send. */
 export function ExportButton({ comparison }: { comparison: Comparison }) {

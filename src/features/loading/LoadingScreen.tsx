@@ -13,10 +13,11 @@ interface LoadingScreenProps {
   readonly loading: Loading;
   readonly onCompare: (a: SourceText, b: SourceText) => void;
   readonly onExample: () => void;
+  readonly onLibrary: () => void;
 }
 
 /** One screen to bring two reports: files or pasted text. */
-export default function LoadingScreen({ loading, onCompare, onExample }: LoadingScreenProps) {
+export default function LoadingScreen({ loading, onCompare, onExample, onLibrary }: LoadingScreenProps) {
   const { a, b } = loading.slots;
   const { data } = useQuery(linkServiceQuery);
   const service = data ?? null;
@@ -29,6 +30,7 @@ export default function LoadingScreen({ loading, onCompare, onExample }: Loading
       <title>New comparison – Parallax</title>
       <Masthead title="New comparison">
         <Button onClick={onExample}>Open the example</Button>
+        <Button onClick={onLibrary}>Library</Button>
       </Masthead>
       <main className="mx-auto flex w-full max-w-[75rem] flex-1 flex-col gap-4 px-5 py-8 max-phone:px-3 max-phone:py-4">
         <div className="grid gap-5 md:grid-cols-2">

@@ -2,8 +2,9 @@ import { type DragEvent, useState } from 'react';
 import type { Side } from '../../engine/model';
 import type { LinkService } from '../../sources/link';
 import { Button } from '../../ui/Button';
+import { FileButton } from '../../ui/FileButton';
+import { ACCEPT } from './accept';
 import { EmptySlot } from './EmptySlot';
-import { FileButton } from './FileButton';
 import { FilledSlot } from './FilledSlot';
 import { LinkForm } from './LinkForm';
 import { PasteForm } from './PasteForm';
@@ -42,7 +43,7 @@ export function SlotCard({ side, loading, service }: SlotCardProps) {
 
   const bring = (
     <>
-      <FileButton label={`Choose a file for report ${name}`} onFiles={takeFiles}>
+      <FileButton accept={ACCEPT} label={`Choose a file for report ${name}`} onFiles={takeFiles}>
         {filled ? 'Replace' : 'Choose a file'}
       </FileButton>
       <Button aria-label={`Paste the text of report ${name}`} onClick={() => setForm('paste')}>

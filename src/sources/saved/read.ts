@@ -23,7 +23,7 @@ const VERSION = 1;
  * sound is taken. What is said begins after the name of the file: “… is damaged at …”.
  */
 export function readSaved(bytes: Uint8Array): ReadSaved {
-  if (bytes.length > MAX_SAVED_BYTES) return refused('is larger than 64 MB. No saved comparison is that large.');
+  if (bytes.length > MAX_SAVED_BYTES) return tooLarge();
   const text = decoded(bytes);
   if (text === null) return refused('is not text in UTF-8. Give a comparison that Parallax saved.');
   if (isTooDeep(text)) return refused('is nested deeper than any comparison. Give one that Parallax saved.');
@@ -99,6 +99,11 @@ function isTooDeep(text: string): boolean {
     } else if (own === '}' || own === ']') depth--;
   }
   return false;
+}
+
+/** Of a file that need not be read to be refused. */
+export function tooLarge(): ReadSaved {
+  return refused('is larger than 64 MB. No saved comparison is that large.');
 }
 
 function noComparison(): ReadSaved {

@@ -25,8 +25,8 @@ export interface Keeper {
   readonly take: (own: Step) => void;
   /** Saves what is not saved yet, and the comparison itself if it never was. */
   readonly save: () => Promise<void>;
-  /** Saves, and stops following other windows. */
-  readonly close: () => Promise<void>;
+  /** Follows what other windows save, until what it returns is called: then the last steps are saved as well. */
+  readonly follow: () => () => Promise<void>;
 }
 
 /**
@@ -86,16 +86,12 @@ export function keep(
   }
 
   /** Another window has saved: what is not saved here yet will be carried out on top of it. */
-  async function follow(): Promise<void> {
+  async function catchUp(): Promise<void> {
     const kept = await library.read(id).catch(() => null);
     if (!kept || kept.revision <= revision || waiting.length > 0 || running) return;
     revision = kept.revision;
     set({ history: kept.history, saved: 'saved' });
   }
-
-  const unfollow = windows.follow((other, saved) => {
-    if (other === id && saved > revision) void follow();
-  });
 
   return {
     id,
@@ -113,10 +109,14 @@ export function keep(
       saveIn(SOON);
     },
     save,
-    async close() {
-      unfollow();
-      await save();
-      clearTimeout(timer);
+    follow() {
+      const end = windows.follow((other, saved) => {
+        if (other === id && saved > revision) void catchUp();
+      });
+      return async () => {
+        end();
+        await save();
+      };
     },
   };
 }

@@ -29,6 +29,8 @@ export interface Library {
   /** `null` where there is none of that name. */
   readonly open: (id: string) => Promise<Opened | null>;
   readonly read: (id: string) => Promise<Kept | null>;
+  /** Without counting as opened. */
+  readonly look: (id: string) => Promise<Pick<Opened, 'content' | 'kept'> | null>;
   /** In one transaction: where another window has saved since, the steps are carried out on what it saved. */
   readonly save: (saving: Saving) => Promise<Kept>;
   readonly rename: (id: string, name: string) => Promise<void>;
@@ -119,6 +121,11 @@ export function libraryIn(now: Clock = Date.now, name?: string): Library {
     async read(id) {
       return (await (await opened()).get('kept', id)) ?? null;
     },
+    look: (id) =>
+      writing(async ({ contents, kept }) => {
+        const [content, own] = [await contents.get(id), await kept.get(id)];
+        return content && own ? { content, kept: own } : null;
+      }),
     rename: (id, name) =>
       writing(async (tables) => {
         const [content, before] = [await tables.contents.get(id), await tables.kept.get(id)];

@@ -4,6 +4,7 @@ import { compare } from '../../../src/engine/compare';
 import { type Command, carryOut } from '../../../src/engine/hand/commands';
 import { linkTogether, merge, split, unlink } from '../../../src/engine/hand/gestures';
 import { NO_WORK } from '../../../src/engine/hand/history';
+import { workOf } from '../../../src/engine/hand/links';
 import { rework } from '../../../src/engine/hand/rework';
 import { editRejectionOf, placedNotes, rejectedIn, rejectionOf } from '../../../src/engine/hand/seen';
 import type { Comparison, Link } from '../../../src/engine/model';
@@ -12,11 +13,7 @@ import { numRuns } from '../seed';
 import { A, B, PORT } from './reports';
 
 const doing = (comparison: Comparison, ...commands: readonly Command[]) =>
-  rework(comparison, commands.reduce(carryOut, withoutAside(comparison)));
-
-function withoutAside({ reader: { aside: _, ...work } }: Comparison) {
-  return work;
-}
+  rework(comparison, commands.reduce(carryOut, workOf(comparison)));
 
 const linkOf = (comparison: Comparison, id: string) =>
   comparison.links.find(({ a, b }) => a.includes(id) || b.includes(id)) as Link;

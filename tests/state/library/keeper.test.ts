@@ -55,7 +55,7 @@ describe('what a reader does', () => {
     const first = keeper.save();
     for (const text of ['a', 'ab', 'abc']) keeper.take(typed('n1', text));
     await first;
-    await keeper.close();
+    await keeper.save();
     expect((await library.read('x'))?.history.present.notes[0]?.text).toBe('abc');
     expect(keeper.now().history.present.notes[0]?.text).toBe('abc');
   });
@@ -86,7 +86,7 @@ describe('what a reader does', () => {
     const library = fresh();
     const keeper = keep(NEW('x'), { ...CONTENT, readOnly: true }, library, browser()());
     keeper.take({ type: 'add-note', note: note('n1') });
-    await keeper.close();
+    await keeper.save();
     expect(notes(keeper)).toEqual([]);
     expect(await library.read('x')).toBeNull();
   });
@@ -100,6 +100,8 @@ describe('two windows on one comparison', () => {
     await one.save();
     const kept = await library.read('x');
     const other = keep(kept ?? NEW('x'), CONTENT, library, window());
+    one.follow();
+    other.follow();
     one.take({ type: 'add-note', note: note('n1') });
     await one.save();
     await vi.waitFor(() => expect(notes(other)).toEqual(['n1']));
@@ -125,7 +127,7 @@ describe('two windows on one comparison', () => {
           own.take({ type: 'add-note', note: note(id) });
           if (save) await own.save();
         }
-        await Promise.all([one.close(), other.close()]);
+        await Promise.all([one.save(), other.save()]);
         const present = (await library.read('x'))?.history.present;
         for (const { id } of list) expect(present?.notes.map((own) => own.id)).toContain(id);
       }),

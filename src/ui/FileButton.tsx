@@ -1,29 +1,22 @@
 import type { ReactNode } from 'react';
 
-/** By ending and by kind: file choosers know some by the one, some by the other. */
-const ACCEPT = [
-  '.html,.htm,.xhtml,text/html,application/xhtml+xml',
-  '.mhtml,.mht,multipart/related,message/rfc822',
-  '.pdf,application/pdf',
-  '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.txt,.md,.markdown,text/plain,text/markdown',
-].join(',');
-
 interface FileButtonProps {
   readonly label: string;
+  /** Endings and kinds, as the browser's chooser wants them. */
+  readonly accept: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }
 
 /** The browser's own file chooser, looking like our buttons. */
-export function FileButton({ label, onFiles, children }: FileButtonProps) {
+export function FileButton({ label, accept, onFiles, children }: FileButtonProps) {
   return (
     <label className="relative inline-flex min-h-8 cursor-pointer items-center rounded-lg border border-line bg-paper px-3 text-[0.8125rem] hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--ring)">
       <span aria-hidden="true">{children}</span>
       <input
         type="file"
         multiple
-        accept={ACCEPT}
+        accept={accept}
         aria-label={label}
         className="absolute inset-0 cursor-pointer opacity-0 file:cursor-pointer"
         onChange={({ currentTarget }) => {

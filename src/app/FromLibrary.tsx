@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { keptQuery } from '../state/kept';
+import { saysWhy } from '../state/library/failures';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { ErrorScreen } from './ErrorScreen';
+import { KeptReading } from './KeptReading';
+import type { Go } from './route';
+import { Waiting } from './Waiting';
+
+/** One comparison of the library, as it was left. */
+export function FromLibrary({ id, go }: { id: string; go: Go }) {
+  const { data, error, isPending } = useQuery(keptQuery(id));
+  if (isPending) return <Waiting says="Opening the comparison…" />;
+  if (!data) {
+    const says = error
+      ? saysWhy(error)
+      : 'It is not in the library of this browser: it may have been deleted, or made in another browser. If you have it as a saved file, open that.';
+    return (
+      <ErrorScreen title="This comparison could not be opened" says={says}>
+        <Button look="strong" onClick={() => go({ at: 'library' })}>
+          Library
+        </Button>
+        <Button onClick={() => go({ at: 'new' })}>New comparison</Button>
+      </ErrorScreen>
+    );
+  }
+  const { content, kept } = data;
+  const readOnly = content.readOnly && (
+    <Notice>
+      <span>
+        A newer version of Parallax wrote this file. It can be read here, but not changed, so that nothing in it is
+        lost.
+      </span>
+    </Notice>
+  );
+  return <KeptReading content={content} kept={kept} invitation={readOnly} go={go} />;
+}

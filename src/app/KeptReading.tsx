@@ -1,0 +1,108 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { withWork } from '../engine/hand/links';
+import { ExportButton } from '../features/exporting/ExportButton';
+import { saveFile } from '../features/exporting/saveFile';
+import { ReadingScreen } from '../features/reading/ReadingScreen';
+import { askToStay, keeperOf, library, useKeeping } from '../state/kept';
+import type { Keeper } from '../state/library/keeper';
+import type { Content, Kept } from '../state/library/records';
+import { useReworked } from '../state/rework';
+import { Button } from '../ui/Button';
+import { Notice } from '../ui/Notice';
+import { addressOf, type Go, type Route } from './route';
+
+interface KeptReadingProps {
+  readonly content: Omit<Content, 'id'>;
+  /** What was kept of it; absent where it is new. */
+  readonly kept?: Kept;
+  /** Kept from the beginning, and not only from the first thing that the reader does. */
+  readonly keepNow?: boolean;
+  readonly invitation?: ReactNode;
+  readonly go: Go;
+}
+
+/** The reading screen, and behind it the keeping of what the reader does. */
+export function KeptReading({ content, kept, keepNow = false, invitation, go }: KeptReadingProps) {
+  const [keeper] = useState(() => keeperOf(content, kept));
+  const keeping = useKeeping(keeper);
+  const { present } = keeping.history;
+  const { comparison, error } = useReworked(keeper.id, content.comparison, present);
+  const whole = () => withWork(comparison, present);
+  const [asked, setAsked] = useState(false);
+  const isKept = keeping.saved === 'saved';
+
+  useEffect(() => {
+    const leave = keeper.follow();
+    if (keepNow) void keeper.save();
+    return () => void leave();
+  }, [keeper, keepNow]);
+
+  useEffect(() => {
+    // A reload comes back to what is kept, not to where it came from.
+    if (isKept) history.replaceState(null, '', addressOf({ at: 'kept', id: keeper.id }, location.hash.slice(1)));
+  }, [keeper, isKept]);
+
+  useEffect(() => {
+    if (!isKept || asked) return;
+    setAsked(true);
+    void askToStay();
+  }, [isKept, asked]);
+
+  useLastMoment(keeper, keeping.saved === 'failed');
+  const leaveFor = (to: Route) => {
+    rememberPlace(keeper);
+    go(to);
+  };
+
+  return (
+    <ReadingScreen
+      comparison={comparison}
+      invitation={
+        <>
+          {invitation}
+          {(keeping.problem ?? error) && (
+            <Notice>
+              <span role="alert">{keeping.problem ?? error?.message}</span>
+              <Button className="min-h-7" onClick={() => void saveFile(whole())}>
+                Save as a file
+              </Button>
+            </Notice>
+          )}
+        </>
+      }
+      actions={
+        <>
+          <Button onClick={() => leaveFor({ at: 'library' })}>Library</Button>
+          <Button className="max-phone:hidden" onClick={() => leaveFor({ at: 'new' })}>
+            New comparison
+          </Button>
+          <ExportButton comparison={comparison} />
+        </>
+      }
+    />
+  );
+}
+
+/** The page may go at any moment: what is not saved is saved, the place is remembered, and what can't be is asked about. */
+function useLastMoment(keeper: Keeper, failed: boolean): void {
+  useEffect(() => {
+    const save = () => {
+      if (document.visibilityState !== 'hidden') return;
+      void keeper.save();
+      rememberPlace(keeper);
+    };
+    document.addEventListener('visibilitychange', save);
+    return () => document.removeEventListener('visibilitychange', save);
+  }, [keeper]);
+  useEffect(() => {
+    if (!failed) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [failed]);
+}
+
+function rememberPlace(keeper: Keeper): void {
+  // Of no weight: where it fails, the comparison opens at its beginning.
+  if (keeper.now().saved === 'saved') void library.setPlace(keeper.id, location.hash.slice(1)).catch(() => {});
+}

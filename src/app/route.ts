@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** Which screen is open. It stands in the part of the address before `#`; where the reader is on it, in the part after. */
+export type Route =
+  | { readonly at: 'start' }
+  | { readonly at: 'example' }
+  | { readonly at: 'files' }
+  | { readonly at: 'new' }
+  | { readonly at: 'library' }
+  | { readonly at: 'kept'; readonly id: string };
+
+/** Goes to a screen, and there to the place that the part of an address after `#` means. */
+export type Go = (to: Route, place?: string) => void;
+
+export function routeOf(search: string): Route {
+  const asked = new URLSearchParams(search);
+  const id = asked.get('c');
+  if (id) return { at: 'kept', id };
+  const open = asked.get('open');
+  if (open === 'files' || open === 'library' || open === 'new' || open === 'example') return { at: open };
+  return { at: 'start' };
+}
+
+export function addressOf(route: Route, place = ''): string {
+  const search = route.at === 'start' ? '' : route.at === 'kept' ? `?c=${route.id}` : `?open=${route.at}`;
+  return `${location.pathname}${search}${place && `#${place}`}`;
+}
+
+/** The route, and how to go elsewhere; back and forward work. */
+export function useRoute(): readonly [Route, Go] {
+  const [route, setRoute] = useState(() => routeOf(location.search));
+  useEffect(() => {
+    const onPop = () =>
+      setRoute((now) => {
+        const next = routeOf(location.search);
+        // A step back inside one comparison is no new screen.
+        return JSON.stringify(next) === JSON.stringify(now) ? now : next;
+      });
+    addEventListener('popstate', onPop);
+    return () => removeEventListener('popstate', onPop);
+  }, []);
+  const go = useCallback<Go>((to, place) => {
+    history.pushState(null, '', addressOf(to, place));
+    setRoute(to);
+  }, []);
+  return [route, go];
+}

@@ -1,0 +1,117 @@
+import { useId, useState } from 'react';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { FileButton } from '../../ui/FileButton';
+import { Masthead } from '../../ui/Masthead';
+import { Notice } from '../../ui/Notice';
+import { EntryRow } from './EntryRow';
+import { listed, type Order } from './listing';
+import { useDroppedFiles } from './useDroppedFiles';
+import { useLibrary } from './useLibrary';
+
+interface LibraryScreenProps {
+  readonly onOpen: (id: string, place?: string) => void;
+  readonly onNew: () => void;
+  readonly onExample: () => void;
+}
+
+const ORDERS: Readonly<Record<Order, string>> = {
+  opened: 'Last read',
+  changed: 'Last changed',
+  created: 'Newest',
+  name: 'Name',
+};
+
+/** Every comparison that is kept in this browser. */
+export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScreenProps) {
+  const library = useLibrary();
+  const { entries, problems, deleted } = library;
+  const [sought, setSought] = useState('');
+  const [order, setOrder] = useState<Order>('opened');
+  const sorting = useId();
+  const open = async (files: readonly File[]) => {
+    const id = await library.open(files);
+    if (id) onOpen(id);
+  };
+  useDroppedFiles((files) => void open(files));
+  const shown = entries && listed(entries, sought, order);
+
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <title>Library – Parallax</title>
+      <Masthead title="Library">
+        <FileButton label="Open a saved file" accept=".json,application/json" onFiles={(files) => void open(files)}>
+          Open a file
+        </FileButton>
+        <Button className="max-phone:hidden" onClick={onExample}>
+          Example
+        </Button>
+        <Button look="strong" onClick={onNew}>
+          New comparison
+        </Button>
+      </Masthead>
+      {deleted && (
+        <Notice>
+          <span>“{deleted.name}” was deleted.</span>
+          <Button className="min-h-7" onClick={() => void library.bringBack(deleted)}>
+            Undo
+          </Button>
+        </Notice>
+      )}
+      <main className="mx-auto flex w-full max-w-[60rem] flex-1 flex-col gap-5 px-5 py-8 max-phone:px-3 max-phone:py-4">
+        <h2 className="font-serif text-2xl">Your comparisons</h2>
+        {problems.map((says) => (
+          <p key={says} role="alert" className="text-[0.8125rem] text-alert">
+            {says}
+          </p>
+        ))}
+        {entries && entries.length > 0 && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.8125rem]">
+            <input
+              type="search"
+              aria-label="Search the library"
+              placeholder="Search names, headlines, outlets"
+              className="min-h-8 min-w-48 flex-1 rounded-lg border border-line bg-paper px-3"
+              value={sought}
+              onChange={({ currentTarget }) => setSought(currentTarget.value)}
+            />
+            <label htmlFor={sorting} className="flex items-center gap-2 text-soft">
+              Order
+              <select
+                id={sorting}
+                className="min-h-8 rounded-lg border border-line bg-paper px-2 text-ink"
+                value={order}
+                onChange={({ currentTarget }) => setOrder(currentTarget.value as Order)}
+              >
+                {Object.entries(ORDERS).map(([value, says]) => (
+                  <option key={value} value={value}>
+                    {says}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button onClick={() => void library.saveAll(entries)}>Save all as a file</Button>
+          </div>
+        )}
+        {shown && shown.length > 0 && (
+          <ul aria-label="Comparisons" className="flex flex-col">
+            {shown.map((entry) => (
+              <EntryRow key={entry.id} entry={entry} library={library} onOpen={() => onOpen(entry.id, entry.place)} />
+            ))}
+          </ul>
+        )}
+        {entries?.length === 0 && (
+          <EmptyState title="Nothing here yet">
+            <p>Every comparison that you make is kept here, in this browser and nowhere else.</p>
+            <p>A file that Parallax saved can be opened here, or dropped anywhere on this page.</p>
+          </EmptyState>
+        )}
+        {entries && entries.length > 0 && shown?.length === 0 && (
+          <p role="status" className="text-soft">
+            None of the {entries.length} has “{sought}” in its name, headlines or outlets.
+          </p>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { historyOf } from '../../engine/hand/history';
+import { workOf } from '../../engine/hand/links';
+import type { Comparison } from '../../engine/model';
+import type { ReadSaved } from '../../sources/saved/read';
+import { library } from '../../state/kept';
+import { saysWhy } from '../../state/library/failures';
+
+/** What came of opening files: the comparisons that are now in the library, and what could not be opened, in words. */
+export interface Opened {
+  readonly ids: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** Puts the comparisons of saved files into the library. Of a file that is not sound nothing is taken. */
+export async function openFiles(files: readonly File[]): Promise<Opened> {
+  const ids: string[] = [];
+  const problems: string[] = [];
+  for (const file of files) {
+    try {
+      const read = await readFile(file);
+      if (!read.ok) problems.push(`“${file.name}” ${read.says}`);
+      else for (const comparison of read.saved.comparisons) ids.push(await put(comparison, read.saved.newer));
+    } catch (error) {
+      problems.push(`“${file.name}” could not be put into the library. ${saysWhy(error)}`);
+    }
+  }
+  return { ids, problems };
+}
+
+async function readFile(file: File): Promise<ReadSaved> {
+  const { MAX_SAVED_BYTES, readSaved, tooLarge } = await import('../../sources/saved/read');
+  if (file.size > MAX_SAVED_BYTES) return tooLarge();
+  const buffer = await file.arrayBuffer().catch(() => null);
+  if (!buffer) return { ok: false, says: 'could not be read. It may have been moved or changed: choose it again.' };
+  return readSaved(new Uint8Array(buffer));
+}
+
+async function put(comparison: Comparison, readOnly: boolean): Promise<string> {
+  const id = crypto.randomUUID();
+  const content = { pair: null, comparison, readOnly };
+  await library.save({ id, content, revision: 0, steps: [], history: historyOf(workOf(comparison)) });
+  return id;
+}

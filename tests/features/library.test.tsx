@@ -1,0 +1,160 @@
+import 'fake-indexeddb/auto';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compare } from '../../src/engine/compare';
+import { carryOut } from '../../src/engine/hand/commands';
+import { linkTogether } from '../../src/engine/hand/gestures';
+import { historyOf, NO_WORK, type Step, step } from '../../src/engine/hand/history';
+import { rework } from '../../src/engine/hand/rework';
+import { toJson } from '../../src/exporters/json';
+import LibraryScreen from '../../src/features/library/LibraryScreen';
+import { library } from '../../src/state/kept';
+import { A, B, PORT } from '../engine/hand/reports';
+
+const downloads: { name: string; text: string }[] = [];
+vi.mock('../../src/ui/download', () => ({
+  download: (text: string, name: string) => downloads.push({ name, text }),
+}));
+vi.mock('../../src/worker/client', () => ({
+  reworkInWorker: async (...[comparison, work]: Parameters<typeof rework>) => rework(comparison, work),
+}));
+
+const STORM = PORT();
+const OTHER = compare({ ...A, title: 'Bridge closed', outlet: 'The Ferry' }, { ...B, title: 'No way over the river' });
+
+let ids = 0;
+async function put(comparison: typeof STORM, ...steps: Step[]) {
+  const id = `id-${ids++}`;
+  const content = { pair: null, comparison, readOnly: false };
+  await library.save({ id, content, revision: 0, steps, history: steps.reduce(step, historyOf(NO_WORK)) });
+  return id;
+}
+
+function open() {
+  const opened = vi.fn();
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <LibraryScreen onOpen={opened} onNew={() => {}} onExample={() => {}} />
+    </QueryClientProvider>,
+  );
+  return { user: userEvent.setup(), opened };
+}
+
+const names = async () =>
+  (await within(await screen.findByRole('list', { name: 'Comparisons' })).findAllByRole('listitem')).map((own) =>
+    own.getAttribute('aria-label'),
+  );
+const row = async (name: string) => within(await screen.findByRole('listitem', { name }));
+
+beforeEach(async () => {
+  downloads.length = 0;
+  for (const { id } of await library.list()) await library.setDeleted(id, true);
+});
+
+describe('the library', () => {
+  it('says where comparisons come from when there is none', async () => {
+    open();
+    expect(await screen.findByRole('heading', { name: 'Nothing here yet' })).toBeVisible();
+  });
+
+  it('lists them, searches names, headlines and outlets, and puts them in order', async () => {
+    await put(STORM);
+    await put(OTHER);
+    const { user } = open();
+    expect(await names()).toHaveLength(2);
+    await user.selectOptions(screen.getByLabelText('Order'), 'Name');
+    expect((await names())[0]).toBe('Bridge closed / No way over the river');
+    await user.type(screen.getByRole('searchbox', { name: 'Search the library' }), 'ferry river');
+    expect(await names()).toEqual(['Bridge closed / No way over the river']);
+    await user.type(screen.getByRole('searchbox'), ' zebra');
+    expect(screen.getByRole('status')).toHaveTextContent('None of the 2');
+  });
+
+  it('opens one where it was last read', async () => {
+    const id = await put(STORM);
+    await library.setPlace(id, 'view=inline');
+    const { user, opened } = open();
+    await user.click(await screen.findByRole('button', { name: /^Port open again/ }));
+    expect(opened).toHaveBeenCalledWith(id, 'view=inline');
+  });
+
+  it('renames, by keyboard, and takes Escape for no', async () => {
+    await put(STORM);
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Rename' }));
+    await user.keyboard('The storm{Escape}');
+    expect(await names()).toEqual(['Port open again / Lindmouth back in business']);
+    await user.click(screen.getByRole('button', { name: 'Rename' }));
+    await user.keyboard('The storm{Enter}');
+    await waitFor(async () => expect(await names()).toEqual(['The storm']));
+  });
+
+  it('duplicates, and deletes with a way back', async () => {
+    await put(STORM);
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Duplicate' }));
+    const copy = 'Port open again / Lindmouth back in business (copy)';
+    await user.click((await row(copy)).getByRole('button', { name: 'Delete' }));
+    await waitFor(() => expect(screen.queryByRole('listitem', { name: copy })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await row(copy);
+  });
+
+  it('saves one as a file that opens again the same, byte for byte', async () => {
+    await put(STORM, linkTogether(STORM, { a: ['a4'], b: ['b3'] }, 'r1'), { type: 'name', name: 'The storm' });
+    const { user } = open();
+    await user.click((await row('The storm')).getByRole('button', { name: 'Save as a file' }));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    const [first] = downloads as [(typeof downloads)[number]];
+    expect(first.name).toMatch(/\.parallax\.json$/);
+    expect(first.text).toBe(
+      toJson(
+        rework(
+          STORM,
+          [linkTogether(STORM, { a: ['a4'], b: ['b3'] }, 'r1'), { type: 'name', name: 'The storm' } as const].reduce(
+            carryOut,
+            NO_WORK,
+          ),
+        ),
+      ),
+    );
+    await user.click((await row('The storm')).getByRole('button', { name: 'Delete' }));
+    await user.upload(
+      screen.getByLabelText('Open a saved file'),
+      new File([first.text], first.name, { type: 'application/json' }),
+    );
+    await user.click((await row('The storm')).getByRole('button', { name: 'Save as a file' }));
+    await waitFor(() => expect(downloads).toHaveLength(2));
+    expect(downloads[1]?.text).toBe(first.text);
+  });
+
+  it('saves all in one file, which brings all of them back', async () => {
+    await put(STORM);
+    await put(OTHER);
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: 'Save all as a file' }));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    const [file] = downloads as [(typeof downloads)[number]];
+    await user.upload(
+      screen.getByLabelText('Open a saved file'),
+      new File([file.text], file.name, { type: 'application/json' }),
+    );
+    await waitFor(async () => expect(await names()).toHaveLength(4));
+  });
+
+  it('refuses a damaged file with the place of the damage, and changes nothing', async () => {
+    await put(STORM);
+    const { user, opened } = open();
+    const damaged = toJson({ ...STORM, links: [{ ...(STORM.links[0] as object), a: ['a99'] } as never] });
+    await names();
+    await user.upload(
+      screen.getByLabelText('Open a saved file'),
+      new File([damaged], 'storm.parallax.json', { type: 'application/json' }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent('“storm.parallax.json” is damaged at “links[0].a”');
+    expect(await names()).toHaveLength(1);
+    expect(opened).not.toHaveBeenCalled();
+  });
+});
