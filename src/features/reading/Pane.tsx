@@ -45,7 +45,7 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
       data-scrolls
       className="pane relative min-h-0 overflow-y-auto bg-paper"
     >
-      <article className="story mx-auto max-w-[33rem] px-9 pt-5 pb-10 max-phone:px-5">
+      <article className="story mx-auto max-w-[33rem] px-7 pt-5 pb-10 max-phone:px-5">
         <PaneFacts report={report} words={view.words[side]} />
         {isLong(pages) ? (
           slicesOf(pages).map((slice, k) => {

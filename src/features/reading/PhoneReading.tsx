@@ -39,13 +39,10 @@ export function PhoneReading({ reading, title, actions, notices }: LayoutProps) 
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>
         <div className="mr-auto flex">{alone && <ReportSwitch side={side} onChange={show} />}</div>
-        <Button
-          className="min-h-9"
-          aria-label="Next difference"
-          disabled={count === 0}
-          onClick={() => dispatch({ type: 'step-difference', by: 1 })}
-        >
-          <span className="tabular-nums">{difference === null ? count : `${difference + 1} / ${count}`}</span> ›
+        <Button className="min-h-9" disabled={count === 0} onClick={() => dispatch({ type: 'step-difference', by: 1 })}>
+          <span className="tabular-nums">{difference === null ? count : `${difference + 1} / ${count}`}</span>
+          <span className="sr-only">, next difference</span>
+          <span aria-hidden="true">›</span>
         </Button>
         <PhoneMenu reading={reading} onPanel={() => setPanel(true)} actions={actions} />
       </Masthead>

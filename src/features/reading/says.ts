@@ -1,6 +1,7 @@
 import { type DifferenceKind, kindsOf } from '../../engine/choosing';
 import type { Link, ObservationKind, Report, Side } from '../../engine/model';
 import type { Difference } from '../../engine/reading';
+import type { Ignorable } from '../../engine/wording/ignore';
 
 /** What kind of change each difference is, as a reader would call it. */
 const KINDS: Record<DifferenceKind, string> = {
@@ -24,6 +25,19 @@ const KINDS: Record<DifferenceKind, string> = {
 };
 
 export const DIFFERENCE_KINDS = Object.keys(KINDS) as readonly DifferenceKind[];
+
+/** What a reader may leave out of sight, as a reader would call it. */
+const IGNORED: Record<Ignorable, string> = {
+  case: 'capitals',
+  punctuation: 'punctuation',
+  spelling: 'spelling',
+  function: 'small words',
+  tense: 'tense',
+};
+
+export function ignorableName(name: Ignorable): string {
+  return IGNORED[name];
+}
 
 /** The kinds of observation, what tells most first. */
 const OBSERVATIONS: Record<ObservationKind, string> = {
