@@ -4,7 +4,7 @@ import { ExportButton } from '../features/exporting/ExportButton';
 import { saveFile } from '../features/exporting/saveFile';
 import { ReadingScreen } from '../features/reading/ReadingScreen';
 import { askToStay, keeperOf, library, useKeeping } from '../state/kept';
-import type { Keeper } from '../state/library/keeper';
+import type { Keeper, Keeping } from '../state/library/keeper';
 import type { Content, Kept } from '../state/library/records';
 import { useReworked } from '../state/rework';
 import { Button } from '../ui/Button';
@@ -73,7 +73,9 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
       }
       actions={
         <>
-          <Button onClick={() => leaveFor({ at: 'library' })}>Library</Button>
+          <Button aria-description={SAVED[keeping.saved]} onClick={() => leaveFor({ at: 'library' })}>
+            Library
+          </Button>
           <Button className="max-phone:hidden" onClick={() => leaveFor({ at: 'new' })}>
             New comparison
           </Button>
@@ -83,6 +85,13 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
     />
   );
 }
+
+const SAVED: Readonly<Record<Keeping['saved'], string>> = {
+  never: 'this comparison is kept from the first change',
+  saving: 'saving',
+  saved: 'everything is saved',
+  failed: 'the last changes are not saved',
+};
 
 /** The page may go at any moment: what is not saved is saved, the place is remembered, and what can't be is asked about. */
 function useLastMoment(keeper: Keeper, failed: boolean): void {
