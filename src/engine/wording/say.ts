@@ -7,7 +7,7 @@ import { readerOf, type Word } from './words';
 export function saysShift(edit: Edit, shift: Shift, reports: readonly [Report, Report]): string {
   const [a, b] = reports.map((report, k) => wordsIn(report, k === 0 ? edit.a : edit.b)) as [Word[], Word[]];
   const [inA, inB] = reports.map((report, k) => quoted(report, k === 0 ? edit.a : edit.b)) as [string, string];
-  return ruleOf(shift).says({ a, b, answering: [] }, inA, inB);
+  return ruleOf(shift).says({ a, b }, inA, inB);
 }
 
 /** The words of a span, read within their sentences, which may tell what they mean. */

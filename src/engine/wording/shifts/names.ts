@@ -1,5 +1,5 @@
 import { commonness } from '../../language/en/commonness';
-import { GROUPS } from '../../language/en/countries';
+import { GROUPS, PLACES } from '../../language/en/countries';
 import { AGENTS, ROLES } from '../../language/en/roles';
 import { americanised } from '../../language/en/spelling';
 import { stem } from '../../language/en/stem';
@@ -34,9 +34,23 @@ function isJoined(a: readonly Word[], b: readonly Word[]): boolean {
 }
 
 export function isRespelled(x: Word, y: Word): boolean {
-  if (isStopped(x, y) || (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))) return true;
+  if (
+    isStopped(x, y) ||
+    isShortened(x, y) ||
+    isShortened(y, x) ||
+    (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))
+  )
+    return true;
   return isNameVariant(x, y) && !isDerived(x, y);
 }
+
+/** “Gov.” / “governor”, “Ark.” / “Arkansas”. */
+function isShortened(short: Word, long: Word): boolean {
+  if (!short.capital || short.function || short.bare.length < 2 || short.bare.length > LONGEST_SHORT) return false;
+  return long.bare.length >= short.bare.length + 3 && long.bare.startsWith(short.bare);
+}
+
+const LONGEST_SHORT = 4;
 
 /** “U.S.” / “US”, “counter-offensive” / “counteroffensive”. */
 function isStopped(x: Word, y: Word): boolean {
@@ -47,7 +61,10 @@ function isStopped(x: Word, y: Word): boolean {
 /** One person, place or group under another name or description: “Kyiv” / “Ukraine”, “Zelensky” / “the president”. */
 export const naming: Rule = {
   shift: 'naming',
-  holds: (change) => isShort(change, LONGEST_NAMING) && (change.answering.some(isRenamed) || areNames(change)),
+  holds: (change) =>
+    isShort(change, LONGEST_NAMING) &&
+    (change.answering.some(isRenamed) || areNames(change)) &&
+    (change.around.heldBy(change) > 0 || change.answering.some(([x, y]) => classOf(x) !== null && classOf(y) !== null)),
   says: (_, a, b) => `${told(a, b)}: another name or description.`,
 };
 
@@ -55,21 +72,36 @@ function isRenamed([x, y, relation]: Answering): boolean {
   // “Summit” and “Meeting” are two words for it, whatever is written large.
   if (relation !== null && relation !== 'alike' && !(isName(x) && isName(y))) return false;
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
-  return (
-    ((isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x))) &&
-    !x.function &&
-    !y.function &&
-    x.code !== y.code &&
-    !isRespelled(x, y) &&
-    !isDerived(x, y)
-  );
+  const named = (isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x));
+  if (!named || !areOfOneClass(x, y) || x.function || y.function) return false;
+  return x.code !== y.code && !isRespelled(x, y) && !isDerived(x, y);
 }
 
 /** A word by which news calls somebody or something that has a name: “the president”, “the alliance”, “his country”. */
-function isDescription({ bare }: Word): boolean {
-  return ROLES.has(bare) || (AGENTS.has(bare) && !bare.endsWith('s')) || OF_GROUPS.has(bare) || OF_PLACES.has(bare);
+function isDescription(word: Word): boolean {
+  return !word.bare.endsWith('s') && classOf({ ...word, capital: false }) !== null;
 }
 
+type NameClass = 'person' | 'group' | 'place';
+
+/** What a name or description is of; null where it can be of any. */
+function classOf({ bare, capital }: Word): NameClass | null {
+  if (PLACES.has(bare) || OF_PLACES.has(bare)) return 'place';
+  if (GROUPS.has(bare) || OF_GROUPS.has(bare)) return 'group';
+  if (ROLES.has(bare) || PEOPLE.has(bare)) return 'person';
+  return AGENTS.has(bare) && !capital ? 'group' : null;
+}
+
+/** A country can stand for those who govern it, a group; a person is neither. Two words of which nothing is known must be names inside a sentence. */
+function areOfOneClass(x: Word, y: Word): boolean {
+  const [one, other] = [classOf(x), classOf(y)];
+  if (one === null && other === null) return !x.first && !y.first;
+  return one === null || other === null || (one === 'person') === (other === 'person');
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  'man woman mother father son daughter wife husband brother sister friend'.split(' '),
+);
 const OF_GROUPS: ReadonlySet<string> = new Set([...GROUPS.values()].flat());
 const OF_PLACES: ReadonlySet<string> = new Set(
   'country nation state republic kingdom city town capital village'.split(' '),
@@ -104,7 +136,7 @@ const COMMON = 0.3;
 /** Nothing but names on both sides, none of them shared. */
 function areNames(change: Change): boolean {
   const [x, y] = [contentOf(change.a), contentOf(change.b)];
-  if (change.answering.length === 0) return false;
+  if (!change.answering.some(([one, other]) => areOfOneClass(one, other))) return false;
   if (
     ![...x, ...y].every((word) => word.capital && word.kind === 'word' && !isOfTime(word)) ||
     ![...x, ...y].some(isName)

@@ -2,11 +2,12 @@ import type { Shift } from '../../model';
 import { certainty } from './certainty';
 import { type Change, isOtherStatement, type Rule } from './change';
 import { date } from './date';
-import { attribution, form, punctuation, small, synonym } from './meaning';
+import { attribution, form, punctuation, small } from './meaning';
 import { naming, spelling } from './names';
 import { negation } from './negation';
 import { number } from './number';
 import { strength } from './strength';
+import { synonym } from './synonym';
 import { tense } from './tense';
 
 /** What tells a reader most comes first. */

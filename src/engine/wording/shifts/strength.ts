@@ -1,6 +1,6 @@
 import { DEGREES, scaleOf } from '../../language/en/strength';
 import type { Word } from '../words';
-import { type Change, contentOf, isShort, isTwoSided, type Rule, told } from './change';
+import { both, type Change, contentOf, isShort, isTwoSided, type Rule, told } from './change';
 
 const LONGEST_ADDITION = 2;
 
@@ -34,6 +34,11 @@ function isOneWithDegree({ a, b }: Change): boolean {
   return codes(a) !== '' && codes(a) === codes(b) && degrees(a) !== degrees(b);
 }
 
+/** A word of degree beside what both sides say. */
 function isDegree(change: Change): boolean {
-  return isShort(change, LONGEST_ADDITION) && [...change.a, ...change.b].some(({ key }) => DEGREES.has(key));
+  if (!isShort(change, LONGEST_ADDITION)) return false;
+  return both(change).some((word) => {
+    const below = DEGREES.has(word.key) ? change.around.governed(word) : null;
+    return below !== null && change.around.answers(below).length > 0;
+  });
 }
