@@ -77,8 +77,9 @@ function answersOf(
     relation: (x, y) => {
       if (x.key === y.key) return null;
       const known = lexicon?.relation(x.bare, y.bare) ?? null;
-      if (known !== null && (known !== 'sibling' || isNear(x, y))) return known;
-      return isAlike(x, y) ? 'alike' : null;
+      if ((known !== 'sibling' && known !== 'hypernym') || isNear(x, y))
+        return known ?? (isAlike(x, y) ? 'alike' : null);
+      return known === 'hypernym' ? 'related' : isAlike(x, y) ? 'alike' : null;
     },
   };
 }

@@ -8,8 +8,9 @@ export interface Around {
   answers(word: Word): readonly Word[];
   /** The word of content that a small word before it belongs to: “plan” after “no”, “confirm” after “could not”. */
   governed(word: Word): Word | null;
-  /** The words before one, the nearest first, as far as something may reach that belongs to it. */
+  /** The words before one, or after it, the nearest first, as far as something may reach that belongs to it. */
   before(word: Word): readonly Word[];
+  after(word: Word): readonly Word[];
   /** The nearest word of content before a word, or after it, within the same reach; null where there is none. */
   beside(word: Word, way: -1 | 1): Word | null;
   /** On how many sides of a change, before it and after it, the two reports say the same: 0 to 2. */
@@ -57,7 +58,8 @@ export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap
   const isHeld = (x: Word | undefined, y: Word | undefined, way: -1 | 1) => {
     if (!x || !y) return false;
     const [left, right] = [next(x, way), next(y, way)];
-    if (!left.word || !right.word) return !left.word && !right.word;
+    // What stands last in both may be anything; what begins both is said in one place.
+    if (!left.word || !right.word) return way < 0 && !left.word && !right.word;
     return (left.marks === right.marks && meet(left.word, right.word)) || meet(beside(x, way), beside(y, way));
   };
   let loose: boolean | undefined;
@@ -69,6 +71,7 @@ export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap
     answers,
     governed: (word) => beside(word, 1),
     before: (word) => within(word, -1),
+    after: (word) => within(word, 1),
     beside,
     heldBy: (change) =>
       Number(isHeld(change.a[0], change.b[0], -1)) + Number(isHeld(change.a.at(-1), change.b.at(-1), 1)),

@@ -6,8 +6,10 @@ import { both, type Change, differ, isAnswered, isShort, isTwoSided, type Rule, 
 const LONGEST_ADDITION = 4;
 
 /** A month is no hedge, nor is a verb that tells something of its own in a longer change. */
-function level(word: Word, change: Wordings): number | null {
+function level(word: Word, change: Change): number | null {
   if (word.moment || (word.key === 'may' && word.capital && word.quantity)) return null;
+  // “Appear for an interview” is no hedge, “appear to know” is.
+  if (/^appear(?:s|ed)?$/.test(word.key) && !/^(?:to|that)$/.test(change.around.after(word)[0]?.key ?? '')) return null;
   return WEAK_HEDGES.has(word.key) && !isShort(change, LONGEST_ADDITION) ? null : certaintyOf(word.key);
 }
 

@@ -17,8 +17,11 @@ export interface Change extends Wordings {
   readonly around: Around;
 }
 
-/** Two words that answer one another, and how a dictionary relates them; `alike` where use or place alone makes it sure. */
-export type Answering = readonly [Word, Word, Relation | 'alike' | null];
+/**
+ * Two words that answer one another, and how a dictionary relates them: `related` where it knows one above or beside the
+ * other that is used otherwise, `alike` where use or place alone makes it sure.
+ */
+export type Answering = readonly [Word, Word, Relation | 'related' | 'alike' | null];
 
 /** Recognises one kind of change, and says it. */
 export interface Rule {

@@ -2,7 +2,7 @@ import { CUE_NOUN_CLASSES } from '../../language/en/cue-verbs';
 import { CUES } from '../../language/en/speech';
 import type { Word } from '../words';
 import { certainty } from './certainty';
-import { both, type Change, contentOf, differ, isAnswered, isMark, isTwoSided, type Rule, told } from './change';
+import { both, type Change, contentOf, isAnswered, isMark, isTwoSided, type Rule, told } from './change';
 import { isDerived, spelling } from './names';
 import { negation } from './negation';
 import { strength } from './strength';
@@ -12,11 +12,12 @@ import { tense } from './tense';
 export const attribution: Rule = {
   shift: 'attribution',
   holds(change) {
-    const [x, y] = [change.a.filter(isCue), change.b.filter(isCue)];
-    if (x.length !== 1 || y.length !== 1 || !differ(change, (word) => (isCue(word) ? word.code : null))) return false;
-    const [one, other] = [x[0] as Word, y[0] as Word];
+    const [x, y] = [change.a.filter(isTelling), change.b.filter(isTelling)];
+    const [one, other] = [x[0], y[0]];
+    if (!one || !other || x.length + y.length > 2 || one.code === other.code) return false;
     if ([change.a, change.b].some((words) => contentOf(words).length > LONGEST)) return false;
-    return change.around.answers(one).includes(other) || isAnswered(change, isCue);
+    if (change.around.answers(one).includes(other)) return isCue(one) === isCue(other);
+    return isCue(one) && isCue(other) && isAnswered(change, isCue);
   },
   says: (_, a, b) => `${told(a, b)}: the words are introduced in another way.`,
 };
@@ -24,9 +25,14 @@ export const attribution: Rule = {
 /** In longer changes more than the verb of saying differs. */
 const LONGEST = 2;
 
-/** A finite verb of saying; written large inside a sentence it is part of a name: “United States”. */
-export function isCue({ key, capital, first }: Word): boolean {
-  return CUES.has(key) && !CUE_NOUN_CLASSES.has(key) && !key.endsWith('ing') && (!capital || first);
+/** A verb or noun of saying; written large inside a sentence it is part of a name: “United States”. */
+function isTelling({ key, capital, first }: Word): boolean {
+  return CUES.has(key) && !key.endsWith('ing') && (!capital || first);
+}
+
+/** A verb of saying. */
+export function isCue(word: Word): boolean {
+  return isTelling(word) && !CUE_NOUN_CLASSES.has(word.key);
 }
 
 /** The same words of content, in another form. */

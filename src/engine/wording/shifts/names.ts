@@ -1,6 +1,6 @@
 import { commonness } from '../../language/en/commonness';
 import { GROUPS, PLACES } from '../../language/en/countries';
-import { AGENTS, ROLES } from '../../language/en/roles';
+import { ADDRESSES, AGENTS, ROLES } from '../../language/en/roles';
 import { americanised } from '../../language/en/spelling';
 import { stem } from '../../language/en/stem';
 import { commonBeginning } from '../match/letters';
@@ -63,18 +63,27 @@ export const naming: Rule = {
   shift: 'naming',
   holds: (change) =>
     isShort(change, LONGEST_NAMING) &&
-    (change.answering.some(isRenamed) || areNames(change)) &&
+    !sharesContent(change) &&
+    change.answering.some((pair) => isRenamed(pair, change)) &&
     (change.around.heldBy(change) > 0 || change.answering.some(([x, y]) => classOf(x) !== null && classOf(y) !== null)),
   says: (_, a, b) => `${told(a, b)}: another name or description.`,
 };
 
-function isRenamed([x, y, relation]: Answering): boolean {
+function isRenamed([x, y, relation]: Answering, { around, a, b }: Change): boolean {
   // “Summit” and “Meeting” are two words for it, whatever is written large.
-  if (relation !== null && relation !== 'alike' && !(isName(x) && isName(y))) return false;
+  if (relation !== null && relation !== 'alike') return false;
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
   const named = (isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x));
   if (!named || !areOfOneClass(x, y) || x.function || y.function) return false;
+  if (ADDRESSES.has(x.bare) || ADDRESSES.has(y.bare)) return false;
+  if (classOf(x) === null && classOf(y) === null && around.heldBy({ a, b }) < 2) return false;
   return x.code !== y.code && !isRespelled(x, y) && !isDerived(x, y);
+}
+
+/** Where a word of content stands on both sides, a role apart, what differs is told beside the name. */
+function sharesContent({ a, b }: Change): boolean {
+  const there = new Set(contentOf(b).map(({ code }) => code));
+  return contentOf(a).some(({ code, bare }) => there.has(code) && !ROLES.has(bare));
 }
 
 /** A word by which news calls somebody or something that has a name: “the president”, “the alliance”, “his country”. */
@@ -132,17 +141,3 @@ export function isName(word: Word): boolean {
 
 /** Words this common begin sentences more often than they are names. */
 const COMMON = 0.3;
-
-/** Nothing but names on both sides, none of them shared. */
-function areNames(change: Change): boolean {
-  const [x, y] = [contentOf(change.a), contentOf(change.b)];
-  if (!change.answering.some(([one, other]) => areOfOneClass(one, other))) return false;
-  if (
-    ![...x, ...y].every((word) => word.capital && word.kind === 'word' && !isOfTime(word)) ||
-    ![...x, ...y].some(isName)
-  )
-    return false;
-  return !x.some((word) =>
-    y.some((other) => word.code === other.code || isRespelled(word, other) || isDerived(word, other)),
-  );
-}

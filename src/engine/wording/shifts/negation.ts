@@ -2,7 +2,7 @@ import { NEGATIONS } from '../../language/en/function-words';
 import { isContent } from '../runs';
 import type { Word } from '../words';
 import { NO_LONGER } from './around';
-import { both, type Change, isAnswered, type Rule, told, type Wordings } from './change';
+import { both, type Change, isAnswered, isShort, type Rule, told, type Wordings } from './change';
 
 /** Verbs that negate what follows. */
 const DENY =
@@ -43,9 +43,7 @@ export const negation: Rule = {
     if (all.size === 0 || !isAnswered(change, (word) => all.has(word) || word.key === NO_LONGER)) return false;
     if (negationsOf(change.a) === negationsOf(change.b)) return false;
     const [x, y] = [negators(change.a), negators(change.b)];
-    return (
-      (x.length > 0 && y.length > 0) || both(change).some(isAny) || [...x, ...y].some((word) => turns(word, change))
-    );
+    return (x.length > 0 && y.length > 0) || isNoAgainstAny(change) || [...x, ...y].some((word) => turns(word, change));
   },
   says({ a, b }: Wordings, inA, inB) {
     const [x, y] = [negators(a).length, negators(b).length];
@@ -62,7 +60,9 @@ export const negation: Rule = {
 };
 
 /** “No” in the one place of “not … any”. */
-const isAny = ({ key }: Word): boolean => /^any(?:one|body|thing)?$/.test(key);
+function isNoAgainstAny(change: Change): boolean {
+  return isShort(change, 2) && both(change).some(({ key }) => /^any(?:one|body|thing)?$/.test(key));
+}
 
 /** Whether what a word negates is said on the other side without, wherever it is said there. */
 function turns(word: Word, { around }: Change): boolean {

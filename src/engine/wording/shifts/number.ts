@@ -1,7 +1,10 @@
 import { type Quantity, quantitiesAgree } from '../../language/en/quantities';
 import type { Word } from '../words';
-import { type Change, isAnswered, type Rule, told } from './change';
+import { type Change, isAnswered, isShort, type Rule, told } from './change';
 import { isOfTime } from './date';
+
+/** In longer changes a number may be of another thing, whatever it counts. */
+const LONGEST = 10;
 
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -26,7 +29,7 @@ export const number: Rule = {
   shift: 'number',
   holds(change) {
     const [x, y] = [quantitiesOf(change.a), quantitiesOf(change.b)];
-    if (values(x.keys()) === values(y.keys())) return false;
+    if (values(x.keys()) === values(y.keys()) || !isShort(change, LONGEST)) return false;
     if (x.size === 0 || y.size === 0) return isNumberAgainstAmount(change);
     return [...x].some(([one, own]) =>
       [...y].some(([other, there]) => one.value !== other.value && countSame(one, own, other, there, change)),

@@ -27,19 +27,25 @@ export const synonym: Rule = {
 const COVERED = 0.66;
 /** So many where the words before and after are the same, and each side has as many. */
 const COVERED_BETWEEN = 0.5;
-/** In longer changes a word that no dictionary relates may mean something else. */
+/** In longer changes a word may take the place of another and mean something else; sooner where no dictionary relates them. */
+const LONGEST_KNOWN = 10;
+const LONGEST_ALIKE = 6;
+/** With as many words of content on both sides. */
 const LONGEST_PHRASES = 8;
 
 function isReworded(change: Change): boolean {
   const held = change.around.heldBy(change);
-  const loose = change.around.isLoose();
-  const known = change.answering.some((pair) => pair[2] !== 'alike' && isAnotherWord(pair));
-  const alike =
-    !loose &&
-    isShort(change, LONGEST_PHRASES) &&
-    change.answering.some((pair) => isAnotherWord(pair) && isOneKind(pair, change));
-  if (!(alike && held === 2) && !(known && held >= (loose ? 2 : 1))) return false;
   const asMany = contentOf(change.a).length === contentOf(change.b).length;
+  const needed = change.around.isLoose() ? 2 : 1;
+  const isReplaced = (pair: Answering) => {
+    const [, , relation] = pair;
+    if (relation === 'alike')
+      return (
+        held === 2 && needed < 2 && isShort(change, asMany ? LONGEST_PHRASES : LONGEST_ALIKE) && isOneKind(pair, change)
+      );
+    return held >= needed && isShort(change, LONGEST_KNOWN) && (held === 2 || relation !== 'related');
+  };
+  if (!change.answering.some((pair) => isAnotherWord(pair) && isReplaced(pair))) return false;
   return coverage(change) >= (held === 2 && asMany ? COVERED_BETWEEN : COVERED);
 }
 
@@ -65,10 +71,11 @@ function isAnotherWord([x, y, relation]: Answering): boolean {
   if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
   if (isBeing(x.key) && isBeing(y.key)) return false;
   if (isSmall(x) && isSmall(y)) return false;
-  if (x.function || y.function)
-    return relation !== 'alike' || [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
+  if (x.function || y.function) return isOfVerbs(x, y) || (relation !== 'alike' && x.classes + y.classes === 0);
   return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
 }
+
+const isOfVerbs = (x: Word, y: Word): boolean => [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
 
 /** A small word, by itself or with an ending: “they”, “it's”. */
 const isSmall = ({ function: small, bare }: Word): boolean => small || FUNCTION_WORDS.has(bare);

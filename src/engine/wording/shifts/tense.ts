@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../language/en/clauses';
 import { plainForm } from '../../language/en/irregular';
 import { AUXILIARIES } from '../../language/en/speech';
 import { americanised } from '../../language/en/spelling';
@@ -15,10 +16,17 @@ export const tense: Rule = {
     if (verbs(change.a) !== verbs(change.b) || keys(change.a) === keys(change.b)) return false;
     if (both(change).every(isMark) || both(change).some(({ negation }) => negation) || isSpelledAlike(change))
       return false;
+    if (both(change).some((word) => isNoun(word, change))) return false;
     return verbs(change.a) === '' ? isOfTime(change) : both(change).some(isInflected);
   },
   says: (_, a, b) => `${told(a, b)}: the same in another time of the verb.`,
 };
+
+/** “Indictments”, “the meeting”: of one root with a verb. */
+function isNoun(word: Word, { around }: Change): boolean {
+  if (/(?:ments?|ions?|ness|ance|ence|er|ers|or|ors)$/.test(word.key) && !AUXILIARIES.has(word.key)) return true;
+  return word.key.endsWith('ing') && DETERMINERS.has(around.before(word)[0]?.key ?? '');
+}
 
 /** Put before a verb it tells of the future and no more. */
 const FUTURE = /^(?:will|would|shall|'ll)$/;
