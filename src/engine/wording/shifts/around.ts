@@ -20,7 +20,7 @@ export interface Around {
 }
 
 /** Of the words of content of a passage at least so many are answered where it is one statement. */
-const ANSWERED = 0.45;
+const ANSWERED = 0.5;
 /** So many words away something may stand that belongs to a word. */
 const REACH = 4;
 /** Nothing belongs together across one of these. */
@@ -28,6 +28,9 @@ const STOPS = /^[.!?;:,()\u2013\u2014]$/u;
 
 /** “No longer” is one negation. */
 export const NO_LONGER = 'longer';
+
+/** They carry what stands beside them and tell nothing by themselves: “no longer a plan”, “not going to leave”. */
+const LIGHT: ReadonlySet<string> = new Set([NO_LONGER, 'going', 'able']);
 
 /** The surroundings in a passage of two sides; `of` gives for each word those of the other side that answer it. */
 export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap<Word, readonly Word[]>): Around {
@@ -44,7 +47,7 @@ export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap
     return stop < 0 ? near : near.slice(0, stop);
   };
   const beside = (word: Word, way: -1 | 1) =>
-    within(word, way).find((own) => isContent(own) && own.key !== NO_LONGER) ?? null;
+    within(word, way).find((own) => isContent(own) && !LIGHT.has(own.key)) ?? null;
   const answers = (word: Word) => of.get(word) ?? [];
   const meet = (x: Word | null | undefined, y: Word | null | undefined) => !!x && !!y && answers(x).includes(y);
   /** The next word, with the marks before it; none at the end of the passage. */

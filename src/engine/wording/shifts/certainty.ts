@@ -4,10 +4,13 @@ import type { Word } from '../words';
 import { both, type Change, differ, isAnswered, isShort, isTwoSided, type Rule, told, type Wordings } from './change';
 
 const LONGEST_ADDITION = 4;
+/** In longer changes more differs than a hedge. */
+const LONGEST = 8;
 
 /** A month is no hedge, nor is a verb that tells something of its own in a longer change. */
 function level(word: Word, change: Change): number | null {
-  if (word.moment || (word.key === 'may' && word.capital && word.quantity)) return null;
+  if (word.moment || (word.key === 'may' && word.capital && (word.quantity || !word.first))) return null;
+  if (change.around.answers(word).some(({ code }) => code === word.code)) return null;
   // “Appear for an interview” is no hedge, “appear to know” is.
   if (/^appear(?:s|ed)?$/.test(word.key) && !/^(?:to|that)$/.test(change.around.after(word)[0]?.key ?? '')) return null;
   return WEAK_HEDGES.has(word.key) && !isShort(change, LONGEST_ADDITION) ? null : certaintyOf(word.key);
@@ -22,7 +25,7 @@ export const certainty: Rule = {
   holds(change) {
     const isHedge = (word: Word) => level(word, change) !== null;
     if (!differ(change, (word) => level(word, change)) || onlyFuture(change)) return false;
-    if (!isTwoSided(change) && !isShort(change, LONGEST_ADDITION)) return false;
+    if (!isShort(change, isTwoSided(change) ? LONGEST : LONGEST_ADDITION)) return false;
     const [x, y] = [change.a.filter(isHedge), change.b.filter(isHedge)];
     const own = [...x, ...y].filter((word) => (x.length > 0 && y.length > 0) || !OF_ITSELF.test(word.key));
     const answered = x.some((word) => change.around.answers(word).some((other) => y.includes(other)));
@@ -36,7 +39,7 @@ export const certainty: Rule = {
 
 /** Against no other hedge, these say what ought to be, or how something is done, not how sure it is. */
 const OF_ITSELF =
-  /^(?:should|ought|must|shall|clear(?:ly)?|obvious(?:ly)?|plainly|evident(?:ly)?|really|actually|truly|indeed)$/;
+  /^(?:should|ought|must|shall|clear(?:ly)?|obvious(?:ly)?|plainly|evident(?:ly)?|certain|sure|really|actually|truly|indeed)$/;
 
 /** “Is to meet” and “will meet”, “leave” and “will leave”: when, not how surely. */
 function onlyFuture(change: Wordings): boolean {

@@ -16,8 +16,9 @@ export const attribution: Rule = {
     const [one, other] = [x[0], y[0]];
     if (!one || !other || x.length + y.length > 2 || one.code === other.code) return false;
     if ([change.a, change.b].some((words) => contentOf(words).length > LONGEST)) return false;
-    if (change.around.answers(one).includes(other)) return isCue(one) === isCue(other);
-    return isCue(one) && isCue(other) && isAnswered(change, isCue);
+    if (isCue(one) !== isCue(other) || (!isCue(one) && change.around.heldBy(change) === 0)) return false;
+    if (change.around.answers(one).includes(other)) return true;
+    return isCue(one) && isAnswered(change, isCue);
   },
   says: (_, a, b) => `${told(a, b)}: the words are introduced in another way.`,
 };

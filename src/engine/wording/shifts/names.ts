@@ -10,6 +10,8 @@ import { type Answering, type Change, contentOf, isShort, type Rule, told } from
 import { isOfTime } from './date';
 
 const LONGEST_NAMING = 10;
+/** Words of content in one name or description. */
+const LONGEST_NAME = 2;
 
 /** “Kiev” / “Kyiv”, “Zelenskyi” / “Zelensky”, “labour” / “labor”: one word in two spellings. */
 export const spelling: Rule = {
@@ -41,8 +43,11 @@ export function isRespelled(x: Word, y: Word): boolean {
     (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))
   )
     return true;
-  return isNameVariant(x, y) && !isDerived(x, y);
+  return isNameVariant(x, y) && !isDerived(x, y) && !isCompound(x) && !isCompound(y);
 }
+
+/** “Democratic-led” and “Democratic-controlled” are written much alike. */
+const isCompound = ({ bare }: Word): boolean => /\p{L}{3,}-\p{Ll}{3,}/u.test(bare);
 
 /** “Gov.” / “governor”, “Ark.” / “Arkansas”. */
 function isShortened(short: Word, long: Word): boolean {
@@ -76,7 +81,9 @@ function isRenamed([x, y, relation]: Answering, { around, a, b }: Change): boole
   const named = (isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x));
   if (!named || !areOfOneClass(x, y) || x.function || y.function) return false;
   if (ADDRESSES.has(x.bare) || ADDRESSES.has(y.bare)) return false;
-  if (classOf(x) === null && classOf(y) === null && around.heldBy({ a, b }) < 2) return false;
+  const [left, right] = [a, b].map((words) => contentOf(words).filter(({ bare }) => !ADDRESSES.has(bare)).length);
+  if (Math.max(left ?? 0, right ?? 0) > LONGEST_NAME) return false;
+  if (classOf(x) === null && classOf(y) === null && (around.heldBy({ a, b }) < 2 || left !== right)) return false;
   return x.code !== y.code && !isRespelled(x, y) && !isDerived(x, y);
 }
 

@@ -2,12 +2,15 @@ import { NEGATIONS } from '../../language/en/function-words';
 import { isContent } from '../runs';
 import type { Word } from '../words';
 import { NO_LONGER } from './around';
-import { both, type Change, isAnswered, isShort, type Rule, told, type Wordings } from './change';
+import { both, type Change, contentOf, isAnswered, isShort, type Rule, told, type Wordings } from './change';
 
 /** Verbs that negate what follows. */
 const DENY =
   /^(?:den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rul(?:es|ed|ing)-out)$/;
 const FAIL = /^(?:fail(?:s|ed|ing)?|unable|declin(?:e|es|ed|ing)|unwilling)$/;
+
+/** In longer changes the negation may be of something else. */
+const LONGEST = 8;
 
 /** What a word negates with, “n't” as “not”; null where it does not. “Fail” negates only before “to”. */
 function negationIn({ key, negation }: Word, next: Word | undefined): string | null {
@@ -40,10 +43,16 @@ export const negation: Rule = {
   holds(change) {
     if (change.answering.some(([x, y]) => isTurnedRound([x, y]))) return true;
     const all = new Set(negators(both(change)));
-    if (all.size === 0 || !isAnswered(change, (word) => all.has(word) || word.key === NO_LONGER)) return false;
+    if (
+      all.size === 0 ||
+      !isShort(change, LONGEST) ||
+      !isAnswered(change, (word) => all.has(word) || word.key === NO_LONGER)
+    )
+      return false;
     if (negationsOf(change.a) === negationsOf(change.b)) return false;
     const [x, y] = [negators(change.a), negators(change.b)];
-    return (x.length > 0 && y.length > 0) || isNoAgainstAny(change) || [...x, ...y].some((word) => turns(word, change));
+    if (x.length > 0 && y.length > 0) return saySame(change, all);
+    return isNoAgainstAny(change) || [...x, ...y].some((word) => turns(word, change));
   },
   says({ a, b }: Wordings, inA, inB) {
     const [x, y] = [negators(a).length, negators(b).length];
@@ -59,6 +68,16 @@ export const negation: Rule = {
   },
 };
 
+/** Where both negate, they negate one thing when a word of it stands on both sides, or nothing else does. */
+function saySame({ a, b }: Change, negating: ReadonlySet<Word>): boolean {
+  const rest = (words: readonly Word[]) =>
+    contentOf(words)
+      .filter((word) => !negating.has(word) && word.key !== NO_LONGER)
+      .map(({ code }) => code);
+  const [x, y] = [rest(a), new Set(rest(b))];
+  return x.length + y.size === 0 || x.some((code) => y.has(code));
+}
+
 /** “No” in the one place of “not … any”. */
 function isNoAgainstAny(change: Change): boolean {
   return isShort(change, 2) && both(change).some(({ key }) => /^any(?:one|body|thing)?$/.test(key));
@@ -66,11 +85,11 @@ function isNoAgainstAny(change: Change): boolean {
 
 /** Whether what a word negates is said on the other side without, wherever it is said there. */
 function turns(word: Word, { around }: Change): boolean {
-  const denies = isContent(word);
+  const denies = isContent(word) && !word.negation;
   if (denies && around.isLoose()) return false;
   const own = denies ? around.answers(word) : [];
   const below = around.governed(word);
-  const answers = [...own, ...(below ? around.answers(below) : [])];
+  const answers = [...own, ...(below ? around.answers(below).filter(({ code }) => code === below.code) : [])];
   const isNegated = (other: Word) =>
     negationIn(other, undefined) !== null || around.before(other).some((near) => negationIn(near, other) !== null);
   return answers.length > 0 && !answers.some(isNegated);

@@ -27,10 +27,15 @@ const RULES: readonly Rule[] = [
   punctuation,
 ];
 
+/** What can be told by the words of a change alone, whatever stands around them. */
+const OF_FORM: ReadonlySet<Shift> = new Set(['spelling', 'form', 'function', 'punctuation']);
+
 /** What kinds of change stand between two runs of words; none where no rule knows. */
 export function shiftsOf(change: Change): Shift[] {
   if (isOtherStatement(change)) return [];
-  return RULES.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
+  const open = change.around.isLoose() && change.around.heldBy(change) === 0;
+  const rules = open ? RULES.filter(({ shift }) => OF_FORM.has(shift)) : RULES;
+  return rules.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
 }
 
 /** The rule that recognises a kind of change, and says it. */

@@ -1,6 +1,7 @@
 import { certaintyOf } from '../../language/en/certainty';
 import { CUE_NOUN_CLASSES } from '../../language/en/cue-verbs';
 import { FUNCTION_WORDS } from '../../language/en/function-words';
+import { ROLES } from '../../language/en/roles';
 import { AUXILIARIES, CUES } from '../../language/en/speech';
 import { isBeing, scaleOf } from '../../language/en/strength';
 import { commonBeginning } from '../match/letters';
@@ -67,13 +68,17 @@ function isAnotherWord([x, y, relation]: Answering): boolean {
   if ((x.moment && y.moment) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
   if (isOfTime(x) || isOfTime(y) || isTurnedRound([x, y])) return false;
   if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
-  if (isSaying(x) !== isSaying(y)) return false;
+  if (isSaying(x) !== isSaying(y) || isTitleOfName(x, y) || isTitleOfName(y, x)) return false;
   if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
   if (isBeing(x.key) && isBeing(y.key)) return false;
   if (isSmall(x) && isSmall(y)) return false;
   if (x.function || y.function) return isOfVerbs(x, y) || (relation !== 'alike' && x.classes + y.classes === 0);
   return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
 }
+
+/** “President” / “Donald”: a headline writes both large. */
+const isTitleOfName = (title: Word, name: Word): boolean =>
+  ROLES.has(title.bare) && name.capital && !ROLES.has(name.bare) && title.capital;
 
 const isOfVerbs = (x: Word, y: Word): boolean => [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
 
