@@ -112,9 +112,40 @@ function words(report: Report, span: Span | null): string {
 
 /** The parts of a span that belong to sentences: an edit may run across furniture, which is not quoted. */
 export function sentenceParts(report: Report, [start, end]: Span): readonly Span[] {
-  return report.sentences.flatMap((sentence) =>
-    sentence.spans.flatMap(([s, e]): Span[] => (s < end && start < e ? [[Math.max(s, start), Math.min(e, end)]] : [])),
-  );
+  return piecesIn(report, [start, end]).map(({ span: [s, e] }) => [Math.max(s, start), Math.min(e, end)]);
+}
+
+/** The sentences that a span runs through, in reading order. */
+export function sentencesIn(report: Report, span: Span): readonly Sentence[] {
+  return [...new Set(piecesIn(report, span).map(({ sentence }) => sentence))];
+}
+
+interface SentencePiece {
+  readonly span: Span;
+  readonly sentence: Sentence;
+}
+
+/** The spans of a report's sentences in reading order, found once: every edit of a report asks for some. */
+const PIECES = new WeakMap<Report, readonly SentencePiece[]>();
+
+function piecesIn(report: Report, [start, end]: Span): readonly SentencePiece[] {
+  const all = PIECES.get(report) ?? sortedPieces(report);
+  PIECES.set(report, all);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.span[1] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((all[to]?.span[0] ?? Infinity) < end) to++;
+  return all.slice(low, to);
+}
+
+function sortedPieces({ sentences }: Report): readonly SentencePiece[] {
+  return sentences
+    .flatMap((sentence) => sentence.spans.map((span) => ({ span, sentence })))
+    .sort((x, y) => x.span[0] - y.span[0]);
 }
 
 /** A row of the aligned table: a shared passage, or a run of neighbouring sentences that only one side has. */

@@ -1,7 +1,17 @@
 import { certaintyOf, LEFT_TO_OTHERS, WEAK_HEDGES } from '../../language/en/certainty';
 import { CUES } from '../../language/en/speech';
 import type { Word } from '../words';
-import { both, type Change, differ, isAnswered, isShort, isTwoSided, type Rule, told, type Wordings } from './change';
+import {
+  both,
+  type Change,
+  contentOf,
+  differ,
+  isAnswered,
+  isShort,
+  isTwoSided,
+  type Rule,
+  type Wordings,
+} from './change';
 
 const LONGEST_ADDITION = 4;
 /** In longer changes more differs than a hedge. */
@@ -28,13 +38,13 @@ export const certainty: Rule = {
     if (!isShort(change, isTwoSided(change) ? LONGEST : LONGEST_ADDITION)) return false;
     const [x, y] = [change.a.filter(isHedge), change.b.filter(isHedge)];
     const own = [...x, ...y].filter((word) => (x.length > 0 && y.length > 0) || !OF_ITSELF.test(word.key));
-    const answered = x.some((word) => change.around.answers(word).some((other) => y.includes(other)));
-    if (answered && !change.around.isLoose()) return true;
+    if (x.some((word) => y.some((other) => hedgeSame(word, other, change)))) return true;
     return (
       isAnswered(change, (word) => isHedge(word) || CUES.has(word.key)) && own.some((word) => attaches(word, change))
     );
   },
-  says: (_, a, b) => `${told(a, b)}: ${a && b ? 'they are not certain in the same way' : 'the other says it without'}.`,
+  says: ({ a, b }) =>
+    a.length > 0 && b.length > 0 ? 'they are not certain in the same way' : 'the other says it without',
 };
 
 /** Against no other hedge, these say what ought to be, or how something is done, not how sure it is. */
@@ -46,6 +56,16 @@ function onlyFuture(change: Wordings): boolean {
   return both(change).every(({ key }) => certaintyOf(key) === null || certaintyOf(key) === certaintyOf('will'));
 }
 
+/** Whether two hedges that answer one another stand before one word, or beside one in the same change. */
+function hedgeSame(x: Word, y: Word, { a, b, around }: Change): boolean {
+  if (!around.answers(x).includes(y)) return false;
+  const [one, other] = [around.governed(x), around.governed(y)];
+  if (!one || !other || one.code === other.code) return true;
+  return contentOf(a).some(
+    ({ key, code }) => certaintyOf(key) === null && contentOf(b).some((word) => word.code === code),
+  );
+}
+
 /** Whether what a word hedges is answered by words that are hedged in no such way, nor left to somebody else. */
 function attaches(word: Word, { around }: Change): boolean {
   const below = around.governed(word);
@@ -53,7 +73,7 @@ function attaches(word: Word, { around }: Change): boolean {
   if (!below || (below.capital && !below.first)) return false;
   return around
     .answers(below)
-    .filter(({ code }) => code === below.code || !around.isLoose())
+    .filter(({ code }) => code === below.code)
     .some(
       (other) =>
         !around.before(other).some(({ key }) => certaintyOf(key) === certaintyOf(word.key) || LEFT_TO_OTHERS.test(key)),

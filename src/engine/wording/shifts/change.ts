@@ -28,8 +28,8 @@ export interface Rule {
   readonly shift: Shift;
   /** The same for the sides exchanged. */
   holds(change: Change): boolean;
-  /** One plain sentence. `a` and `b` are the words as they stand in the reports, in quotation marks; empty where there are none. */
-  says(change: Wordings, a: string, b: string): string;
+  /** What the change is, after its words have been told: “here A negates”. */
+  says(change: Wordings): string;
 }
 
 export const both = ({ a, b }: Wordings): readonly Word[] => [...a, ...b];
@@ -81,9 +81,3 @@ export function isAnswered(change: Change, apart: (word: Word) => boolean): bool
 export const contentOf = (words: readonly Word[]): readonly Word[] => words.filter(isContent);
 
 export const isMark = ({ kind }: Word): boolean => kind === 'punctuation';
-
-/** “A says X, B says Y”, or which side alone says something. */
-export function told(a: string, b: string): string {
-  if (a === '') return `Only B says ${b}`;
-  return b === '' ? `Only A says ${a}` : `A says ${a}, B says ${b}`;
-}

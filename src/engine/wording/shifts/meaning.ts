@@ -2,7 +2,7 @@ import { CUE_NOUN_CLASSES } from '../../language/en/cue-verbs';
 import { CUES } from '../../language/en/speech';
 import type { Word } from '../words';
 import { certainty } from './certainty';
-import { both, type Change, contentOf, isAnswered, isMark, isTwoSided, type Rule, told } from './change';
+import { both, type Change, contentOf, isAnswered, isMark, isTwoSided, type Rule } from './change';
 import { isDerived, spelling } from './names';
 import { negation } from './negation';
 import { strength } from './strength';
@@ -20,7 +20,7 @@ export const attribution: Rule = {
     if (change.around.answers(one).includes(other)) return true;
     return isCue(one) && isAnswered(change, isCue);
   },
-  says: (_, a, b) => `${told(a, b)}: the words are introduced in another way.`,
+  says: () => 'the words are introduced in another way',
 };
 
 /** In longer changes more than the verb of saying differs. */
@@ -45,7 +45,7 @@ export const form: Rule = {
     !tense.holds(change) &&
     !spelling.holds(change) &&
     !negation.holds(change),
-  says: (_, a, b) => `${told(a, b)}: the same word in another form.`,
+  says: () => 'the same word in another form',
 };
 
 function hasOneContent({ a, b }: Change): boolean {
@@ -106,11 +106,11 @@ export const small: Rule = {
     !certainty.holds(change) &&
     !strength.holds(change) &&
     !form.holds(change),
-  says: (_, a, b) => `${told(a, b)}: small words only.`,
+  says: () => 'small words only',
 };
 
 export const punctuation: Rule = {
   shift: 'punctuation',
   holds: (change: Change) => both(change).every(isMark),
-  says: (_, a, b) => `${told(a, b)}: punctuation only.`,
+  says: () => 'punctuation only',
 };

@@ -6,7 +6,7 @@ import { stem } from '../../language/en/stem';
 import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
-import { type Answering, type Change, contentOf, isShort, type Rule, told } from './change';
+import { type Answering, type Change, contentOf, isShort, type Rule } from './change';
 import { isOfTime } from './date';
 
 const LONGEST_NAMING = 10;
@@ -26,7 +26,7 @@ export const spelling: Rule = {
       x.every((word, k) => word.code === y[k]?.code || isRespelled(word, y[k] as Word))
     );
   },
-  says: (_, a, b) => `${told(a, b)}: the same, spelled in another way.`,
+  says: () => 'the same, spelled in another way',
 };
 
 /** “Tax filing” / “tax-filing”: one word or two. */
@@ -71,7 +71,7 @@ export const naming: Rule = {
     !sharesContent(change) &&
     change.answering.some((pair) => isRenamed(pair, change)) &&
     (change.around.heldBy(change) > 0 || change.answering.some(([x, y]) => classOf(x) !== null && classOf(y) !== null)),
-  says: (_, a, b) => `${told(a, b)}: another name or description.`,
+  says: () => 'another name or description',
 };
 
 function isRenamed([x, y, relation]: Answering, { around, a, b }: Change): boolean {

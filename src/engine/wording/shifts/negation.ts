@@ -2,7 +2,7 @@ import { NEGATIONS } from '../../language/en/function-words';
 import { isContent } from '../runs';
 import type { Word } from '../words';
 import { NO_LONGER } from './around';
-import { both, type Change, contentOf, isAnswered, isShort, type Rule, told, type Wordings } from './change';
+import { both, type Change, contentOf, isAnswered, isShort, type Rule, type Wordings } from './change';
 
 /** Verbs that negate what follows. */
 const DENY =
@@ -54,7 +54,7 @@ export const negation: Rule = {
     if (x.length > 0 && y.length > 0) return saySame(change, all);
     return isNoAgainstAny(change) || [...x, ...y].some((word) => turns(word, change));
   },
-  says({ a, b }: Wordings, inA, inB) {
+  says({ a, b }: Wordings) {
     const [x, y] = [negators(a).length, negators(b).length];
     const where =
       x > 0 && y > 0
@@ -64,7 +64,7 @@ export const negation: Rule = {
           : y > 0
             ? 'here B negates'
             : 'one turns the other round';
-    return `${told(inA, inB)}: ${where}.`;
+    return where;
   },
 };
 

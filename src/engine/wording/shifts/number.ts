@@ -1,6 +1,6 @@
 import { type Quantity, quantitiesAgree } from '../../language/en/quantities';
 import type { Word } from '../words';
-import { type Change, isAnswered, isShort, type Rule, told } from './change';
+import { type Change, isAnswered, isShort, type Rule } from './change';
 import { isOfTime } from './date';
 
 /** In longer changes a number may be of another thing, whatever it counts. */
@@ -35,11 +35,11 @@ export const number: Rule = {
       [...y].some(([other, there]) => one.value !== other.value && countSame(one, own, other, there, change)),
     );
   },
-  says({ a, b }, inA, inB) {
+  says({ a, b }) {
     const [x, y] = [a, b].map((words) => [...quantitiesOf(words).keys()]) as [Quantity[], Quantity[]];
-    if (x.length === 0 || y.length === 0) return `${told(inA, inB)}: ${x.length > 0 ? 'A' : 'B'} gives a number.`;
+    if (x.length === 0 || y.length === 0) return `${x.length > 0 ? 'A' : 'B'} gives a number`;
     const agree = x.every((one) => y.some((other) => quantitiesAgree(one, other)));
-    return `${told(inA, inB)}: ${agree ? 'it can be the same number' : 'the numbers differ'}.`;
+    return `${agree ? 'it can be the same number' : 'the numbers differ'}`;
   },
 };
 

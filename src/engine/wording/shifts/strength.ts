@@ -1,7 +1,7 @@
 import { CONJUNCTIONS, PREPOSITIONS } from '../../language/en/clauses';
 import { DEGREES, scaleOf } from '../../language/en/strength';
 import type { Word } from '../words';
-import { both, type Change, contentOf, isShort, isTwoSided, type Rule, told } from './change';
+import { both, type Change, contentOf, isShort, isTwoSided, type Rule } from './change';
 
 const LONGEST_ADDITION = 2;
 /** In longer changes two words of one scale may be of different things. */
@@ -14,7 +14,8 @@ export const strength: Rule = {
     isTwoSided(change)
       ? (isShort(change, LONGEST) && isOnOneScale(change)) || isOneWithDegree(change)
       : isDegree(change),
-  says: (_, a, b) => `${told(a, b)}: ${a && b ? 'one can be stronger than the other' : 'the other says it without'}.`,
+  says: ({ a, b }) =>
+    a.length > 0 && b.length > 0 ? 'one can be stronger than the other' : 'the other says it without',
 };
 
 function isOnOneScale({ a, b }: Change): boolean {

@@ -7,7 +7,7 @@ import { isBeing, scaleOf } from '../../language/en/strength';
 import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
-import { type Answering, both, type Change, contentOf, isShort, type Rule, told } from './change';
+import { type Answering, both, type Change, contentOf, isShort, type Rule } from './change';
 import { isOfTime } from './date';
 import { isCue } from './meaning';
 import { isDerived, isName, isRespelled, spelling } from './names';
@@ -21,7 +21,7 @@ const REPLY = /^(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|se)|answer(?:s|
 export const synonym: Rule = {
   shift: 'synonym',
   holds: (change) => (isReworded(change) || isOtherReply(change)) && !tense.holds(change) && !spelling.holds(change),
-  says: (_, a, b) => `${told(a, b)}: other words for it.`,
+  says: () => 'other words for it',
 };
 
 /** Of the words of content so many are answered where one thing is said in two ways: the rest may mean something else. */

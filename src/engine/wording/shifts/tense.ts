@@ -3,7 +3,7 @@ import { plainForm } from '../../language/en/irregular';
 import { AUXILIARIES } from '../../language/en/speech';
 import { americanised } from '../../language/en/spelling';
 import type { Word } from '../words';
-import { both, type Change, isMark, isTwoSided, type Rule, told } from './change';
+import { both, type Change, isMark, isTwoSided, type Rule } from './change';
 
 const DO = /^(?:do|does|did|doing|done)$/;
 const MODALS_OF_TIME: ReadonlySet<string> = new Set(['will', 'would', 'to', "'ll", "'s", "'ve", "'d", "'re"]);
@@ -19,7 +19,7 @@ export const tense: Rule = {
     if (both(change).some((word) => isNoun(word, change)) || isOtherVoice(change)) return false;
     return verbs(change.a) === '' ? isOfTime(change) : both(change).some(isInflected);
   },
-  says: (_, a, b) => `${told(a, b)}: the same in another time of the verb.`,
+  says: () => 'the same in another time of the verb',
 };
 
 /** “Reported” / “was reported”: who did it, not when. */
