@@ -1,9 +1,10 @@
+import { isOftenWrong } from '../../engine/framing/shown';
 import type { Comparison, Link, Report, Sentence, Side } from '../../engine/model';
 import { type Difference, linkDifferences, type Row, rows, sentenceText } from '../../engine/reading';
 import { saysEdit } from '../../engine/wording/say';
 import { clipped, escaped, theirs } from './escape';
 import { passage } from './marks';
-import { BOTH_WAYS, count, differenceLine, isShown, other, score } from './say';
+import { BOTH_WAYS, count, differenceLine, other, score } from './say';
 
 const LONGEST_NEAREST = 140;
 
@@ -37,7 +38,7 @@ function differencesRow(link: Link, { reports, observations }: Comparison): stri
   const lines = [
     ...linkDifferences(link, reports).map((one) => `<li${explanation(one, reports)}>${differenceLine(one)}</li>`),
     ...observations
-      .filter((one) => one.link === link.id && isShown(one.kind))
+      .filter((one) => one.link === link.id && !isOftenWrong(one))
       .map((one) => `<li>${theirs(one.says)}</li>`),
   ];
   if (lines.length === 0) return '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/compare';
-import { notEnglish, OFF_BY_DEFAULT } from '../../../src/engine/framing/shown';
+import { isOftenWrong, notEnglish } from '../../../src/engine/framing/shown';
 import type { Observation, Span } from '../../../src/engine/model';
 
 /** What is observed of two reports given as sentences, all linked one to one. */
@@ -172,7 +172,7 @@ describe('certainty', () => {
     expect(observe(['The bridge may close.'], ['The bridge will close.'])('certainty')).toEqual([
       ['certainty/other-word', 'How sure it is differs: A writes “may”, B writes “will”.', 'may', 'will'],
     ]);
-    expect(OFF_BY_DEFAULT.has('certainty')).toBe(true);
+    expect(isOftenWrong({ kind: 'certainty', rule: 'certainty/other-word' })).toBe(true);
   });
 
   it.each([
@@ -243,7 +243,7 @@ describe('charged words', () => {
         'regime',
       ],
     ]);
-    expect(OFF_BY_DEFAULT.has('loaded-word')).toBe(true);
+    expect(isOftenWrong({ kind: 'loaded-word', rule: 'loaded-word/shared-passage' })).toBe(true);
   });
 
   it('tells of charged words in what one report adds, in its own words alone', () => {
