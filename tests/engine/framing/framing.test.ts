@@ -49,6 +49,46 @@ it('takes no voice from a headline, nor from papers', () => {
   expect(found('voice')).toEqual([]);
 });
 
+it.each([
+  ['Lee: the old bridge must close', 'the old bridge must close'],
+  ['The old bridge must close: Lee', 'The old bridge must close'],
+  ['The old bridge must close, says Lee', 'The old bridge must close'],
+  ['The old bridge must close, Lee says', 'The old bridge must close'],
+])('takes a heading’s words for those of whom it names: %s', (heading, words) => {
+  const found = observe([heading, 'Mayor Ann Lee opened the market.'], ['Nothing was said.'])('voice');
+  expect(found).toEqual([
+    ['voice/only-here', expect.stringMatching(/^Only A gives words of Ann Lee: 5 words/), expect.anything(), ''],
+  ]);
+  expect(found[0]?.[2]).toContain(words);
+});
+
+it('takes no voice from a heading that names a matter', () => {
+  expect(observe(['Bridge Scandal: mayor keeps her silence'], ['Nothing was said.'])('voice')).toEqual([]);
+});
+
+describe('places', () => {
+  it('gathers those that both name, and those of one', () => {
+    const found = observe(['He flew from Norway to Kiev.'], ['He left Norway for Kyiv and Spain.']);
+    expect(found('fact-agrees/place')).toEqual([
+      ['fact-agrees/place', 'Both name Kiev (Kyiv in B) and Norway.', 'Norway | Kiev', 'Norway | Kyiv'],
+    ]);
+    expect(found('fact-differs/place-only-here').map(([, says]) => says)).toEqual(['Only B names Spain.']);
+  });
+
+  it('takes a person for no country', () => {
+    const found = observe(
+      ['Representative Jim Jordan left the room. Jordan said nothing.'],
+      ['The Washington Post wrote about Rep. Jordan.'],
+    );
+    expect(found('fact-')).toEqual([]);
+  });
+
+  it('still knows the country where nobody is called so', () => {
+    const found = observe(['Troops went to Jordan.'], ['Nobody left.']);
+    expect(found('fact-differs').map(([, says]) => says)).toEqual(['Only A names Jordan.']);
+  });
+});
+
 describe('cue verbs', () => {
   it('compares the verbs for one statement, with what they bring', () => {
     const found = observe(

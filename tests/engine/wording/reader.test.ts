@@ -59,6 +59,15 @@ describe('saysEdit', () => {
     expect(said(a, b, shift)).toBe(sentence);
   });
 
+  it('tells the words once where two kinds of change meet in them', () => {
+    expect(said('a grave and immediate threat, he said', 'a grave and “imminent” threat, he said', 'strength')).toMatch(
+      /^A says “immediate”, B says .*: one can be stronger than the other\.$/,
+    );
+    expect(said('The company admitted the charges', 'The company denied the charges', 'negation')).toBe(
+      'A says “admitted”, B says “denied”: here B negates; the words are introduced in another way.',
+    );
+  });
+
   it('resolves days against the date of each report', () => {
     const sentence = said('It closed on Tuesday.', 'It closed on November 21.', 'date', ['2023-11-22', '2023-11-27']);
     expect(sentence).toMatch(/: both are 2023-11-21\.$/);

@@ -15,11 +15,11 @@ export interface Around {
   beside(word: Word, way: -1 | 1): Word | null;
   /** On how many sides of a change, before it and after it, the two reports say the same: 0 to 2. */
   heldBy(change: Wordings): number;
-  /** Whether so few words of the passage are answered that the two sides may speak of different things. */
+  /** Whether so few words of either side are answered that the two may speak of different things. */
   isLoose(): boolean;
 }
 
-/** Of the words of content of a passage at least so many are answered where it is one statement. */
+/** Of the words of content of one side at least so many are answered where the other says as much. */
 const ANSWERED = 0.5;
 /** So many words away something may stand that belongs to a word. */
 const REACH = 4;
@@ -31,6 +31,11 @@ export const NO_LONGER = 'longer';
 
 /** They carry what stands beside them and tell nothing by themselves: “no longer a plan”, “not going to leave”. */
 const LIGHT: ReadonlySet<string> = new Set([NO_LONGER, 'going', 'able']);
+
+/** A clause that ends with a comma may be a sentence in the other report. */
+function alike(x: string, y: string): boolean {
+  return x.replace(/[.;:]/g, ',') === y.replace(/[.;:]/g, ',');
+}
 
 /** The surroundings in a passage of two sides; `of` gives for each word those of the other side that answer it. */
 export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap<Word, readonly Word[]>): Around {
@@ -63,13 +68,14 @@ export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap
     const [left, right] = [next(x, way), next(y, way)];
     // What stands last in both may be anything; what begins both is said in one place.
     if (!left.word || !right.word) return way < 0 && !left.word && !right.word;
-    return (left.marks === right.marks && meet(left.word, right.word)) || meet(beside(x, way), beside(y, way));
+    return (alike(left.marks, right.marks) && meet(left.word, right.word)) || meet(beside(x, way), beside(y, way));
   };
   let loose: boolean | undefined;
-  const isLoose = () => {
-    const content = [...a, ...b].filter(isContent);
-    return content.filter((word) => answers(word).length > 0).length < ANSWERED * content.length;
+  const answered = (words: readonly Word[]) => {
+    const content = words.filter(isContent);
+    return content.filter((word) => answers(word).length > 0).length >= ANSWERED * content.length;
   };
+  const isLoose = () => !answered(a) && !answered(b);
   return {
     answers,
     governed: (word) => beside(word, 1),

@@ -16,7 +16,7 @@ export const attribution: Rule = {
     const [one, other] = [x[0], y[0]];
     if (!one || !other || x.length + y.length > 2 || one.code === other.code) return false;
     if ([change.a, change.b].some((words) => contentOf(words).length > LONGEST)) return false;
-    if (isCue(one) !== isCue(other) || (!isCue(one) && change.around.heldBy(change) === 0)) return false;
+    if (isCue(one) !== isCue(other) || (!isCue(one) && change.around.isLoose())) return false;
     if (change.around.answers(one).includes(other)) return true;
     return isCue(one) && isAnswered(change, isCue);
   },

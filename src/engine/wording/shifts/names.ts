@@ -80,7 +80,7 @@ function isRenamed([x, y, relation]: Answering, { around, a, b }: Change): boole
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
   const named = (isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x));
   if (!named || !areOfOneClass(x, y) || x.function || y.function) return false;
-  if (ADDRESSES.has(x.bare) || ADDRESSES.has(y.bare)) return false;
+  if (ADDRESSES.has(x.bare) || ADDRESSES.has(y.bare) || isCompound(x) || isCompound(y)) return false;
   const [left, right] = [a, b].map((words) => contentOf(words).filter(({ bare }) => !ADDRESSES.has(bare)).length);
   if (Math.max(left ?? 0, right ?? 0) > LONGEST_NAME) return false;
   if (classOf(x) === null && classOf(y) === null && (around.heldBy({ a, b }) < 2 || left !== right)) return false;

@@ -9,8 +9,11 @@ const DENY =
   /^(?:den(?:y|ies|ied|ying)|lack(?:s|ed|ing)?|refus(?:e|es|ed|ing)|reject(?:s|ed|ing)?|rul(?:es|ed|ing)-out)$/;
 const FAIL = /^(?:fail(?:s|ed|ing)?|unable|declin(?:e|es|ed|ing)|unwilling)$/;
 
+/** Whether a verb negates what follows. */
+export const isDenial = ({ key }: Word): boolean => DENY.test(key);
+
 /** In longer changes the negation may be of something else. */
-const LONGEST = 8;
+const LONGEST = 10;
 
 /** What a word negates with, “n't” as “not”; null where it does not. “Fail” negates only before “to”. */
 function negationIn({ key, negation }: Word, next: Word | undefined): string | null {

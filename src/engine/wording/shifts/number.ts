@@ -51,12 +51,14 @@ function countSame(
   own: readonly Word[],
   y: Quantity,
   there: readonly Word[],
-  { around }: Change,
+  { a, b, around }: Change,
 ): boolean {
   if (MEASURES.test(x.unit) || MEASURES.test(y.unit)) return x.unit === y.unit;
   const [left, right] = [own, there].map((words) => around.beside(words.at(-1) as Word, 1));
   if (!left || !right) return x.unit === y.unit;
-  return left.code === right.code || around.answers(left).includes(right);
+  // What they count may have another name outside the change; within it, it may be another thing.
+  const within = a.includes(left) || b.includes(right);
+  return left.code === right.code || (!within && around.answers(left).includes(right));
 }
 
 /** “Several” / “twelve” houses: a word for an amount in the place of the number, before the same thing. */

@@ -5,7 +5,7 @@ import { both, type Change, contentOf, isShort, isTwoSided, type Rule } from './
 
 const LONGEST_ADDITION = 2;
 /** In longer changes two words of one scale may be of different things. */
-const LONGEST = 8;
+const LONGEST = 10;
 
 /** Words of one scale against one another, or a word of degree that only one side has. */
 export const strength: Rule = {

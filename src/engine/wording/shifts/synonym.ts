@@ -11,7 +11,7 @@ import { type Answering, both, type Change, contentOf, isShort, type Rule } from
 import { isOfTime } from './date';
 import { isCue } from './meaning';
 import { isDerived, isName, isRespelled, spelling } from './names';
-import { isTurnedRound } from './negation';
+import { isDenial, isTurnedRound } from './negation';
 import { tense } from './tense';
 
 /** Cues that say no more of what was said than one another. */
@@ -68,6 +68,7 @@ function isAnotherWord([x, y, relation]: Answering): boolean {
   if ((x.moment && y.moment) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
   if (isOfTime(x) || isOfTime(y) || isTurnedRound([x, y])) return false;
   if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
+  if (isDenial(x) !== isDenial(y)) return false;
   if (isSaying(x) !== isSaying(y) || isTitleOfName(x, y) || isTitleOfName(y, x)) return false;
   if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
   if (isBeing(x.key) && isBeing(y.key)) return false;
