@@ -1,6 +1,11 @@
 import { isContent } from '../runs';
 import type { Word } from '../words';
-import type { Wordings } from './change';
+
+/** The words of each side of a change; one of them may have none. */
+export interface Wordings {
+  readonly a: readonly Word[];
+  readonly b: readonly Word[];
+}
 
 /** What stands around a change: the whole passage, and which of its words answer one another. */
 export interface Around {

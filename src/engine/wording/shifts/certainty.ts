@@ -1,17 +1,8 @@
 import { certaintyOf, LEFT_TO_OTHERS, WEAK_HEDGES } from '../../language/en/certainty';
 import { CUES } from '../../language/en/speech';
 import type { Word } from '../words';
-import {
-  both,
-  type Change,
-  contentOf,
-  differ,
-  isAnswered,
-  isShort,
-  isTwoSided,
-  type Rule,
-  type Wordings,
-} from './change';
+import type { Wordings } from './around';
+import { both, type Change, contentOf, differ, isAnswered, isShort, isTwoSided, type Rule } from './change';
 
 const LONGEST_ADDITION = 4;
 /** In longer changes more differs than a hedge. */

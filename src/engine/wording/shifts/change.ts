@@ -2,13 +2,7 @@ import type { Relation } from '../../language/lexicon';
 import type { Shift } from '../../model';
 import { isContent } from '../runs';
 import type { Word } from '../words';
-import type { Around } from './around';
-
-/** The words of each side of a change; one of them may have none. */
-export interface Wordings {
-  readonly a: readonly Word[];
-  readonly b: readonly Word[];
-}
+import type { Around, Wordings } from './around';
 
 /** One change of wording, which of its words answer one another, and what stands around it. */
 export interface Change extends Wordings {

@@ -1,8 +1,8 @@
 import { NEGATIONS } from '../../language/en/function-words';
 import { isContent } from '../runs';
 import type { Word } from '../words';
-import { NO_LONGER } from './around';
-import { both, type Change, contentOf, isAnswered, isShort, type Rule, type Wordings } from './change';
+import { NO_LONGER, type Wordings } from './around';
+import { both, type Change, contentOf, isAnswered, isShort, type Rule } from './change';
 
 /** Verbs that negate what follows. */
 const DENY =
