@@ -32,8 +32,8 @@ describe('differences', () => {
   test('are filtered by kind, in the list, in the reports and for J', async () => {
     const { user, panel } = await openTab('Differences');
     const kinds = within(panel).getByRole('group', { name: 'Kinds of difference' });
-    await user.click(within(kinds).getByRole('button', { name: /^spelling/ }));
-    expect(items()).toHaveLength(all.filter(({ shifts }) => shifts.includes('spelling')).length);
+    await user.click(within(kinds).getByRole('button', { name: /^number/ }));
+    expect(items()).toHaveLength(all.filter(({ shifts }) => shifts.includes('number')).length);
     expect(pane('A').querySelectorAll('mark')).toHaveLength(items().length);
     await user.keyboard('j');
     expect(screen.getByRole('status')).toHaveTextContent(`1 of ${items().length} difference`);
@@ -56,7 +56,7 @@ describe('differences', () => {
     await user.keyboard('jj');
     const lit = () => pane('A').querySelector('[aria-current="true"]:not(mark)')?.textContent;
     const before = lit();
-    await user.click(within(panel).getByRole('button', { name: /^spelling/ }));
+    await user.click(within(panel).getByRole('button', { name: /^number/ }));
     expect(lit()).toBe(before);
   });
 });

@@ -15,7 +15,12 @@ export const attribution: Rule = {
     const [x, y] = [change.a.filter(isTelling), change.b.filter(isTelling)];
     const [one, other] = [x[0], y[0]];
     if (!one || !other || x.length + y.length > 2 || one.code === other.code) return false;
-    if ([change.a, change.b].some((words) => contentOf(words).length > LONGEST)) return false;
+    if (
+      [change.a, change.b].some(
+        (words) => contentOf(words).filter(({ quantity, moment }) => !quantity && !moment).length > LONGEST,
+      )
+    )
+      return false;
     if (isCue(one) !== isCue(other) || (!isCue(one) && change.around.isLoose())) return false;
     if (change.around.answers(one).includes(other)) return true;
     return isCue(one) && isAnswered(change, isCue);

@@ -1,5 +1,6 @@
 import { type Quantity, quantitiesAgree } from '../../language/en/quantities';
 import type { Word } from '../words';
+import type { Wordings } from './around';
 import { type Change, isAnswered, isShort, type Rule } from './change';
 import { isOfTime } from './date';
 
@@ -29,7 +30,7 @@ export const number: Rule = {
   shift: 'number',
   holds(change) {
     const [x, y] = [quantitiesOf(change.a), quantitiesOf(change.b)];
-    if (values(x.keys()) === values(y.keys()) || !isShort(change, LONGEST)) return false;
+    if (values(x.keys()) === values(y.keys()) || !isShort(withoutTimes(change), LONGEST)) return false;
     if (x.size === 0 || y.size === 0) return isNumberAgainstAmount(change);
     return [...x].some(([one, own]) =>
       [...y].some(([other, there]) => one.value !== other.value && countSame(one, own, other, there, change)),
@@ -42,6 +43,12 @@ export const number: Rule = {
     return `${agree ? 'it can be the same number' : 'the numbers differ'}`;
   },
 };
+
+/** A date beside the number is told by its own rule. */
+function withoutTimes({ a, b }: Wordings): Wordings {
+  const rest = (words: readonly Word[]) => words.filter((word) => !isOfTime(word));
+  return { a: rest(a), b: rest(b) };
+}
 
 const MEASURES = /^[$€£¥%]$/;
 
