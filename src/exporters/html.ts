@@ -1,8 +1,10 @@
+import { isOftenWrong } from '../engine/framing/shown';
+import { OBSERVATION_NAMES } from '../engine/kinds';
 import type { Comparison, Report } from '../engine/model';
 import { notice } from '../engine/notice';
 import { escaped, theirs } from './html/escape';
 import { fullReport } from './html/report';
-import { count, day, isShown, KIND_NAMES } from './html/say';
+import { count, day } from './html/say';
 import { STYLE } from './html/style';
 import { alignedTable } from './html/table';
 
@@ -51,11 +53,11 @@ ${fullReport(b)}
 
 /** What was observed beside the passages, kind by kind. What stands only on one side is in the table already. */
 function observed({ observations }: Comparison): string {
-  const beside = observations.filter(({ kind, link }) => link === undefined && kind !== 'only-here' && isShown(kind));
+  const beside = observations.filter((one) => one.link === undefined && one.kind !== 'only-here' && !isOftenWrong(one));
   const kinds = [...new Set(beside.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {
     const lines = beside.filter((one) => one.kind === kind).map(({ says }) => `<li>${theirs(says)}</li>`);
-    return `<h3>${KIND_NAMES[kind]}</h3><ul>${lines.join('')}</ul>`;
+    return `<h3>${OBSERVATION_NAMES[kind]}</h3><ul>${lines.join('')}</ul>`;
   });
   return parts.length > 0 ? `<section class="observed"><h2>Also different</h2>${parts.join('')}</section>` : '';
 }

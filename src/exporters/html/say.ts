@@ -1,44 +1,9 @@
-import { OFF_BY_DEFAULT } from '../../engine/framing/shown';
-import type { Edit, ObservationKind, Shift, Side } from '../../engine/model';
+import { DIFFERENCE_NAMES } from '../../engine/kinds';
+import type { Edit, Side } from '../../engine/model';
 import type { Difference } from '../../engine/reading';
 import { clipped, theirs } from './escape';
 
 const LONGEST_WORDING = 60;
-
-const SHIFT_NAMES: Record<Shift, string> = {
-  negation: 'negation',
-  certainty: 'certainty',
-  strength: 'strength',
-  attribution: 'who said it',
-  naming: 'name',
-  number: 'number',
-  date: 'date',
-  tense: 'tense',
-  synonym: 'other word',
-  form: 'word form',
-  spelling: 'spelling',
-  function: 'small words',
-  punctuation: 'punctuation',
-};
-
-export const KIND_NAMES: Record<ObservationKind, string> = {
-  'only-here': 'Only here',
-  voice: 'Voices',
-  'cue-verb': 'Verbs of saying',
-  naming: 'Names',
-  'loaded-word': 'Charged words',
-  certainty: 'How sure',
-  'fact-agrees': 'Facts that agree',
-  'fact-differs': 'Facts that differ',
-  placement: 'Where it stands',
-  headline: 'Headlines',
-  'quote-altered': 'Quotations',
-};
-
-/** Kinds that are too often wrong are not exported unasked. */
-export function isShown(kind: ObservationKind): boolean {
-  return !OFF_BY_DEFAULT.has(kind);
-}
 
 export function other(side: Side): Side {
   return side === 'a' ? 'b' : 'a';
@@ -83,6 +48,6 @@ export function differenceLine({ kind, a, b, shifts }: Difference): string {
   const [left, right] = [a, b].map((wording) => theirs(clipped(wording, LONGEST_WORDING)));
   const words =
     a && b ? `${left} ${kind === 'moved' ? 'moved' : TO} ${right}` : a ? `“${left}” only in A` : `“${right}” only in B`;
-  const named = shifts.map((shift) => SHIFT_NAMES[shift]).join(', ');
+  const named = shifts.map((shift) => DIFFERENCE_NAMES[shift]).join(', ');
   return named ? `${words} <i>(${named})</i>` : words;
 }

@@ -1,9 +1,10 @@
+import { isOftenWrong } from '../../engine/framing/shown';
 import type { Comparison, Link, Report, Sentence, Side } from '../../engine/model';
 import { type Difference, linkDifferences, type Row, rows, sentenceText } from '../../engine/reading';
-import { saysShift } from '../../engine/wording/say';
+import { saysEdit } from '../../engine/wording/say';
 import { clipped, escaped, theirs } from './escape';
 import { passage } from './marks';
-import { BOTH_WAYS, count, differenceLine, isShown, other, score } from './say';
+import { BOTH_WAYS, count, differenceLine, other, score } from './say';
 
 const LONGEST_NEAREST = 140;
 
@@ -37,18 +38,18 @@ function differencesRow(link: Link, { reports, observations }: Comparison): stri
   const lines = [
     ...linkDifferences(link, reports).map((one) => `<li${explanation(one, reports)}>${differenceLine(one)}</li>`),
     ...observations
-      .filter((one) => one.link === link.id && isShown(one.kind))
+      .filter((one) => one.link === link.id && !isOftenWrong(one))
       .map((one) => `<li>${theirs(one.says)}</li>`),
   ];
   if (lines.length === 0) return '';
   return `<tr role="row" class="said"><td role="cell" colspan="3"><ul aria-label="Differences in words">${lines.join('')}</ul></td></tr>`;
 }
 
-/** What each kind of change in a difference means, in sentences that show when the line is pointed at. */
-function explanation({ link, edit, shifts }: Difference, reports: Comparison['reports']): string {
+/** What the kinds of change in a difference mean, in a sentence that shows when the line is pointed at. */
+function explanation({ link, edit }: Difference, reports: Comparison['reports']): string {
   const own = link.edits[edit];
-  if (!own || shifts.length === 0) return '';
-  return ` title="${escaped(shifts.map((shift) => saysShift(own, shift, reports)).join(' '))}"`;
+  if (!own || own.shifts.length === 0) return '';
+  return ` title="${escaped(saysEdit(own, reports))}"`;
 }
 
 function sureness(link: Link, row: Row & { kind: 'shared' }, { reports }: Comparison): readonly string[] {
