@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import { libraryQuery } from '../state/kept';
 import { exampleQuery, openedFilesQuery, type Pair } from '../state/opened';
@@ -12,6 +12,7 @@ import { type Go, useRoute } from './route';
 import { Waiting } from './Waiting';
 
 const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
+const Correcting = lazy(() => import('./Correcting'));
 const LibraryScreen = lazy(() => import('../features/library/LibraryScreen'));
 
 export function App() {
@@ -25,10 +26,13 @@ export function App() {
 function Screen() {
   const [route, goTo] = useRoute();
   const [pair, setPair] = useState<Pair | null>(null);
-  const go: Go = (to, place) => {
-    setPair(null);
-    goTo(to, place);
-  };
+  const go = useCallback<Go>(
+    (to, place) => {
+      setPair(null);
+      goTo(to, place);
+    },
+    [goTo],
+  );
   const loading = useSlots();
 
   switch (route.at) {
@@ -42,6 +46,8 @@ function Screen() {
       return <OwnLibrary go={go} />;
     case 'kept':
       return <FromLibrary key={route.id} id={route.id} go={go} />;
+    case 'correct':
+      return <Correcting key={route.id} id={route.id} go={go} />;
     case 'new':
       if (pair) return <Compared pair={pair} own go={go} onCancel={() => setPair(null)} />;
       return (

@@ -10,6 +10,8 @@ export interface Doing {
   readonly take: (step: Step) => void;
   /** A file of a newer version is only read. */
   readonly readOnly: boolean;
+  /** Goes to where the texts of the reports are corrected. */
+  readonly onCorrect?: () => void;
 }
 
 /** While the reader chooses sentences: which say the same, or which are a statement of their own inside a passage. */
@@ -41,11 +43,12 @@ export interface Hand {
   /** Carries out what was chosen; nothing while one side is still missing. */
   readonly finish: () => void;
   readonly unlink: (link: Link) => void;
+  readonly onCorrect: (() => void) | null;
 }
 
 export type NoteTarget = Pick<Note, 'a' | 'b'> & { readonly rule?: string };
 
-export function useHand(comparison: Comparison, { history, take, readOnly }: Doing): Hand {
+export function useHand(comparison: Comparison, { history, take, readOnly, onCorrect }: Doing): Hand {
   const work = history.present;
   const [said, say] = useState('');
   const [writing, setWriting] = useState<string | null>(null);
@@ -113,8 +116,24 @@ export function useHand(comparison: Comparison, { history, take, readOnly }: Doi
       toggle,
       finish,
       unlink: (link: Link) => act(unlink(comparison, link)),
+      onCorrect: (!readOnly && onCorrect) || null,
     }),
-    [work, history, readOnly, act, said, rejected, notes, writing, newNote, choosing, toggle, finish, comparison],
+    [
+      work,
+      history,
+      readOnly,
+      act,
+      said,
+      rejected,
+      notes,
+      writing,
+      newNote,
+      choosing,
+      toggle,
+      finish,
+      comparison,
+      onCorrect,
+    ],
   );
 }
 
