@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import { libraryQuery } from '../state/kept';
-import { exampleQuery, openedFilesQuery, type Pair } from '../state/opened';
+import { exampleQuery, openedFilesQuery, openedSavedQuery, type Pair } from '../state/opened';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Compared } from './Compared';
 import { ErrorScreen } from './ErrorScreen';
 import { FromLibrary } from './FromLibrary';
+import { KeptReading } from './KeptReading';
+import { NewerVersion } from './NewerVersion';
 import { type Go, useRoute } from './route';
 import { Waiting } from './Waiting';
 
@@ -42,6 +44,8 @@ function Screen() {
       return <Example go={go} />;
     case 'files':
       return <OpenedFiles go={go} />;
+    case 'saved':
+      return <OpenedSaved go={go} />;
     case 'library':
       return <OwnLibrary go={go} />;
     case 'kept':
@@ -108,6 +112,13 @@ function OpenedFiles({ go }: Going) {
   if (error) return <NotOpened says={error.message} go={go} />;
   if (!data) return <Waiting says="Opening the files…" />;
   return <Compared pair={data} go={go} />;
+}
+
+function OpenedSaved({ go }: Going) {
+  const { data, error } = useQuery(openedSavedQuery);
+  if (error) return <NotOpened says={error.message} go={go} />;
+  if (!data) return <Waiting says="Opening the comparison…" />;
+  return <KeptReading content={data} keepNow invitation={data.readOnly && <NewerVersion />} go={go} />;
 }
 
 function NotOpened({ says, go }: Going & { says: string }) {

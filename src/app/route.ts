@@ -5,6 +5,7 @@ export type Route =
   | { readonly at: 'start' }
   | { readonly at: 'example' }
   | { readonly at: 'files' }
+  | { readonly at: 'saved' }
   | { readonly at: 'new' }
   | { readonly at: 'library' }
   | { readonly at: 'kept'; readonly id: string }
@@ -21,7 +22,8 @@ export function routeOf(search: string): Route {
   const corrected = asked.get('correct');
   if (corrected) return { at: 'correct', id: corrected };
   const open = asked.get('open');
-  if (open === 'files' || open === 'library' || open === 'new' || open === 'example') return { at: open };
+  if (open === 'files' || open === 'saved' || open === 'library' || open === 'new' || open === 'example')
+    return { at: open };
   return { at: 'start' };
 }
 

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { linkTogether, split, unlink } from '../../engine/hand/gestures';
 import type { History, Step } from '../../engine/hand/history';
-import { type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../../engine/hand/seen';
-import type { Comparison, Link, Note, ReaderWork, Side } from '../../engine/model';
+import { lostLinks, type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../../engine/hand/seen';
+import type { Comparison, Link, Note, PassagePair, ReaderWork, Side } from '../../engine/model';
 
 /** What the screen is given to work with: what the reader has done, and how to do more. */
 export interface Doing {
@@ -33,6 +33,8 @@ export interface Hand {
   readonly said: string;
   readonly rejected: Rejected;
   readonly notes: readonly PlacedNote[];
+  /** Links made by hand whose words are no longer there. */
+  readonly lost: readonly PassagePair[];
   /** The note that is being written. */
   readonly writing: string | null;
   readonly setWriting: (id: string | null) => void;
@@ -62,6 +64,12 @@ export function useHand(comparison: Comparison, { history, take, readOnly, onCor
   const notes = useMemo(
     () => placedNotes({ ...comparison, reader: { ...comparison.reader, notes: written } }),
     [comparison, written],
+  );
+
+  const { linked } = work;
+  const lost = useMemo(
+    () => lostLinks({ ...comparison, reader: { ...comparison.reader, linked } }),
+    [comparison, linked],
   );
 
   const act = useCallback(
@@ -108,6 +116,7 @@ export function useHand(comparison: Comparison, { history, take, readOnly, onCor
       said,
       rejected,
       notes,
+      lost,
       writing,
       setWriting,
       newNote,
@@ -126,6 +135,7 @@ export function useHand(comparison: Comparison, { history, take, readOnly, onCor
       said,
       rejected,
       notes,
+      lost,
       writing,
       newNote,
       choosing,
