@@ -164,7 +164,7 @@ describe('the running server', () => {
     const io = streams();
     let stop = () => {};
     const ended = runServe(
-      { kind: 'serve', files: {}, port: 0, open: false },
+      { kind: 'serve', files: null, port: 0, open: false },
       root,
       io,
       new Promise((resolve) => (stop = resolve)),
