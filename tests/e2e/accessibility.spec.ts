@@ -64,7 +64,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const [device, viewport] of Object.entries(SIZES)) {
-    test(`axe finds nothing in notes, links being made and the library: ${colorScheme}, ${device}`, async ({ page }) => {
+    test(`axe finds nothing in notes, links being made and the library: ${colorScheme}, ${device}`, async ({
+      page,
+    }) => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await page.goto('.');
@@ -72,7 +74,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const more = page.getByRole('region', { name: 'B says here' }).getByRole('button', { name: 'More' });
       if (device === 'phone') await more.click();
       await page.getByRole('button', { name: 'Note', exact: true }).click();
-      await page.getByRole('textbox', { name: 'Note, in Markdown' }).fill('**Watch** this [place](https://example.org)');
+      await page
+        .getByRole('textbox', { name: 'Note, in Markdown' })
+        .fill('**Watch** this [place](https://example.org)');
       await page.getByRole('textbox', { name: 'Tags' }).fill('verbs');
       await page.getByRole('button', { name: 'rose, a diamond' }).click();
       expect(await violations(page), 'writing').toEqual([]);
