@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
-import { libraryQuery } from '../state/kept';
+import { hasKept, libraryQuery } from '../state/kept';
 import { exampleQuery, openedFilesQuery, openedSavedQuery, type Pair } from '../state/opened';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -71,12 +71,13 @@ interface Going {
 
 /** A first visit opens the example; a reader who has comparisons finds them. */
 function Start({ go }: Going) {
+  return hasKept() ? <Returned go={go} /> : <Example go={go} />;
+}
+
+function Returned({ go }: Going) {
   const { data, isPending } = useQuery(libraryQuery);
-  // Fetched beside the question, so that a first visit does not wait for both.
-  useQuery(exampleQuery);
   if (isPending) return <Waiting says="Opening…" />;
-  if (data && data.length > 0) return <OwnLibrary go={go} />;
-  return <Example go={go} />;
+  return data && data.length > 0 ? <OwnLibrary go={go} /> : <Example go={go} />;
 }
 
 function OwnLibrary({ go }: Going) {

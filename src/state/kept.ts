@@ -8,13 +8,42 @@ import { comparisonQuery } from './comparison';
 import { inputHash } from './hash';
 import { saysWhy } from './library/failures';
 import { type Keeper, type Keeping, keep } from './library/keeper';
-import { libraryIn } from './library/library';
+import { type Library, libraryIn } from './library/library';
 import type { Content, Entry, Kept } from './library/records';
 import { browserWindows, type Windows } from './library/windows';
 import type { Pair } from './opened';
 
+/** Remembers that there is something in the library, where it can be asked at once: a first visit waits for no database. */
+const KEPT = 'parallax.kept';
+
+const inBrowser = libraryIn();
+
 /** The library of this browser. */
-export const library = libraryIn();
+export const library: Library = {
+  ...inBrowser,
+  async save(saving) {
+    const kept = await inBrowser.save(saving);
+    remember();
+    return kept;
+  },
+};
+
+function remember(): void {
+  try {
+    localStorage.setItem(KEPT, 'yes');
+  } catch {
+    // Then the example is shown, and the library is one step away.
+  }
+}
+
+/** Whether anything has ever been kept in this browser. */
+export function hasKept(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== null;
+  } catch {
+    return false;
+  }
+}
 
 let windows: Windows | null = null;
 

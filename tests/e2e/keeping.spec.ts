@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { ARTICLES, ARTICLES_ABSENT } from './articles';
-import { compare, expect, report, test, textFile } from './test';
+import { choose, compare, expect, report, test, textFile } from './test';
 
 const A = textFile(
   'a.txt',
@@ -60,7 +60,7 @@ test('a saved file opens on another machine, and is saved there again byte for b
 test('a text is corrected: notes and links are found again, what is gone is shown as such', async ({ page }) => {
   await compare(page, A, B);
   const write = async (words: string, text: string) => {
-    await report(page, 'A').locator('[data-sentence]').filter({ hasText: words }).first().click();
+    await choose(page, report(page, 'A').locator('[data-sentence]').filter({ hasText: words }).first());
     await page.keyboard.press('n');
     await page.getByRole('textbox', { name: 'Note, in Markdown' }).fill(text);
     await page.keyboard.press('Escape');
