@@ -10,11 +10,11 @@ export function ExportButton({ comparison }: { comparison: Comparison }) {
     try {
       setFailed(false);
       // Nobody who only reads should have to load what exports are made with.
-      const [{ toHtml }, { fileName }] = await Promise.all([
-        import('../../exporters/html'),
+      const [{ exported }, { fileName }] = await Promise.all([
+        import('../../exporters/forms'),
         import('../../exporters/name'),
       ]);
-      download(toHtml(comparison), fileName(comparison, 'html'), 'text/html');
+      download(exported(comparison, 'html') as string, fileName(comparison, 'html'), 'text/html');
     } catch {
       setFailed(true);
     }
