@@ -60,7 +60,7 @@ export const STYLES = part(
       'Said',
       'Said',
       'Normal',
-      `<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>${spacing(0, 20)}</w:pPr>${letters(17, SANS + GREY)}`,
+      `<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>${spacing(20, 20)}</w:pPr>${letters(17, SANS + GREY)}`,
     ),
     style(
       'paragraph',

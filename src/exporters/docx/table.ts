@@ -21,7 +21,9 @@ export function rowsOf(content: Content): { readonly rows: readonly string[]; re
   const comments: Comment[] = [];
   const rows = content.rows.map((row) => {
     const cells = `${cell(row, 'a', content, comments)}${between(row)}${cell(row, 'b', content, comments)}`;
-    return row.kind === 'shared' ? tableRow(cells) + said(row) : tableRow(cells);
+    const below = row.kind === 'shared' ? said(row) : '';
+    // A page does not end between a passage and what is said of it.
+    return below ? tableRow(cells).replaceAll(/<w:pStyle w:val="\w+"\/>/g, '$&<w:keepNext/>') + below : tableRow(cells);
   });
   return { rows, comments };
 }
