@@ -9,6 +9,7 @@ import { Compared } from './Compared';
 import { ErrorScreen } from './ErrorScreen';
 import { FromLibrary } from './FromLibrary';
 import { type Go, useRoute } from './route';
+import { Shared } from './Shared';
 import { Waiting } from './Waiting';
 
 const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
@@ -40,6 +41,8 @@ function Screen() {
       return <OpenedFiles go={go} />;
     case 'library':
       return <OwnLibrary go={go} />;
+    case 'shared':
+      return <Shared key={route.packed} packed={route.packed} go={go} />;
     case 'kept':
       return <FromLibrary key={route.id} id={route.id} go={go} />;
     case 'new':

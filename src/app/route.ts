@@ -7,16 +7,21 @@ export type Route =
   | { readonly at: 'files' }
   | { readonly at: 'new' }
   | { readonly at: 'library' }
+  /** The comparison that the address itself holds after `#`, packed. Null where it has gone from there: see {@link useRoute}. */
+  | { readonly at: 'shared'; readonly packed: string | null }
   | { readonly at: 'kept'; readonly id: string };
 
 /** Goes to a screen, and there to the place that the part of an address after `#` means. */
 export type Go = (to: Route, place?: string) => void;
 
-export function routeOf(search: string): Route {
+export function routeOf(search: string, fragment = ''): Route {
+  const packed = /^#share=([\w-]+)$/.exec(fragment)?.[1];
+  if (packed) return { at: 'shared', packed };
   const asked = new URLSearchParams(search);
   const id = asked.get('c');
   if (id) return { at: 'kept', id };
   const open = asked.get('open');
+  if (open === 'shared') return { at: 'shared', packed: null };
   if (open === 'files' || open === 'library' || open === 'new' || open === 'example') return { at: open };
   return { at: 'start' };
 }
@@ -28,12 +33,13 @@ export function addressOf(route: Route, place = ''): string {
 
 /** The route, and how to go elsewhere; back and forward work. */
 export function useRoute(): readonly [Route, Go] {
-  const [route, setRoute] = useState(() => routeOf(location.search));
+  const [route, setRoute] = useState(() => routeOf(location.search, location.hash));
   useEffect(() => {
     const onPop = () =>
       setRoute((now) => {
-        const next = routeOf(location.search);
-        // A step back inside one comparison is no new screen.
+        const next = routeOf(location.search, location.hash);
+        // A step inside one comparison is no new screen; the place in it has taken the fragment of what was shared.
+        if (next.at === 'shared' && now.at === 'shared' && next.packed === null) return now;
         return JSON.stringify(next) === JSON.stringify(now) ? now : next;
       });
     addEventListener('popstate', onPop);

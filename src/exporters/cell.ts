@@ -1,6 +1,6 @@
 import type { BlockKind, Report, Sentence, Side, Span } from '../engine/model';
 import { type Difference, folded, type Piece, pieces } from '../engine/reading';
-import type { Content, ContentRow, NotedWords, NumberedNote } from './content';
+import type { Content, NotedWords, NumberedNote, OnlyRow, SharedRow } from './content';
 
 /** Words that are drawn in one style. */
 export interface Run {
@@ -22,7 +22,11 @@ export interface Paragraph {
 type Plain = Omit<Run, 'starts' | 'ends'>;
 
 /** What one side of a row says, as paragraphs of runs; nothing where the side is empty. */
-export function cellOf(content: Content, row: ContentRow, side: Side): readonly Paragraph[] {
+export function cellOf(
+  content: Pick<Content, 'comparison' | 'notedWords'>,
+  row: Pick<SharedRow, 'kind' | 'link' | 'a' | 'b' | 'differences'> | Pick<OnlyRow, 'kind' | 'side' | 'sentences'>,
+  side: Side,
+): readonly Paragraph[] {
   const report = content.comparison.reports[side === 'a' ? 0 : 1];
   const sentences = row.kind === 'shared' ? row[side] : row.side === side ? row.sentences : [];
   const differences = new Map(row.kind === 'shared' ? row.differences.map((own) => [own.edit, own] as const) : []);

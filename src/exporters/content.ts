@@ -1,3 +1,4 @@
+import { OFF_BY_DEFAULT } from '../engine/framing/shown';
 import { type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../engine/hand/seen';
 import type {
   Comparison,
@@ -11,7 +12,6 @@ import type {
   Span,
 } from '../engine/model';
 import { type Difference, linkDifferences, type Row, rows, sentencesOver, spansText } from '../engine/reading';
-import { isShown } from './words';
 
 /** What of a comparison is exported. */
 export interface Wanted {
@@ -135,7 +135,8 @@ function draftRows(comparison: Comparison, kinds: Wanted['kinds']): readonly Dra
   });
 }
 
-function keptDifferences(link: Link, reports: Comparison['reports'], rejected: Rejected): readonly Difference[] {
+/** The differences of a passage, without those that were rejected. */
+export function keptDifferences(link: Link, reports: Comparison['reports'], rejected: Rejected): readonly Difference[] {
   return linkDifferences(link, reports).filter(({ edit }) => {
     const own = link.edits[edit];
     return own && !rejected.edit(own);
@@ -147,7 +148,9 @@ function shownObservations(
   kinds: Wanted['kinds'],
   rejected: Rejected,
 ): readonly Observation[] {
-  const isAsked = kinds ? ({ kind }: Observation) => kinds.includes(kind) : ({ kind }: Observation) => isShown(kind);
+  const isAsked = kinds
+    ? ({ kind }: Observation) => kinds.includes(kind)
+    : ({ kind }: Observation) => !OFF_BY_DEFAULT.has(kind);
   return observations.filter((own) => isAsked(own) && !rejected.observation(own));
 }
 

@@ -1,4 +1,3 @@
-import { OFF_BY_DEFAULT } from '../engine/framing/shown';
 import type { Comparison, ObservationKind, Report, Shift, Side } from '../engine/model';
 import type { Difference } from '../engine/reading';
 import { saysShift } from '../engine/wording/say';
@@ -35,11 +34,6 @@ export const KIND_NAMES: Record<ObservationKind, string> = {
   headline: 'Headlines',
   'quote-altered': 'Quotations',
 };
-
-/** Kinds that are too often wrong are not exported unasked. */
-export function isShown(kind: ObservationKind): boolean {
-  return !OFF_BY_DEFAULT.has(kind);
-}
 
 export function shiftNames({ shifts }: Difference): string {
   return shifts.map((shift) => SHIFT_NAMES[shift]).join(', ');

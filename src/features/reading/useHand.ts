@@ -29,6 +29,7 @@ export interface Hand {
   readonly take: (step: Step) => void;
   /** What was done last, in words, for a moment and for those who hear the screen. */
   readonly said: string;
+  readonly say: (words: string) => void;
   readonly rejected: Rejected;
   readonly notes: readonly PlacedNote[];
   /** The note that is being written. */
@@ -103,6 +104,7 @@ export function useHand(comparison: Comparison, { history, take, readOnly }: Doi
       canRedo: history.future.length > 0,
       take: act,
       said,
+      say,
       rejected,
       notes,
       writing,
