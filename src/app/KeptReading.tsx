@@ -1,10 +1,10 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { withWork } from '../engine/hand/links';
 import { ExportButton } from '../features/exporting/ExportButton';
 import { saveFile } from '../features/exporting/saveFile';
 import { ReadingScreen } from '../features/reading/ReadingScreen';
 import { askToStay, keeperOf, library, useKeeping } from '../state/kept';
-import type { Keeper } from '../state/library/keeper';
+import type { Keeper, Keeping } from '../state/library/keeper';
 import type { Content, Kept } from '../state/library/records';
 import { useReworked } from '../state/rework';
 import { Button } from '../ui/Button';
@@ -49,6 +49,12 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   }, [isKept, asked]);
 
   useLastMoment(keeper, keeping.saved === 'failed');
+  const correct = useCallback(async () => {
+    // Until it is in the library there is nothing to put the corrected one in the place of.
+    await keeper.begin();
+    await keeper.save();
+    go({ at: 'correct', id: keeper.id });
+  }, [keeper, go]);
   const leaveFor = (to: Route) => {
     rememberPlace(keeper);
     go(to);
@@ -57,7 +63,12 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   return (
     <ReadingScreen
       comparison={comparison}
-      doing={{ history: keeping.history, take: keeper.take, readOnly: content.readOnly }}
+      doing={{
+        history: keeping.history,
+        take: keeper.take,
+        readOnly: content.readOnly,
+        onCorrect: () => void correct(),
+      }}
       invitation={
         <>
           {invitation}
@@ -73,7 +84,9 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
       }
       actions={
         <>
-          <Button onClick={() => leaveFor({ at: 'library' })}>Library</Button>
+          <Button aria-description={SAVED[keeping.saved]} onClick={() => leaveFor({ at: 'library' })}>
+            Library
+          </Button>
           <Button className="max-phone:hidden" onClick={() => leaveFor({ at: 'new' })}>
             New comparison
           </Button>
@@ -86,6 +99,13 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
     />
   );
 }
+
+const SAVED: Readonly<Record<Keeping['saved'], string>> = {
+  never: 'this comparison is kept from the first change',
+  saving: 'saving',
+  saved: 'everything is saved',
+  failed: 'the last changes are not saved',
+};
 
 /** The page may go at any moment: what is not saved is saved, the place is remembered, and what can't be is asked about. */
 function useLastMoment(keeper: Keeper, failed: boolean): void {

@@ -13,7 +13,7 @@ export function Waiting({ says, share, children }: WaitingProps) {
   return (
     <div className="flex h-dvh flex-col">
       <Masthead title="" />
-      <main className="flex flex-1 flex-col items-center justify-center gap-4">
+      <main className="waiting flex flex-1 flex-col items-center justify-center gap-4">
         <p role="status" className="text-soft">
           {says}
         </p>

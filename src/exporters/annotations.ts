@@ -1,11 +1,12 @@
 import { anchorAt } from '../engine/hand/anchor';
 import { place } from '../engine/hand/place';
+import { OBSERVATION_NAMES } from '../engine/kinds';
 import type { Anchor, Comparison, Observation, Report, Span } from '../engine/model';
 import type { Difference } from '../engine/reading';
 import { codePoints } from './annotations/code-points';
 import { textHash } from './annotations/hash';
 import type { Content, NumberedNote } from './content';
-import { headline, isWebAddress, KIND_NAMES, printable, saysDifference, shiftNames, wordingWords } from './words';
+import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingWords } from './words';
 
 /**
  * Notes, differences and observations as annotations of the Web Annotation Data Model (W3C 2017), JSON-LD. What stands in both
@@ -89,7 +90,7 @@ function observationAnnotation({ id, kind, rule, says, a, b }: Observation, shee
     id: `${sheet.id}:observation:${encodedId(id)}`,
     type: 'Annotation',
     motivation: 'describing',
-    body: [described(says), tag(KIND_NAMES[kind]), tag(rule)],
+    body: [described(says), tag(OBSERVATION_NAMES[kind]), tag(rule)],
     target: targets(sheet, a, b),
   };
 }

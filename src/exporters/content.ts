@@ -1,4 +1,4 @@
-import { OFF_BY_DEFAULT } from '../engine/framing/shown';
+import { isOftenWrong } from '../engine/framing/shown';
 import { type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../engine/hand/seen';
 import type {
   Comparison,
@@ -148,9 +148,7 @@ function shownObservations(
   kinds: Wanted['kinds'],
   rejected: Rejected,
 ): readonly Observation[] {
-  const isAsked = kinds
-    ? ({ kind }: Observation) => kinds.includes(kind)
-    : ({ kind }: Observation) => !OFF_BY_DEFAULT.has(kind);
+  const isAsked = kinds ? ({ kind }: Observation) => kinds.includes(kind) : (own: Observation) => !isOftenWrong(own);
   return observations.filter((own) => isAsked(own) && !rejected.observation(own));
 }
 

@@ -1,7 +1,8 @@
+import { OBSERVATION_NAMES } from '../engine/kinds';
 import type { Observation, Report, Sentence, Span } from '../engine/model';
 import { type Difference, sentencesOver, sentenceText, spansText } from '../engine/reading';
 import type { Content, ContentRow, NumberedNote } from './content';
-import { isolated, KIND_NAMES, printable, saysDifference, score, shiftNames } from './words';
+import { isolated, printable, saysDifference, score, shiftNames } from './words';
 
 const COLUMNS = [
   'record',
@@ -85,7 +86,7 @@ function observationCells({ kind, rule, says, a, b }: Observation, { comparison 
   const [left, right] = comparison.reports;
   return {
     record: 'observation',
-    kind: KIND_NAMES[kind],
+    kind: OBSERVATION_NAMES[kind],
     'in A': words(left, a),
     'in B': words(right, b),
     says,

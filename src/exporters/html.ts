@@ -1,3 +1,4 @@
+import { OBSERVATION_NAMES } from '../engine/kinds';
 import type { Observation, Report } from '../engine/model';
 import { notice } from '../engine/notice';
 import type { Content } from './content';
@@ -6,7 +7,7 @@ import { noteList } from './html/notes';
 import { fullReport } from './html/report';
 import { STYLE } from './html/style';
 import { alignedTable } from './html/table';
-import { headline, isWebAddress, KIND_NAMES, MADE_WITH, sourceFacts, summaryWords } from './words';
+import { headline, isWebAddress, MADE_WITH, sourceFacts, summaryWords } from './words';
 
 /**
  * The comparison as one HTML file to read, print and mail: no script, nothing fetched from anywhere.
@@ -65,7 +66,7 @@ function observed(beside: readonly Observation[]): string {
   const kinds = [...new Set(beside.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {
     const lines = beside.filter((one) => one.kind === kind).map(({ says }) => `<li>${theirs(says)}</li>`);
-    return `<h3>${KIND_NAMES[kind]}</h3><ul>${lines.join('')}</ul>`;
+    return `<h3>${OBSERVATION_NAMES[kind]}</h3><ul>${lines.join('')}</ul>`;
   });
   return parts.length > 0 ? `<section class="observed"><h2>Also different</h2>${parts.join('')}</section>` : '';
 }

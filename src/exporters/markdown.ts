@@ -1,3 +1,4 @@
+import { OBSERVATION_NAMES } from '../engine/kinds';
 import type { Report, Side } from '../engine/model';
 import { cellOf, type Run } from './cell';
 import type { Content, ContentRow, NumberedNote } from './content';
@@ -6,7 +7,6 @@ import {
   headline,
   isLost,
   isWebAddress,
-  KIND_NAMES,
   MADE_WITH,
   noteFacts,
   nowhereWords,
@@ -88,7 +88,7 @@ function beside({ beside: observations }: Content): readonly string[] {
   const kinds = [...new Set(observations.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {
     const lines = observations.filter((own) => own.kind === kind).map(({ says }) => `- ${escapedMarkdown(says)}`);
-    return `### ${KIND_NAMES[kind]}\n\n${lines.join('\n')}`;
+    return `### ${OBSERVATION_NAMES[kind]}\n\n${lines.join('\n')}`;
   });
   return parts.length > 0 ? ['## Also different', ...parts] : [];
 }

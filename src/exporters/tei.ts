@@ -1,9 +1,10 @@
 import { type InlinePiece, inlinePieces } from '../engine/inline';
+import { OBSERVATION_NAMES } from '../engine/kinds';
 import type { Comparison, Edit, Observation, Report, Shift, Side, Span } from '../engine/model';
 import { sentenceText, spansText } from '../engine/reading';
 import type { Content, NumberedNote, OnlyRow, SharedRow } from './content';
 import { header, KINDS } from './tei/header';
-import { isLost, KIND_NAMES, noteFacts, reportOf } from './words';
+import { isLost, noteFacts, reportOf } from './words';
 import { escapedXml } from './xml';
 
 /**
@@ -89,7 +90,7 @@ function reading(side: Side, words: string): string {
 }
 
 function observed({ kind, rule, says }: Observation): string {
-  return `<note type="observation" subtype="${escapedXml(rule.replace(/[^A-Za-z0-9-]+/g, '.'))}" n="${KIND_NAMES[kind]}"><p>${escapedXml(says)}</p></note>`;
+  return `<note type="observation" subtype="${escapedXml(rule.replace(/[^A-Za-z0-9-]+/g, '.'))}" n="${OBSERVATION_NAMES[kind]}"><p>${escapedXml(says)}</p></note>`;
 }
 
 /** A note stands in the first passage that it is on. */

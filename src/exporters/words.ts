@@ -1,48 +1,19 @@
-import type { Comparison, ObservationKind, Report, Shift, Side } from '../engine/model';
+import { DIFFERENCE_NAMES } from '../engine/kinds';
+import type { Comparison, Report, Side } from '../engine/model';
 import type { Difference } from '../engine/reading';
-import { saysShift } from '../engine/wording/say';
+import { saysEdit } from '../engine/wording/say';
 import type { ContentRow, NumberedNote, OnlyRow } from './content';
 
 /** What the exports say, in plain words: each writes them in its own form. */
 
-export const SHIFT_NAMES: Record<Shift, string> = {
-  negation: 'negation',
-  certainty: 'certainty',
-  strength: 'strength',
-  attribution: 'who said it',
-  naming: 'name',
-  number: 'number',
-  date: 'date',
-  tense: 'tense',
-  synonym: 'other word',
-  form: 'word form',
-  spelling: 'spelling',
-  function: 'small words',
-  punctuation: 'punctuation',
-};
-
-export const KIND_NAMES: Record<ObservationKind, string> = {
-  'only-here': 'Only here',
-  voice: 'Voices',
-  'cue-verb': 'Verbs of saying',
-  naming: 'Names',
-  'loaded-word': 'Charged words',
-  certainty: 'How sure',
-  'fact-agrees': 'Facts that agree',
-  'fact-differs': 'Facts that differ',
-  placement: 'Where it stands',
-  headline: 'Headlines',
-  'quote-altered': 'Quotations',
-};
-
 export function shiftNames({ shifts }: Difference): string {
-  return shifts.map((shift) => SHIFT_NAMES[shift]).join(', ');
+  return shifts.map((shift) => DIFFERENCE_NAMES[shift]).join(', ');
 }
 
-/** What the kinds of change in a difference mean, in sentences; empty where it has none. */
-export function saysDifference({ link, edit, shifts }: Difference, reports: Comparison['reports']): string {
+/** What the kinds of change in a difference mean, in a sentence; empty where it has none. */
+export function saysDifference({ link, edit }: Difference, reports: Comparison['reports']): string {
   const own = link.edits[edit];
-  return own ? shifts.map((shift) => saysShift(own, shift, reports)).join(' ') : '';
+  return own ? saysEdit(own, reports) : '';
 }
 
 export const MADE_WITH =

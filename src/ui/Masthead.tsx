@@ -12,7 +12,9 @@ export function Masthead({ title, children }: { title: string; children?: ReactN
       <h1 className="min-w-0 flex-1 truncate text-[0.8125rem] font-normal text-soft max-phone:sr-only" title={title}>
         {title}
       </h1>
-      <div className="flex items-center gap-2 max-phone:flex-1 max-phone:justify-end">{children}</div>
+      <div className="flex flex-wrap items-center justify-end gap-2 max-phone:flex-1 max-phone:justify-end">
+        {children}
+      </div>
     </header>
   );
 }

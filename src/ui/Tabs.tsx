@@ -3,6 +3,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 export interface Tab<Name extends string> {
   readonly name: Name;
   readonly label: string;
+  /** What is written on it where the whole label takes too much room; a part of it. */
+  readonly short?: string;
   readonly content: ReactNode;
 }
 
@@ -41,7 +43,7 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange }: Ta
         ref={list}
         role="tablist"
         aria-label={label}
-        className="flex shrink-0 gap-x-3 overflow-x-auto border-b border-line px-4 pt-3"
+        className="flex shrink-0 gap-x-2.5 overflow-x-auto border-b border-line px-3 pt-3"
       >
         {tabs.map((tab, index) => (
           <button
@@ -50,14 +52,15 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange }: Ta
             role="tab"
             id={`${id}-${tab.name}`}
             data-tab={tab.name}
+            aria-label={tab.short && tab.label}
             aria-selected={index === at}
             aria-controls={`${id}-panel`}
             tabIndex={index === at ? 0 : -1}
             onClick={() => onChange(tab.name)}
             onKeyDown={onKeyDown}
-            className="shrink-0 cursor-pointer border-b-2 border-transparent py-2 text-[0.8125rem] text-soft hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
+            className="shrink-0 cursor-pointer border-b-2 border-transparent py-2 text-xs text-soft hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
           >
-            {tab.label}
+            {tab.short ?? tab.label}
           </button>
         ))}
       </div>

@@ -55,7 +55,7 @@ for (const [name, open] of Object.entries(PAIRS)) {
 
     test('every tab of the panel leads to its evidence', async ({ page }) => {
       await page.getByRole('tab', { name: 'Framing' }).click();
-      const seen = tab(page, 'Framing').getByRole('listitem').getByRole('button');
+      const seen = tab(page, 'Framing').getByRole('listitem').locator('> button');
       await expect(seen.first()).toBeVisible();
       for (const [name, press] of [
         ['Framing', seen.last()],

@@ -34,7 +34,7 @@ describe('the aligned table', () => {
       ['b', 'they say', 'only in B'],
     ]);
     expect([...(bodies[2]?.querySelectorAll('.said li') ?? [])].map(words)).toEqual([
-      'watch → monitor (other word)',
+      'watch → monitor (another word)',
       '“they say” only in B',
     ]);
   });

@@ -55,7 +55,7 @@ describe('a link', () => {
   test('is fetched by Enter, with its beginning added, and fills the slot', async () => {
     const { user } = openLoadingScreen();
     await user.type(await address('A'), 'news.test/harbour{Enter}');
-    expect(link.fetchLink).toHaveBeenCalledWith(PAGE, 'secret', expect.any(AbortSignal));
+    await vi.waitFor(() => expect(link.fetchLink).toHaveBeenCalledWith(PAGE, 'secret', expect.any(AbortSignal)));
     expect(within(slot('A')).getByText('Fetching from news.test…')).toBeInTheDocument();
     answers[0]?.(fetched(STORY));
     expect(
@@ -68,6 +68,7 @@ describe('a link', () => {
     await user.upload(chooser('B'), file(OTHER, 'b.txt'));
     await user.type(await address('A'), PAGE);
     await user.click(screen.getByRole('button', { name: 'Fetch report A' }));
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
     answers[0]?.({ ok: false, problem: { code: 'not-there', message: 'news.test has no such page. Check the link.' } });
     expect(await within(slot('A')).findByRole('alert')).toHaveTextContent('Check the link.');
     expect(await address('A')).toHaveValue(PAGE);
@@ -81,6 +82,7 @@ describe('a link', () => {
     await user.click(await within(slot('A')).findByRole('button', { name: 'Fetch another report A from a link' }));
     expect(await address('A')).toHaveFocus();
     await user.keyboard(`${PAGE}{Enter}`);
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
     answers[0]?.({ ok: false, problem: { code: 'timeout', message: 'It took too long. Try again.' } });
     await within(slot('A')).findByRole('alert');
     expect(within(slot('A')).getByText(/^The harbour reopened/)).toBeInTheDocument();

@@ -61,6 +61,20 @@ describe('differences', () => {
   });
 });
 
+test('every place of an observation can be reached, one after the other and round again', async () => {
+  const { user, panel } = await openTab('Voices');
+  await user.click(await within(panel).findByRole('button', { name: 'Ann Smith' }));
+  const place = () => within(panel).getByText(/^place \d/).textContent;
+  const beginning = location.hash;
+  expect(place()).toMatch(/^place 1 of [2-9] · in A$/);
+  await user.click(within(panel).getByRole('button', { name: 'Next place of this observation' }));
+  expect(place()).toMatch(/^place 2 of/);
+  expect(location.hash).not.toBe(beginning);
+  await user.click(within(panel).getByRole('button', { name: 'Previous place of this observation' }));
+  await user.click(within(panel).getByRole('button', { name: 'Previous place of this observation' }));
+  expect(place()).toMatch(/^place ([2-9]) of \1 · in B$/);
+});
+
 describe('framing', () => {
   test('lists what was observed by kind, and leads to the words', async () => {
     const { user, panel } = await openTab('Framing');

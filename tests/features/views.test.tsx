@@ -70,6 +70,16 @@ test('the inline view tells each shared passage once, with both words in the lin
   expect(screen.getByText(/Fishermen/).closest('.only-here')).toHaveTextContent('only in A');
 });
 
+test('in the inline view what only one report has is reached and chosen by key', async () => {
+  const { user } = open();
+  await user.keyboard('3');
+  const alone = await screen.findByRole('button', { name: new RegExp(fishermen) });
+  alone.focus();
+  await user.keyboard('{Enter}');
+  expect(alone).toHaveAttribute('aria-current', 'true');
+  expect(screen.getByRole('tabpanel', { name: 'This passage' })).toHaveTextContent('B has this nowhere');
+});
+
 describe('keys', () => {
   test('1, 2 and 3 change the view, and the focus stays', async () => {
     const { user } = open();

@@ -1,4 +1,5 @@
 import { sentenceTokens, tokenize } from '../ingest/tokens';
+import { LEFT_TO_OTHERS } from '../language/en/certainty';
 import { CERTAINTY } from '../language/en/speech';
 import { stem } from '../language/en/stem';
 import type { Report, Sentence, Span } from '../model';
@@ -12,9 +13,6 @@ const DOUBT: ReadonlySet<string> = new Set(
   ),
 );
 const LONGEST = 4;
-
-/** What leaves a statement to somebody else; beside it, a word of doubt in the other report is no difference. */
-const LEFT_TO_OTHERS = /^(?:accus|alleg|suspect|claim|report|suppos|purport|appear|seem)/;
 
 /** Inside a shared passage, one report is more or less sure: “may” against “will”. */
 export const certainty: Observer = ({ reports: [a, b], links }) => {

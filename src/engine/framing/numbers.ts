@@ -1,5 +1,5 @@
 import { type Quantity, quantitiesAgree } from '../language/en/quantities';
-import type { Report, Side } from '../model';
+import type { Link, Report, Side, Span } from '../model';
 import type { Context } from './contexts';
 import type { FactsOfBoth } from './fact-index';
 import type { Found } from './observer';
@@ -14,7 +14,9 @@ const LARGE = 10;
 export function numbers(reports: readonly [Report, Report], contexts: readonly Context[], facts: FactsOfBoth): Found[] {
   const [a, b] = reports;
   const compared = contexts.flatMap(({ link, a: left, b: right }) =>
-    paired(facts.a.quantities(left), facts.b.quantities(right)).map(([x, y]) => observation(a, b, x, y, link?.id)),
+    paired(facts.a.quantities(left), facts.b.quantities(right))
+      .filter(([x, y]) => quantitiesAgree(x, y) || (link && inOnePlace(link, x, y)))
+      .map(([x, y]) => observation(a, b, x, y, link?.id)),
   );
   return [...compared, ...onlyHere(reports, facts, 'a'), ...onlyHere(reports, facts, 'b')];
 }
@@ -31,6 +33,12 @@ function paired(left: readonly Quantity[], right: readonly Quantity[]): [Quantit
       ? [[x, y]]
       : [];
   });
+}
+
+/** Whether two numbers that differ stand in one place of a shared passage, and count the same there. */
+function inOnePlace({ edits }: Link, x: Quantity, y: Quantity): boolean {
+  const holds = (outer: Span | null, [start, end]: Span) => outer !== null && outer[0] < end && start < outer[1];
+  return edits.some(({ a, b, shifts }) => shifts.includes('number') && holds(a, x.span) && holds(b, y.span));
 }
 
 /** Things that are counted: a plural. */

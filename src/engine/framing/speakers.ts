@@ -30,7 +30,9 @@ export function speakers({ reports: [a, b], named, referents }: Named): Speaker[
     const entity = quote.source?.entity ?? '';
     if (
       !quote.source ||
-      heads[side].some(([from, to]) => from <= start(quote) && start(quote) < to) ||
+      heads[side].some(
+        ([from, to]) => from <= start(quote) && start(quote) < to && !isWhole(report, quote, [from, to]),
+      ) ||
       isDenied(report, quote) ||
       !canSpeak(quote.source?.name ?? '', entity) ||
       cueOf(report, quote)?.lemma === ''
@@ -56,6 +58,15 @@ function headlines({ text, blocks, sentences }: Report): readonly Span[] {
   const title = blocks.find(({ kind }) => kind === 'title')?.spans.at(-1)?.[1] ?? 0;
   const headed = sentences.flatMap(({ spans: [span] }) => (span && isHeadline(text.slice(...span)) ? [span] : []));
   return [[0, title], ...headed];
+}
+
+/** A heading that is nothing but a statement and whose it is: “Mayor: no new roads”. */
+function isWhole({ text }: Report, { spans, source, cue }: Quote, [from, to]: Span): boolean {
+  const own = [...spans, ...(source ? [source.span] : []), ...(cue ? [cue] : [])].sort((x, y) => x[0] - y[0]);
+  const heading = text.slice(from, to).lastIndexOf('\n', own[0]?.[0] ?? 0) + 1;
+  const gaps = own.map(([start], k) => text.slice(k === 0 ? from + heading : (own[k - 1]?.[1] ?? 0), start));
+  const set = cue !== null && (text.slice(...cue) === ':' || gaps.some((gap) => gap.includes(',')));
+  return source !== null && set && gaps.every((gap) => /^[\s,#*]*$/.test(gap));
 }
 
 /** “Governor Names Ex-Aide to Post”: no stop, and of its words of four letters and more at least four, most with a capital. */

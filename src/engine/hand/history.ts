@@ -42,7 +42,13 @@ export function step(history: History, own: Step): History {
   }
   const next = carryOut(present, own);
   if (next === present) return history;
-  const typing = own.type === 'change-note' && own.change.text !== undefined ? own.id : null;
-  const goesOn = typing !== null && typing === history.typing;
+  const typing = typedIn(own);
+  const goesOn = own.type === 'change-note' && typing !== null && typing === history.typing;
   return { past: goesOn ? past : [...past, present].slice(-STEPS), present: next, future: [], typing };
+}
+
+/** The note whose text a command writes; a new one begins to be written with what is typed next. */
+function typedIn(own: Command): string | null {
+  if (own.type === 'add-note') return own.note.id;
+  return own.type === 'change-note' && own.change.text !== undefined ? own.id : null;
 }

@@ -20,7 +20,14 @@ function read(text: string, sentences: readonly Sentence[]): Referent[] {
   const words = sentences.map((sentence) => wordsOf(text, sentence));
   const people = findPeople(text, words);
   resolveDescriptions(text, words, people);
-  return [...people.map(asReferent), ...findPlaces(text, words)];
+  return [...people.map(asReferent), ...findPlaces(text, words, endsOf(people))];
+}
+
+/** Where names of people end: a country's name that ends there is the person's. */
+function endsOf(people: readonly Person[]): ReadonlySet<number> {
+  return new Set(
+    people.flatMap(({ mentions }) => mentions.flatMap(({ span, how }) => (how === 'name' ? [span[1]] : []))),
+  );
 }
 
 function asReferent({ name, mentions }: Person): Referent {

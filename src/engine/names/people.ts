@@ -1,5 +1,5 @@
 import { AUXILIARY, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/clauses';
-import { PLACES } from '../language/en/countries';
+import { ALSO_PEOPLE, PLACES } from '../language/en/countries';
 import { CUE_FORMS } from '../language/en/cue-verbs';
 import { FUNCTION_WORDS } from '../language/en/function-words';
 import { ADDRESSES, NOT_FIRST_NAMES, ORGANISATION_ENDS, ROLES } from '../language/en/roles';
@@ -81,6 +81,12 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   return at === 0 || /^["“‘'«(–—-]$/.test(words[at - 1]?.text ?? '');
 }
 
+/** Ends in a country's name, and is no person's whose name that is too: “Steve Israel” inside a sentence. */
+function isPlace({ words, from, to }: Pick<Candidate, 'words' | 'from' | 'to'>): boolean {
+  const last = words[to - 1]?.key ?? '';
+  return PLACES.has(last) && !(ALSO_PEOPLE.has(last) && from > 0);
+}
+
 function isFullName({ words, from, to }: Candidate): boolean {
   const own = words.slice(from, to).filter(({ text }) => text !== '.');
   const keys = own.map(({ key }) => key);
@@ -90,7 +96,7 @@ function isFullName({ words, from, to }: Candidate): boolean {
     !NOT_FIRST_NAMES.has(keys[0] ?? '') &&
     !keys.some((key) => ORGANISATION_ENDS.has(key) || ROLES.has(key)) &&
     !PLACES.has(keys.join(' ')) &&
-    !PLACES.has(keys.at(-1) ?? '') &&
+    !isPlace({ words, from, to }) &&
     !own.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))
   );
 }
@@ -119,7 +125,7 @@ function addSingle(known: Register, text: string, own: Candidate): void {
   const found =
     known.find(mention.text, ({ last }) => folded(last) === folded(mention.text)) ??
     known.find(mention.text, () => true);
-  if (!found && (!own.role?.role.before || PLACES.has(folded(mention.text)) || isRole(mention.text))) return;
+  if (!found && (!own.role?.role.before || isPlace(own) || isRole(mention.text))) return;
   const person = found ?? known.add({ first: '', last: mention.text, name: mention.text, mentions: [], roles: [] });
   person.mentions.push(mention);
   note(person, text, own);

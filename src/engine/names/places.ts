@@ -3,8 +3,15 @@ import type { Span } from '../model';
 import type { Mention, Referent } from './referents';
 import type { Word } from './words';
 
-/** Countries, capitals and groups of a report, each with its names, and groups also by nouns: “the alliance” after “NATO”. */
-export function findPlaces(text: string, sentences: readonly (readonly Word[])[]): Referent[] {
+/**
+ * Countries, capitals and groups of a report, each with its names, and groups also by nouns: “the alliance” after “NATO”. What ends where a
+ * person's name ends (`people`) is the person's, and “Washington Post” is no place.
+ */
+export function findPlaces(
+  text: string,
+  sentences: readonly (readonly Word[])[],
+  people: ReadonlySet<number>,
+): Referent[] {
   const found = new Map<string, { kind: Referent['kind']; name: string; mentions: Mention[] }>();
   const note = (key: string, kind: Referent['kind'], span: Span, how: Mention['how']) => {
     const written = text.slice(...span).replace(/\s+/g, ' ');
@@ -20,7 +27,7 @@ export function findPlaces(text: string, sentences: readonly (readonly Word[])[]
       const key = length > 0 ? keyOf(words, k, length) : '';
       const place = PLACES.get(key);
       const span: Span = [words[k]?.span[0] ?? 0, words[k + Math.max(1, length) - 1]?.span[1] ?? 0];
-      if (isDateline(words, k)) continue;
+      if (isDateline(words, k) || people.has(span[1]) || isOutlet(words[k + length])) continue;
       if (place && place.as !== 'adjective') note(`${place.as}:${place.country}`, 'place', span, 'name');
       else if (GROUPS.has(key)) {
         note(`group:${GROUP_NAMES.get(key) ?? key}`, 'group', span, 'name');
@@ -35,6 +42,14 @@ export function findPlaces(text: string, sentences: readonly (readonly Word[])[]
 function isDateline(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? '';
   return at === 0 && text.length > 4 && text === text.toUpperCase();
+}
+
+/** The word after a place that makes it the name of a newspaper or a school. */
+function isOutlet(next: Word | undefined): boolean {
+  return (
+    next?.capital === true &&
+    /^(?:post|times|journal|tribune|herald|press|examiner|observer|university)$/.test(next.key)
+  );
 }
 
 /** Two names of one group. */

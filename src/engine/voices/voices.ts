@@ -5,6 +5,7 @@ import type { Block, Quote, Sentence, Side, Span } from '../model';
 import { findReferents } from '../names/find';
 import { attributions } from './attribution';
 import { quotedRanges } from './direct';
+import { type HeadingVoice, headingVoice } from './heading';
 import type { Attribution } from './model';
 import { nounPhraseBefore, type Run } from './source';
 import { sentencesOf, type Token } from './tokens';
@@ -34,11 +35,17 @@ export function findVoices(
   language: string,
 ): Quote[] {
   const english = mayBeEnglish(language);
+  const referents = english ? findReferents(text, sentences) : [];
   const found: Voice[] = [];
   let introduced: Voice | undefined;
-  for (const block of blocks) {
-    if (!isStory(block)) continue;
+  for (const [index, block] of blocks.filter(isStory).entries()) {
     const flat = flatten(text, block.spans);
+    const headed = english && isHeading(block, flat, index) ? headingVoice(flat.text, referents) : null;
+    if (headed) {
+      found.push(...ofHeading(flat, headed));
+      introduced = undefined;
+      continue;
+    }
     const voices = voicesOf(flat, language, english, block.kind === 'heading' ? undefined : introduced);
     found.push(...voices);
     const last = voices.at(-1);
@@ -49,7 +56,7 @@ export function findVoices(
   const sources = nameSources(
     text,
     found.map(({ source }) => source),
-    english ? findReferents(text, sentences) : [],
+    referents,
   );
   return found.map(({ spans, direct, cue }, index) => ({
     id: `${id}q${index}`,
@@ -58,6 +65,19 @@ export function findVoices(
     source: sources[index] ?? null,
     cue,
   }));
+}
+
+/** A title or heading, or what opens the report and comes to no stop. */
+function isHeading({ kind }: Block, { text }: Flat, index: number): boolean {
+  return kind === 'title' || kind === 'heading' || (index === 0 && !/[.!?;]["”’]?\s*$/.test(text));
+}
+
+function ofHeading(flat: Flat, { content, source, cue }: HeadingVoice): Voice[] {
+  const spans = flat.back(...content);
+  const marked = quotedRanges(flat.text.slice(...content)).reduce((sum, [start, end]) => sum + end - start, 0);
+  const direct = marked * 2 > content[1] - content[0];
+  const found = { spans, direct, source: joined(flat.back(...source)), cue: flat.back(...cue)[0] ?? null };
+  return spans.length > 0 ? [found] : [];
 }
 
 function byPlace(x: Span | undefined, y: Span | undefined): number {

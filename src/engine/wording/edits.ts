@@ -1,5 +1,6 @@
 import type { Edit, Span } from '../model';
 import { isContent, type Run } from './runs';
+import { type Around, aroundIn } from './shifts/around';
 import type { Answering } from './shifts/change';
 import { shiftsOf } from './shifts/shifts';
 import type { Word } from './words';
@@ -13,6 +14,7 @@ interface Piece {
 
 /** Words that answer one another, across the whole passage. */
 export interface Answers {
+  /** For each word of both sides those of the other. */
   readonly of: ReadonlyMap<Word, readonly Word[]>;
   /** How two words are related, as in `Change`. */
   relation(x: Word, y: Word): Answering[2];
@@ -23,11 +25,12 @@ export interface Answers {
  * moved it stands at the earlier of its two places.
  */
 export function editsOf(runs: readonly Run[], a: readonly Word[], b: readonly Word[], answers: Answers): Edit[] {
+  const around = aroundIn(a, b, answers.of);
   return runs
     .map((run): Piece => ({ kind: run.kind, a: a.slice(...run.a), b: b.slice(...run.b) }))
     .flatMap((piece) => (piece.kind === 'changed' ? peeled(piece) : [piece]))
     .flatMap(byPart)
-    .map((piece) => edit(piece, answers));
+    .map((piece) => edit(piece, answers, around));
 }
 
 /** Punctuation at the ends of a change is a change of its own: it is seldom what differs. */
@@ -83,7 +86,7 @@ function endOfPart(words: readonly Word[], from: number): number {
   return to;
 }
 
-function edit(piece: Piece, answers: Answers): Edit {
+function edit(piece: Piece, answers: Answers, around: Around): Edit {
   const { a, b } = piece;
   const kind =
     piece.kind !== 'changed' ? piece.kind : a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : 'changed';
@@ -91,7 +94,7 @@ function edit(piece: Piece, answers: Answers): Edit {
     kind,
     a: spanOf(a),
     b: spanOf(b),
-    shifts: kind === 'same' || isEqual(piece) ? [] : shiftsOf({ a, b, answering: answering(piece, answers) }),
+    shifts: kind === 'same' || isEqual(piece) ? [] : shiftsOf({ a, b, answering: answering(piece, answers), around }),
   };
 }
 

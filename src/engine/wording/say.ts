@@ -1,20 +1,34 @@
-import type { Edit, Report, Shift, Span } from '../model';
-import { spansText } from '../reading';
+import type { Edit, Report, Span } from '../model';
+import { sentencesOver, spansText } from '../reading';
 import { ruleOf } from './shifts/shifts';
-import { readerOf, type Word } from './words';
+import { type Reader, readerOf, type Word } from './words';
 
-/** One plain sentence on one of an edit's shifts, with the words of both reports. */
-export function saysShift(edit: Edit, shift: Shift, reports: readonly [Report, Report]): string {
-  const [a, b] = reports.map((report, k) => wordsIn(report, k === 0 ? edit.a : edit.b)) as [Word[], Word[]];
-  const [inA, inB] = reports.map((report, k) => quoted(report, k === 0 ? edit.a : edit.b)) as [string, string];
-  return ruleOf(shift).says({ a, b, answering: [] }, inA, inB);
+/**
+ * One plain sentence on what kinds of change an edit makes, its words told once: “A says “may”, B says “will”: they are not
+ * certain in the same way.” Empty where no kind is known.
+ */
+export function saysEdit({ a, b, shifts }: Edit, reports: readonly [Report, Report]): string {
+  if (shifts.length === 0) return '';
+  const words = { a: wordsIn(reports[0], a), b: wordsIn(reports[1], b) };
+  const kinds = shifts.map((shift) => ruleOf(shift).says(words));
+  return `${told(quoted(reports[0], a), quoted(reports[1], b))}: ${[...new Set(kinds)].join('; ')}.`;
 }
 
+/** “A says X, B says Y”, or which side alone says something. */
+function told(a: string, b: string): string {
+  if (a === '') return `Only B says ${b}`;
+  return b === '' ? `Only A says ${a}` : `A says ${a}, B says ${b}`;
+}
+
+/** A report's words are read once, however many of its edits are told. */
+const READERS = new WeakMap<Report, Reader>();
+
 /** The words of a span, read within their sentences, which may tell what they mean. */
-function wordsIn({ text, sentences, published }: Report, span: Span | null): Word[] {
+function wordsIn(report: Report, span: Span | null): Word[] {
   if (!span) return [];
-  const around = sentences.filter(({ spans }) => spans.some(([start, end]) => start < span[1] && span[0] < end));
-  return readerOf(text, published)(around).filter((word) => span[0] <= word.span[0] && word.span[1] <= span[1]);
+  const read = READERS.get(report) ?? readerOf(report.text, report.published);
+  READERS.set(report, read);
+  return read(sentencesOver(report, span)).filter((word) => span[0] <= word.span[0] && word.span[1] <= span[1]);
 }
 
 const LONGEST_WORDING = 80;

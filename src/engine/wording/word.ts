@@ -63,6 +63,7 @@ function answersOf(
   for (const { a: i, b: j, sureness } of matches) {
     const [word, other] = [a[i] as Word, b[j] as Word];
     of.set(word, [...(of.get(word) ?? []), other]);
+    of.set(other, [...(of.get(other) ?? []), word]);
     if (sureness >= VERY_SURE) sure.set(word, (sure.get(word) ?? new Set()).add(other));
   }
   const isAlike = (x: Word, y: Word) => {
@@ -70,11 +71,15 @@ function answersOf(
     if (!lexicon) return matched;
     return !(x.function && y.function) && lexicon.likeness(x.bare, y.bare) >= (matched ? SOMEWHAT_ALIKE : ALIKE);
   };
+  const isNear = (x: Word, y: Word) => (lexicon?.likeness(x.bare, y.bare) ?? 0) >= NEAR;
   return {
     of,
     relation: (x, y) => {
       if (x.key === y.key) return null;
-      return lexicon?.relation(x.bare, y.bare) ?? (isAlike(x, y) ? 'alike' : null);
+      const known = lexicon?.relation(x.bare, y.bare) ?? null;
+      if ((known !== 'sibling' && known !== 'hypernym') || isNear(x, y))
+        return known ?? (isAlike(x, y) ? 'alike' : null);
+      return known === 'hypernym' ? 'related' : isAlike(x, y) ? 'alike' : null;
     },
   };
 }
@@ -82,6 +87,8 @@ function answersOf(
 /** Two words this sure to answer one another need to be no more than this alike in use to be other words for one thing. */
 const VERY_SURE = 0.7;
 const SOMEWHAT_ALIKE = 0.4;
+/** Words beside one another in a dictionary, as “cover” and “run”, are one for the other when they are used so much alike. */
+const NEAR = 0.55;
 
 function inOrder(a: readonly Word[], b: readonly Word[]): boolean {
   if (a.length !== b.length) return a.length < b.length;

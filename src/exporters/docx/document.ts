@@ -1,16 +1,7 @@
+import { OBSERVATION_NAMES } from '../../engine/kinds';
 import type { Report } from '../../engine/model';
 import type { Content, NumberedNote } from '../content';
-import {
-  headline,
-  isLost,
-  isolated,
-  KIND_NAMES,
-  MADE_WITH,
-  noteFacts,
-  quoteWords,
-  sourceFacts,
-  summaryWords,
-} from '../words';
+import { headline, isLost, isolated, MADE_WITH, noteFacts, quoteWords, sourceFacts, summaryWords } from '../words';
 import { escapedXml } from '../xml';
 import { type Comment, rowsOf } from './table';
 import { COLUMNS, paragraph, part, tableCell, tableRow, textRun } from './xml';
@@ -61,7 +52,7 @@ function tableOf(rows: readonly string[]): string {
 function beside({ beside: observations }: Content): readonly string[] {
   const kinds = [...new Set(observations.map(({ kind }) => kind))];
   const parts = kinds.flatMap((kind) => [
-    paragraph('Heading3', textRun(KIND_NAMES[kind])),
+    paragraph('Heading3', textRun(OBSERVATION_NAMES[kind])),
     ...observations
       .filter((own) => own.kind === kind)
       .map(({ says }) => paragraph('ListBullet', textRun(isolated(says)))),

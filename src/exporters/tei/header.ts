@@ -1,6 +1,7 @@
-import type { Report, Shift } from '../../engine/model';
+import { DIFFERENCE_NAMES } from '../../engine/kinds';
+import type { Report } from '../../engine/model';
 import type { Content } from '../content';
-import { headline, isWebAddress, MADE_WITH, printable, SHIFT_NAMES, summaryWords } from '../words';
+import { headline, isWebAddress, MADE_WITH, printable, summaryWords } from '../words';
 import { escapedXml, languageTag } from '../xml';
 
 /** What the identifiers of kinds of change begin with. */
@@ -29,7 +30,9 @@ ${witness(b)}
 <editorialDecl><p>${escapedXml(summaryWords(comparison))} White space is folded; the links of a machine say how sure they are by cert.</p></editorialDecl>
 <classDecl>
 <taxonomy>
-${(Object.keys(SHIFT_NAMES) as Shift[]).map((shift) => `<category xml:id="${KINDS}${shift}"><catDesc>${SHIFT_NAMES[shift]}</catDesc></category>`).join('\n')}
+${Object.entries(DIFFERENCE_NAMES)
+  .map(([kind, words]) => `<category xml:id="${KINDS}${kind}"><catDesc>${words}</catDesc></category>`)
+  .join('\n')}
 </taxonomy>
 </classDecl>
 </encodingDesc>

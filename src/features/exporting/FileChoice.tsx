@@ -1,8 +1,8 @@
 import { useId, useMemo } from 'react';
-import { OFF_BY_DEFAULT } from '../../engine/framing/shown';
+import { isOftenWrong } from '../../engine/framing/shown';
+import { OBSERVATION_NAMES } from '../../engine/kinds';
 import type { Comparison, ObservationKind } from '../../engine/model';
 import type { Wanted } from '../../exporters/content';
-import { KIND_NAMES } from '../../exporters/words';
 import { KINDS, type Kind, WHAT } from './choices';
 
 interface FileChoiceProps {
@@ -82,7 +82,7 @@ function ObservationKinds({
     [comparison.observations],
   );
   if (present.length === 0) return null;
-  const chosen: readonly ObservationKind[] = wanted.kinds ?? present.filter((kind) => !OFF_BY_DEFAULT.has(kind));
+  const chosen: readonly ObservationKind[] = wanted.kinds ?? unasked(comparison);
   const toggle = (kind: ObservationKind) =>
     onWanted({
       ...wanted,
@@ -101,11 +101,17 @@ function ObservationKinds({
             onChange={() => toggle(kind)}
             className="size-3.5 accent-ink"
           />
-          {KIND_NAMES[kind]}
+          {OBSERVATION_NAMES[kind]}
         </label>
       ))}
     </details>
   );
+}
+
+/** The kinds that are exported before any is asked for. */
+function unasked({ observations }: Comparison): readonly ObservationKind[] {
+  const shown = observations.filter((own) => !isOftenWrong(own)).map(({ kind }) => kind);
+  return [...new Set(shown)].filter((kind) => kind !== 'only-here');
 }
 
 interface RadioProps {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { kindCounts } from '../../engine/choosing';
-import type { Ignorable } from '../../engine/wording/ignore';
+import { chosenDifferences, kindCounts } from '../../engine/choosing';
+import { IGNORABLE } from '../../engine/wording/ignore';
 import { Chips } from '../../ui/Chips';
 import { EmptyState } from '../../ui/EmptyState';
 import { Switch } from '../../ui/Switch';
@@ -8,21 +8,23 @@ import { Becomes } from './Becomes';
 import { LongList } from './LongList';
 import { toggled } from './look';
 import { RejectedList } from './Rejected';
-import { kindName, kindWords } from './says';
+import { ignorableName, kindName, kindWords } from './says';
 import type { Reading } from './useReading';
-
-/** What changes the meaning least; each may be left out of sight. */
-const IGNORED: readonly (readonly [Ignorable, string])[] = [
-  ['function', 'small words'],
-  ['spelling', 'spelling'],
-  ['tense', 'tense'],
-];
 
 /** Every difference in wording, in the order of A, to choose among by kind. Chosen, one is brought into focus on both sides. */
 export function DifferenceList({ reading }: { reading: Reading }) {
   const { view, whole, look, difference, setLook, dispatch } = reading;
   const list = useRef<HTMLDivElement>(null);
-  const kinds = useMemo(() => kindCounts(whole.differences), [whole.differences]);
+  const { differences } = whole;
+  const { reports } = whole.comparison;
+  const ignorable = useMemo(
+    () =>
+      IGNORABLE.filter(
+        (name) => chosenDifferences(differences, { kinds: [], ignoring: [name] }, reports).length < differences.length,
+      ),
+    [differences, reports],
+  );
+  const kinds = useMemo(() => kindCounts(differences), [differences]);
 
   useEffect(() => {
     if (difference !== null) list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
@@ -47,13 +49,13 @@ export function DifferenceList({ reading }: { reading: Reading }) {
         />
         <fieldset className="flex flex-wrap gap-x-4">
           <legend className="float-left mr-3 text-xs leading-6 text-faint">Leave out</legend>
-          {IGNORED.map(([name, label]) => (
+          {ignorable.map((name) => (
             <Switch
               key={name}
               checked={look.ignoring.includes(name)}
               onChange={() => setLook({ ignoring: toggled(look.ignoring, name) })}
             >
-              {label}
+              {ignorableName(name)}
             </Switch>
           ))}
         </fieldset>

@@ -1,4 +1,4 @@
-import { notEnglish, OFF_BY_DEFAULT } from '../../engine/framing/shown';
+import { isOftenWrong, notEnglish } from '../../engine/framing/shown';
 import type { ObservationKind } from '../../engine/model';
 import { Chips } from '../../ui/Chips';
 import { EmptyState } from '../../ui/EmptyState';
@@ -21,8 +21,10 @@ export default function FramingTab({ reading }: { reading: Reading }) {
     list: view.observations.filter((each) => each.kind === kind),
   }));
   const filled = groups.filter(({ list }) => list.length > 0);
-  const open = filled.filter(({ kind }) => unsure || !OFF_BY_DEFAULT.has(kind));
-  const off = filled.filter(({ kind }) => OFF_BY_DEFAULT.has(kind));
+  const off = filled.filter(({ list }) => list.some(isOftenWrong));
+  const open = filled
+    .map(({ kind, list }) => ({ kind, list: unsure ? list : list.filter((each) => !isOftenWrong(each)) }))
+    .filter(({ list }) => list.length > 0);
   const shown = open.filter(({ kind }) => framing.length === 0 || framing.includes(kind));
   const foreign = notEnglish(view.comparison.reports).map(({ id }) => SIDE_NAMES[id]);
   const limits = foreign.length > 0 && (
@@ -63,7 +65,7 @@ export default function FramingTab({ reading }: { reading: Reading }) {
             className="mt-4 mb-1 px-4 text-[0.6875rem] font-medium tracking-[0.06em] text-faint uppercase"
           >
             {observationWords(kind)} · {list.length}
-            {OFF_BY_DEFAULT.has(kind) && ' · a hint, often wrong'}
+            {list.every(isOftenWrong) && ' · a hint, often wrong'}
           </h3>
           <ObservationList reading={reading} list={list} />
         </section>

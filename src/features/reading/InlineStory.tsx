@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { Fragment, type KeyboardEvent, memo } from 'react';
 import { type InlinePiece, inlinePieces } from '../../engine/inline';
 import type { Link, Report, Sentence, Side, Span } from '../../engine/model';
 import { paragraphsOf } from '../../engine/paragraphs';
@@ -93,19 +93,11 @@ function SharedPassage({ reading, link }: { reading: Reading; link: Link }) {
   const current = isLit(view, focus, link);
   return (
     <Tag className="block" id={rowId(link.id)} lang={lead.language}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a button would take the words out of selection and line breaking */}
       <span
-        role="button"
-        tabIndex={0}
         data-sentence={first}
         className="sentence linked"
         aria-current={current ? 'true' : undefined}
-        onClick={() => document.getSelection()?.isCollapsed !== false && dispatch({ type: 'passage', id: link.id })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          dispatch({ type: 'passage', id: link.id });
-        }}
+        {...pressed(() => dispatch({ type: 'passage', id: link.id }))}
       >
         {inlinePieces(link, reports).map((piece) => (
           <Piece
@@ -119,6 +111,20 @@ function SharedPassage({ reading, link }: { reading: Reading; link: Link }) {
       </span>
     </Tag>
   );
+}
+
+/** What makes words a button. A real one would take them out of selection and line breaking. */
+function pressed(act: () => void) {
+  return {
+    role: 'button',
+    tabIndex: 0,
+    onClick: () => document.getSelection()?.isCollapsed !== false && act(),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      act();
+    },
+  };
 }
 
 interface PieceProps {
@@ -226,12 +232,11 @@ function OnlySentence({ reading, side, sentence }: { reading: Reading; side: Sid
   const { view, focus, layers, dispatch } = reading;
   const lit = !focus?.link && litSentences(view, focus, side).includes(sentence.id);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: a wider target for the pointer; arrow keys do it in the panes
     <span
       data-sentence={sentence.id}
       className="sentence"
       aria-current={lit ? 'true' : undefined}
-      onClick={() => document.getSelection()?.isCollapsed !== false && dispatch({ type: 'go', id: sentence.id })}
+      {...pressed(() => dispatch({ type: 'go', id: sentence.id }))}
     >
       <MarkedSentence
         view={view}

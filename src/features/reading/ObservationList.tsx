@@ -2,6 +2,7 @@ import { rejectionOf } from '../../engine/hand/seen';
 import type { Observation, Side } from '../../engine/model';
 import { spansText } from '../../engine/reading';
 import { LongList } from './LongList';
+import { PlaceStepper } from './PlaceStepper';
 import { RejectButton } from './RejectButton';
 import { SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
@@ -45,6 +46,7 @@ export function ObservationList({ reading, list }: { reading: Reading; list: rea
               rejection={() => rejectionOf(reading.whole.comparison, observation)}
             />
           </span>
+          {focus?.observation === observation && <PlaceStepper reading={reading} observation={observation} />}
         </li>
       )}
     />

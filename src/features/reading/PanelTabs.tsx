@@ -22,7 +22,7 @@ export function PanelTabs({ reading }: { reading: Reading }) {
       current={look.tab}
       onChange={(tab) => setLook({ tab })}
       tabs={[
-        { name: 'passage', label: 'This passage', content: <InFocus reading={reading} /> },
+        { name: 'passage', label: 'This passage', short: 'Passage', content: <InFocus reading={reading} /> },
         { name: 'differences', label: 'Differences', content: <DifferenceList reading={reading} /> },
         { name: 'framing', label: 'Framing', content: <Soon content={<FramingTab reading={reading} />} /> },
         { name: 'voices', label: 'Voices', content: <Soon content={<VoicesTab reading={reading} />} /> },

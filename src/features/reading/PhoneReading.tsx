@@ -19,6 +19,8 @@ export function PhoneReading({ reading, title, actions, notices }: LayoutProps) 
   const { view, look, focus, difference, finding, dispatch } = reading;
   const [chosen, setChosen] = useState<Side>('a');
   const [panel, setPanel] = useState(false);
+  const choosing = reading.hand.choosing !== null;
+  if (choosing && panel) setPanel(false);
   if (focus && focus.side !== chosen) setChosen(focus.side);
   const side = focus?.side ?? chosen;
   const count = view.differences.length;
@@ -39,13 +41,10 @@ export function PhoneReading({ reading, title, actions, notices }: LayoutProps) 
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>
         <div className="mr-auto flex">{alone && <ReportSwitch side={side} onChange={show} />}</div>
-        <Button
-          className="min-h-9"
-          aria-label="Next difference"
-          disabled={count === 0}
-          onClick={() => dispatch({ type: 'step-difference', by: 1 })}
-        >
-          <span className="tabular-nums">{difference === null ? count : `${difference + 1} / ${count}`}</span> ›
+        <Button className="min-h-9" disabled={count === 0} onClick={() => dispatch({ type: 'step-difference', by: 1 })}>
+          <span className="tabular-nums">{difference === null ? count : `${difference + 1} / ${count}`}</span>
+          <span className="sr-only">, next difference</span>
+          <span aria-hidden="true">›</span>
         </Button>
         <PhoneMenu reading={reading} onPanel={() => setPanel(true)} actions={actions} />
       </Masthead>
@@ -54,7 +53,7 @@ export function PhoneReading({ reading, title, actions, notices }: LayoutProps) 
       <main className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
         {alone ? <Pane key={side} reading={reading} side={side} /> : <Rows reading={reading} />}
       </main>
-      {alone && <Sheet reading={reading} onMore={() => setPanel(true)} />}
+      {alone && !choosing && <Sheet reading={reading} onMore={() => setPanel(true)} />}
       <Dialog title="What differs" full open={panel} onClose={() => setPanel(false)}>
         {panel && <PanelTabs reading={leading(reading, () => setPanel(false))} />}
       </Dialog>

@@ -1,4 +1,4 @@
-import { OFF_BY_DEFAULT } from '../../engine/framing/shown';
+import { isOftenWrong } from '../../engine/framing/shown';
 import { Card } from './Card';
 import type { Focus } from './focus';
 import { ObservationList } from './ObservationList';
@@ -9,7 +9,7 @@ export function SeenHere({ reading, focus }: { reading: Reading; focus: Focus })
   const seen = reading.view.observations.filter(
     (each) =>
       each === focus.observation ||
-      (focus.link && each.link === focus.link.id && (reading.look.unsure || !OFF_BY_DEFAULT.has(each.kind))),
+      (focus.link && each.link === focus.link.id && (reading.look.unsure || !isOftenWrong(each))),
   );
   if (seen.length === 0) return null;
   return (

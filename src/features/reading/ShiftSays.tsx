@@ -1,11 +1,10 @@
 import type { Difference } from '../../engine/reading';
-import { saysShift } from '../../engine/wording/say';
+import { saysEdit } from '../../engine/wording/say';
 import type { View } from './view';
 
-/** What kind of change a difference is, in plain sentences. Loaded when first needed: it brings the rules of wording along. */
+/** What kind of change a difference is, in a plain sentence. Loaded when first needed: it brings the rules of wording along. */
 export default function ShiftSays({ view, difference }: { view: View; difference: Difference }) {
-  const { link, edit, shifts } = difference;
+  const { link, edit } = difference;
   const own = link.edits[edit];
-  if (!own) return null;
-  return shifts.map((shift) => <p key={shift}>{saysShift(own, shift, view.comparison.reports)}</p>);
+  return own && own.shifts.length > 0 ? <p>{saysEdit(own, view.comparison.reports)}</p> : null;
 }

@@ -10,7 +10,7 @@ export function UndoButtons({ hand }: { hand: Hand }) {
     <span className="flex">
       <Button
         look="bare"
-        className="px-2"
+        className="px-2 disabled:border-transparent! disabled:bg-transparent!"
         aria-label="Undo"
         aria-keyshortcuts="Control+Z"
         disabled={!canUndo}
@@ -20,7 +20,7 @@ export function UndoButtons({ hand }: { hand: Hand }) {
       </Button>
       <Button
         look="bare"
-        className="px-2"
+        className="px-2 disabled:border-transparent! disabled:bg-transparent!"
         aria-label="Redo"
         aria-keyshortcuts="Control+Shift+Z"
         disabled={!canRedo}

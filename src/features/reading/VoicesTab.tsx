@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Said, type Voice, voicesOf } from '../../engine/heard';
 import type { Side } from '../../engine/model';
 import { EmptyState } from '../../ui/EmptyState';
+import { PlaceStepper } from './PlaceStepper';
 import { plural, SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 
@@ -71,7 +72,8 @@ interface VoiceRowsProps {
   readonly most: number;
 }
 
-function VoiceRows({ reading: { focus, dispatch }, voice, most }: VoiceRowsProps) {
+function VoiceRows({ reading, voice, most }: VoiceRowsProps) {
+  const { focus, dispatch } = reading;
   const { observation, name, named } = voice;
   return (
     <>
@@ -85,6 +87,7 @@ function VoiceRows({ reading: { focus, dispatch }, voice, most }: VoiceRowsProps
           >
             {name}
           </button>
+          {focus?.observation === observation && <PlaceStepper reading={reading} observation={observation} />}
           {!named && <span className="ml-1.5 text-xs font-normal text-faint">without a name</span>}
         </th>
       </tr>

@@ -30,6 +30,8 @@ export type FocusAction =
   | { readonly type: 'go'; readonly id: string }
   | { readonly type: 'passage'; readonly id: string }
   | { readonly type: 'observation'; readonly id: string }
+  /** Of the places that the evidence of the observation in focus stands in, the next or the one before. */
+  | { readonly type: 'step-place'; readonly by: 1 | -1 }
   | { readonly type: 'return'; readonly to: Focus | null }
   | { readonly type: 'difference'; readonly index: number }
   | { readonly type: 'step-difference'; readonly by: 1 | -1 }
@@ -51,6 +53,8 @@ export function focusReducer(view: View, focus: Focus | null, action: FocusActio
       return onLink(view.linkById.get(action.id), null, focus);
     case 'observation':
       return onObservation(view, focus, action.id);
+    case 'step-place':
+      return stepPlace(view, focus, action.by);
     case 'return':
       return action.to;
     case 'difference':
@@ -143,9 +147,35 @@ function onObservation(view: View, focus: Focus | null, id: string): Focus | nul
   const side = sideOfEvidence(observation, focus?.side ?? 'a');
   const sentence = firstEvidence(view, observation, side);
   if (sentence === undefined) return focus;
+  return onPlace(view, observation, { side, sentence });
+}
+
+function onPlace(view: View, observation: Observation, { side, sentence }: EvidencePlace): Focus {
   const told = observation[opposite(side)].length > 0;
   const link = observation.link ? view.linkById.get(observation.link) : told ? null : view.links.get(sentence)?.[0];
   return { side, sentence, link: link ?? null, edit: null, observation, moves: 'both' };
+}
+
+/** A sentence in which evidence of an observation stands. */
+export interface EvidencePlace {
+  readonly side: Side;
+  readonly sentence: string;
+}
+
+/** Where the evidence of an observation stands: in A, then in B. */
+export function evidencePlaces(view: View, observation: Observation): readonly EvidencePlace[] {
+  return (['a', 'b'] as const).flatMap((side) =>
+    sentencesHolding(reportOf(view, side), observation[side]).map(({ id }) => ({ side, sentence: id })),
+  );
+}
+
+function stepPlace(view: View, focus: Focus | null, by: 1 | -1): Focus | null {
+  const observation = focus?.observation;
+  if (!observation) return focus;
+  const places = evidencePlaces(view, observation);
+  const at = places.findIndex(({ sentence }) => sentence === focus.sentence);
+  const next = places[(at + by + places.length) % places.length];
+  return next ? onPlace(view, observation, next) : focus;
 }
 
 function firstEvidence(view: View, observation: Observation, side: Side): string | undefined {

@@ -33,7 +33,8 @@ export function rowKey(row: ShownRow): string {
 /** Whether what is looked at stands in one of these rows. */
 export function holdsFocus({ view, focus }: Pick<Reading, 'view' | 'focus'>, rows: readonly ShownRow[]): boolean {
   if (!focus) return false;
-  if (focus.link) return rows.some((row) => row.kind === 'shared' && row.link === focus.link);
+  const passage = focus.link?.id;
+  if (passage) return rows.some((row) => row.kind === 'shared' && row.link.id === passage);
   const lit = new Set((['a', 'b'] as const).flatMap((side) => litSentences(view, focus, side)));
   return rows.some((row) => sentencesOf(row).some(({ id }) => lit.has(id)));
 }

@@ -1,53 +1,32 @@
 import { type DifferenceKind, kindsOf } from '../../engine/choosing';
+import { DIFFERENCE_NAMES, OBSERVATION_NAMES } from '../../engine/kinds';
 import type { Link, ObservationKind, Report, Side } from '../../engine/model';
 import type { Difference } from '../../engine/reading';
+import type { Ignorable } from '../../engine/wording/ignore';
 
-/** What kind of change each difference is, as a reader would call it. */
-const KINDS: Record<DifferenceKind, string> = {
-  negation: 'negation',
-  certainty: 'certainty',
-  strength: 'strength',
-  attribution: 'verb of saying',
-  naming: 'naming',
-  number: 'number',
-  date: 'date',
-  tense: 'tense',
-  synonym: 'another word',
-  form: 'word form',
+export const DIFFERENCE_KINDS = Object.keys(DIFFERENCE_NAMES) as readonly DifferenceKind[];
+
+/** What a reader may leave out of sight, as a reader would call it. */
+const IGNORED: Record<Ignorable, string> = {
+  case: 'capitals',
+  punctuation: 'punctuation',
   spelling: 'spelling',
   function: 'small words',
-  punctuation: 'punctuation',
-  changed: 'reworded',
-  'only-a': 'only in A',
-  'only-b': 'only in B',
-  moved: 'moved',
+  tense: 'tense',
 };
 
-export const DIFFERENCE_KINDS = Object.keys(KINDS) as readonly DifferenceKind[];
+export function ignorableName(name: Ignorable): string {
+  return IGNORED[name];
+}
 
-/** The kinds of observation, what tells most first. */
-const OBSERVATIONS: Record<ObservationKind, string> = {
-  headline: 'Headlines',
-  certainty: 'How sure',
-  'quote-altered': 'Quotations',
-  'cue-verb': 'Verbs of saying',
-  naming: 'Names',
-  placement: 'Where it stands',
-  'loaded-word': 'Charged words',
-  'only-here': 'Only here',
-  voice: 'Voices',
-  'fact-differs': 'Facts that differ',
-  'fact-agrees': 'Facts that agree',
-};
-
-export const OBSERVATION_KINDS = Object.keys(OBSERVATIONS) as readonly ObservationKind[];
+export const OBSERVATION_KINDS = Object.keys(OBSERVATION_NAMES) as readonly ObservationKind[];
 
 export function observationWords(kind: ObservationKind): string {
-  return OBSERVATIONS[kind];
+  return OBSERVATION_NAMES[kind];
 }
 
 export function kindName(kind: DifferenceKind): string {
-  return KINDS[kind];
+  return DIFFERENCE_NAMES[kind];
 }
 
 /** What spoke for a link, as a reader would call it. */
@@ -82,7 +61,7 @@ export function opposite(side: Side): Side {
 
 export function kindWords(difference: Pick<Difference, 'kind' | 'shifts'>): string {
   return kindsOf(difference)
-    .map((kind) => KINDS[kind])
+    .map((kind) => DIFFERENCE_NAMES[kind])
     .join(', ');
 }
 

@@ -7,21 +7,20 @@ import { type View, viewOf } from './view';
 const MANY = 1500;
 
 /**
- * A comparison, looked up. That of long reports comes a moment later, step by step: all at once would hold up the page. Until
- * then the one before stays, if there was one: it is of the same reports.
+ * A comparison, looked up. That of long reports comes a moment later, step by step: all at once would hold up the page. Until then
+ * what was there before stays.
  */
 export function useWhole(comparison: Comparison): View | null {
   const long = comparison.reports.some(({ sentences }) => sentences.length > MANY);
-  const now = useMemo(() => (long ? null : viewOf(comparison)), [long, comparison]);
+  const atOnce = useMemo(() => (long ? null : viewOf(comparison)), [long, comparison]);
   const [later, setLater] = useState<View | null>(null);
-  const stale = long && later?.comparison !== comparison;
   useEffect(() => {
-    if (!stale) return;
+    if (!long) return;
     let next = setTimeout(() => {
       const found = differences(comparison);
       next = setTimeout(() => setLater(viewOf(comparison, found)));
     });
     return () => clearTimeout(next);
-  }, [stale, comparison]);
-  return now ?? later;
+  }, [long, comparison]);
+  return atOnce ?? later;
 }

@@ -4,8 +4,9 @@ import type { Library } from './library';
 import type { Content, Kept } from './records';
 import type { Windows } from './windows';
 
-/** After a step the others of the same moment are waited for, this long in milliseconds: the last second is never at stake. */
+/** After a letter the next ones are waited for, this long in milliseconds: the last second is never at stake. */
 const SOON = 250;
+const AT_ONCE = 0;
 /** After a failure it is tried again by itself. */
 const AGAIN = 5_000;
 
@@ -117,7 +118,7 @@ export function keep(
       if (history === keeping.history) return;
       waiting = [...waiting, own];
       set({ history, saved: keeping.saved === 'failed' ? 'failed' : 'saving' });
-      saveIn(SOON);
+      saveIn(own.type === 'change-note' ? SOON : AT_ONCE);
     },
     save,
     async begin() {

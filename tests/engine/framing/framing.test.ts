@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/compare';
-import { notEnglish, OFF_BY_DEFAULT } from '../../../src/engine/framing/shown';
+import { isOftenWrong, notEnglish } from '../../../src/engine/framing/shown';
 import type { Observation, Span } from '../../../src/engine/model';
 
 /** What is observed of two reports given as sentences, all linked one to one. */
@@ -47,6 +47,46 @@ it('takes no voice from a headline, nor from papers', () => {
     ['Harbour emails claim that the bridge is closed.'],
   );
   expect(found('voice')).toEqual([]);
+});
+
+it.each([
+  ['Lee: the old bridge must close', 'the old bridge must close'],
+  ['The old bridge must close: Lee', 'The old bridge must close'],
+  ['The old bridge must close, says Lee', 'The old bridge must close'],
+  ['The old bridge must close, Lee says', 'The old bridge must close'],
+])('takes a heading’s words for those of whom it names: %s', (heading, words) => {
+  const found = observe([heading, 'Mayor Ann Lee opened the market.'], ['Nothing was said.'])('voice');
+  expect(found).toEqual([
+    ['voice/only-here', expect.stringMatching(/^Only A gives words of Ann Lee: 5 words/), expect.anything(), ''],
+  ]);
+  expect(found[0]?.[2]).toContain(words);
+});
+
+it('takes no voice from a heading that names a matter', () => {
+  expect(observe(['Bridge Scandal: mayor keeps her silence'], ['Nothing was said.'])('voice')).toEqual([]);
+});
+
+describe('places', () => {
+  it('gathers those that both name, and those of one', () => {
+    const found = observe(['He flew from Norway to Kiev.'], ['He left Norway for Kyiv and Spain.']);
+    expect(found('fact-agrees/place')).toEqual([
+      ['fact-agrees/place', 'Both name Kiev (Kyiv in B) and Norway.', 'Norway | Kiev', 'Norway | Kyiv'],
+    ]);
+    expect(found('fact-differs/place-only-here').map(([, says]) => says)).toEqual(['Only B names Spain.']);
+  });
+
+  it('takes a person for no country', () => {
+    const found = observe(
+      ['Representative Jim Jordan left the room. Jordan said nothing.'],
+      ['The Washington Post wrote about Rep. Jordan.'],
+    );
+    expect(found('fact-')).toEqual([]);
+  });
+
+  it('still knows the country where nobody is called so', () => {
+    const found = observe(['Troops went to Jordan.'], ['Nobody left.']);
+    expect(found('fact-differs').map(([, says]) => says)).toEqual(['Only A names Jordan.']);
+  });
 });
 
 describe('cue verbs', () => {
@@ -172,7 +212,7 @@ describe('certainty', () => {
     expect(observe(['The bridge may close.'], ['The bridge will close.'])('certainty')).toEqual([
       ['certainty/other-word', 'How sure it is differs: A writes “may”, B writes “will”.', 'may', 'will'],
     ]);
-    expect(OFF_BY_DEFAULT.has('certainty')).toBe(true);
+    expect(isOftenWrong({ kind: 'certainty', rule: 'certainty/other-word' })).toBe(true);
   });
 
   it.each([
@@ -243,7 +283,7 @@ describe('charged words', () => {
         'regime',
       ],
     ]);
-    expect(OFF_BY_DEFAULT.has('loaded-word')).toBe(true);
+    expect(isOftenWrong({ kind: 'loaded-word', rule: 'loaded-word/shared-passage' })).toBe(true);
   });
 
   it('tells of charged words in what one report adds, in its own words alone', () => {

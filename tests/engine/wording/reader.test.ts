@@ -3,7 +3,7 @@ import { compare } from '../../../src/engine/compare';
 import type { Edit, Shift } from '../../../src/engine/model';
 import { countsAsSame, IGNORABLE, type Ignorable } from '../../../src/engine/wording/ignore';
 import { quotedByBoth } from '../../../src/engine/wording/quotes';
-import { saysShift } from '../../../src/engine/wording/say';
+import { saysEdit } from '../../../src/engine/wording/say';
 
 const linked = (a: string, b: string, published: readonly [string | null, string | null] = [null, null]) => {
   const comparison = compare(
@@ -16,11 +16,11 @@ const linked = (a: string, b: string, published: readonly [string | null, string
   return { link, reports: comparison.reports };
 };
 
-describe('saysShift', () => {
+describe('saysEdit', () => {
   const said = (a: string, b: string, shift: Shift, published?: readonly [string, string]) => {
     const { link, reports } = linked(a, b, published);
     const edit = link.edits.find(({ shifts }) => shifts.includes(shift));
-    return edit ? saysShift(edit, shift, reports) : null;
+    return edit ? saysEdit(edit, reports) : null;
   };
 
   it.each<readonly [string, string, Shift, string]>([
@@ -57,6 +57,15 @@ describe('saysShift', () => {
     ],
   ])('%s / %s', (a, b, shift, sentence) => {
     expect(said(a, b, shift)).toBe(sentence);
+  });
+
+  it('tells the words once where two kinds of change meet in them', () => {
+    expect(said('a grave and immediate threat, he said', 'a grave and “imminent” threat, he said', 'strength')).toMatch(
+      /^A says “immediate”, B says .*: one can be stronger than the other\.$/,
+    );
+    expect(said('The company admitted the charges', 'The company denied the charges', 'negation')).toBe(
+      'A says “admitted”, B says “denied”: here B negates; the words are introduced in another way.',
+    );
   });
 
   it('resolves days against the date of each report', () => {

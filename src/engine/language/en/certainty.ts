@@ -30,3 +30,6 @@ export function certaintyOf(key: string): number | null {
 export const WEAK_HEDGES: ReadonlySet<string> = new Set(
   'appeared believed thought assumed able sure certain clear reported expected really actually indeed going'.split(' '),
 );
+
+/** Verbs that leave what follows to somebody else; beside one of them, a word of doubt in the other report is no difference. */
+export const LEFT_TO_OTHERS = /^(?:accus|alleg|suspect|claim|report(?:ed|ing)|suppos|purport|appear|seem)/;

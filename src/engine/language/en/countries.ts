@@ -162,3 +162,10 @@ export const GROUPS: ReadonlyMap<string, readonly string[]> = new Map([
   ['asean', ['bloc', 'group']],
   ['african union', ['bloc', 'union']],
 ]);
+
+/** Countries and capitals whose names people bear as well: “Jim Jordan”, “Steve Israel”. */
+export const ALSO_PEOPLE: ReadonlySet<string> = new Set(
+  'jordan chad georgia israel cuba china ireland kenya mali panama paris london washington berlin victoria sofia lima india holland'.split(
+    ' ',
+  ),
+);

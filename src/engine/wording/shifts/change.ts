@@ -2,41 +2,44 @@ import type { Relation } from '../../language/lexicon';
 import type { Shift } from '../../model';
 import { isContent } from '../runs';
 import type { Word } from '../words';
+import type { Around, Wordings } from './around';
 
-/** One change of wording: the words of each side, one of which may have none, and which of them answer one another. */
-export interface Change {
-  readonly a: readonly Word[];
-  readonly b: readonly Word[];
+/** One change of wording, which of its words answer one another, and what stands around it. */
+export interface Change extends Wordings {
   /** Of each pair at least one carries content. */
   readonly answering: readonly Answering[];
+  readonly around: Around;
 }
 
-/** Two words that answer one another, and how a dictionary relates them; `alike` where use or place alone makes it sure. */
-export type Answering = readonly [Word, Word, Relation | 'alike' | null];
+/**
+ * Two words that answer one another, and how a dictionary relates them: `related` where it knows one above or beside the
+ * other that is used otherwise, `alike` where use or place alone makes it sure.
+ */
+export type Answering = readonly [Word, Word, Relation | 'related' | 'alike' | null];
 
 /** Recognises one kind of change, and says it. */
 export interface Rule {
   readonly shift: Shift;
   /** The same for the sides exchanged. */
   holds(change: Change): boolean;
-  /** One plain sentence. `a` and `b` are the words as they stand in the reports, in quotation marks; empty where there are none. */
-  says(change: Change, a: string, b: string): string;
+  /** What the change is, after its words have been told: “here A negates”. */
+  says(change: Wordings): string;
 }
 
-export const both = ({ a, b }: Change): readonly Word[] => [...a, ...b];
+export const both = ({ a, b }: Wordings): readonly Word[] => [...a, ...b];
 
-export function isTwoSided({ a, b }: Change): boolean {
+export function isTwoSided({ a, b }: Wordings): boolean {
   return a.length > 0 && b.length > 0;
 }
 
 /** What only one side has is of a kind when it is little more than that; in a longer addition it is not what differs. */
-export function isShort(change: Change, most: number): boolean {
+export function isShort(change: Wordings, most: number): boolean {
   return both(change).filter(({ kind }) => kind !== 'punctuation').length <= most;
 }
 
 /** Whether the words of one kind differ between the sides, whatever their order. */
 export function differ(
-  { a, b }: Change,
+  { a, b }: Wordings,
   kindOf: (word: Word, k: number, all: readonly Word[]) => string | number | null,
 ): boolean {
   const kinds = (words: readonly Word[]) =>
@@ -64,12 +67,11 @@ export function isOtherStatement(change: Change): boolean {
   return content.filter((word) => answered.has(word)).length / content.length < ANSWERED;
 }
 
+/** Whether every word of content in a change is answered somewhere in the passage, but for those that `apart` sets apart. */
+export function isAnswered(change: Change, apart: (word: Word) => boolean): boolean {
+  return contentOf(both(change)).every((word) => apart(word) || change.around.answers(word).length > 0);
+}
+
 export const contentOf = (words: readonly Word[]): readonly Word[] => words.filter(isContent);
 
 export const isMark = ({ kind }: Word): boolean => kind === 'punctuation';
-
-/** “A says X, B says Y”, or which side alone says something. */
-export function told(a: string, b: string): string {
-  if (a === '') return `Only B says ${b}`;
-  return b === '' ? `Only A says ${a}` : `A says ${a}, B says ${b}`;
-}

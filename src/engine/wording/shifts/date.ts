@@ -2,7 +2,7 @@ import { MONTHS } from '../../language/en/abbreviations';
 import { DAYS } from '../../language/en/speech';
 import { type Moment, momentsAgree } from '../../language/en/when';
 import type { Word } from '../words';
-import { type Rule, told } from './change';
+import type { Rule } from './change';
 
 /** A word that tells when, whether or not it can be told which day that was. */
 export function isOfTime({ key, moment, quantity }: Word): boolean {
@@ -24,15 +24,15 @@ export const date: Rule = {
     const [x, y] = [wordsOfTime(a), wordsOfTime(b)];
     return x !== '' && y !== '' && x !== y;
   },
-  says({ a, b }, inA, inB) {
+  says({ a, b }) {
     const [x, y] = [a, b].map((words) => words.find(({ moment }) => moment)?.moment ?? null) as [
       Moment | null,
       Moment | null,
     ];
-    if (!x || !y) return `${told(inA, inB)}: told by another day or time.`;
-    if (x.from === y.from && x.to === y.to) return `${told(inA, inB)}: both are ${dayWords(x)}.`;
+    if (!x || !y) return 'told by another day or time';
+    if (x.from === y.from && x.to === y.to) return `both are ${dayWords(x)}`;
     const joint = momentsAgree(x, y) ? 'one lies within the other' : 'not the same time';
-    return `${told(inA, inB)}: in A it is ${dayWords(x)}, in B ${dayWords(y)}, ${joint}.`;
+    return `in A it is ${dayWords(x)}, in B ${dayWords(y)}, ${joint}`;
   },
 };
 

@@ -1,73 +1,44 @@
-import { certaintyOf } from '../../language/en/certainty';
-import { AUXILIARIES, CUES } from '../../language/en/speech';
-import { isBeing, scaleOf } from '../../language/en/strength';
-import { isNameVariant, isNumber } from '../relation';
+import { CUE_NOUN_CLASSES } from '../../language/en/cue-verbs';
+import { CUES } from '../../language/en/speech';
 import type { Word } from '../words';
 import { certainty } from './certainty';
-import {
-  type Answering,
-  both,
-  type Change,
-  contentOf,
-  differ,
-  isMark,
-  isShort,
-  isTwoSided,
-  type Rule,
-  told,
-} from './change';
-import { isOfTime } from './date';
-import { isDerived, isName, isRespelled, spelling } from './names';
-import { isTurnedRound, negation } from './negation';
+import { both, type Change, contentOf, isAnswered, isMark, isTwoSided, type Rule } from './change';
+import { isDerived, spelling } from './names';
+import { negation } from './negation';
 import { strength } from './strength';
 import { tense } from './tense';
-
-/** Cues that say no more of what was said than one another. */
-const REPLY = /^(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|se)|answer(?:s|ed|ing)?)$/;
 
 /** Another word introduces what somebody says: “said” / “claimed”. */
 export const attribution: Rule = {
   shift: 'attribution',
-  holds: (change) =>
-    change.a.some(isCue) && change.b.some(isCue) && differ(change, (word) => (isCue(word) ? word.code : null)),
-  says: (_, a, b) => `${told(a, b)}: the words are introduced in another way.`,
+  holds(change) {
+    const [x, y] = [change.a.filter(isTelling), change.b.filter(isTelling)];
+    const [one, other] = [x[0], y[0]];
+    if (!one || !other || x.length + y.length > 2 || one.code === other.code) return false;
+    if (
+      [change.a, change.b].some(
+        (words) => contentOf(words).filter(({ quantity, moment }) => !quantity && !moment).length > LONGEST,
+      )
+    )
+      return false;
+    if (isCue(one) !== isCue(other) || (!isCue(one) && change.around.isLoose())) return false;
+    if (change.around.answers(one).includes(other)) return true;
+    return isCue(one) && isAnswered(change, isCue);
+  },
+  says: () => 'the words are introduced in another way',
 };
 
-const isCue = ({ key }: Word): boolean => CUES.has(key);
+/** In longer changes more than the verb of saying differs. */
+const LONGEST = 2;
 
-/** Another word for it: two words that answer one another and are no forms of one word. */
-export const synonym: Rule = {
-  shift: 'synonym',
-  holds: (change) =>
-    (change.answering.some(
-      (pair) => isAnotherWord(pair) && (pair[2] !== 'alike' || isShort(change, LONGEST_PHRASES)),
-    ) ||
-      isOtherReply(change)) &&
-    !tense.holds(change) &&
-    !spelling.holds(change),
-  says: (_, a, b) => `${told(a, b)}: other words for it.`,
-};
-
-/** In longer changes a word may take the place of another and mean something else. */
-const LONGEST_PHRASES = 8;
-
-function isOtherReply({ a, b }: Change): boolean {
-  const [x, y] = [a, b].map((words) => words.find(({ key }) => REPLY.test(key)));
-  return x !== undefined && y !== undefined && x.code !== y.code;
+/** A verb or noun of saying; written large inside a sentence it is part of a name: “United States”. */
+function isTelling({ key, capital, first }: Word): boolean {
+  return CUES.has(key) && !key.endsWith('ing') && (!capital || first);
 }
 
-function isAnotherWord([x, y, relation]: Answering): boolean {
-  if (relation === 'antonym' || relation === null) return false;
-  if (scaleOf(x.key) !== null && scaleOf(x.key) === scaleOf(y.key)) return false; // a change of strength
-  if (x.code === y.code || x.kind !== 'word' || y.kind !== 'word' || x.negation || y.negation) return false;
-  if ((x.moment && y.moment) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
-  if (isOfTime(x) || isOfTime(y) || isTurnedRound([x, y])) return false;
-  if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
-  if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
-  if (isBeing(x.key) && isBeing(y.key)) return false;
-  if (x.function || y.function)
-    return relation !== 'alike' || [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
-  return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
+/** A verb of saying. */
+export function isCue(word: Word): boolean {
+  return isTelling(word) && !CUE_NOUN_CLASSES.has(word.key);
 }
 
 /** The same words of content, in another form. */
@@ -79,7 +50,7 @@ export const form: Rule = {
     !tense.holds(change) &&
     !spelling.holds(change) &&
     !negation.holds(change),
-  says: (_, a, b) => `${told(a, b)}: the same word in another form.`,
+  says: () => 'the same word in another form',
 };
 
 function hasOneContent({ a, b }: Change): boolean {
@@ -140,11 +111,11 @@ export const small: Rule = {
     !certainty.holds(change) &&
     !strength.holds(change) &&
     !form.holds(change),
-  says: (_, a, b) => `${told(a, b)}: small words only.`,
+  says: () => 'small words only',
 };
 
 export const punctuation: Rule = {
   shift: 'punctuation',
   holds: (change: Change) => both(change).every(isMark),
-  says: (_, a, b) => `${told(a, b)}: punctuation only.`,
+  says: () => 'punctuation only',
 };

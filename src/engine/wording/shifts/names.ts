@@ -1,15 +1,17 @@
 import { commonness } from '../../language/en/commonness';
-import { GROUPS } from '../../language/en/countries';
-import { AGENTS, ROLES } from '../../language/en/roles';
+import { GROUPS, PLACES } from '../../language/en/countries';
+import { ADDRESSES, AGENTS, ROLES } from '../../language/en/roles';
 import { americanised } from '../../language/en/spelling';
 import { stem } from '../../language/en/stem';
 import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
-import { type Answering, type Change, contentOf, isShort, type Rule, told } from './change';
+import { type Answering, type Change, contentOf, isShort, type Rule } from './change';
 import { isOfTime } from './date';
 
 const LONGEST_NAMING = 10;
+/** Words of content in one name or description. */
+const LONGEST_NAME = 2;
 
 /** “Kiev” / “Kyiv”, “Zelenskyi” / “Zelensky”, “labour” / “labor”: one word in two spellings. */
 export const spelling: Rule = {
@@ -24,7 +26,7 @@ export const spelling: Rule = {
       x.every((word, k) => word.code === y[k]?.code || isRespelled(word, y[k] as Word))
     );
   },
-  says: (_, a, b) => `${told(a, b)}: the same, spelled in another way.`,
+  says: () => 'the same, spelled in another way',
 };
 
 /** “Tax filing” / “tax-filing”: one word or two. */
@@ -34,9 +36,26 @@ function isJoined(a: readonly Word[], b: readonly Word[]): boolean {
 }
 
 export function isRespelled(x: Word, y: Word): boolean {
-  if (isStopped(x, y) || (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))) return true;
-  return isNameVariant(x, y) && !isDerived(x, y);
+  if (
+    isStopped(x, y) ||
+    isShortened(x, y) ||
+    isShortened(y, x) ||
+    (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))
+  )
+    return true;
+  return isNameVariant(x, y) && !isDerived(x, y) && !isCompound(x) && !isCompound(y);
 }
+
+/** “Democratic-led” and “Democratic-controlled” are written much alike. */
+const isCompound = ({ bare }: Word): boolean => /\p{L}{3,}-\p{Ll}{3,}/u.test(bare);
+
+/** “Gov.” / “governor”, “Ark.” / “Arkansas”. */
+function isShortened(short: Word, long: Word): boolean {
+  if (!short.capital || short.function || short.bare.length < 2 || short.bare.length > LONGEST_SHORT) return false;
+  return long.bare.length >= short.bare.length + 3 && long.bare.startsWith(short.bare);
+}
+
+const LONGEST_SHORT = 4;
 
 /** “U.S.” / “US”, “counter-offensive” / “counteroffensive”. */
 function isStopped(x: Word, y: Word): boolean {
@@ -47,29 +66,58 @@ function isStopped(x: Word, y: Word): boolean {
 /** One person, place or group under another name or description: “Kyiv” / “Ukraine”, “Zelensky” / “the president”. */
 export const naming: Rule = {
   shift: 'naming',
-  holds: (change) => isShort(change, LONGEST_NAMING) && (change.answering.some(isRenamed) || areNames(change)),
-  says: (_, a, b) => `${told(a, b)}: another name or description.`,
+  holds: (change) =>
+    isShort(change, LONGEST_NAMING) &&
+    !sharesContent(change) &&
+    change.answering.some((pair) => isRenamed(pair, change)) &&
+    (change.around.heldBy(change) > 0 || change.answering.some(([x, y]) => classOf(x) !== null && classOf(y) !== null)),
+  says: () => 'another name or description',
 };
 
-function isRenamed([x, y, relation]: Answering): boolean {
+function isRenamed([x, y, relation]: Answering, { around, a, b }: Change): boolean {
   // “Summit” and “Meeting” are two words for it, whatever is written large.
-  if (relation !== null && relation !== 'alike' && !(isName(x) && isName(y))) return false;
+  if (relation !== null && relation !== 'alike') return false;
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
-  return (
-    ((isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x))) &&
-    !x.function &&
-    !y.function &&
-    x.code !== y.code &&
-    !isRespelled(x, y) &&
-    !isDerived(x, y)
-  );
+  const named = (isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x));
+  if (!named || !areOfOneClass(x, y) || x.function || y.function) return false;
+  if (ADDRESSES.has(x.bare) || ADDRESSES.has(y.bare) || isCompound(x) || isCompound(y)) return false;
+  const [left, right] = [a, b].map((words) => contentOf(words).filter(({ bare }) => !ADDRESSES.has(bare)).length);
+  if (Math.max(left ?? 0, right ?? 0) > LONGEST_NAME) return false;
+  if (classOf(x) === null && classOf(y) === null && (around.heldBy({ a, b }) < 2 || left !== right)) return false;
+  return x.code !== y.code && !isRespelled(x, y) && !isDerived(x, y);
+}
+
+/** Where a word of content stands on both sides, a role apart, what differs is told beside the name. */
+function sharesContent({ a, b }: Change): boolean {
+  const there = new Set(contentOf(b).map(({ code }) => code));
+  return contentOf(a).some(({ code, bare }) => there.has(code) && !ROLES.has(bare));
 }
 
 /** A word by which news calls somebody or something that has a name: “the president”, “the alliance”, “his country”. */
-function isDescription({ bare }: Word): boolean {
-  return ROLES.has(bare) || (AGENTS.has(bare) && !bare.endsWith('s')) || OF_GROUPS.has(bare) || OF_PLACES.has(bare);
+function isDescription(word: Word): boolean {
+  return !word.bare.endsWith('s') && classOf({ ...word, capital: false }) !== null;
 }
 
+type NameClass = 'person' | 'group' | 'place';
+
+/** What a name or description is of; null where it can be of any. */
+function classOf({ bare, capital }: Word): NameClass | null {
+  if (PLACES.has(bare) || OF_PLACES.has(bare)) return 'place';
+  if (GROUPS.has(bare) || OF_GROUPS.has(bare)) return 'group';
+  if (ROLES.has(bare) || PEOPLE.has(bare)) return 'person';
+  return AGENTS.has(bare) && !capital ? 'group' : null;
+}
+
+/** A country can stand for those who govern it, a group; a person is neither. Two words of which nothing is known must be names inside a sentence. */
+function areOfOneClass(x: Word, y: Word): boolean {
+  const [one, other] = [classOf(x), classOf(y)];
+  if (one === null && other === null) return !x.first && !y.first;
+  return one === null || other === null || (one === 'person') === (other === 'person');
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(
+  'man woman mother father son daughter wife husband brother sister friend'.split(' '),
+);
 const OF_GROUPS: ReadonlySet<string> = new Set([...GROUPS.values()].flat());
 const OF_PLACES: ReadonlySet<string> = new Set(
   'country nation state republic kingdom city town capital village'.split(' '),
@@ -100,17 +148,3 @@ export function isName(word: Word): boolean {
 
 /** Words this common begin sentences more often than they are names. */
 const COMMON = 0.3;
-
-/** Nothing but names on both sides, none of them shared. */
-function areNames(change: Change): boolean {
-  const [x, y] = [contentOf(change.a), contentOf(change.b)];
-  if (change.answering.length === 0) return false;
-  if (
-    ![...x, ...y].every((word) => word.capital && word.kind === 'word' && !isOfTime(word)) ||
-    ![...x, ...y].some(isName)
-  )
-    return false;
-  return !x.some((word) =>
-    y.some((other) => word.code === other.code || isRespelled(word, other) || isDerived(word, other)),
-  );
-}

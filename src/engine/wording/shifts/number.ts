@@ -1,39 +1,90 @@
 import { type Quantity, quantitiesAgree } from '../../language/en/quantities';
 import type { Word } from '../words';
-import { both, type Change, isShort, isTwoSided, type Rule, told } from './change';
+import type { Wordings } from './around';
+import { type Change, isAnswered, isShort, type Rule } from './change';
 import { isOfTime } from './date';
 
-const LONGEST_ADDITION = 4;
+/** In longer changes a number may be of another thing, whatever it counts. */
+const LONGEST = 10;
 
-/** The numbers among some words, each once; those of a date are left to the date. */
-function quantitiesOf(words: readonly Word[]): Quantity[] {
-  return [...new Set(words.flatMap((word) => (word.quantity && !isOfTime(word) ? [word.quantity] : [])))];
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The numbers among some words, each once with the words of it; those of a date are left to the date. */
+function quantitiesOf(words: readonly Word[]): Map<Quantity, Word[]> {
+  const found = new Map<Quantity, Word[]>();
+  for (const word of words)
+    if (word.quantity && !isOfTime(word) && !YEAR.test(word.key))
+      found.set(word.quantity, [...(found.get(word.quantity) ?? []), word]);
+  return found;
 }
 
-function values(words: readonly Word[]): string {
-  return quantitiesOf(words)
+function values(quantities: Iterable<Quantity>): string {
+  return [...quantities]
     .map(({ value }) => value)
     .sort((x, y) => x - y)
     .join(' ');
 }
 
-/** Numbers that are not the same on both sides. “Three” and “3” are; of “about 13,000” and “13,700” it says that they can be. */
+/** Numbers of one thing that are not the same. “Three” and “3” are; of “about 13,000” and “13,700” it says that they can be. */
 export const number: Rule = {
   shift: 'number',
   holds(change) {
-    if (values(change.a) === values(change.b)) return false;
-    if (!isTwoSided(change)) return isShort(change, LONGEST_ADDITION);
-    return !isDated(change) && (change.answering.length > 0 || [change.a, change.b].every((own) => values(own) !== ''));
-  },
-  says(change, a, b) {
     const [x, y] = [quantitiesOf(change.a), quantitiesOf(change.b)];
-    if (x.length === 0 || y.length === 0) return `${told(a, b)}: ${x.length > 0 ? 'A' : 'B'} gives a number.`;
+    if (values(x.keys()) === values(y.keys()) || !isShort(withoutTimes(change), LONGEST)) return false;
+    if (x.size === 0 || y.size === 0) return isNumberAgainstAmount(change);
+    return [...x].some(([one, own]) =>
+      [...y].some(([other, there]) => one.value !== other.value && countSame(one, own, other, there, change)),
+    );
+  },
+  says({ a, b }) {
+    const [x, y] = [a, b].map((words) => [...quantitiesOf(words).keys()]) as [Quantity[], Quantity[]];
+    if (x.length === 0 || y.length === 0) return `${x.length > 0 ? 'A' : 'B'} gives a number`;
     const agree = x.every((one) => y.some((other) => quantitiesAgree(one, other)));
-    return `${told(a, b)}: ${agree ? 'it can be the same number' : 'the numbers differ'}.`;
+    return `${agree ? 'it can be the same number' : 'the numbers differ'}`;
   },
 };
 
-/** A number against a date: the date rule speaks of them. */
-function isDated(change: Change): boolean {
-  return both(change).some(isOfTime) && (quantitiesOf(change.a).length === 0 || quantitiesOf(change.b).length === 0);
+/** A date beside the number is told by its own rule. */
+function withoutTimes({ a, b }: Wordings): Wordings {
+  const rest = (words: readonly Word[]) => words.filter((word) => !isOfTime(word));
+  return { a: rest(a), b: rest(b) };
 }
+
+const MEASURES = /^[$€£¥%]$/;
+
+/** Of one currency, or before the same word or one that answers it. */
+function countSame(
+  x: Quantity,
+  own: readonly Word[],
+  y: Quantity,
+  there: readonly Word[],
+  { a, b, around }: Change,
+): boolean {
+  if (MEASURES.test(x.unit) || MEASURES.test(y.unit)) return x.unit === y.unit;
+  const [left, right] = [own, there].map((words) => around.beside(words.at(-1) as Word, 1));
+  if (!left || !right) return x.unit === y.unit;
+  // What they count may have another name outside the change; within it, it may be another thing.
+  const within = a.includes(left) || b.includes(right);
+  return left.code === right.code || (!within && around.answers(left).includes(right));
+}
+
+/** “Several” / “twelve” houses: a word for an amount in the place of the number, before the same thing. */
+function isNumberAgainstAmount(change: Change): boolean {
+  const { a, b, around } = change;
+  if (a.length === 0 || b.length === 0 || !isAnswered(change, (word) => word.quantity !== null || isAmount(word)))
+    return false;
+  const amounts = [a, b].map((words) => words.some((word) => isAmount(word) || word.quantity !== null));
+  const [left, right] = [a, b].map((words) => {
+    const last = words.findLast((word) => isAmount(word) || word.quantity !== null);
+    return last ? around.beside(last, 1) : null;
+  });
+  return amounts.every(Boolean) && !!left && !!right && around.answers(left).includes(right);
+}
+
+const isAmount = ({ key }: Word): boolean => AMOUNTS.has(key);
+
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'some many most all few several half both dozen dozens hundreds thousands millions billions scores numerous countless'.split(
+    ' ',
+  ),
+);

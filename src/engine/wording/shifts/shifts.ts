@@ -2,11 +2,12 @@ import type { Shift } from '../../model';
 import { certainty } from './certainty';
 import { type Change, isOtherStatement, type Rule } from './change';
 import { date } from './date';
-import { attribution, form, punctuation, small, synonym } from './meaning';
+import { attribution, form, punctuation, small } from './meaning';
 import { naming, spelling } from './names';
 import { negation } from './negation';
 import { number } from './number';
 import { strength } from './strength';
+import { synonym } from './synonym';
 import { tense } from './tense';
 
 /** What tells a reader most comes first. */
@@ -26,10 +27,15 @@ const RULES: readonly Rule[] = [
   punctuation,
 ];
 
+/** What can be told by the words of a change alone, whatever stands around them. */
+const OF_FORM: ReadonlySet<Shift> = new Set(['spelling', 'form', 'function', 'punctuation']);
+
 /** What kinds of change stand between two runs of words; none where no rule knows. */
 export function shiftsOf(change: Change): Shift[] {
   if (isOtherStatement(change)) return [];
-  return RULES.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
+  const open = change.around.isLoose() && change.around.heldBy(change) === 0;
+  const rules = open ? RULES.filter(({ shift }) => OF_FORM.has(shift)) : RULES;
+  return rules.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
 }
 
 /** The rule that recognises a kind of change, and says it. */

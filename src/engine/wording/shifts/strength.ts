@@ -1,14 +1,21 @@
+import { CONJUNCTIONS, PREPOSITIONS } from '../../language/en/clauses';
 import { DEGREES, scaleOf } from '../../language/en/strength';
 import type { Word } from '../words';
-import { type Change, contentOf, isShort, isTwoSided, type Rule, told } from './change';
+import { both, type Change, contentOf, isShort, isTwoSided, type Rule } from './change';
 
 const LONGEST_ADDITION = 2;
+/** In longer changes two words of one scale may be of different things. */
+const LONGEST = 10;
 
 /** Words of one scale against one another, or a word of degree that only one side has. */
 export const strength: Rule = {
   shift: 'strength',
-  holds: (change) => (isTwoSided(change) ? isOnOneScale(change) || isOneWithDegree(change) : isDegree(change)),
-  says: (_, a, b) => `${told(a, b)}: ${a && b ? 'one can be stronger than the other' : 'the other says it without'}.`,
+  holds: (change) =>
+    isTwoSided(change)
+      ? (isShort(change, LONGEST) && isOnOneScale(change)) || isOneWithDegree(change)
+      : isDegree(change),
+  says: ({ a, b }) =>
+    a.length > 0 && b.length > 0 ? 'one can be stronger than the other' : 'the other says it without',
 };
 
 function isOnOneScale({ a, b }: Change): boolean {
@@ -31,9 +38,19 @@ function isOneWithDegree({ a, b }: Change): boolean {
       .filter(({ key }) => DEGREES.has(key))
       .map(({ code }) => code)
       .join(' ');
-  return codes(a) !== '' && codes(a) === codes(b) && degrees(a) !== degrees(b);
+  const joints = (words: readonly Word[]) =>
+    words
+      .filter(({ key }) => !DEGREES.has(key) && (PREPOSITIONS.has(key) || CONJUNCTIONS.has(key)))
+      .map(({ key }) => key)
+      .join(' ');
+  return codes(a) !== '' && codes(a) === codes(b) && degrees(a) !== degrees(b) && joints(a) === joints(b);
 }
 
+/** A word of degree beside what both sides say. */
 function isDegree(change: Change): boolean {
-  return isShort(change, LONGEST_ADDITION) && [...change.a, ...change.b].some(({ key }) => DEGREES.has(key));
+  if (!isShort(change, LONGEST_ADDITION)) return false;
+  return both(change).some((word) => {
+    const below = DEGREES.has(word.key) && word.key !== 'some' ? change.around.governed(word) : null;
+    return below !== null && change.around.answers(below).length > 0;
+  });
 }

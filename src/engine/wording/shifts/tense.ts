@@ -1,8 +1,9 @@
+import { BE, DETERMINERS } from '../../language/en/clauses';
 import { plainForm } from '../../language/en/irregular';
 import { AUXILIARIES } from '../../language/en/speech';
 import { americanised } from '../../language/en/spelling';
 import type { Word } from '../words';
-import { both, type Change, isMark, isTwoSided, type Rule, told } from './change';
+import { both, type Change, isMark, isTwoSided, type Rule } from './change';
 
 const DO = /^(?:do|does|did|doing|done)$/;
 const MODALS_OF_TIME: ReadonlySet<string> = new Set(['will', 'would', 'to', "'ll", "'s", "'ve", "'d", "'re"]);
@@ -15,10 +16,25 @@ export const tense: Rule = {
     if (verbs(change.a) !== verbs(change.b) || keys(change.a) === keys(change.b)) return false;
     if (both(change).every(isMark) || both(change).some(({ negation }) => negation) || isSpelledAlike(change))
       return false;
+    if (both(change).some((word) => isNoun(word, change)) || isOtherVoice(change)) return false;
     return verbs(change.a) === '' ? isOfTime(change) : both(change).some(isInflected);
   },
-  says: (_, a, b) => `${told(a, b)}: the same in another time of the verb.`,
+  says: () => 'the same in another time of the verb',
 };
+
+/** “Reported” / “was reported”: who did it, not when. */
+function isOtherVoice({ a, b }: Change): boolean {
+  const [x, y] = [a, b].map((words) => words.filter((word) => AUXILIARIES.has(word.key)));
+  const main = (words: readonly Word[]) => keys(words.filter((word) => !AUXILIARIES.has(word.key)));
+  if (!x || !y || main(a) === '' || main(a) !== main(b) || (x.length === 0) === (y.length === 0)) return false;
+  return [...x, ...y].every(({ key }) => BE.has(key));
+}
+
+/** “Indictments”, “the meeting”: of one root with a verb. */
+function isNoun(word: Word, { around }: Change): boolean {
+  if (/(?:ments?|ions?|ness|ance|ence|er|ers|or|ors)$/.test(word.key) && !AUXILIARIES.has(word.key)) return true;
+  return word.key.endsWith('ing') && DETERMINERS.has(around.before(word)[0]?.key ?? '');
+}
 
 /** Put before a verb it tells of the future and no more. */
 const FUTURE = /^(?:will|would|shall|'ll)$/;
@@ -46,7 +62,15 @@ function isOfTime({ a, b }: Change): boolean {
       .filter((word) => !isMark(word))
       .map(({ key }) => TIMES[key] ?? key)
       .join(' ');
-  return time(a) !== time(b);
+  return time(a) !== time(b) && verbOf(a) === verbOf(b);
+}
+
+/** The verb that the last auxiliary is of: “was” and “has been” are both of “be”. */
+function verbOf(words: readonly Word[]): string {
+  const last = words.findLast((word) => !isMark(word))?.key ?? '';
+  if (/^(?:am|is|are|was|were|be|been|being|'s|'re)$/.test(last)) return 'be';
+  if (/^(?:has|have|had|having|'ve)$/.test(last)) return 'have';
+  return DO.test(last) ? 'do' : 'will';
 }
 
 const TIMES: Readonly<Record<string, string>> = {
