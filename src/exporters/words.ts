@@ -126,7 +126,7 @@ export function quoteWords({ quotes }: NumberedNote, theirs: Writing['theirs']):
 /** Tags, star and author of a note, and when it was written. */
 export function noteFacts({ note }: NumberedNote, author: string | null): readonly string[] {
   return [
-    ...(note.star ? ['★ starred'] : []),
+    ...(note.star ? ['starred'] : []),
     ...note.tags.map((tag) => `#${tag}`),
     ...(author === null ? [] : [author]),
     day(note.created.slice(0, 10)),

@@ -17,7 +17,7 @@ export function noteList({ notes, author }: Content): string {
 function item(own: NumberedNote, author: string | null): string {
   const { number, row } = own;
   const back =
-    row === null ? '' : ` <a href="#passage-${row}" aria-label="back to the passage of note ${number}">↑</a>`;
+    row === null ? '' : ` <a href="#passage-${row}" aria-label="back to the passage of note ${number}">back</a>`;
   const facts = noteFacts(own, author).map(theirs).join(' · ');
   return `<li id="note-${number}" value="${number}"><p class="on">${quoteWords(own, theirs)}${back}</p>
 <div class="text" dir="auto">${noteText(own.note.text)}</div><p class="by">${facts}</p></li>`;
