@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { isOftenWrong } from '../../engine/framing/shown';
 import { OBSERVATION_NAMES } from '../../engine/kinds';
-import type { Comparison, ObservationKind } from '../../engine/model';
+import type { Comparison, Observation, ObservationKind } from '../../engine/model';
 import type { Wanted } from '../../exporters/content';
 import { KINDS, type Kind, WHAT } from './choices';
 
@@ -77,10 +77,7 @@ function ObservationKinds({
   wanted,
   onWanted,
 }: Pick<FileChoiceProps, 'comparison' | 'wanted' | 'onWanted'>) {
-  const present = useMemo(
-    () => [...new Set(comparison.observations.map(({ kind }) => kind))].filter((kind) => kind !== 'only-here'),
-    [comparison.observations],
-  );
+  const present = useMemo(() => kindsIn(comparison.observations), [comparison.observations]);
   if (present.length === 0) return null;
   const chosen: readonly ObservationKind[] = wanted.kinds ?? unasked(comparison);
   const toggle = (kind: ObservationKind) =>
@@ -110,8 +107,14 @@ function ObservationKinds({
 
 /** The kinds that are exported before any is asked for. */
 function unasked({ observations }: Comparison): readonly ObservationKind[] {
-  const shown = observations.filter((own) => !isOftenWrong(own)).map(({ kind }) => kind);
-  return [...new Set(shown)].filter((kind) => kind !== 'only-here');
+  return kindsIn(observations.filter((own) => !isOftenWrong(own)));
+}
+
+/** The kinds there are, what tells most first. What only one side has is a row of the table. */
+function kindsIn(observations: readonly Observation[]): readonly ObservationKind[] {
+  const found = new Set(observations.map(({ kind }) => kind));
+  const all = Object.keys(OBSERVATION_NAMES) as ObservationKind[];
+  return all.filter((kind) => kind !== 'only-here' && found.has(kind));
 }
 
 interface RadioProps {
