@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -15,8 +16,16 @@ const steadyFonts = {
     /@fontsource.*\.css/.test(id) ? code.replaceAll('font-display: swap', 'font-display: optional') : undefined,
 };
 
+/** Its form for browsers asks the document, which the worker that writes notes as HTML does not have. */
+const worksInWorkers = {
+  'decode-named-character-reference': fileURLToPath(
+    new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+  ),
+};
+
 const reader = {
   base: './',
+  resolve: { alias: worksInWorkers },
   plugins: [react(), tailwindcss(), steadyFonts, readyExample()],
   build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' as const },

@@ -11,6 +11,7 @@ import { FromLibrary } from './FromLibrary';
 import { KeptReading } from './KeptReading';
 import { NewerVersion } from './NewerVersion';
 import { type Go, useRoute } from './route';
+import { Shared } from './Shared';
 import { Waiting } from './Waiting';
 
 const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
@@ -48,6 +49,8 @@ function Screen() {
       return <OpenedSaved go={go} />;
     case 'library':
       return <OwnLibrary go={go} />;
+    case 'shared':
+      return <Shared key={route.packed} packed={route.packed} go={go} />;
     case 'kept':
       return <FromLibrary key={route.id} id={route.id} go={go} />;
     case 'correct':

@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
-
-/** The formats that `compare` can write. */
-export const FORMATS = ['json', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
+import { FORMS, type Form } from '../exporters/form';
 
 /** What was asked for on the command line; `usage` where it makes no sense, with a line that says why. */
 export type Command =
@@ -19,7 +16,7 @@ export type Command =
   | {
       readonly kind: 'compare';
       readonly inputs: Pair | readonly [string];
-      readonly to: Format;
+      readonly to: Form;
       readonly out: string | null;
     }
   | { readonly kind: 'batch'; readonly file: string; readonly jobs: number };
@@ -35,8 +32,8 @@ export const HELP = `Parallax: two reports of one event, side by side.
       --port N                  on this port (a free one otherwise)
       --no-open                 print the address only
   parallax compare A B          one comparison, no browser
-  parallax compare SAVED.json   a saved comparison in another format
-      --to json|html            format (json)
+  parallax compare SAVED.json   a saved comparison in another form
+      --to FORM                 json (the saved file), html, md, docx, csv, tei or annotations
       --out FILE                to a file (standard output)
   parallax batch [FILE|-]       JSON Lines in, JSON Lines out, in the same order
       --jobs N                  lines worked on at once (1)
@@ -45,9 +42,6 @@ export const HELP = `Parallax: two reports of one event, side by side.
 A and B are files (.txt, .md, .html, .mhtml, .pdf, .docx), or - for standard input (one of the two).
 Exit status: 0 done, 1 an input could not be read or compared, 2 wrong usage.
 `;
-
-/** Formats that are planned: who asks for one is told that it is no mistake of theirs. */
-const isPlanned = (format = '') => ['md', 'docx', 'csv', 'tei', 'annotations'].includes(format);
 
 const MOST_JOBS = 64;
 
@@ -95,8 +89,8 @@ function compareCommand(argv: readonly string[]): Command {
   });
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const to = FORMATS.find((format) => format === (values.to ?? 'json'));
-  if (!to) return usage(`--to writes ${FORMATS.join(' or ')}, not “${values.to}”${isPlanned(values.to) ? ' yet' : ''}`);
+  const to = FORMS.find((form) => form === (values.to ?? 'json'));
+  if (!to) return usage(`--to writes ${FORMS.join(', ')}, not “${values.to}”`);
   if (values.out === '') return usage('--out needs the name of a file');
   const out = values.out === undefined || values.out === '-' ? null : values.out;
   const [alone, second] = positionals;

@@ -44,8 +44,9 @@ describe('compare', () => {
   });
 
   it('names the formats there are', () => {
-    expect(says('compare', 'a', 'b', '--to', 'docx')).toBe('--to writes json or html, not “docx” yet');
-    expect(says('compare', 'a', 'b', '--to', 'exe')).toBe('--to writes json or html, not “exe”');
+    expect(says('compare', 'a', 'b', '--to', 'exe')).toBe(
+      '--to writes json, html, md, docx, csv, tei, annotations, not “exe”',
+    );
   });
 
   it('refuses flags of another command, and too little or too much', () => {

@@ -31,6 +31,7 @@ export interface Hand {
   readonly take: (step: Step) => void;
   /** What was done last, in words, for a moment and for those who hear the screen. */
   readonly said: string;
+  readonly say: (words: string) => void;
   readonly rejected: Rejected;
   readonly notes: readonly PlacedNote[];
   /** Links made by hand whose words are no longer there. */
@@ -114,6 +115,7 @@ export function useHand(comparison: Comparison, { history, take, readOnly, onCor
       canRedo: history.future.length > 0,
       take: act,
       said,
+      say,
       rejected,
       notes,
       lost,
