@@ -4,6 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 import { compare } from '../../src/engine/compare';
 import type { Comparison } from '../../src/engine/model';
 import { sentenceText } from '../../src/engine/reading';
+import { contentOf } from '../../src/exporters/content';
 import { exported } from '../../src/exporters/forms';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
@@ -52,14 +53,19 @@ function witness(xml: string, side: 'A' | 'B'): readonly string[] {
   });
 }
 
-it('each witness can be read out of it whole', () => {
-  const xml = exported(EXAMPLE, 'tei') as string;
-  const letters = (text: string) => text.replace(/\s+/g, '');
+it.each([
+  ['the example', EXAMPLE],
+  ['a small comparison', NOTED],
+])('each witness can be read out of %s whole and in order', (_, comparison) => {
+  const xml = exported(comparison, 'tei') as string;
   for (const [side, report] of [
-    ['A', EXAMPLE.reports[0]],
-    ['B', EXAMPLE.reports[1]],
+    ['A', comparison.reports[0]],
+    ['B', comparison.reports[1]],
   ] as const) {
-    const told = letters(witness(xml, side).join(' '));
-    for (const sentence of report.sentences) expect(told).toContain(letters(sentenceText(report, sentence)));
+    const told = witness(xml, side);
+    for (const [k, row] of contentOf(comparison).rows.entries()) {
+      const own = row.kind === 'shared' ? row[report.id] : row.side === report.id ? row.sentences : [];
+      expect(told[k]).toBe(own.map((sentence) => sentenceText(report, sentence)).join(' '));
+    }
   }
 });
