@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { readyExample } from './scripts/example';
+import { pagePolicy } from './scripts/policy';
 
 /** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
 export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));
@@ -17,7 +18,7 @@ const steadyFonts = {
 
 const reader = {
   base: './',
-  plugins: [react(), tailwindcss(), steadyFonts, readyExample()],
+  plugins: [react(), tailwindcss(), steadyFonts, readyExample(), pagePolicy()],
   build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' as const },
   test: {
