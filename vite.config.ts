@@ -2,8 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
-import { readyExample } from './scripts/example';
-import { pagePolicy } from './scripts/policy';
+import { readyExample } from './scripts/example.ts';
+import { pagePolicy } from './scripts/policy.ts';
 
 /** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
 export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { PAGE_POLICY } from '../src/cli/policy';
+import { PAGE_POLICY } from '../src/cli/policy.ts';
 
 /** Writes the page's policy into it: a server that somebody else runs may send no header. */
 export function pagePolicy(): Plugin {

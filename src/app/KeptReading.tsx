@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { withWork } from '../engine/hand/links';
 import { ExportButton } from '../features/exporting/ExportButton';
 import { saveFile } from '../features/exporting/saveFile';
@@ -49,6 +49,12 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   }, [isKept, asked]);
 
   useLastMoment(keeper, keeping.saved === 'failed');
+  const correct = useCallback(async () => {
+    // Until it is in the library there is nothing to put the corrected one in the place of.
+    await keeper.begin();
+    await keeper.save();
+    go({ at: 'correct', id: keeper.id });
+  }, [keeper, go]);
   const leaveFor = (to: Route) => {
     rememberPlace(keeper);
     go(to);
@@ -57,7 +63,12 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   return (
     <ReadingScreen
       comparison={comparison}
-      doing={{ history: keeping.history, take: keeper.take, readOnly: content.readOnly }}
+      doing={{
+        history: keeping.history,
+        take: keeper.take,
+        readOnly: content.readOnly,
+        onCorrect: () => void correct(),
+      }}
       invitation={
         <>
           {invitation}

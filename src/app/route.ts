@@ -5,9 +5,12 @@ export type Route =
   | { readonly at: 'start' }
   | { readonly at: 'example' }
   | { readonly at: 'files' }
+  | { readonly at: 'saved' }
   | { readonly at: 'new' }
   | { readonly at: 'library' }
-  | { readonly at: 'kept'; readonly id: string };
+  | { readonly at: 'kept'; readonly id: string }
+  /** Where the texts of a comparison are corrected. */
+  | { readonly at: 'correct'; readonly id: string };
 
 /** Goes to a screen, and there to the place that the part of an address after `#` means. */
 export type Go = (to: Route, place?: string) => void;
@@ -16,14 +19,29 @@ export function routeOf(search: string): Route {
   const asked = new URLSearchParams(search);
   const id = asked.get('c');
   if (id) return { at: 'kept', id };
+  const corrected = asked.get('correct');
+  if (corrected) return { at: 'correct', id: corrected };
   const open = asked.get('open');
-  if (open === 'files' || open === 'library' || open === 'new' || open === 'example') return { at: open };
+  if (open === 'files' || open === 'saved' || open === 'library' || open === 'new' || open === 'example')
+    return { at: open };
   return { at: 'start' };
 }
 
 export function addressOf(route: Route, place = ''): string {
-  const search = route.at === 'start' ? '' : route.at === 'kept' ? `?c=${route.id}` : `?open=${route.at}`;
-  return `${location.pathname}${search}${place && `#${place}`}`;
+  return `${location.pathname}${searchOf(route)}${place && `#${place}`}`;
+}
+
+function searchOf(route: Route): string {
+  switch (route.at) {
+    case 'start':
+      return '';
+    case 'kept':
+      return `?c=${encodeURIComponent(route.id)}`;
+    case 'correct':
+      return `?correct=${encodeURIComponent(route.id)}`;
+    default:
+      return `?open=${route.at}`;
+  }
 }
 
 /** The route, and how to go elsewhere; back and forward work. */

@@ -9,7 +9,13 @@ export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage'; readonly says: string }
-  | { readonly kind: 'serve'; readonly files: Pair | null; readonly port: number; readonly open: boolean }
+  | {
+      readonly kind: 'serve';
+      /** Two reports, one saved comparison, or none for the example. */
+      readonly files: Pair | readonly [string] | null;
+      readonly port: number;
+      readonly open: boolean;
+    }
   | {
       readonly kind: 'compare';
       readonly inputs: Pair | readonly [string];
@@ -25,6 +31,7 @@ export const HELP = `Parallax: two reports of one event, side by side.
 
   parallax                      open the reader on its example
   parallax A B                  open the reader on two reports; Ctrl-C ends it
+  parallax SAVED.json           open the reader on a saved comparison
       --port N                  on this port (a free one otherwise)
       --no-open                 print the address only
   parallax compare A B          one comparison, no browser
@@ -73,11 +80,9 @@ function serveCommand(argv: readonly string[]): Command {
   if (port === null) return usage(`--port takes a number from 0 to 65535, not “${values.port}”`);
   const open = !values['no-open'];
   if (positionals.length === 0) return { kind: 'serve', files: null, port, open };
-  if (positionals.length === 1 && /\.json$/i.test(positionals[0] ?? '')) {
-    return usage(
-      'the reader does not open saved comparisons yet: parallax compare SAVED.json --to html makes a page of one',
-    );
-  }
+  const [alone, second] = positionals;
+  if (alone !== undefined && second === undefined && isSaved(alone))
+    return { kind: 'serve', files: [alone], port, open };
   const pair = twoInputs(positionals);
   return Array.isArray(pair) ? { kind: 'serve', files: [pair[0], pair[1]], port, open } : usage(pair);
 }
@@ -96,7 +101,7 @@ function compareCommand(argv: readonly string[]): Command {
   const out = values.out === undefined || values.out === '-' ? null : values.out;
   const [alone, second] = positionals;
   if (alone !== undefined && second === undefined) {
-    if (alone === '-' || /\.json$/i.test(alone)) return { kind: 'compare', inputs: [alone], to, out };
+    if (alone === '-' || isSaved(alone)) return { kind: 'compare', inputs: [alone], to, out };
     return usage('compare takes two reports, or one saved comparison (.json) alone');
   }
   const pair = twoInputs(positionals);
@@ -115,6 +120,11 @@ function batchCommand(argv: readonly string[]): Command {
   const jobs = wholeNumber(values.jobs ?? '1', 1, MOST_JOBS);
   if (jobs === null) return usage(`--jobs takes a number from 1 to ${MOST_JOBS}, not “${values.jobs}”`);
   return { kind: 'batch', file: positionals[0] ?? '-', jobs };
+}
+
+/** By its name: a report is never in JSON. */
+function isSaved(path: string): boolean {
+  return /\.json$/i.test(path);
 }
 
 /** The two inputs, or why these are none. */

@@ -42,7 +42,10 @@ function exported(comparison: Comparison, to: Format): Read<string> {
 async function obtain(inputs: (Command & { kind: 'compare' })['inputs'], streams: Streams): Promise<Read<Comparison>> {
   const { stdin } = streams;
   const [first, second] = inputs;
-  if (second === undefined) return loadSaved(first, stdin);
+  if (second === undefined) {
+    const saved = await loadSaved(first, stdin);
+    return saved.ok ? { ok: true, value: saved.value.comparison } : saved;
+  }
   const a = await loadReport(first, stdin);
   if (!a.ok) return a;
   const b = await loadReport(second, stdin);
