@@ -16,7 +16,10 @@ const steadyFonts = {
     /@fontsource.*\.css/.test(id) ? code.replaceAll('font-display: swap', 'font-display: optional') : undefined,
 };
 
+const version = { PARALLAX_VERSION: JSON.stringify(manifest.version) };
+
 const reader = {
+  define: version,
   base: './',
   plugins: [react(), tailwindcss(), steadyFonts, readyExample(), pagePolicy()],
   build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
@@ -47,7 +50,7 @@ const reader = {
 };
 
 const cli = {
-  define: { PARALLAX_VERSION: JSON.stringify(manifest.version) },
+  define: version,
   ssr: { noExternal: true as const },
   publicDir: false as const,
   build: {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import manifest from '../../package.json' with { type: 'json' };
 import { PAGES } from '../sources/pages';
 import { compare, expect, report, test } from './test';
 
@@ -89,4 +90,18 @@ test('a whole visit asks nothing of anybody else, whoever in the browser might a
   await context.close();
   proxy.close();
   expect(asked).toEqual(['http://elsewhere.example/']);
+});
+
+test('About says which version this is, what is kept where, and leads to the licences', async ({ page }) => {
+  await page.goto('.');
+  await page.getByRole('button', { name: 'About Parallax' }).click();
+  const about = page.getByRole('dialog', { name: 'About Parallax' });
+  await expect(about).toContainText(`Version ${manifest.version}.`);
+  await expect(about).toContainText(/They take about \d+ MB now/);
+  const address = await about.getByRole('link', { name: /^Licences/ }).getAttribute('href');
+  const licences = await page.request.get(new URL(address ?? '', page.url()).href);
+  expect(await licences.text()).toContain('@mozilla/readability');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'About Parallax' }).click();
+  await expect(about).toBeVisible();
 });
