@@ -79,6 +79,7 @@ test('a whole visit asks nothing of anybody else, whoever in the browser might a
   await expect(report(page, 'A').getByText('The council <b>met</b> on Monday')).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note, in Markdown' })).toBeFocused();
   await page.keyboard.type('![p](https://tracker.example/n.png) &amp; <img src=https://tracker.example/m.png>');
   await page.keyboard.press('ControlOrMeta+Enter');
   for (const view of ['2', '3', '1']) await page.keyboard.press(view);
