@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto';
+import { STYLE } from '../exporters/html/style';
+
+/** The one style that is not in a file: that of exported pages, which are shown in a frame before they are saved. */
+const EXPORTED_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+
 /**
  * What a page of the reader may do, as a Content-Security-Policy: run and load what the reader is made of, talk to where it came from,
  * and nothing else. No script or style in the page itself, nothing made from strings; HTML and addresses of scripts pass the
@@ -6,7 +12,8 @@
 export const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${EXPORTED_STYLE}`,
+  'frame-src blob:',
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",

@@ -10,7 +10,9 @@ export function quoted(text: string, longest = LONGEST): string {
     .replace(/\s+/g, ' ')
     .replace(/^["“”‘’«»„]+|["“”‘’«»„,]+$/g, '')
     .trim();
-  const plain = paired(bare).replace(/[“„«]|"(?=\S)/g, '‘').replace(/[”»"]/g, '’');
+  const plain = paired(bare)
+    .replace(/[“„«]|"(?=\S)/g, '‘')
+    .replace(/[”»"]/g, '’');
   const cut = plain.length > longest ? `${plain.slice(0, longest - 4).replace(/\s+\S*$/u, '')} …` : plain;
   return `“${cut}”`;
 }
