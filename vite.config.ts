@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { readyExample } from './scripts/example.ts';
+import { pagePolicy } from './scripts/policy.ts';
 
 /** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
 export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));
@@ -23,10 +24,13 @@ const worksInWorkers = {
   ),
 };
 
+const version = { PARALLAX_VERSION: JSON.stringify(manifest.version) };
+
 const reader = {
+  define: version,
   base: './',
   resolve: { alias: worksInWorkers },
-  plugins: [react(), tailwindcss(), steadyFonts, readyExample()],
+  plugins: [react(), tailwindcss(), steadyFonts, readyExample(), pagePolicy()],
   build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' as const },
   test: {
@@ -55,7 +59,7 @@ const reader = {
 };
 
 const cli = {
-  define: { PARALLAX_VERSION: JSON.stringify(manifest.version) },
+  define: version,
   ssr: { noExternal: true as const },
   publicDir: false as const,
   build: {

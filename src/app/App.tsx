@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import { hasKept, libraryQuery } from '../state/kept';
 import { exampleQuery, openedFilesQuery, openedSavedQuery, type Pair } from '../state/opened';
+import { OpenAbout } from '../ui/about';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Compared } from './Compared';
@@ -14,15 +15,20 @@ import { type Go, useRoute } from './route';
 import { Shared } from './Shared';
 import { Waiting } from './Waiting';
 
+const AboutDialog = lazy(() => import('../features/about/AboutDialog'));
 const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
 const Correcting = lazy(() => import('./Correcting'));
 const LibraryScreen = lazy(() => import('../features/library/LibraryScreen'));
 
 export function App() {
+  const [about, setAbout] = useState(false);
   return (
-    <Suspense fallback={<Waiting says="One moment…" />}>
-      <Screen />
-    </Suspense>
+    <OpenAbout value={() => setAbout(true)}>
+      <Suspense fallback={<Waiting says="One moment…" />}>
+        <Screen />
+      </Suspense>
+      <Suspense>{about && <AboutDialog onClose={() => setAbout(false)} />}</Suspense>
+    </OpenAbout>
   );
 }
 

@@ -38,7 +38,11 @@ describe('the site', () => {
   it('sends security headers with everything, errors too', async () => {
     for (const path of ['/', '/none', '/files/a']) {
       const { headers } = await get(path);
-      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(policy).toContain("connect-src 'self'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
     }
