@@ -12,6 +12,8 @@ import { FromLibrary } from './FromLibrary';
 import { KeptReading } from './KeptReading';
 import { NewerVersion } from './NewerVersion';
 import { type Go, useRoute } from './route';
+import { UpdateNotice } from './UpdateNotice';
+import { useBrought } from './useBrought';
 import { Waiting } from './Waiting';
 
 const AboutDialog = lazy(() => import('../features/about/AboutDialog'));
@@ -26,6 +28,7 @@ export function App() {
       <Suspense fallback={<Waiting says="One moment…" />}>
         <Screen />
       </Suspense>
+      <UpdateNotice />
       <Suspense>{about && <AboutDialog onClose={() => setAbout(false)} />}</Suspense>
     </OpenAbout>
   );
@@ -42,6 +45,7 @@ function Screen() {
     [goTo],
   );
   const loading = useSlots();
+  useBrought(loading, go);
 
   switch (route.at) {
     case 'start':
