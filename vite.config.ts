@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { readyExample } from './scripts/example.ts';
+import { offline } from './scripts/offline.ts';
 import { pagePolicy } from './scripts/policy.ts';
 
 /** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
@@ -30,8 +31,19 @@ const reader = {
   define: version,
   base: './',
   resolve: { alias: worksInWorkers },
-  plugins: [react(), tailwindcss(), steadyFonts, readyExample(), pagePolicy()],
-  build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
+  plugins: [react(), tailwindcss(), steadyFonts, readyExample(), pagePolicy(), offline()],
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      input: { index: 'index.html', service: 'src/offline/service.ts' },
+      // The service worker lies beside the page, under the same name always: it reaches no further than its folder.
+      output: {
+        entryFileNames: ({ name }: { name: string }) => (name === 'service' ? 'service.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   worker: { format: 'es' as const },
   test: {
     // A guard against what never ends; no test is about time.

@@ -64,6 +64,8 @@ export function site({ root, files, port, link }: Site): Hono {
     return file ? asItIs(c, file) : c.notFound();
   });
   if (link) addLinkRoutes(app, link);
+  // The address is another one each time: nothing that is kept or installed for it would ever be found again.
+  for (const path of ['/service.js', '/manifest.webmanifest']) app.get(path, (c) => c.notFound());
   app.get('*', async (c) => {
     const path = pathIn(root, new URL(c.req.url).pathname);
     const bytes = path && (await readIfThere(path));

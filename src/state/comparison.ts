@@ -3,6 +3,9 @@ import type { Input } from '../engine/input';
 import { compareInWorker } from '../worker/client';
 import { inputHash } from './hash';
 
+/** How long what is on no screen is held, in milliseconds: long enough to come back to, and no load for those who compare many. */
+export const NOT_SHOWN = 60_000;
+
 /** The comparison of two reports. A superseded one is cancelled; the same pair is never computed twice. */
 export function comparisonQuery(a: Input, b: Input, watching?: Parameters<typeof compareInWorker>[3]) {
   return queryOptions({
@@ -10,6 +13,7 @@ export function comparisonQuery(a: Input, b: Input, watching?: Parameters<typeof
     queryFn: ({ signal }) => compareInWorker(a, b, signal, watching),
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: NOT_SHOWN,
     retry: false,
   });
 }

@@ -130,3 +130,16 @@ test('what is kept is cleared while it is open: the next thing that is done keep
   await page.getByRole('tab', { name: /Notes/ }).click();
   await expect(page.getByText('still here')).toBeVisible();
 });
+
+test('the server is gone before the files have come: that is said, and trying again brings them', async ({ page }) => {
+  const files = /\/files\/[ab]$/;
+  await page.route(files, (route) => route.abort());
+  await page.goto('?open=files');
+  await expect(page.getByRole('alert')).toContainText('What this page came from does not answer');
+  await page.unroute(files);
+  await page.route(files, (route) =>
+    route.fulfill({ body: route.request().url().endsWith('a') ? A.buffer : B.buffer }),
+  );
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(report(page, 'A').getByText('Nobody was hurt')).toBeVisible();
+});
