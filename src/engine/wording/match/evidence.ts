@@ -1,3 +1,4 @@
+import { dot } from '../../language/dot';
 import { WORD_CLASSES } from '../../language/en/word-classes';
 import type { Lexicon } from '../../language/lexicon';
 import type { Word } from '../words';
@@ -249,9 +250,3 @@ function sameness({ kind, function: small }: Word): Evidence {
 
 /** Words less alike than this are related only by a meaning that news seldom has; to look it up costs time. */
 const RELATED = 0.25;
-
-function dot(x: Float32Array, y: Float32Array): number {
-  let sum = 0;
-  for (let k = 0; k < x.length; k++) sum += (x[k] as number) * (y[k] as number);
-  return sum;
-}
