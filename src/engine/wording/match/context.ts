@@ -1,4 +1,5 @@
 import type { Word } from '../words';
+import { Room } from './room';
 
 /** What the words around two words say of them, given how sure each pair was before. Values of about 0 to 1. */
 export const CONTEXT = [
@@ -58,16 +59,21 @@ const WINDOW = 3;
  * Measures each pair that is not hopeless by its surroundings. Exchanging the passages exchanges rows and columns and
  * nothing else: whatever is taken along a row is taken along its column as well, then both are added.
  */
-export function surroundings(before: Sureness, a: readonly Word[], b: readonly Word[]): Surroundings {
+export function surroundings(
+  before: Sureness,
+  a: readonly Word[],
+  b: readonly Word[],
+  room = new Room(),
+): Surroundings {
   const { rows, columns, of } = before;
-  const cells = hopeful(of);
-  const values = new Float32Array(cells.length * SIZE);
+  const cells = hopeful(of, room);
+  const values = room.floats(cells.length * SIZE);
   // With a margin of nought around it, so that nothing asks whether a pair exists.
   const width = columns + 2 * WINDOW;
-  const wide = new Float64Array((rows + 2 * WINDOW) * width);
+  const wide = room.doubles((rows + 2 * WINDOW) * width);
   for (let i = 0; i < rows; i++) wide.set(of.subarray(i * columns, (i + 1) * columns), (i + WINDOW) * width + WINDOW);
-  const lines = linesOf(before);
-  const [content, others] = [contentWords(a), contentWords(b)];
+  const lines = linesOf(before, room);
+  const [content, others] = [contentWords(a, room), contentWords(b, room)];
   // Places are told as steps from the pair itself: to ask a function for each would take longer than all the rest.
   const [up, down] = [-width, width];
   for (let k = 0; k < cells.length; k++) {
@@ -140,8 +146,8 @@ export function surroundings(before: Sureness, a: readonly Word[], b: readonly W
   return { cells, values };
 }
 
-function hopeful(of: Float64Array): Int32Array {
-  const cells = new Int32Array(of.length);
+function hopeful(of: Float64Array, room: Room): Int32Array {
+  const cells = room.integers(of.length);
   let count = 0;
   for (let cell = 0; cell < of.length; cell++) if ((of[cell] as number) > HOPELESS) cells[count++] = cell;
   return cells.subarray(0, count);
@@ -159,9 +165,9 @@ function nearest(wide: Float64Array, middle: number, row: number, column: number
 }
 
 /** Where the nearest content words stand before and after each word; -1 and the length where there are none. */
-function contentWords(words: readonly Word[]): { readonly before: Int32Array; readonly after: Int32Array } {
-  const before = new Int32Array(words.length);
-  const after = new Int32Array(words.length);
+function contentWords(words: readonly Word[], room: Room): { readonly before: Int32Array; readonly after: Int32Array } {
+  const before = room.integers(words.length);
+  const after = room.integers(words.length);
   const isContent = (k: number) => words[k]?.kind !== 'punctuation' && !words[k]?.function;
   for (let k = 0, last = -1; k < words.length; k++) {
     before[k] = last;
@@ -188,8 +194,8 @@ interface Lines {
   readonly expected: Float64Array;
 }
 
-function linesOf({ rows, columns, of }: Sureness): { readonly rows: Lines; readonly columns: Lines } {
-  const lines = { rows: emptyLines(rows), columns: emptyLines(columns) };
+function linesOf({ rows, columns, of }: Sureness, room: Room): { readonly rows: Lines; readonly columns: Lines } {
+  const lines = { rows: emptyLines(rows, room), columns: emptyLines(columns, room) };
   for (let i = 0, cell = 0; i < rows; i++)
     for (let j = 0; j < columns; j++, cell++) {
       const value = of[cell] as number;
@@ -201,12 +207,12 @@ function linesOf({ rows, columns, of }: Sureness): { readonly rows: Lines; reado
   return lines;
 }
 
-function emptyLines(length: number): Lines {
+function emptyLines(length: number, room: Room): Lines {
   return {
-    places: new Int32Array(length * TOP).fill(-1),
-    sureness: new Float64Array(length * TOP),
-    sums: new Float64Array(length),
-    expected: new Float64Array(length),
+    places: room.integers(length * TOP).fill(-1),
+    sureness: room.doubles(length * TOP),
+    sums: room.doubles(length),
+    expected: room.doubles(length),
   };
 }
 

@@ -1,5 +1,6 @@
 import { CONTEXT, type Sureness, type Surroundings } from './context';
 import { COMMON_EVIDENCE, type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
+import { Room } from './room';
 
 /**
  * What one pass has learnt, each row numbers between spaces. A row for each feature by its name: the weight that speaks
@@ -39,7 +40,7 @@ function compile({ bias, out, weights }: Pass, features: readonly string[]): Com
 }
 
 /** Tells how sure each pair is by its evidence and, from the second pass on, by what is around those worth another look. */
-export type Judge = (grid: Grid, around?: Surroundings) => Sureness;
+export type Judge = (grid: Grid, around?: Surroundings, room?: Room) => Sureness;
 
 const [COMMON, WORDS, PLACES, AROUND] = [COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE, CONTEXT].map(
   ({ length }) => length,
@@ -95,8 +96,8 @@ export function judgeBy(pass: Pass, first: boolean): Judge {
     return 1 / (1 + Math.exp(-z));
   }
 
-  return ({ rows, columns, common, kinds, starts, names, values, places }, around) => {
-    const of = new Float64Array(rows * columns);
+  return ({ rows, columns, common, kinds, starts, names, values, places }, around, room = new Room()) => {
+    const of = room.doubles(rows * columns);
     // What speaks alike for all pairs of these passages.
     const all = bias.map((own, unit) =>
       common.reduce((sum, value, k) => sum + value * (weights[ROWS.common + k * ROW + unit] as number), own),
@@ -127,7 +128,12 @@ export function judgeBy(pass: Pass, first: boolean): Judge {
 }
 
 /** Runs the passes one after the other, each on what the one before was sure of. */
-export function judge(grid: Grid, judges: readonly Judge[], look: (before: Sureness) => Surroundings): Sureness {
+export function judge(
+  grid: Grid,
+  judges: readonly Judge[],
+  look: (before: Sureness) => Surroundings,
+  room: Room,
+): Sureness {
   const [first, ...later] = judges as readonly [Judge, ...Judge[]];
-  return later.reduce((before, next) => next(grid, look(before)), first(grid));
+  return later.reduce((before, next) => next(grid, look(before), room), first(grid, undefined, room));
 }
