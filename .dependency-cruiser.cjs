@@ -3,7 +3,7 @@ const MAY_IMPORT = {
   engine: [],
   exporters: ['engine'],
   sources: ['engine'],
-  worker: ['engine'],
+  worker: ['engine', 'exporters'],
   state: ['engine', 'exporters', 'sources', 'worker'],
   ui: [],
   features: ['engine', 'exporters', 'sources', 'worker', 'state', 'ui'],

@@ -1,8 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
-import { readyExample } from './scripts/example';
+import { readyExample } from './scripts/example.ts';
 
 /** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
 export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));
@@ -15,8 +16,16 @@ const steadyFonts = {
     /@fontsource.*\.css/.test(id) ? code.replaceAll('font-display: swap', 'font-display: optional') : undefined,
 };
 
+/** Its form for browsers asks the document, which the worker that writes notes as HTML does not have. */
+const worksInWorkers = {
+  'decode-named-character-reference': fileURLToPath(
+    new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+  ),
+};
+
 const reader = {
   base: './',
+  resolve: { alias: worksInWorkers },
   plugins: [react(), tailwindcss(), steadyFonts, readyExample()],
   build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' as const },

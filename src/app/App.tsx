@@ -1,17 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
-import { libraryQuery } from '../state/kept';
-import { exampleQuery, openedFilesQuery, type Pair } from '../state/opened';
+import { hasKept, libraryQuery } from '../state/kept';
+import { exampleQuery, openedFilesQuery, openedSavedQuery, type Pair } from '../state/opened';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Compared } from './Compared';
 import { ErrorScreen } from './ErrorScreen';
 import { FromLibrary } from './FromLibrary';
+import { KeptReading } from './KeptReading';
+import { NewerVersion } from './NewerVersion';
 import { type Go, useRoute } from './route';
+import { Shared } from './Shared';
 import { Waiting } from './Waiting';
 
 const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
+const Correcting = lazy(() => import('./Correcting'));
 const LibraryScreen = lazy(() => import('../features/library/LibraryScreen'));
 
 export function App() {
@@ -25,10 +29,13 @@ export function App() {
 function Screen() {
   const [route, goTo] = useRoute();
   const [pair, setPair] = useState<Pair | null>(null);
-  const go: Go = (to, place) => {
-    setPair(null);
-    goTo(to, place);
-  };
+  const go = useCallback<Go>(
+    (to, place) => {
+      setPair(null);
+      goTo(to, place);
+    },
+    [goTo],
+  );
   const loading = useSlots();
 
   switch (route.at) {
@@ -38,10 +45,16 @@ function Screen() {
       return <Example go={go} />;
     case 'files':
       return <OpenedFiles go={go} />;
+    case 'saved':
+      return <OpenedSaved go={go} />;
     case 'library':
       return <OwnLibrary go={go} />;
+    case 'shared':
+      return <Shared key={route.packed} packed={route.packed} go={go} />;
     case 'kept':
       return <FromLibrary key={route.id} id={route.id} go={go} />;
+    case 'correct':
+      return <Correcting key={route.id} id={route.id} go={go} />;
     case 'new':
       if (pair) return <Compared pair={pair} own go={go} onCancel={() => setPair(null)} />;
       return (
@@ -61,12 +74,13 @@ interface Going {
 
 /** A first visit opens the example; a reader who has comparisons finds them. */
 function Start({ go }: Going) {
+  return hasKept() ? <Returned go={go} /> : <Example go={go} />;
+}
+
+function Returned({ go }: Going) {
   const { data, isPending } = useQuery(libraryQuery);
-  // Fetched beside the question, so that a first visit does not wait for both.
-  useQuery(exampleQuery);
   if (isPending) return <Waiting says="Opening…" />;
-  if (data && data.length > 0) return <OwnLibrary go={go} />;
-  return <Example go={go} />;
+  return data && data.length > 0 ? <OwnLibrary go={go} /> : <Example go={go} />;
 }
 
 function OwnLibrary({ go }: Going) {
@@ -102,6 +116,13 @@ function OpenedFiles({ go }: Going) {
   if (error) return <NotOpened says={error.message} go={go} />;
   if (!data) return <Waiting says="Opening the files…" />;
   return <Compared pair={data} go={go} />;
+}
+
+function OpenedSaved({ go }: Going) {
+  const { data, error } = useQuery(openedSavedQuery);
+  if (error) return <NotOpened says={error.message} go={go} />;
+  if (!data) return <Waiting says="Opening the comparison…" />;
+  return <KeptReading content={data} keepNow invitation={data.readOnly && <NewerVersion />} go={go} />;
 }
 
 function NotOpened({ says, go }: Going & { says: string }) {

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { keptQuery } from '../state/kept';
 import { saysWhy } from '../state/library/failures';
 import { Button } from '../ui/Button';
-import { Notice } from '../ui/Notice';
 import { ErrorScreen } from './ErrorScreen';
 import { KeptReading } from './KeptReading';
+import { NewerVersion } from './NewerVersion';
 import type { Go } from './route';
 import { Waiting } from './Waiting';
 
@@ -26,13 +26,5 @@ export function FromLibrary({ id, go }: { id: string; go: Go }) {
     );
   }
   const { content, kept } = data;
-  const readOnly = content.readOnly && (
-    <Notice>
-      <span>
-        A newer version of Parallax wrote this file. It can be read here, but not changed, so that nothing in it is
-        lost.
-      </span>
-    </Notice>
-  );
-  return <KeptReading content={content} kept={kept} invitation={readOnly} go={go} />;
+  return <KeptReading content={content} kept={kept} invitation={content.readOnly && <NewerVersion />} go={go} />;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { withWork } from '../engine/hand/links';
 import { ExportButton } from '../features/exporting/ExportButton';
 import { saveFile } from '../features/exporting/saveFile';
@@ -27,7 +27,7 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   const keeping = useKeeping(keeper);
   const { present } = keeping.history;
   const { comparison, error } = useReworked(keeper.id, content.comparison, present);
-  const whole = () => withWork(comparison, present);
+  const whole = useMemo(() => withWork(comparison, present), [comparison, present]);
   const [asked, setAsked] = useState(false);
   const isKept = keeping.saved === 'saved';
 
@@ -49,6 +49,12 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   }, [isKept, asked]);
 
   useLastMoment(keeper, keeping.saved === 'failed');
+  const correct = useCallback(async () => {
+    // Until it is in the library there is nothing to put the corrected one in the place of.
+    await keeper.begin();
+    await keeper.save();
+    go({ at: 'correct', id: keeper.id });
+  }, [keeper, go]);
   const leaveFor = (to: Route) => {
     rememberPlace(keeper);
     go(to);
@@ -57,14 +63,19 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   return (
     <ReadingScreen
       comparison={comparison}
-      doing={{ history: keeping.history, take: keeper.take, readOnly: content.readOnly }}
+      doing={{
+        history: keeping.history,
+        take: keeper.take,
+        readOnly: content.readOnly,
+        onCorrect: () => void correct(),
+      }}
       invitation={
         <>
           {invitation}
           {(keeping.problem ?? error) && (
             <Notice>
               <span role="alert">{keeping.problem ?? error?.message}</span>
-              <Button className="min-h-7" onClick={() => void saveFile(whole())}>
+              <Button className="min-h-7" onClick={() => void saveFile(whole)}>
                 Save as a file
               </Button>
             </Notice>
@@ -79,7 +90,10 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
           <Button className="max-phone:hidden" onClick={() => leaveFor({ at: 'new' })}>
             New comparison
           </Button>
-          <ExportButton comparison={whole()} />
+          <ExportButton
+            comparison={whole}
+            onAuthor={content.readOnly ? null : (author) => keeper.take({ type: 'author', author })}
+          />
         </>
       }
     />

@@ -5,35 +5,59 @@ export type Route =
   | { readonly at: 'start' }
   | { readonly at: 'example' }
   | { readonly at: 'files' }
+  | { readonly at: 'saved' }
   | { readonly at: 'new' }
   | { readonly at: 'library' }
-  | { readonly at: 'kept'; readonly id: string };
+  /** The comparison that the address itself holds after `#`, packed. Null where it has gone from there: see {@link useRoute}. */
+  | { readonly at: 'shared'; readonly packed: string | null }
+  | { readonly at: 'kept'; readonly id: string }
+  /** Where the texts of a comparison are corrected. */
+  | { readonly at: 'correct'; readonly id: string };
 
 /** Goes to a screen, and there to the place that the part of an address after `#` means. */
 export type Go = (to: Route, place?: string) => void;
 
-export function routeOf(search: string): Route {
+export function routeOf(search: string, fragment = ''): Route {
+  const packed = /^#share=([\w-]+)$/.exec(fragment)?.[1];
+  if (packed) return { at: 'shared', packed };
   const asked = new URLSearchParams(search);
   const id = asked.get('c');
   if (id) return { at: 'kept', id };
+  const corrected = asked.get('correct');
+  if (corrected) return { at: 'correct', id: corrected };
   const open = asked.get('open');
-  if (open === 'files' || open === 'library' || open === 'new' || open === 'example') return { at: open };
+  if (open === 'shared') return { at: 'shared', packed: null };
+  if (open === 'files' || open === 'saved' || open === 'library' || open === 'new' || open === 'example')
+    return { at: open };
   return { at: 'start' };
 }
 
 export function addressOf(route: Route, place = ''): string {
-  const search = route.at === 'start' ? '' : route.at === 'kept' ? `?c=${route.id}` : `?open=${route.at}`;
-  return `${location.pathname}${search}${place && `#${place}`}`;
+  return `${location.pathname}${searchOf(route)}${place && `#${place}`}`;
+}
+
+function searchOf(route: Route): string {
+  switch (route.at) {
+    case 'start':
+      return '';
+    case 'kept':
+      return `?c=${encodeURIComponent(route.id)}`;
+    case 'correct':
+      return `?correct=${encodeURIComponent(route.id)}`;
+    default:
+      return `?open=${route.at}`;
+  }
 }
 
 /** The route, and how to go elsewhere; back and forward work. */
 export function useRoute(): readonly [Route, Go] {
-  const [route, setRoute] = useState(() => routeOf(location.search));
+  const [route, setRoute] = useState(() => routeOf(location.search, location.hash));
   useEffect(() => {
     const onPop = () =>
       setRoute((now) => {
-        const next = routeOf(location.search);
-        // A step back inside one comparison is no new screen.
+        const next = routeOf(location.search, location.hash);
+        // A step inside one comparison is no new screen; the place in it has taken the fragment of what was shared.
+        if (next.at === 'shared' && now.at === 'shared' && next.packed === null) return now;
         return JSON.stringify(next) === JSON.stringify(now) ? now : next;
       });
     addEventListener('popstate', onPop);

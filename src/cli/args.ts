@@ -1,19 +1,22 @@
 import { parseArgs } from 'node:util';
-
-/** The formats that `compare` can write. */
-export const FORMATS = ['json', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
+import { FORMS, type Form } from '../exporters/form';
 
 /** What was asked for on the command line; `usage` where it makes no sense, with a line that says why. */
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'usage'; readonly says: string }
-  | { readonly kind: 'serve'; readonly files: Pair | null; readonly port: number; readonly open: boolean }
+  | {
+      readonly kind: 'serve';
+      /** Two reports, one saved comparison, or none for the example. */
+      readonly files: Pair | readonly [string] | null;
+      readonly port: number;
+      readonly open: boolean;
+    }
   | {
       readonly kind: 'compare';
       readonly inputs: Pair | readonly [string];
-      readonly to: Format;
+      readonly to: Form;
       readonly out: string | null;
     }
   | { readonly kind: 'batch'; readonly file: string; readonly jobs: number };
@@ -25,11 +28,12 @@ export const HELP = `Parallax: two reports of one event, side by side.
 
   parallax                      open the reader on its example
   parallax A B                  open the reader on two reports; Ctrl-C ends it
+  parallax SAVED.json           open the reader on a saved comparison
       --port N                  on this port (a free one otherwise)
       --no-open                 print the address only
   parallax compare A B          one comparison, no browser
-  parallax compare SAVED.json   a saved comparison in another format
-      --to json|html            format (json)
+  parallax compare SAVED.json   a saved comparison in another form
+      --to FORM                 json (the saved file), html, md, docx, csv, tei or annotations
       --out FILE                to a file (standard output)
   parallax batch [FILE|-]       JSON Lines in, JSON Lines out, in the same order
       --jobs N                  lines worked on at once (1)
@@ -38,9 +42,6 @@ export const HELP = `Parallax: two reports of one event, side by side.
 A and B are files (.txt, .md, .html, .mhtml, .pdf, .docx), or - for standard input (one of the two).
 Exit status: 0 done, 1 an input could not be read or compared, 2 wrong usage.
 `;
-
-/** Formats that are planned: who asks for one is told that it is no mistake of theirs. */
-const isPlanned = (format = '') => ['md', 'docx', 'csv', 'tei', 'annotations'].includes(format);
 
 const MOST_JOBS = 64;
 
@@ -73,11 +74,9 @@ function serveCommand(argv: readonly string[]): Command {
   if (port === null) return usage(`--port takes a number from 0 to 65535, not “${values.port}”`);
   const open = !values['no-open'];
   if (positionals.length === 0) return { kind: 'serve', files: null, port, open };
-  if (positionals.length === 1 && /\.json$/i.test(positionals[0] ?? '')) {
-    return usage(
-      'the reader does not open saved comparisons yet: parallax compare SAVED.json --to html makes a page of one',
-    );
-  }
+  const [alone, second] = positionals;
+  if (alone !== undefined && second === undefined && isSaved(alone))
+    return { kind: 'serve', files: [alone], port, open };
   const pair = twoInputs(positionals);
   return Array.isArray(pair) ? { kind: 'serve', files: [pair[0], pair[1]], port, open } : usage(pair);
 }
@@ -90,13 +89,13 @@ function compareCommand(argv: readonly string[]): Command {
   });
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const to = FORMATS.find((format) => format === (values.to ?? 'json'));
-  if (!to) return usage(`--to writes ${FORMATS.join(' or ')}, not “${values.to}”${isPlanned(values.to) ? ' yet' : ''}`);
+  const to = FORMS.find((form) => form === (values.to ?? 'json'));
+  if (!to) return usage(`--to writes ${FORMS.join(', ')}, not “${values.to}”`);
   if (values.out === '') return usage('--out needs the name of a file');
   const out = values.out === undefined || values.out === '-' ? null : values.out;
   const [alone, second] = positionals;
   if (alone !== undefined && second === undefined) {
-    if (alone === '-' || /\.json$/i.test(alone)) return { kind: 'compare', inputs: [alone], to, out };
+    if (alone === '-' || isSaved(alone)) return { kind: 'compare', inputs: [alone], to, out };
     return usage('compare takes two reports, or one saved comparison (.json) alone');
   }
   const pair = twoInputs(positionals);
@@ -115,6 +114,11 @@ function batchCommand(argv: readonly string[]): Command {
   const jobs = wholeNumber(values.jobs ?? '1', 1, MOST_JOBS);
   if (jobs === null) return usage(`--jobs takes a number from 1 to ${MOST_JOBS}, not “${values.jobs}”`);
   return { kind: 'batch', file: positionals[0] ?? '-', jobs };
+}
+
+/** By its name: a report is never in JSON. */
+function isSaved(path: string): boolean {
+  return /\.json$/i.test(path);
 }
 
 /** The two inputs, or why these are none. */

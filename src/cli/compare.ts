@@ -2,14 +2,12 @@ import { compare } from '../engine/compare';
 import { loadLexicon } from '../engine/language/load';
 import type { Comparison } from '../engine/model';
 import { notice } from '../engine/notice';
-import { toHtml } from '../exporters/html';
-import { toJson } from '../exporters/json';
-import type { Command, Format } from './args';
+import type { Form } from '../exporters/form';
+import { exported } from '../exporters/forms';
+import type { Command } from './args';
 import { loadReport, loadSaved } from './input';
 import { DONE, FAILED, type Read, type Streams, tell } from './io';
 import { writeResult } from './output';
-
-const EXPORTERS: Record<Format, (comparison: Comparison) => string> = { json: toJson, html: toHtml };
 
 /** `parallax compare`: reads, compares, writes. Returns the exit status. */
 export async function runCompare(command: Command & { kind: 'compare' }, streams: Streams): Promise<number> {
@@ -18,8 +16,8 @@ export async function runCompare(command: Command & { kind: 'compare' }, streams
     await tell(streams, comparison.says);
     return FAILED;
   }
-  const text = exported(comparison.value, command.to);
-  const failure = text.ok ? await writeResult(text.value, command.out, streams) : text.says;
+  const result = written(comparison.value, command.to);
+  const failure = result.ok ? await writeResult(result.value, command.out, streams) : result.says;
   if (failure) {
     await tell(streams, failure);
     return FAILED;
@@ -29,9 +27,9 @@ export async function runCompare(command: Command & { kind: 'compare' }, streams
   return DONE;
 }
 
-function exported(comparison: Comparison, to: Format): Read<string> {
+function written(comparison: Comparison, to: Form): Read<string | Uint8Array> {
   try {
-    return { ok: true, value: EXPORTERS[to](comparison) };
+    return { ok: true, value: exported(comparison, to) };
   } catch (error) {
     // Longer than any string may be: two books that say everything twice, say.
     if (!(error instanceof RangeError)) throw error;
@@ -42,7 +40,10 @@ function exported(comparison: Comparison, to: Format): Read<string> {
 async function obtain(inputs: (Command & { kind: 'compare' })['inputs'], streams: Streams): Promise<Read<Comparison>> {
   const { stdin } = streams;
   const [first, second] = inputs;
-  if (second === undefined) return loadSaved(first, stdin);
+  if (second === undefined) {
+    const saved = await loadSaved(first, stdin);
+    return saved.ok ? { ok: true, value: saved.value.comparison } : saved;
+  }
   const a = await loadReport(first, stdin);
   if (!a.ok) return a;
   const b = await loadReport(second, stdin);

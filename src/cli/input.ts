@@ -29,14 +29,20 @@ export async function loadReport(path: string, stdin: NodeJS.ReadableStream): Pr
   return { ok: true, value: { name: basename(name), bytes: read.value, source, ...(warning && { warning }) } };
 }
 
+/** A saved comparison as it lies on the disk, and what is in it. */
+export interface LoadedComparison {
+  readonly bytes: Uint8Array;
+  readonly comparison: Comparison;
+}
+
 /** Reads a comparison that Parallax saved. */
-export async function loadSaved(path: string, stdin: NodeJS.ReadableStream): Promise<Read<Comparison>> {
+export async function loadSaved(path: string, stdin: NodeJS.ReadableStream): Promise<Read<LoadedComparison>> {
   const read = await readBytes(path, stdin);
   if (!read.ok) return read;
   const result = readSaved(read.value);
   if (!result.ok) return wrong(path, result.says);
   const [comparison, ...others] = result.saved.comparisons;
-  if (comparison && others.length === 0) return { ok: true, value: comparison };
+  if (comparison && others.length === 0) return { ok: true, value: { bytes: read.value, comparison } };
   return wrong(path, `holds ${result.saved.comparisons.length} comparisons. Give a file that holds one.`);
 }
 

@@ -7,27 +7,31 @@ import { codeOf, type Streams, write } from './io';
  * Writes the result to standard output, or to `path`: into a new file beside it that then takes its place, so that whatever
  * happens there is either the old file or the whole new one. Returns null, or a line that says what went wrong.
  */
-export async function writeResult(text: string, path: string | null, streams: Streams): Promise<string | null> {
+export async function writeResult(
+  result: string | Uint8Array,
+  path: string | null,
+  streams: Streams,
+): Promise<string | null> {
   if (path === null) {
-    await write(streams.stdout, text);
+    await write(streams.stdout, result);
     return null;
   }
   try {
-    await replaceFile(path, text);
+    await replaceFile(path, result);
     return null;
   } catch (error) {
     return `${path}: ${unwritable(error)}`;
   }
 }
 
-async function replaceFile(path: string, text: string): Promise<void> {
+async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const before = await existing(path);
   // A pipe or a device cannot be replaced, and has no halves.
-  if (before && !before.isFile) return put(before.path, text, 'w');
+  if (before && !before.isFile) return put(before.path, content, 'w');
   const target = before?.path ?? path;
   const fresh = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
   try {
-    await put(fresh, text, 'wx');
+    await put(fresh, content, 'wx');
     if (before) await chmod(fresh, before.mode);
     await rename(fresh, target);
   } catch (error) {
@@ -48,10 +52,10 @@ async function existing(path: string): Promise<{ path: string; mode: number; isF
   }
 }
 
-async function put(path: string, text: string, flags: 'w' | 'wx'): Promise<void> {
+async function put(path: string, content: string | Uint8Array, flags: 'w' | 'wx'): Promise<void> {
   const file = await open(path, flags);
   try {
-    await file.writeFile(text);
+    await file.writeFile(content);
     // Before the rename: else a power cut could leave the new name with nothing in it.
     if (flags === 'wx') await file.sync();
   } finally {

@@ -1,11 +1,11 @@
 import { access } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { serve } from '@hono/node-server';
 import type { Command, Pair } from './args';
 import { linkFetcher } from './fetch/route';
-import { loadReport } from './input';
+import { loadReport, loadSaved } from './input';
 import { codeOf, DONE, FAILED, type Read, type Streams, tell, write } from './io';
 import { type Site, site } from './site';
 
@@ -18,14 +18,14 @@ export async function runServe(
   streams: Streams,
   stopped: Promise<void> = interrupted(),
 ): Promise<number> {
-  const files = command.files ? await loadFiles(command.files, streams) : { ok: true as const, value: null };
+  const files = command.files ? await loadFiles(command.files, streams) : { ok: true as const, value: {} };
   if (!files.ok) return failed(streams, files.says);
   if (!(await isThere(join(root, 'index.html')))) {
     return failed(streams, 'the reader is not built. Run “npm run build” first.');
   }
   const server = await listen(root, files.value, command.port);
   if (!server.ok) return failed(streams, server.says);
-  const address = `http://${LOOPBACK}:${portOf(server.value)}/${command.files ? '?open=files' : ''}`;
+  const address = `http://${LOOPBACK}:${portOf(server.value)}/${searchOf(files.value)}`;
   await write(streams.stdout, `Parallax is open at ${address}\nCtrl-C ends it.\n`);
   if (command.open && hasBrowser()) await openBrowser(address);
   await stopped;
@@ -38,11 +38,23 @@ async function failed(streams: Streams, says: string): Promise<number> {
   return FAILED;
 }
 
-async function loadFiles([pathA, pathB]: Pair, { stdin }: Streams): Promise<Read<NonNullable<Site['files']>>> {
-  const a = await loadReport(pathA, stdin);
+async function loadFiles(paths: Pair | readonly [string], { stdin }: Streams): Promise<Read<Site['files']>> {
+  const [first, second] = paths;
+  if (second === undefined) {
+    // Checked here as well: what is wrong with it is said where it was asked for.
+    const saved = await loadSaved(first, stdin);
+    return saved.ok ? { ok: true, value: { saved: { name: basename(first), bytes: saved.value.bytes } } } : saved;
+  }
+  const a = await loadReport(first, stdin);
   if (!a.ok) return a;
-  const b = await loadReport(pathB, stdin);
+  const b = await loadReport(second, stdin);
   return b.ok ? { ok: true, value: { a: a.value, b: b.value } } : b;
+}
+
+/** What the reader opens with, told in its address. */
+function searchOf({ a, saved }: Site['files']): string {
+  if (saved) return '?open=saved';
+  return a ? '?open=files' : '';
 }
 
 /** Starts the server on the loopback address alone; port 0 takes a free one. */

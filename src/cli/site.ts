@@ -14,7 +14,8 @@ export interface ServedFile {
 export interface Site {
   /** The folder of the built reader. */
   readonly root: string;
-  readonly files: { readonly a: ServedFile; readonly b: ServedFile } | null;
+  /** The two reports, or a saved comparison, that the reader opens with. */
+  readonly files: Readonly<Partial<Record<'a' | 'b' | 'saved', ServedFile>>>;
   /** The port that is listened on, known only once the server runs. */
   readonly port: () => number;
   /** Fetches web pages for the reader; absent where it cannot. */
@@ -57,7 +58,7 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-cache',
 };
 
-/** The reader as a web site for this machine alone: its built files, and the two reports under `/files/a` and `/files/b`, and links fetched. */
+/** The reader as a web site for this machine alone: its built files, the files it opens with under `/files/`, and links fetched. */
 export function site({ root, files, port, link }: Site): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
@@ -68,10 +69,10 @@ export function site({ root, files, port, link }: Site): Hono {
     for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.header(name, value);
   });
   app.use(compress());
-  app.get('/files/:side', (c) => {
-    const side = c.req.param('side');
-    const file = files && (side === 'a' || side === 'b') ? files[side] : null;
-    return file ? report(c, file) : c.notFound();
+  app.get('/files/:name', (c) => {
+    const name = c.req.param('name');
+    const file = name === 'a' || name === 'b' || name === 'saved' ? files[name] : undefined;
+    return file ? asItIs(c, file) : c.notFound();
   });
   if (link) addLinkRoutes(app, link);
   app.get('*', async (c) => {
@@ -93,7 +94,7 @@ function isOurHost(host: string | undefined, port: number): boolean {
   return host === `127.0.0.1:${port}` || host === `localhost:${port}`;
 }
 
-function report(c: Context, { name, bytes }: ServedFile): Response {
+function asItIs(c: Context, { name, bytes }: ServedFile): Response {
   return c.body(new Uint8Array(bytes), 200, {
     'Content-Type': 'application/octet-stream',
     'Cache-Control': 'no-store',

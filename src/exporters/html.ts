@@ -1,20 +1,23 @@
-import { isOftenWrong } from '../engine/framing/shown';
 import { OBSERVATION_NAMES } from '../engine/kinds';
-import type { Comparison, Report } from '../engine/model';
+import type { Observation, Report } from '../engine/model';
 import { notice } from '../engine/notice';
+import type { Content } from './content';
 import { escaped, theirs } from './html/escape';
+import { noteList } from './html/notes';
 import { fullReport } from './html/report';
-import { count, day } from './html/say';
 import { STYLE } from './html/style';
 import { alignedTable } from './html/table';
+import { headline, isWebAddress, MADE_WITH, sourceFacts, summaryWords } from './words';
 
 /**
  * The comparison as one HTML file to read, print and mail: no script, nothing fetched from anywhere.
- * Holds what the reader shows, in A's order; the same comparison gives the same bytes.
+ * On paper it has a title page, and its pages are numbered. The same content gives the same bytes.
  */
-export function toHtml(comparison: Comparison): string {
+export function toHtml(content: Content): string {
+  const { comparison } = content;
   const [a, b] = comparison.reports;
   const found = notice(comparison);
+  const full = `<div class="sides full">\n${fullReport(a)}\n${fullReport(b)}\n</div>`;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -23,37 +26,43 @@ export function toHtml(comparison: Comparison): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="Parallax">
-<title>${escaped(`${headline(a)} / ${headline(b)}`)}</title>
+<title>${escaped(comparison.reader.name ?? `${headline(a)} / ${headline(b)}`)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<h1 class="visually-hidden">Two reports of one event, compared</h1>
+${named(content)}
 <div class="sides">
 ${head(a)}
 ${head(b)}
 </div>
-<p class="summary">${summaryLine(comparison)}</p>
+<p class="summary">${summaryWords(comparison)}</p>
 <p class="legend"><mark class="a">Blue, underlined straight</mark>: A’s words where B has others or none. <mark class="b">Orange, underlined wavy</mark>: B’s words where A has others or none.</p>
 </header>
 <main>
-${alignedTable(comparison)}
-${observed(comparison)}
+${alignedTable(content)}
+${observed(content.beside)}
+${noteList(content)}
 ${found ? `<p class="notice" role="note">${escaped(found.says)}</p>` : ''}
-<div class="sides full">
-${fullReport(a)}
-${fullReport(b)}
-</div>
+${content.isWhole ? full : ''}
 </main>
-<footer><p>Made with Parallax from the two texts alone. It shows where the wording differs; it does not judge who is right.</p></footer>
+<footer><p>${MADE_WITH}</p></footer>
 </body>
 </html>
 `;
 }
 
-/** What was observed beside the passages, kind by kind. What stands only on one side is in the table already. */
-function observed({ observations }: Comparison): string {
-  const beside = observations.filter((one) => one.link === undefined && one.kind !== 'only-here' && !isOftenWrong(one));
+/** What the reader calls the comparison, and who wrote the notes; else a heading for those who hear the page. */
+function named({ comparison, author, notes }: Content): string {
+  const { name } = comparison.reader;
+  const heading = name
+    ? `<h1 dir="auto">${escaped(name)}</h1>`
+    : '<h1 class="visually-hidden">Two reports of one event, compared</h1>';
+  return author && notes.length > 0 ? `${heading}\n<p class="author">Notes by ${theirs(author)}</p>` : heading;
+}
+
+/** What was observed beside the passages, kind by kind. */
+function observed(beside: readonly Observation[]): string {
   const kinds = [...new Set(beside.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {
     const lines = beside.filter((one) => one.kind === kind).map(({ says }) => `<li>${theirs(says)}</li>`);
@@ -62,30 +71,13 @@ function observed({ observations }: Comparison): string {
   return parts.length > 0 ? `<section class="observed"><h2>Also different</h2>${parts.join('')}</section>` : '';
 }
 
-function headline(report: Report): string {
-  return report.title ?? report.outlet ?? `Report ${report.id.toUpperCase()}`;
-}
-
 function head(report: Report): string {
-  const facts = [
-    report.outlet && theirs(report.outlet),
-    report.author && theirs(report.author),
-    report.published && escaped(day(report.published)),
-    report.url && address(report.url),
-  ].filter(Boolean);
+  const facts = sourceFacts(report).map((fact) => (fact === report.url ? address(fact) : theirs(fact)));
   const side = report.id;
   return `<section class="${side}"><p class="side">${side.toUpperCase()}</p><h2 dir="auto">${escaped(headline(report))}</h2><p>${facts.join(' · ')}</p></section>`;
 }
 
 /** A link only where it leads to the web: an address from a file may be anything, a script too. */
 function address(url: string): string {
-  return /^https?:\/\//i.test(url)
-    ? `<a href="${escaped(url)}" rel="noreferrer noopener">${theirs(url)}</a>`
-    : theirs(url);
-}
-
-function summaryLine({ links, summary }: Comparison): string {
-  const all = (side: 'a' | 'b') => summary.linked[side] + summary.unlinked[side];
-  const words = Math.round(summary['shared-words'] * 100);
-  return `${count(links.length, 'shared passage')}: ${summary.linked.a} of ${count(all('a'), 'sentence')} of A and ${summary.linked.b} of ${all('b')} of B. ${words}\u00a0% of all words are the same.`;
+  return isWebAddress(url) ? `<a href="${escaped(url)}" rel="noreferrer noopener">${theirs(url)}</a>` : theirs(url);
 }

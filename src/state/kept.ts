@@ -2,13 +2,48 @@ import { queryOptions } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { historyOf } from '../engine/hand/history';
 import { workOf } from '../engine/hand/links';
+import type { Progress, SourceText } from '../engine/input';
+import type { Report } from '../engine/model';
+import { comparisonQuery } from './comparison';
+import { inputHash } from './hash';
+import { saysWhy } from './library/failures';
 import { type Keeper, type Keeping, keep } from './library/keeper';
-import { libraryIn } from './library/library';
+import { type Library, libraryIn } from './library/library';
 import type { Content, Entry, Kept } from './library/records';
 import { browserWindows, type Windows } from './library/windows';
+import type { Pair } from './opened';
+
+/** Remembers that there is something in the library, where it can be asked at once: a first visit waits for no database. */
+const KEPT = 'parallax.kept';
+
+const inBrowser = libraryIn();
 
 /** The library of this browser. */
-export const library = libraryIn();
+export const library: Library = {
+  ...inBrowser,
+  async save(saving) {
+    const kept = await inBrowser.save(saving);
+    remember();
+    return kept;
+  },
+};
+
+function remember(): void {
+  try {
+    localStorage.setItem(KEPT, 'yes');
+  } catch {
+    // Then the example is shown, and the library is one step away.
+  }
+}
+
+/** Whether anything has ever been kept in this browser. */
+export function hasKept(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== null;
+  } catch {
+    return false;
+  }
+}
 
 let windows: Windows | null = null;
 
@@ -50,4 +85,36 @@ export function keptQuery(id: string) {
 /** Asks the browser not to clear what is kept when it needs room; some ask the person, some decide by themselves. */
 export async function askToStay(): Promise<boolean> {
   return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
+}
+
+/** Compares corrected texts, and puts the comparison in the place of the one before. */
+export function correctedQuery(id: string, { a, b }: Pair, progress: Progress) {
+  return queryOptions({
+    queryKey: ['corrected', id, inputHash(a), inputHash(b)],
+    queryFn: async ({ client }) => {
+      const comparison = await client.fetchQuery(comparisonQuery(a, b, progress));
+      try {
+        await library.replace(id, { pair: { a, b }, comparison, readOnly: false });
+      } catch (error) {
+        throw new Error(saysWhy(error));
+      }
+      client.removeQueries({ queryKey: keptQuery(id).queryKey });
+      return true;
+    },
+    networkMode: 'always',
+    // Each time that it is asked for it is done.
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  });
+}
+
+/** The two texts of a comparison, as they were loaded or, of a saved file, as its reports hold them. */
+export function pairOf({ pair, comparison }: Omit<Content, 'id'>): Pair {
+  const [a, b] = comparison.reports;
+  return pair ?? { a: sourceOf(a), b: sourceOf(b) };
+}
+
+function sourceOf({ text, blocks, title, outlet, author, published, url, language }: Report): SourceText {
+  return { text, blocks, title, outlet, author, published, url, language };
 }

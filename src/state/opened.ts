@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { SourceText } from '../engine/input';
 import type { Comparison } from '../engine/model';
 import { comparisonQuery } from './comparison';
+import type { Content } from './library/records';
 
 /** Two reports, ready to be compared. */
 export interface Pair {
@@ -31,6 +32,20 @@ export const openedFilesQuery = queryOptions({
   queryFn: ({ signal }) => fetchPair('./files/a', './files/b', signal),
 });
 
+/** The saved comparison that the command line opened the page with. It is a reader's own: it goes into the library. */
+export const openedSavedQuery = queryOptions({
+  ...KEPT,
+  queryKey: ['opened', 'saved'],
+  queryFn: async ({ signal }): Promise<Omit<Content, 'id'>> => {
+    const { name, bytes } = await fetchBytes('./files/saved', signal);
+    const { readSaved } = await import('../sources/saved/read');
+    const read = readSaved(bytes);
+    const comparison = read.ok && read.saved.comparisons[0];
+    if (!comparison) throw new Error(`“${name}” ${read.ok ? 'holds no comparison.' : read.says}`);
+    return { pair: null, comparison, readOnly: read.saved.newer };
+  },
+});
+
 /** Null where there is none: a reader that is not built has no such file. */
 async function fetchReady(path: string, signal: AbortSignal): Promise<(Pair & { comparison: Comparison }) | null> {
   const response = await fetch(new URL(path, document.baseURI), { signal });
@@ -44,15 +59,20 @@ async function fetchPair(first: string, second: string, signal: AbortSignal): Pr
 }
 
 async function fetchSource(path: string, signal: AbortSignal): Promise<SourceText> {
+  const { name, bytes } = await fetchBytes(path, signal);
+  // A first visit reads no file: it has no need of what tells them apart.
+  const { readSource } = await import('../sources/browser');
+  const read = await readSource(bytes, name);
+  if (!read.ok) throw new Error(read.problem.message);
+  return read.source;
+}
+
+async function fetchBytes(path: string, signal: AbortSignal): Promise<{ name: string; bytes: Uint8Array }> {
   const response = await fetch(new URL(path, document.baseURI), { signal });
   const name = nameOf(response, path);
   if (!response.ok)
     throw new Error(`“${name}” could not be opened (${response.status}). Choose the file yourself, or start again.`);
-  // A first visit reads no file: it has no need of what tells them apart.
-  const { readSource } = await import('../sources/browser');
-  const read = await readSource(new Uint8Array(await response.arrayBuffer()), name);
-  if (!read.ok) throw new Error(read.problem.message);
-  return read.source;
+  return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
 
 /** The local server names the file in a header; a static file is named by its path. */

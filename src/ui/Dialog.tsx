@@ -7,11 +7,13 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Takes the whole screen; what is in it scrolls by itself. */
   readonly full?: boolean;
+  /** Has room for two columns. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The browser's own modal dialog: it keeps the focus, and Escape closes it. */
-export function Dialog({ title, open, onClose, full = false, children }: DialogProps) {
+export function Dialog({ title, open, onClose, full = false, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -26,7 +28,7 @@ export function Dialog({ title, open, onClose, full = false, children }: DialogP
       ref={dialog}
       aria-labelledby={heading}
       onClose={onClose}
-      className={`text-ink shadow-2xl backdrop:bg-black/40 ${full ? 'm-0 h-dvh max-h-none w-screen max-w-none flex-col bg-panel open:flex' : 'm-auto w-[min(30rem,calc(100vw-2rem))] rounded-xl border border-line bg-paper p-6'}`}
+      className={`text-ink shadow-2xl backdrop:bg-black/40 ${full ? 'm-0 h-dvh max-h-none w-screen max-w-none flex-col bg-panel open:flex' : `m-auto ${wide ? 'w-[min(62rem,calc(100vw-2rem))]' : 'w-[min(30rem,calc(100vw-2rem))]'} rounded-xl border border-line bg-paper p-6 max-phone:p-4`}`}
     >
       <div className={`flex shrink-0 items-center ${full ? 'px-4 pt-3' : 'mb-4'} justify-between gap-4`}>
         <h2 id={heading} className="text-base font-semibold">

@@ -1,5 +1,7 @@
 import type { Input, SourceText } from '../engine/input';
 import type { Comparison, ReaderWork, Report, Side } from '../engine/model';
+import type { Wanted } from '../exporters/content';
+import type { Form } from '../exporters/form';
 import type { Part } from './parts';
 
 /** What the page asks of the worker. */
@@ -24,3 +26,14 @@ export type EngineResponse =
   | { readonly id: number; readonly ok: true }
   | { readonly id: number; readonly ok: true; readonly report: Report }
   | { readonly id: number; readonly ok: false; readonly message: string };
+
+/** What the page sends to the worker that exports: the comparison, part after part, then what is wanted of it. */
+export type ExportRequest =
+  | { readonly frame: Comparison }
+  | { readonly part: Part }
+  | { readonly form: Form; readonly wanted: Wanted };
+
+/** The file, or why there is none. */
+export type ExportResponse =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly message: string };

@@ -8,6 +8,7 @@ test.each<[string, Route]>([
   ['?open=new', { at: 'new' }],
   ['?open=example', { at: 'example' }],
   ['?c=1-2', { at: 'kept', id: '1-2' }],
+  ['?correct=1-2', { at: 'correct', id: '1-2' }],
 ])('“%s” is an address that leads there and back', (search, route) => {
   expect(routeOf(search)).toEqual(route);
   expect(addressOf(route, 'view=inline')).toBe(`/${search}#view=inline`);

@@ -21,7 +21,7 @@ describe('serve', () => {
     expect(says('a.txt')).toBe('two reports are needed, not 1');
     expect(says('a', 'b', 'c')).toBe('two reports are needed, not 3');
     expect(says('-', '-')).toBe('only one of the two can come from standard input');
-    expect(says('saved.json')).toContain('does not open saved comparisons yet');
+    expect(readArgs(['saved.json'])).toMatchObject({ kind: 'serve', files: ['saved.json'] });
     expect(says('--port', '99999')).toContain('0 to 65535');
     expect(says('--frob')).toBe("Unknown option '--frob'");
   });
@@ -44,8 +44,9 @@ describe('compare', () => {
   });
 
   it('names the formats there are', () => {
-    expect(says('compare', 'a', 'b', '--to', 'docx')).toBe('--to writes json or html, not “docx” yet');
-    expect(says('compare', 'a', 'b', '--to', 'exe')).toBe('--to writes json or html, not “exe”');
+    expect(says('compare', 'a', 'b', '--to', 'exe')).toBe(
+      '--to writes json, html, md, docx, csv, tei, annotations, not “exe”',
+    );
   });
 
   it('refuses flags of another command, and too little or too much', () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
+import { FORMS } from '../../src/exporters/form';
+import { exported } from '../../src/exporters/forms';
 import { toJson } from '../../src/exporters/json';
 import { HARBOUR } from '../exporters/sample';
 import { streams } from './streams';
@@ -55,6 +57,17 @@ describe('parallax compare', () => {
     expect((await parallax(['compare', saved, '--to', 'html'])).out).toContain('Port Open Again');
   });
 
+  it.each(FORMS)('writes %s: the same bytes as the exporter, and twice the same', async (form) => {
+    const out = join(folder, `out.${form}`);
+    const write = async () => {
+      expect(await parallax(['compare', saved, '--to', form, '--out', out])).toEqual({ status: 0, out: '', err: '' });
+      return readFile(out);
+    };
+    const bytes = await write();
+    expect(bytes.equals(Buffer.from(exported(HARBOUR, form)))).toBe(true);
+    expect(bytes.equals(await write())).toBe(true);
+  });
+
   it.each([
     ['a file that is not there', () => ['compare', join(folder, 'none.txt'), b], /none\.txt: there is no such file/],
     ['a folder', () => ['compare', a, folder], /is a folder/],
@@ -77,9 +90,11 @@ describe('parallax compare', () => {
 
 describe('parallax', () => {
   it('ends with 2 on wrong usage', async () => {
-    const { status, out, err } = await parallax(['compare', a, b, '--to', 'docx']);
+    const { status, out, err } = await parallax(['compare', a, b, '--to', 'exe']);
     expect([status, out]).toEqual([2, '']);
-    expect(err).toBe('parallax: --to writes json or html, not “docx” yet. See parallax --help.\n');
+    expect(err).toBe(
+      'parallax: --to writes json, html, md, docx, csv, tei, annotations, not “exe”. See parallax --help.\n',
+    );
   });
 
   it('tells its version and how it is used', async () => {

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runServe } from '../../src/cli/serve';
-import { site } from '../../src/cli/site';
+import { type Site, site } from '../../src/cli/site';
+import { toJson } from '../../src/exporters/json';
+import { PORT } from '../engine/hand/reports';
 import { streams } from './streams';
 
 let root = '';
@@ -23,7 +25,7 @@ const files = {
   a: { name: 'Größe & 100 %.txt', bytes: new Uint8Array([0xef, 0xbb, 0xbf, 0x41]) },
   b: { name: 'b.md', bytes: new Uint8Array() },
 };
-const get = async (path: string, host = '127.0.0.1:4000', served: typeof files | null = files) =>
+const get = async (path: string, host = '127.0.0.1:4000', served: Site['files'] = files) =>
   site({ root, files: served, port: () => 4000 }).request(path, { headers: host ? { host } : {} });
 
 describe('the site', () => {
@@ -49,7 +51,7 @@ describe('the site', () => {
     expect(a.headers.get('cache-control')).toBe('no-store');
     expect((await get('/files/b')).status).toBe(200);
     expect((await get('/files/c')).status).toBe(404);
-    expect((await get('/files/a', '127.0.0.1:4000', null)).status).toBe(404);
+    expect((await get('/files/a', '127.0.0.1:4000', {})).status).toBe(404);
   });
 
   it.each(['evil.example:4000', '127.0.0.1:4001', '127.0.0.1', 'localhost:4000.evil.example', ''])(
@@ -100,6 +102,24 @@ describe('serving', () => {
     expect(await runServe({ ...command, files: ['/none.txt', '-'] }, root, io, Promise.resolve())).toBe(1);
     expect(io.err()).toBe('parallax: /none.txt: there is no such file. Check the path.\n');
     expect(io.out()).toBe('');
+  });
+
+  it('opens on a saved comparison, and says at once what is wrong with one', async () => {
+    const saved = join(root, '..', 'storm.parallax.json');
+    await writeFile(saved, toJson(PORT()));
+    const io = streams();
+    let stop = () => {};
+    const status = runServe({ ...command, files: [saved] }, root, io, new Promise((resolve) => (stop = resolve)));
+    while (!io.out()) await new Promise((resolve) => setTimeout(resolve, 5));
+    const [address = ''] = /http:\S+/.exec(io.out()) ?? [];
+    expect(address).toMatch(/\/\?open=saved$/);
+    expect(await (await fetch(new URL('files/saved', address))).text()).toBe(toJson(PORT()));
+    stop();
+    expect(await status).toBe(0);
+    await writeFile(saved, '{}');
+    const broken = streams();
+    expect(await runServe({ ...command, files: [saved] }, root, broken, Promise.resolve())).toBe(1);
+    expect(broken.err()).toContain('no saved comparison');
   });
 
   it('says when the reader is not built', async () => {

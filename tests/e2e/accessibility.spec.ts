@@ -62,6 +62,39 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, viewport] of Object.entries(SIZES)) {
+    test(`axe finds nothing in notes, links being made and the library: ${colorScheme}, ${device}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto('.');
+      await report(page, 'A').locator('.sentence.linked').nth(1).click();
+      const more = page.getByRole('region', { name: 'B says here' }).getByRole('button', { name: 'More' });
+      if (device === 'phone') await more.click();
+      await page.getByRole('button', { name: 'Note', exact: true }).click();
+      await page
+        .getByRole('textbox', { name: 'Note, in Markdown' })
+        .fill('**Watch** this [place](https://example.org)');
+      await page.getByRole('textbox', { name: 'Tags' }).fill('verbs');
+      await page.getByRole('button', { name: 'rose, a diamond' }).click();
+      expect(await violations(page), 'writing').toEqual([]);
+      await page.getByRole('button', { name: 'Done' }).click();
+      await expect(page.getByRole('link', { name: 'place' })).toBeVisible();
+      expect(await violations(page), 'notes').toEqual([]);
+      if (device === 'phone') await page.keyboard.press('Escape');
+      await page.keyboard.press('l');
+      await expect(page.getByRole('button', { name: 'Link these' })).toBeVisible();
+      expect(await violations(page), 'linking').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.goto('?open=library');
+      await expect(page.getByRole('list', { name: 'Comparisons' })).toBeVisible();
+      expect(await violations(page), 'library').toEqual([]);
+    });
+  }
+}
+
 async function violations(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);

@@ -104,7 +104,7 @@ test('a phone links and notes by touch', async ({ browser, baseURL }) => {
   await sentence(page, 'A', 'Nobody was hurt').tap();
   await page.getByRole('button', { name: 'More' }).tap();
   await page.getByRole('button', { name: 'Link…' }).tap();
-  await page.getByRole('button', { name: 'B', exact: true }).tap();
+  await page.getByRole('button', { name: 'Report B' }).tap();
   await sentence(page, 'B', 'no injuries').tap();
   await page.getByRole('button', { name: 'Link these' }).tap();
   await expect(sentence(page, 'B', 'no injuries')).toHaveAccessibleDescription('also in A, linked by you');

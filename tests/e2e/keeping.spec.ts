@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { ARTICLES, ARTICLES_ABSENT } from './articles';
-import { compare, expect, report, test, textFile } from './test';
+import { choose, compare, expect, report, test, textFile } from './test';
 
 const A = textFile(
   'a.txt',
@@ -55,6 +55,57 @@ test('a saved file opens on another machine, and is saved there again byte for b
   await toLibrary(other);
   expect((await save(other)).equals(saved)).toBe(true);
   await context.close();
+});
+
+test('a text is corrected: notes and links are found again, what is gone is shown as such', async ({ page }) => {
+  await compare(page, A, B);
+  const write = async (words: string, text: string) => {
+    await choose(page, report(page, 'A').locator('[data-sentence]').filter({ hasText: words }).first());
+    await page.keyboard.press('n');
+    await page.getByRole('textbox', { name: 'Note, in Markdown' }).fill(text);
+    await page.keyboard.press('Escape');
+  };
+  await write('The port of Lindmouth', 'stays');
+  await write('Nobody was hurt', 'goes');
+  await page.getByRole('button', { name: 'Correct the text of report A' }).click();
+  await page
+    .getByLabel('Choose a file for report A')
+    .setInputFiles(
+      textFile(
+        'a.txt',
+        'Port open again\n\nA line put in before. The port of Lindmouth opened again on Monday after a week of storms. We watch closely what the sea does, said harbour master Ann Holt.',
+      ),
+    );
+  await page.getByRole('button', { name: 'Compare again' }).click();
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await expect(report(page, 'A').locator('[data-layer="note"]').first()).toContainText('The port of Lindmouth');
+  await expect(page.getByRole('listitem', { name: 'Note: goes' })).toContainText(
+    'These words are no longer in the report.',
+  );
+});
+
+test('a browser without room says so, the work is saved as a file, and kept when there is room', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (value, key) {
+      if ('full' in window) throw new DOMException('full', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+  });
+  await compare(page, A, B);
+  await expect(page).toHaveURL(/\?c=/);
+  await page.evaluate(() => Object.assign(window, { full: true }));
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note, in Markdown' }).fill('Must not be lost');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('alert')).toContainText('no room left');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('Must not be lost');
+  await page.evaluate(() => Reflect.deleteProperty(window, 'full'));
+  await expect(page.getByRole('button', { name: 'Library' })).toHaveAccessibleDescription('everything is saved', {
+    timeout: 10_000,
+  });
 });
 
 test('the library is worked by keyboard alone: rename, delete, undo', async ({ page }) => {

@@ -61,9 +61,10 @@ test('two real reports: watched here, monitored there, on the screen and in the 
   const panel = page.getByRole('tabpanel', { name: 'This passage' });
   await expect(panel.locator('mark', { hasText: 'monitor' })).toBeVisible();
 
+  await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export' }).click(),
+    page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'Save' }).click(),
   ]);
   expect(download.suggestedFilename()).toMatch(/^parallax-.+\.html$/);
   const html = await readFile(await download.path(), 'utf8');

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { toHtml } from '../../src/exporters/html';
+import type { Comparison } from '../../src/engine/model';
+import { exported } from '../../src/exporters/forms';
 import { HARBOUR, sample } from './sample';
 
+const toHtml = (comparison: Comparison) => exported(comparison, 'html') as string;
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
 
@@ -62,7 +64,7 @@ describe('the aligned table', () => {
     const page = parse(
       toHtml({ ...HARBOUR, observations: [{ ...one, link: 'l1' }, rest, { ...one, kind: 'only-here' }] }),
     );
-    expect(words(page.querySelector('#l1 .said li:last-child'))).toBe('A: said; B: <claimed>.');
+    expect(words(page.querySelector('#passage-3 .said li:last-child'))).toBe('A: said; B: <claimed>.');
     expect([...page.querySelectorAll('.observed li')].map(words)).toEqual(['Only B quotes a bookseller.']);
   });
 

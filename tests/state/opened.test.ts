@@ -1,7 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
+import { toJson } from '../../src/exporters/json';
 import { comparisonQuery } from '../../src/state/comparison';
-import { exampleQuery, openedFilesQuery } from '../../src/state/opened';
+import { exampleQuery, openedFilesQuery, openedSavedQuery } from '../../src/state/opened';
+import { PORT } from '../engine/hand/reports';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -41,6 +43,14 @@ test('files of the command line are named by their header', async () => {
   expect((await new QueryClient().fetchQuery(openedFilesQuery)).a.format).toBe('markdown');
   serve({ 'X-File-Name': encodeURIComponent('Träume.md') }, '');
   await expect(new QueryClient().fetchQuery(openedFilesQuery)).rejects.toThrow('“Träume.md” is empty');
+});
+
+test('a saved comparison of the command line is checked, and told by name where it is damaged', async () => {
+  serve({ 'X-File-Name': 'storm.parallax.json' }, toJson(PORT()));
+  const opened = await new QueryClient().fetchQuery(openedSavedQuery);
+  expect(opened).toEqual({ pair: null, comparison: PORT(), readOnly: false });
+  serve({ 'X-File-Name': 'storm.parallax.json' }, '{}');
+  await expect(new QueryClient().fetchQuery(openedSavedQuery)).rejects.toThrow('“storm.parallax.json” is JSON but no');
 });
 
 test('a comparison is known by the content of both texts, not by carrying them', () => {

@@ -3,8 +3,9 @@ import { LEFT_TO_OTHERS } from '../language/en/certainty';
 import { CERTAINTY } from '../language/en/speech';
 import { stem } from '../language/en/stem';
 import type { Report, Sentence, Span } from '../model';
+import { quoted } from '../quoted';
 import type { Found, Observer } from './observer';
-import { listed, quoted } from './words';
+import { listed } from './words';
 
 /** Words that by themselves make a statement less sure; the others only where both reports have one. */
 const DOUBT: ReadonlySet<string> = new Set(
@@ -68,7 +69,7 @@ function onlyIn(left: readonly string[], right: readonly string[]): string {
 }
 
 function told(words: readonly string[]): string {
-  return listed(words.map(quoted));
+  return listed(words.map((own) => quoted(own)));
 }
 
 function hedges({ text }: Report, span: Span | null): string[] {

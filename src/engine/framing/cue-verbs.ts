@@ -1,8 +1,9 @@
 import type { Link, Quote, Report, Side, Span } from '../model';
+import { quoted } from '../quoted';
 import type { Found, Observer, Shared, Speaker } from './observer';
 import { cueOf, type QuoteCue } from './speakers';
 import { type Where, where } from './where';
-import { counted, listed, quoted, withTimes } from './words';
+import { counted, listed, withTimes } from './words';
 
 /** The verbs that introduce one person's words in each report; for one statement where its sentences are linked. */
 export const cueVerbs: Observer = (shared) => {

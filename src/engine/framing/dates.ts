@@ -1,10 +1,10 @@
 import { MONTHS } from '../language/en/abbreviations';
 import { type Moment, momentsAgree } from '../language/en/when';
 import type { Report } from '../model';
+import { quoted } from '../quoted';
 import type { Context } from './contexts';
 import type { FactsOfBoth } from './fact-index';
 import type { Found } from './observer';
-import { quoted } from './words';
 
 /** When things were, by the calendar: agreeing and differing in what both tell. */
 export function dates([a, b]: readonly [Report, Report], contexts: readonly Context[], facts: FactsOfBoth): Found[] {

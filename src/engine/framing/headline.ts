@@ -3,9 +3,10 @@ import { CUE_FORMS } from '../language/en/cue-verbs';
 import { FUNCTION_WORDS } from '../language/en/function-words';
 import { stem, withoutPossessive } from '../language/en/stem';
 import type { Report, Sentence, Side, Span } from '../model';
+import { quoted } from '../quoted';
 import type { Found, Observer } from './observer';
 import { spansOf } from './where';
-import { listed, quoted, sideName } from './words';
+import { listed, sideName } from './words';
 
 /** What each headline takes from its own report, what stands in it alone, and headline against headline. */
 export const headlines: Observer = ({ reports: [a, b] }) => {

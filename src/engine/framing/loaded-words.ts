@@ -1,8 +1,9 @@
 import { sentenceTokens, type Token, tokenize } from '../ingest/tokens';
 import { CHARGED } from '../language/en/charged';
 import type { Link, Report, Sentence, Side, Span } from '../model';
+import { quoted } from '../quoted';
 import type { Found, Observer, Shared } from './observer';
-import { listed, quoted, sideName } from './words';
+import { listed, sideName } from './words';
 
 /** Charged words in a shared passage or in what one report adds that the other does not have. A hint from a list, never a score. */
 export const loadedWords: Observer = (shared) => [
@@ -61,7 +62,7 @@ function observation({ id: side, text }: Report, spans: readonly Span[], link?: 
     b: side === 'b' ? spans : [],
     ...(link && { link: link.id }),
     rule: link ? 'loaded-word/shared-passage' : 'loaded-word/only-here',
-    says: `${link ? 'In this shared passage only' : 'In what only it reports,'} ${sideName(side)} has ${listed(words.map(quoted))}; a word list takes ${words.length === 1 ? 'it' : 'them'} for charged.`,
+    says: `${link ? 'In this shared passage only' : 'In what only it reports,'} ${sideName(side)} has ${listed(words.map((own) => quoted(own)))}; a word list takes ${words.length === 1 ? 'it' : 'them'} for charged.`,
     detail: { side, words },
   };
 }

@@ -1,9 +1,10 @@
 import { type Quantity, quantitiesAgree } from '../language/en/quantities';
 import type { Link, Report, Side, Span } from '../model';
+import { quoted } from '../quoted';
 import type { Context } from './contexts';
 import type { FactsOfBoth } from './fact-index';
 import type { Found } from './observer';
-import { quoted, sideName } from './words';
+import { sideName } from './words';
 
 /** Small numbers stand for too many things to be held against one another. */
 const SMALL = 3;

@@ -1,7 +1,8 @@
 import type { Quote, Side, Span } from '../model';
+import { quoted } from '../quoted';
 import type { Found, Observer, Shared, Speaker } from './observer';
 import { spansOf } from './where';
-import { amount, percent, quoted } from './words';
+import { amount, percent } from './words';
 
 /** Who is quoted or told of in each report, in how many words, named or not, word for word or not. */
 export const voices: Observer = ({ reports: [a, b], speakers, countWords }) => {

@@ -1,15 +1,5 @@
 import type { Side } from '../model';
-
-/** Text of a report inside a sentence of ours: quoted, white space folded, cut at a word after about sixty characters. */
-export function quoted(text: string): string {
-  const plain = text
-    .replace(/[*_]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^["“”‘’«»„]+|["“”‘’«»„,]+$/g, '')
-    .trim();
-  const cut = plain.length > 64 ? `${plain.slice(0, 60).replace(/\s+\S*$/, '')} …` : plain;
-  return `“${cut}”`;
-}
+import { quoted } from '../quoted';
 
 /** `['a', 'b', 'c']` → `a, b and c`. */
 export function listed(items: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type { Anchor, Comparison, Edit, Note, Observation, Rejection, Report, Span } from '../model';
+import type { Anchor, Comparison, Edit, Note, Observation, PassagePair, Rejection, Report, Span } from '../model';
 import { anchorAt } from './anchor';
 import { type Place, place } from './place';
 
@@ -62,4 +62,10 @@ export function placedNotes({ reports: [left, right], reader }: Comparison): rea
     a: note.a.map((anchor) => place(left.text, anchor)),
     b: note.b.map((anchor) => place(right.text, anchor)),
   }));
+}
+
+/** The links that a reader has made and that can't be made any more: the words of one side are gone. */
+export function lostLinks({ links, reader }: Comparison): readonly PassagePair[] {
+  const made = new Set(links.map(({ id }) => id));
+  return reader.linked.filter(({ id }) => !made.has(id));
 }

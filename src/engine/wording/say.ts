@@ -1,4 +1,5 @@
 import type { Edit, Report, Span } from '../model';
+import { quoted } from '../quoted';
 import { sentencesOver, spansText } from '../reading';
 import { ruleOf } from './shifts/shifts';
 import { type Reader, readerOf, type Word } from './words';
@@ -11,7 +12,7 @@ export function saysEdit({ a, b, shifts }: Edit, reports: readonly [Report, Repo
   if (shifts.length === 0) return '';
   const words = { a: wordsIn(reports[0], a), b: wordsIn(reports[1], b) };
   const kinds = shifts.map((shift) => ruleOf(shift).says(words));
-  return `${told(quoted(reports[0], a), quoted(reports[1], b))}: ${[...new Set(kinds)].join('; ')}.`;
+  return `${told(wordsOf(reports[0], a), wordsOf(reports[1], b))}: ${[...new Set(kinds)].join('; ')}.`;
 }
 
 /** “A says X, B says Y”, or which side alone says something. */
@@ -33,8 +34,6 @@ function wordsIn(report: Report, span: Span | null): Word[] {
 
 const LONGEST_WORDING = 80;
 
-function quoted({ text }: Report, span: Span | null): string {
-  if (!span) return '';
-  const words = spansText(text, [span]);
-  return `“${words.length > LONGEST_WORDING ? `${words.slice(0, LONGEST_WORDING).replace(/\s+\S*$/u, '')} …` : words}”`;
+function wordsOf({ text }: Report, span: Span | null): string {
+  return span ? quoted(spansText(text, [span]), LONGEST_WORDING) : '';
 }

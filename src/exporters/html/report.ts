@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Report } from '../../engine/model';
 import { sentenceText, spansText } from '../../engine/reading';
+import { count } from '../words';
 import { escaped, theirs } from './escape';
-import { count } from './say';
 
 const FOLDED: ReadonlySet<BlockKind> = new Set(['furniture', 'byline', 'dateline', 'caption', 'embed']);
 

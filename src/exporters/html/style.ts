@@ -13,7 +13,9 @@ h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: 1.5rem; }
 .sides > * { min-width: 0; }
+header h1 { margin: 0 0 .25rem; font-size: 1.75rem; }
 header h2 { margin: 0; font-size: 1.5rem; }
+header .author { margin-bottom: 1rem; }
 header section { border-top: 3px solid var(--a-ink); padding-top: .5rem; }
 header section.b { border-top-color: var(--b-ink); }
 header p, .side, .summary, .legend, .notice, th, caption, .none, .said, summary, details, footer {
@@ -52,6 +54,20 @@ td .heading { font-weight: 700; }
 .none { color: var(--quiet); background: repeating-linear-gradient(135deg, var(--stripe) 0 9px, transparent 9px 18px); }
 .said td { padding: 0 1rem .7rem; color: var(--quiet); }
 .said ul { margin: 0; padding: .45rem 0 0; list-style: none; border-top: 1px dotted var(--line); display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
+.noted { border-bottom: 2px dotted var(--quiet); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+sup { line-height: 0; font: 700 .7em system-ui, 'Segoe UI', Roboto, Arial, sans-serif; margin-inline-start: .1em; }
+sup a, .on a { text-decoration: none; }
+sup a:hover, .on a:hover { text-decoration: underline; }
+.notes h2 { font-size: 1.125rem; }
+.notes h3 { font-size: 1rem; }
+.notes ol { padding-inline-start: 2rem; }
+.notes > ol > li { margin-bottom: 1rem; break-inside: avoid; }
+.notes li::marker { font: 700 .8125rem system-ui, sans-serif; }
+.notes li:target, tbody:target { outline: 2px solid var(--a-ink); outline-offset: 4px; }
+.notes p, .notes ul { margin: 0 0 .35em; }
+.notes .on, .notes .by { font-family: system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; font-size: .8125rem; color: var(--quiet); }
+.notes .typed { white-space: pre-wrap; }
+.notes pre { overflow-x: auto; white-space: pre-wrap; }
 .notice { padding: .8rem 1rem; border: 1px solid var(--line); border-inline-start: 4px solid var(--ink); background: var(--paper); font-size: .9375rem; }
 .observed h2 { font-size: 1.125rem; margin-bottom: 0; }
 .observed h3 { font-size: 1rem; margin: 0.75rem 0 0; }
@@ -67,7 +83,7 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
   body { padding: .75rem; }
   .sides { grid-template-columns: 1fr; gap: 1rem; }
   table, tbody, tr, td, tbody th { display: block; width: auto; }
-  caption { display: block; }
+  caption { display: block; padding: .4rem 1rem 0; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tbody tr { display: flex; flex-direction: column; }
   tbody th { order: -1; padding: .6rem 1rem 0; border: 0; text-align: start; }
@@ -78,13 +94,27 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
   .said td { padding: 0 1rem .7rem; }
 }
 @media print {
+  @page { margin: 18mm 16mm 20mm; @bottom-center { content: counter(page) ' / ' counter(pages); font: 8pt system-ui, Arial, sans-serif; } }
+  @page :first { @bottom-center { content: none; } }
   :root { color-scheme: light; --paper: #fff; --ground: #fff; --ink: #000; --quiet: #444; --line: #bbb;
     --a: #e3edfb; --a-ink: #0c2c58; --b: #fbe8da; --b-ink: #5b2503; --stripe: #eee; }
   body { max-width: none; padding: 0; font-size: 10pt; }
+  header { break-after: page; padding-top: 45mm; }
+  header h1 { font-size: 26pt; margin-bottom: 6mm; }
+  header .sides { display: block; }
+  header section { margin-top: 12mm; padding-top: 4mm; }
+  header section h2 { font-size: 20pt; }
+  header .summary { margin-top: 18mm; }
   thead { display: table-header-group; }
+  caption { display: none; }
+  td, tbody th { padding-block: 6pt; }
+  .said td { padding-bottom: 5pt; }
   h1, h2, h3, h4 { break-after: avoid; }
-  .sides.full { display: block; }
-  .full article { border: 0; padding: 0; break-before: page; }
+  tbody, tr, td p, li { break-inside: avoid; }
+  mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; text-decoration-thickness: 1pt; }
+  a { text-decoration: none; }
+  .on a { display: none; }
+  .sides.full { display: none; }
   p { orphans: 3; widows: 3; }
 }
 `;

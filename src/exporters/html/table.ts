@@ -1,21 +1,17 @@
-import { isOftenWrong } from '../../engine/framing/shown';
-import type { Comparison, Link, Report, Sentence, Side } from '../../engine/model';
-import { type Difference, linkDifferences, type Row, rows, sentenceText } from '../../engine/reading';
-import { saysEdit } from '../../engine/wording/say';
-import { clipped, escaped, theirs } from './escape';
+import type { Comparison, Report } from '../../engine/model';
+import type { Difference } from '../../engine/reading';
+import type { Content, OnlyRow, SharedRow } from '../content';
+import { nowhereWords, other, reportOf, rowFacts, saysDifference } from '../words';
+import { escaped, theirs } from './escape';
 import { passage } from './marks';
-import { BOTH_WAYS, count, differenceLine, other, score } from './say';
-
-const LONGEST_NEAREST = 140;
+import { BOTH_WAYS, differenceLine } from './say';
 
 /**
  * The aligned table: a row a passage, A beside B, in A's order; what only one side has stands in its place.
  * The roles repeat what the elements say because the phone layout takes the table's display away, and its meaning with it.
  */
-export function alignedTable(comparison: Comparison): string {
-  const body = rows(comparison).map((row) =>
-    row.kind === 'shared' ? sharedRow(row, comparison) : onlyRow(row, comparison),
-  );
+export function alignedTable(content: Content): string {
+  const body = content.rows.map((row) => (row.kind === 'shared' ? sharedRow(row, content) : onlyRow(row, content)));
   return `<table role="table">
 <caption>The passages of both reports, in A’s order</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">A</th><th role="columnheader" scope="col">same passage</th><th role="columnheader" scope="col">B</th></tr></thead>
@@ -23,71 +19,38 @@ ${body.join('\n')}
 </table>`;
 }
 
-function sharedRow(row: Row & { kind: 'shared' }, comparison: Comparison): string {
-  const { link } = row;
-  const [a, b] = comparison.reports;
-  return `<tbody role="rowgroup" id="${escaped(link.id)}"><tr role="row">
-${cell(a, passage(a, row.a, link, comparison))}
-${middle(sureness(link, row, comparison))}
-${cell(b, passage(b, row.b, link, comparison))}
-</tr>${differencesRow(link, comparison)}</tbody>`;
+function sharedRow(row: SharedRow, content: Content): string {
+  const [a, b] = content.comparison.reports;
+  return `<tbody role="rowgroup" id="passage-${row.number}"><tr role="row">
+${cell(a, passage(content, row, 'a'))}
+${middle(rowFacts(row, BOTH_WAYS))}
+${cell(b, passage(content, row, 'b'))}
+</tr>${differencesRow(row, content.comparison)}</tbody>`;
 }
 
 /** What is to be said of a passage, in words: the differences of its wording, then what was observed in it. */
-function differencesRow(link: Link, { reports, observations }: Comparison): string {
+function differencesRow({ differences, observations }: SharedRow, { reports }: Comparison): string {
   const lines = [
-    ...linkDifferences(link, reports).map((one) => `<li${explanation(one, reports)}>${differenceLine(one)}</li>`),
-    ...observations
-      .filter((one) => one.link === link.id && !isOftenWrong(one))
-      .map((one) => `<li>${theirs(one.says)}</li>`),
+    ...differences.map((one) => `<li${explanation(one, reports)}>${differenceLine(one)}</li>`),
+    ...observations.map(({ says }) => `<li>${theirs(says)}</li>`),
   ];
   if (lines.length === 0) return '';
   return `<tr role="row" class="said"><td role="cell" colspan="3"><ul aria-label="Differences in words">${lines.join('')}</ul></td></tr>`;
 }
 
-/** What the kinds of change in a difference mean, in a sentence that shows when the line is pointed at. */
-function explanation({ link, edit }: Difference, reports: Comparison['reports']): string {
-  const own = link.edits[edit];
-  if (!own || own.shifts.length === 0) return '';
-  return ` title="${escaped(saysEdit(own, reports))}"`;
+/** What each kind of change in a difference means, in sentences that show when the line is pointed at. */
+function explanation(difference: Difference, reports: Comparison['reports']): string {
+  const says = saysDifference(difference, reports);
+  return says && ` title="${escaped(says)}"`;
 }
 
-function sureness(link: Link, row: Row & { kind: 'shared' }, { reports }: Comparison): readonly string[] {
-  const isHeadline = (report: Report, [first]: readonly Sentence[]) =>
-    first && report.blocks[first.block]?.kind === 'title';
-  return [
-    isHeadline(reports[0], row.a) && isHeadline(reports[1], row.b)
-      ? 'headline'
-      : `${link.a.length} ${BOTH_WAYS} ${link.b.length}`,
-    link.origin === 'reader' ? 'linked by a reader' : `${score(link.score)} sure`,
-    ...(link.moved ? ['moved'] : []),
-  ];
-}
-
-function onlyRow({ side, sentences }: Row & { kind: 'only' }, comparison: Comparison): string {
-  const own = comparison.reports[side === 'a' ? 0 : 1];
-  const full = cell(own, passage(own, sentences, null, comparison));
-  const empty = `<td role="cell" class="${other(side)} none"><p>${nowhere(side, sentences, comparison)}</p></td>`;
-  const label = middle([
-    `only ${side.toUpperCase()}`,
-    ...(sentences.length > 1 ? [count(sentences.length, 'sentence')] : []),
-  ]);
+function onlyRow(row: OnlyRow, content: Content): string {
+  const { side } = row;
+  const full = cell(reportOf(content.comparison, side), passage(content, row, side));
+  const empty = `<td role="cell" class="${other(side)} none"><p>${nowhereWords(row, theirs)}</p></td>`;
+  const label = middle(rowFacts(row));
   const cells = side === 'a' ? [full, label, empty] : [empty, label, full];
-  return `<tbody role="rowgroup" class="only"><tr role="row">\n${cells.join('\n')}\n</tr></tbody>`;
-}
-
-/** What stands in the empty cell: that the other report has nothing like it, or the nearest thing that it has. */
-function nowhere(side: Side, sentences: readonly Sentence[], { reports, unlinked }: Comparison): string {
-  const there = other(side);
-  const [nearest] = unlinked[side]
-    .filter(({ sentence }) => sentences.some(({ id }) => id === sentence))
-    .flatMap((one) => one.nearest)
-    .sort((x, y) => y.score - x.score);
-  const report = reports[there === 'a' ? 0 : 1];
-  const found = report.sentences.find(({ id }) => id === nearest?.sentence);
-  if (!nearest || !found) return `${there.toUpperCase()} has this nowhere.`;
-  const words = theirs(clipped(sentenceText(report, found), LONGEST_NEAREST));
-  return `${there.toUpperCase()} has nothing that says this. Nearest (${score(nearest.score)}): “${words}”`;
+  return `<tbody role="rowgroup" class="only" id="passage-${row.number}"><tr role="row">\n${cells.join('\n')}\n</tr></tbody>`;
 }
 
 function cell(report: Report, html: string): string {

@@ -1,34 +1,27 @@
-import { useState } from 'react';
-import type { Comparison } from '../../engine/model';
+import { lazy, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Button } from '../../ui/Button';
-import { download } from '../../ui/download';
+import type { ExportDialogProps } from './ExportDialog';
 
-/** Saves the comparison as one HTML file, to read, print and send. */
-export function ExportButton({ comparison }: { comparison: Comparison }) {
-  const [failed, setFailed] = useState(false);
-  const save = async () => {
-    try {
-      setFailed(false);
-      // Nobody who only reads should have to load what exports are made with.
-      const [{ toHtml }, { fileName }] = await Promise.all([
-        import('../../exporters/html'),
-        import('../../exporters/name'),
-      ]);
-      download(toHtml(comparison), fileName(comparison, 'html'), 'text/html');
-    } catch {
-      setFailed(true);
-    }
-  };
+// Nobody who only reads should have to load what exports are made with.
+const ExportDialog = lazy(() => import('./ExportDialog'));
+
+/** Opens the dialog from which a comparison leaves in any form. */
+export function ExportButton(props: Omit<ExportDialogProps, 'onClose'>) {
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <Button look="strong" onClick={() => void save()}>
+      <Button look="strong" onClick={() => setOpen(true)}>
         Export
       </Button>
-      {failed && (
-        <p role="alert" className="text-[0.8125rem] text-alert">
-          The export could not be made. Reload the page and try again.
-        </p>
-      )}
+      {open &&
+        // Not where the button stands: a menu that closes would take it along.
+        createPortal(
+          <Suspense>
+            <ExportDialog {...props} onClose={() => setOpen(false)} />
+          </Suspense>,
+          document.body,
+        )}
     </>
   );
 }

@@ -14,22 +14,29 @@ interface LoadingScreenProps {
   readonly onCompare: (a: SourceText, b: SourceText) => void;
   readonly onExample: () => void;
   readonly onLibrary: () => void;
+  /** Goes back to the comparison whose texts are corrected; absent where a new one is made. */
+  readonly onBack?: () => void;
 }
 
 /** One screen to bring two reports: files or pasted text. */
-export default function LoadingScreen({ loading, onCompare, onExample, onLibrary }: LoadingScreenProps) {
+export default function LoadingScreen({ loading, onCompare, onExample, onLibrary, onBack }: LoadingScreenProps) {
   const { a, b } = loading.slots;
   const { data } = useQuery(linkServiceQuery);
   const service = data ?? null;
   const waiting = waitingFor(loading.slots);
   const reason = useId();
+  const title = onBack ? 'Correct the texts' : 'New comparison';
   useNoStrayDrops();
 
   return (
     <div className="flex min-h-dvh flex-col">
-      <title>New comparison – Parallax</title>
-      <Masthead title="New comparison">
-        <Button onClick={onExample}>Open the example</Button>
+      <title>{`${title} – Parallax`}</title>
+      <Masthead title={title}>
+        {onBack ? (
+          <Button onClick={onBack}>Back to the comparison</Button>
+        ) : (
+          <Button onClick={onExample}>Open the example</Button>
+        )}
         <Button onClick={onLibrary}>Library</Button>
       </Masthead>
       <main className="mx-auto flex w-full max-w-[75rem] flex-1 flex-col gap-4 px-5 py-8 max-phone:px-3 max-phone:py-4">
@@ -37,6 +44,12 @@ export default function LoadingScreen({ loading, onCompare, onExample, onLibrary
           <SlotCard side="a" loading={loading} service={service} />
           <SlotCard side="b" loading={loading} service={service} />
         </div>
+        {onBack && (
+          <p className="max-w-prose text-[0.8125rem] text-soft">
+            Your links, notes and rejections stay: they are found again by their words, and what can’t be found is shown
+            as such.
+          </p>
+        )}
         {sameText(loading.slots) && (
           <p role="status" className="text-[0.8125rem] text-soft">
             Both reports are the same text: there will be no difference to see. Choose another file for A or B, or
@@ -58,7 +71,7 @@ export default function LoadingScreen({ loading, onCompare, onExample, onLibrary
               aria-describedby={reason}
               onClick={() => a.filled && b.filled && onCompare(a.filled.source, b.filled.source)}
             >
-              Compare
+              {onBack ? 'Compare again' : 'Compare'}
             </Button>
           </div>
         </div>

@@ -18,6 +18,9 @@ export interface Origin {
 
 export const PASTED: Origin = { name: 'Pasted text', says: 'pasted text' };
 
+/** A text that is corrected after it has been compared. */
+export const COMPARED: Origin = { name: 'The text as it was compared', says: 'as it was compared' };
+
 const SAYS = {
   text: 'from a text file',
   markdown: 'from a Markdown file',

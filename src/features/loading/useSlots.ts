@@ -1,7 +1,8 @@
 import { useMemo, useReducer, useRef } from 'react';
+import type { SourceText } from '../../engine/input';
 import type { Block, Side } from '../../engine/model';
 import type { Field, Filled } from './filled';
-import { hostOf } from './origin';
+import { COMPARED, hostOf } from './origin';
 import { EMPTY_SLOTS, type Slots, slotsReducer, type Taken } from './slots';
 import type { Pasted } from './take';
 
@@ -13,6 +14,8 @@ export interface Loading {
   readonly takePasted: (side: Side, pasted: Pasted) => Promise<boolean>;
   readonly takeLink: (side: Side, address: string, token: string) => Promise<boolean>;
   readonly readAgain: (side: Side, filled: Filled, encoding: string) => void;
+  /** Puts in texts that have been compared before, to be corrected. */
+  readonly putIn: (a: SourceText, b: SourceText) => void;
   /** Ends what is on its way; the slot keeps what it had. */
   readonly cancel: (side: Side) => void;
   readonly remove: (side: Side) => void;
@@ -63,6 +66,12 @@ export function useSlots(): Loading {
         const { bytes } = origin;
         if (bytes)
           void take(side, 'Reading it again…', async () => (await taking()).takeAgain(origin, bytes, encoding), true);
+      },
+      putIn: (a: SourceText, b: SourceText) => {
+        for (const [side, source] of [['a', a] as const, ['b', b] as const]) {
+          supersede(side);
+          dispatch({ type: 'taken', side, taken: { ok: true, origin: COMPARED, source } });
+        }
       },
       cancel: end('cancel'),
       remove: end('remove'),

@@ -1,6 +1,6 @@
-import { Link2, NotebookPen, Scissors, Unlink } from 'lucide-react';
+import { Copy, Link2, NotebookPen, Scissors, Unlink } from 'lucide-react';
 import { Button } from '../../ui/Button';
-import { beginLinking, beginSplitting, writeNote } from './handActs';
+import { beginLinking, beginSplitting, copyPassage, writeNote } from './handActs';
 import type { Reading } from './useReading';
 
 /** What the reader can do with what is in focus. The same is done by keys. */
@@ -26,6 +26,9 @@ export function HandButtons({ reading }: { reading: Reading }) {
       )}
       <Button onClick={() => writeNote(reading)} aria-keyshortcuts="N">
         <NotebookPen aria-hidden="true" className="size-3.5" /> Note
+      </Button>
+      <Button onClick={() => void copyPassage(reading)}>
+        <Copy aria-hidden="true" className="size-3.5" /> Copy
       </Button>
     </fieldset>
   );

@@ -46,7 +46,7 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
       className="pane relative min-h-0 overflow-y-auto bg-paper"
     >
       <article className="story mx-auto max-w-[33rem] px-7 pt-5 pb-10 max-phone:px-5">
-        <PaneFacts report={report} words={view.words[side]} />
+        <PaneFacts report={report} words={view.words[side]} onCorrect={reading.hand.onCorrect} />
         {isLong(pages) ? (
           slicesOf(pages).map((slice, k) => {
             const own = slice.some((page) => holds(page, lit) || (tabStop !== null && holds(page, [tabStop])));
@@ -73,7 +73,13 @@ export function Pane({ reading, side }: { reading: Reading; side: Side }) {
   );
 }
 
-function PaneFacts({ report, words }: { report: Report; words: number }) {
+interface PaneFactsProps {
+  readonly report: Report;
+  readonly words: number;
+  readonly onCorrect: (() => void) | null;
+}
+
+function PaneFacts({ report, words, onCorrect }: PaneFactsProps) {
   const facts = [
     SIDE_NAMES[report.id],
     report.outlet,
@@ -81,7 +87,21 @@ function PaneFacts({ report, words }: { report: Report; words: number }) {
     report.published && dateWords(report.published),
     `${words.toLocaleString('en')} words`,
   ];
-  return <p className="mb-3 font-sans text-xs text-faint">{facts.filter(Boolean).join(' · ')}</p>;
+  return (
+    <p className="mb-3 font-sans text-xs text-faint">
+      {facts.filter(Boolean).join(' · ')}
+      {onCorrect && (
+        <button
+          type="button"
+          aria-label={`Correct the text of report ${SIDE_NAMES[report.id]}`}
+          className="ml-2 cursor-pointer underline decoration-line underline-offset-4 hover:text-ink print:hidden"
+          onClick={onCorrect}
+        >
+          correct
+        </button>
+      )}
+    </p>
+  );
 }
 
 function chooseByPointer(event: MouseEvent, { dispatch }: Reading): void {

@@ -44,7 +44,7 @@ function Viewed({
   const told = useMemo(() => notice(comparison), [comparison]);
   const layout = {
     reading,
-    title: comparisonTitle(comparison.reports),
+    title: doing.history.present.name ?? comparisonTitle(comparison.reports),
     actions,
     notices: (
       <>

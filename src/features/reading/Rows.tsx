@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { rows } from '../../engine/reading';
 import { litSentences } from './focus';
 import { onlyDifferentRows } from './onlyDifferentRows';
-import { rowId } from './places';
+import { keepInSight, rowId } from './places';
 import type { Reading } from './useReading';
 
 const AlignedTable = lazy(() => import('./AlignedTable'));
@@ -38,7 +38,7 @@ function InSight({ reading: { view, look, focus } }: { reading: Reading }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view, order or folding puts the row elsewhere
   useEffect(() => {
     const id = passage ? rowId(passage) : lit && rowOf(lit);
-    if (id) document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
+    return id ? keepInSight(id) : undefined;
   }, [passage, lit, shape, order, only]);
 
   return null;

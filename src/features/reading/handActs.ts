@@ -26,6 +26,21 @@ export function writeNote({ view, focus, hand, setLook }: Reading): void {
   setLook({ tab: 'notes' });
 }
 
+/** What is in focus, both wordings with where they come from: as rich text for a letter or an article, and as plain text. */
+export async function copyPassage({ whole, focus, hand }: Reading): Promise<void> {
+  if (!focus) return;
+  try {
+    const { passageHtml, passageText, quotedOf } = await import('../../exporters/passage');
+    const quoted = quotedOf(whole.comparison, hand.work.rejected, focus.link, focus.sentence);
+    const [html, text] = [passageHtml(quoted), passageText(quoted)];
+    const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+    await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', html), ...as('text/plain', text) })]);
+    hand.say('Copied, with where it comes from.');
+  } catch {
+    hand.say('It could not be copied here: the browser does not allow it.');
+  }
+}
+
 /** The observation in focus or, without one, the difference. */
 export function rejectInFocus({ whole, focus, hand }: Reading): void {
   if (!focus) return;

@@ -70,3 +70,24 @@ export function scrollTo(pane: HTMLElement, top: number): void {
   const still = far || globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches;
   pane.scrollTo?.({ top, behavior: still ? 'instant' : 'smooth' });
 }
+
+const BY_HAND = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/**
+ * Brings an element into sight by the least that is needed, and again when what is drawn late above it pushes it away, until the
+ * reader moves on. Returns how to stop.
+ */
+export function keepInSight(id: string): () => void {
+  const show = () => document.getElementById(id)?.scrollIntoView?.({ block: 'nearest' });
+  show();
+  const pane = document.getElementById(id)?.closest('[data-scrolls]');
+  if (!pane || typeof ResizeObserver === 'undefined') return () => {};
+  const sizes = new ResizeObserver(show);
+  for (const element of pane.children) sizes.observe(element);
+  const stop = () => {
+    sizes.disconnect();
+    for (const name of BY_HAND) pane.removeEventListener(name, stop);
+  };
+  for (const name of BY_HAND) pane.addEventListener(name, stop, { passive: true });
+  return stop;
+}

@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
 import { linkTogether, split, unlink } from '../../engine/hand/gestures';
 import type { History, Step } from '../../engine/hand/history';
-import { type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../../engine/hand/seen';
-import type { Comparison, Link, Note, ReaderWork, Side } from '../../engine/model';
+import { lostLinks, type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../../engine/hand/seen';
+import type { Comparison, Link, Note, PassagePair, ReaderWork, Side } from '../../engine/model';
 
 /** What the screen is given to work with: what the reader has done, and how to do more. */
 export interface Doing {
@@ -10,6 +10,8 @@ export interface Doing {
   readonly take: (step: Step) => void;
   /** A file of a newer version is only read. */
   readonly readOnly: boolean;
+  /** Goes to where the texts of the reports are corrected. */
+  readonly onCorrect?: () => void;
 }
 
 /** While the reader chooses sentences: which say the same, or which are a statement of their own inside a passage. */
@@ -29,8 +31,11 @@ export interface Hand {
   readonly take: (step: Step) => void;
   /** What was done last, in words, for a moment and for those who hear the screen. */
   readonly said: string;
+  readonly say: (words: string) => void;
   readonly rejected: Rejected;
   readonly notes: readonly PlacedNote[];
+  /** Links made by hand whose words are no longer there. */
+  readonly lost: readonly PassagePair[];
   /** The note that is being written. */
   readonly writing: string | null;
   readonly setWriting: (id: string | null) => void;
@@ -41,11 +46,12 @@ export interface Hand {
   /** Carries out what was chosen; nothing while one side is still missing. */
   readonly finish: () => void;
   readonly unlink: (link: Link) => void;
+  readonly onCorrect: (() => void) | null;
 }
 
 export type NoteTarget = Pick<Note, 'a' | 'b'> & { readonly rule?: string };
 
-export function useHand(comparison: Comparison, { history, take, readOnly }: Doing): Hand {
+export function useHand(comparison: Comparison, { history, take, readOnly, onCorrect }: Doing): Hand {
   const work = history.present;
   const [said, say] = useState('');
   const [writing, setWriting] = useState<string | null>(null);
@@ -59,6 +65,12 @@ export function useHand(comparison: Comparison, { history, take, readOnly }: Doi
   const notes = useMemo(
     () => placedNotes({ ...comparison, reader: { ...comparison.reader, notes: written } }),
     [comparison, written],
+  );
+
+  const { linked } = work;
+  const lost = useMemo(
+    () => lostLinks({ ...comparison, reader: { ...comparison.reader, linked } }),
+    [comparison, linked],
   );
 
   const act = useCallback(
@@ -103,8 +115,10 @@ export function useHand(comparison: Comparison, { history, take, readOnly }: Doi
       canRedo: history.future.length > 0,
       take: act,
       said,
+      say,
       rejected,
       notes,
+      lost,
       writing,
       setWriting,
       newNote,
@@ -113,8 +127,25 @@ export function useHand(comparison: Comparison, { history, take, readOnly }: Doi
       toggle,
       finish,
       unlink: (link: Link) => act(unlink(comparison, link)),
+      onCorrect: (!readOnly && onCorrect) || null,
     }),
-    [work, history, readOnly, act, said, rejected, notes, writing, newNote, choosing, toggle, finish, comparison],
+    [
+      work,
+      history,
+      readOnly,
+      act,
+      said,
+      rejected,
+      notes,
+      lost,
+      writing,
+      newNote,
+      choosing,
+      toggle,
+      finish,
+      comparison,
+      onCorrect,
+    ],
   );
 }
 

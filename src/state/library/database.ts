@@ -1,25 +1,48 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
 import type { Content, Entry, Kept } from './records';
+import { type StoredContent, type StoredPart, stored } from './stored';
 
 export interface Tables extends DBSchema {
   entries: { key: string; value: Entry };
-  contents: { key: string; value: Content };
+  contents: { key: string; value: StoredContent };
+  parts: { key: [id: string, number: number]; value: StoredPart };
   kept: { key: string; value: Kept };
 }
 
 export type Database = IDBPDatabase<Tables>;
 
-type Upgrade = (
-  database: Database,
-  transaction: IDBPTransaction<Tables, StoreNames<Tables>[], 'versionchange'>,
-) => void;
+const NAMES = ['entries', 'contents', 'parts', 'kept'] as const;
+type Name = (typeof NAMES)[number];
+
+type Stores<Mode extends IDBTransactionMode> = {
+  readonly [Own in Name]: IDBPObjectStore<Tables, Name[], Own, Mode>;
+};
+
+/** The stores in one transaction that may write. */
+export type Writing = Stores<'readwrite'>;
+
+/** Those that reading asks. */
+export interface Reading {
+  readonly contents: { readonly get: (id: string) => Promise<StoredContent | undefined> };
+  readonly parts: { readonly get: (key: [string, number]) => Promise<StoredPart | undefined> };
+}
+
+type Upgrade = (database: Database, transaction: IDBPTransaction<Tables, Name[], 'versionchange'>) => Promise<void>;
 
 /** What makes each version of the database from the one before; the first from nothing. Only ever added to. */
 const UPGRADES: readonly Upgrade[] = [
-  (database) => {
-    database.createObjectStore('entries', { keyPath: 'id' });
-    database.createObjectStore('contents', { keyPath: 'id' });
-    database.createObjectStore('kept', { keyPath: 'id' });
+  async (database) => {
+    for (const name of ['entries', 'contents', 'kept'] as const) database.createObjectStore(name, { keyPath: 'id' });
+  },
+  // Comparisons of long reports are stored in parts: written whole, one held up the page.
+  async (database, transaction) => {
+    const parts = database.createObjectStore('parts', { keyPath: ['id', 'number'] });
+    const contents = transaction.objectStore('contents');
+    for (const whole of (await contents.getAll()) as Content[]) {
+      const { frame, parts: own } = stored(whole);
+      for (const part of own) await parts.put(part);
+      await contents.put(frame);
+    }
   },
 ];
 
@@ -31,8 +54,8 @@ const UPGRADES: readonly Upgrade[] = [
  */
 export function openDatabase(lost: () => void, name = 'parallax'): Promise<Database> {
   return openDB<Tables>(name, UPGRADES.length, {
-    upgrade(database, from, _to, transaction) {
-      for (const upgrade of UPGRADES.slice(from)) upgrade(database, transaction);
+    async upgrade(database, from, _to, transaction) {
+      for (const upgrade of UPGRADES.slice(from)) await upgrade(database, transaction as never);
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase).close();
@@ -40,4 +63,23 @@ export function openDatabase(lost: () => void, name = 'parallax'): Promise<Datab
     },
     terminated: lost,
   });
+}
+
+/** Does work in one transaction over everything, which is on the disk when it is done. */
+export async function inTransaction<T>(database: Database, work: (tables: Writing) => Promise<T>): Promise<T> {
+  const transaction = database.transaction([...NAMES], 'readwrite', { durability: 'strict' });
+  try {
+    const done = await work({
+      entries: transaction.objectStore('entries'),
+      contents: transaction.objectStore('contents'),
+      parts: transaction.objectStore('parts'),
+      kept: transaction.objectStore('kept'),
+    });
+    await transaction.done;
+    return done;
+  } catch (error) {
+    // What made the work fail says more than that the transaction was given up.
+    await transaction.done.catch(() => {});
+    throw error;
+  }
 }

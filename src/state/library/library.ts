@@ -1,7 +1,7 @@
-import type { IDBPObjectStore, StoreNames } from 'idb';
 import { type History, type Step, step } from '../../engine/hand/history';
 import type { Comparison, ReaderWork } from '../../engine/model';
-import { type Database, openDatabase, type Tables } from './database';
+import { clearStrayParts, deleteContent, getContent, putContent, putPartsAhead } from './contents';
+import { type Database, inTransaction, openDatabase, type Writing } from './database';
 import type { Content, Entry, Kept } from './records';
 
 /** How long what was deleted can come back, in milliseconds. */
@@ -35,6 +35,8 @@ export interface Library {
   readonly save: (saving: Saving) => Promise<Kept>;
   readonly rename: (id: string, name: string) => Promise<void>;
   readonly duplicate: (id: string, copy: string) => Promise<void>;
+  /** Another comparison in its place, of the same reports with their texts corrected; what the reader did stays. */
+  readonly replace: (id: string, content: Omit<Content, 'id'>) => Promise<void>;
   readonly setDeleted: (id: string, deleted: boolean) => Promise<void>;
   readonly setPlace: (id: string, place: string) => Promise<void>;
 }
@@ -55,25 +57,7 @@ export function libraryIn(now: Clock = Date.now, name?: string): Library {
     return database;
   };
 
-  /** One transaction over everything, on the disk when it is done. */
-  const writing = async <T>(work: (tables: Writing) => Promise<T>): Promise<T> => {
-    const transaction = (await opened()).transaction(['entries', 'contents', 'kept'], 'readwrite', {
-      durability: 'strict',
-    });
-    try {
-      const done = await work({
-        entries: transaction.objectStore('entries'),
-        contents: transaction.objectStore('contents'),
-        kept: transaction.objectStore('kept'),
-      });
-      await transaction.done;
-      return done;
-    } catch (error) {
-      // What made the work fail says more than that the transaction was given up.
-      await transaction.done.catch(() => {});
-      throw error;
-    }
-  };
+  const writing = async <T>(work: (tables: Writing) => Promise<T>) => inTransaction(await opened(), work);
 
   const change = (id: string, part: Partial<Entry>) =>
     writing(async ({ entries }) => {
@@ -89,32 +73,40 @@ export function libraryIn(now: Clock = Date.now, name?: string): Library {
   };
 
   return {
-    save: ({ id, content, revision, steps, history }) =>
-      writing(async (tables) => {
+    async save({ id, content, revision, steps, history }) {
+      const whole = { id, ...content };
+      if (revision === 0) await putPartsAhead(await opened(), whole);
+      return writing(async (tables) => {
         const before = await tables.kept.get(id);
         if (!before) {
-          await tables.contents.put({ id, ...content });
-          return carryOn(tables, null, id, history, { id, ...content });
+          await putContent(tables, whole);
+          return carryOn(tables, null, id, history, whole);
         }
         const latest = before.revision === revision ? history : steps.reduce(step, before.history);
-        return carryOn(tables, before, id, latest, { id, ...content });
-      }),
+        return carryOn(tables, before, id, latest, whole);
+      });
+    },
     async list() {
       await writing(async (tables) => {
         for (const { id, deleted } of await tables.entries.getAll()) {
           if (deleted === null || now() - deleted < COMES_BACK) continue;
-          await Promise.all([tables.entries.delete(id), tables.contents.delete(id), tables.kept.delete(id)]);
+          await Promise.all([tables.entries.delete(id), deleteContent(tables, id), tables.kept.delete(id)]);
         }
+        await clearStrayParts(tables);
       });
       const all = await (await opened()).getAll('entries');
       return all.filter(({ deleted }) => deleted === null);
     },
     async open(id) {
-      return writing(async ({ entries, contents, kept }) => {
-        const [entry, content, own] = [await entries.get(id), await contents.get(id), await kept.get(id)];
+      return writing(async (tables) => {
+        const [entry, content, own] = [
+          await tables.entries.get(id),
+          await getContent(tables, id),
+          await tables.kept.get(id),
+        ];
         if (!entry || !content || !own) return null;
         const reopened = { ...entry, opened: now(), deleted: null };
-        await entries.put(reopened);
+        await tables.entries.put(reopened);
         return { entry: reopened, content, kept: own };
       });
     },
@@ -122,37 +114,43 @@ export function libraryIn(now: Clock = Date.now, name?: string): Library {
       return (await (await opened()).get('kept', id)) ?? null;
     },
     look: (id) =>
-      writing(async ({ contents, kept }) => {
-        const [content, own] = [await contents.get(id), await kept.get(id)];
+      writing(async (tables) => {
+        const [content, own] = [await getContent(tables, id), await tables.kept.get(id)];
         return content && own ? { content, kept: own } : null;
       }),
     rename: (id, name) =>
       writing(async (tables) => {
-        const [content, before] = [await tables.contents.get(id), await tables.kept.get(id)];
+        const [content, before] = [await getContent(tables, id), await tables.kept.get(id)];
         if (content && before) await carryOn(tables, before, id, step(before.history, { type: 'name', name }), content);
       }),
     duplicate: (id, copy) =>
-      writing(async ({ entries, contents, kept }) => {
-        const [entry, content, own] = [await entries.get(id), await contents.get(id), await kept.get(id)];
+      writing(async (tables) => {
+        const [entry, content, own] = [
+          await tables.entries.get(id),
+          await getContent(tables, id),
+          await tables.kept.get(id),
+        ];
         if (!entry || !content || !own) return;
         const name = `${entry.name} (copy)`;
         const history = { ...own.history, present: { ...own.history.present, name } };
         const made = now();
-        await entries.put({ ...entry, id: copy, name, created: made, changed: made, opened: made });
-        await contents.put({ ...content, id: copy });
-        await kept.put({ id: copy, revision: 1, history });
+        await tables.entries.put({ ...entry, id: copy, name, created: made, changed: made, opened: made });
+        await putContent(tables, { ...content, id: copy });
+        await tables.kept.put({ id: copy, revision: 1, history });
       }),
+    async replace(id, content) {
+      const whole = { id, ...content };
+      await writing(async (tables) => {
+        const before = await tables.kept.get(id);
+        if (!before) return;
+        await deleteContent(tables, id);
+        await putContent(tables, whole);
+        await carryOn(tables, before, id, before.history, whole);
+      });
+    },
     setDeleted: (id, deleted) => change(id, { deleted: deleted ? now() : null }),
     setPlace: (id, place) => change(id, { place }),
   };
-}
-
-type Store<Name extends StoreNames<Tables>> = IDBPObjectStore<Tables, StoreNames<Tables>[], Name, 'readwrite'>;
-
-interface Writing {
-  readonly entries: Store<'entries'>;
-  readonly contents: Store<'contents'>;
-  readonly kept: Store<'kept'>;
 }
 
 function entryOf({ id, comparison }: Content, work: ReaderWork, before: Entry | undefined, time: number): Entry {

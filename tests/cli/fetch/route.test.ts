@@ -25,7 +25,7 @@ const SAME = { host: HOST, origin: `http://${HOST}`, 'sec-fetch-site': 'same-ori
 const local: LinkFetcher = { token: TOKEN, fetch: (address) => fetchLocal(address) };
 
 const request = async (path: string, init: RequestInit, link: LinkFetcher | null = local) =>
-  site({ root, files: null, port: () => 4000, ...(link && { link }) }).request(path, init);
+  site({ root, files: {}, port: () => 4000, ...(link && { link }) }).request(path, init);
 const post = (url: unknown, headers: Record<string, string> = {}, link?: LinkFetcher) =>
   request(
     '/link',
@@ -201,7 +201,7 @@ describe('the running server', () => {
     };
     const port = () => (server.address() as AddressInfo).port;
     const server = serve({
-      fetch: site({ root, files: null, port, link }).fetch,
+      fetch: site({ root, files: {}, port, link }).fetch,
       port: 0,
       hostname: '127.0.0.1',
     }) as Server;

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historyOf, NO_WORK, type Step, step } from '../../../src/engine/hand/history';
+import { putPartsAhead } from '../../../src/state/library/contents';
+import { openDatabase } from '../../../src/state/library/database';
 import { libraryIn, type Saving } from '../../../src/state/library/library';
 import { anyStep, COMPARISON, note } from '../../engine/hand/steps';
 
@@ -78,6 +80,30 @@ describe('the library', () => {
     await library.save(saving('x'));
     await library.setPlace('x', 'view=aligned');
     expect((await library.open('x'))?.entry.place).toBe('view=aligned');
+  });
+
+  it('keeps what was done when the texts are corrected, on another comparison of them', async () => {
+    const library = fresh();
+    await library.save(saving('x', [{ type: 'add-note', note: note('n1') }]));
+    const corrected = { ...COMPARISON, observations: [] };
+    await library.replace('x', { ...CONTENT, comparison: corrected });
+    const opened = await library.open('x');
+    expect(opened?.content.comparison).toEqual(corrected);
+    expect(opened?.kept.history.present.notes).toHaveLength(1);
+  });
+
+  it('clears away parts of a comparison whose saving was cut off, and none that are needed', async () => {
+    const library = fresh();
+    await library.save(saving('x'));
+    const database = await openDatabase(() => {}, `library-${names - 1}`);
+    await putPartsAhead(database, { id: 'cut', ...CONTENT });
+    await library.list();
+    expect(new Set((await database.getAllKeys('parts')).map(([id]) => id))).toEqual(new Set(['x']));
+    await putPartsAhead(database, { id: 'y', ...CONTENT });
+    await database.delete('parts', ['y', 0]);
+    await library.save(saving('y'));
+    expect((await library.open('y'))?.content.comparison).toEqual(COMPARISON);
+    database.close();
   });
 
   it('carries steps out on what another window has saved meanwhile', async () => {

@@ -7,7 +7,7 @@ import { libraryIn } from '../../../src/state/library/library';
 /** A library as a version of the database left it: its stores with their keys and rows. */
 interface Copy {
   readonly version: number;
-  readonly stores: Readonly<Record<string, { readonly keyPath: string; readonly rows: readonly unknown[] }>>;
+  readonly stores: Readonly<Record<string, { readonly keyPath: string | string[]; readonly rows: readonly unknown[] }>>;
 }
 
 const folder = 'tests/state/library/versions';

@@ -4,7 +4,7 @@ import type { Place } from '../../../engine/hand/place';
 import type { PlacedNote } from '../../../engine/hand/seen';
 import type { Anchor, Side } from '../../../engine/model';
 import { Button } from '../../../ui/Button';
-import { SIDE_NAMES } from '../says';
+import { OBSERVATION_KINDS, observationWords, SIDE_NAMES } from '../says';
 import type { Reading } from '../useReading';
 import { reportOf } from '../view';
 import { NoteForm } from './NoteForm';
@@ -69,7 +69,8 @@ export function NoteCard({ reading, placed }: { reading: Reading; placed: Placed
 function Targets({ reading, placed }: { reading: Reading; placed: PlacedNote }) {
   const { note } = placed;
   if (note.a.length + note.b.length === 0) return <p className="text-xs text-faint">On the whole comparison</p>;
-  return (['a', 'b'] as const).map((side) =>
+  const kind = OBSERVATION_KINDS.find((own) => note.rule?.startsWith(`${own}/`));
+  const words = (['a', 'b'] as const).map((side) =>
     note[side].map((anchor, k) => (
       <Target
         key={`${side}${anchor.start}`}
@@ -79,6 +80,12 @@ function Targets({ reading, placed }: { reading: Reading; placed: PlacedNote }) 
         place={placed[side][k] ?? null}
       />
     )),
+  );
+  return (
+    <>
+      {kind && <p className="text-xs text-faint">On an observation: {observationWords(kind)}</p>}
+      {words}
+    </>
   );
 }
 
@@ -123,7 +130,8 @@ function Target({ reading, side, anchor, place }: TargetProps) {
   );
 }
 
-function clipped(words: string): string {
+/** The beginning of longer words. */
+export function clipped(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
   return plain.length > LONGEST ? `${plain.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : plain;
 }

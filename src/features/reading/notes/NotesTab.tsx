@@ -7,7 +7,7 @@ import { toggled } from '../look';
 import { ON_ALL } from '../noteTarget';
 import type { Reading } from '../useReading';
 import { soughtNotes, tagCounts } from './listing';
-import { NoteCard } from './NoteCard';
+import { clipped, NoteCard } from './NoteCard';
 
 /** Every note, to search, to choose among by tag, and to go to where it stands. */
 export default function NotesTab({ reading }: { reading: Reading }) {
@@ -69,6 +69,27 @@ export default function NotesTab({ reading }: { reading: Reading }) {
           <NoteCard key={placed.note.id} reading={reading} placed={placed} />
         ))}
       </ul>
+      <LostLinks reading={reading} />
     </div>
+  );
+}
+
+/** Links that the reader has made in words that have been corrected away since: kept, and made again when the words come back. */
+function LostLinks({ reading }: { reading: Reading }) {
+  const { lost } = reading.hand;
+  if (lost.length === 0) return null;
+  return (
+    <section aria-labelledby="lost-links" className="px-4 py-3 text-[0.8125rem]">
+      <h3 id="lost-links" className="font-semibold">
+        Links whose words are no longer in the reports
+      </h3>
+      <ul className="mt-1 flex flex-col gap-2">
+        {lost.map(({ id, a, b }) => (
+          <li key={id} className="font-serif text-soft">
+            {[...a, ...b].map(({ exact }) => `“${clipped(exact)}”`).join(' ↔ ')}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useState } from 'react';
+import LoadingScreen from '../features/loading/LoadingScreen';
+import { useSlots } from '../features/loading/useSlots';
+import { correctedQuery, keptQuery, pairOf } from '../state/kept';
+import type { Pair } from '../state/opened';
+import { Button } from '../ui/Button';
+import { ErrorScreen } from './ErrorScreen';
+import type { Go } from './route';
+import { Waiting } from './Waiting';
+
+/** The two texts of a comparison, to be corrected and compared again. What the reader did to it stays. */
+export default function Correcting({ id, go }: { id: string; go: Go }) {
+  const loading = useSlots();
+  const [pair, setPair] = useState<Pair | null>(null);
+  const { data, isPending } = useQuery(keptQuery(id));
+  const { putIn } = loading;
+  useEffect(() => {
+    if (!data) return;
+    const { a, b } = pairOf(data.content);
+    putIn(a, b);
+  }, [data, putIn]);
+  const back = useCallback(() => go({ at: 'kept', id }), [go, id]);
+  if (isPending) return <Waiting says="Opening the texts…" />;
+  // Opening it says why there is nothing to correct.
+  if (!data) return <Gone back={back} />;
+  if (pair) return <Again id={id} pair={pair} onDone={back} onCancel={() => setPair(null)} />;
+  return (
+    <LoadingScreen
+      loading={loading}
+      onCompare={(a, b) => setPair({ a, b })}
+      onExample={() => go({ at: 'example' })}
+      onLibrary={() => go({ at: 'library' })}
+      onBack={back}
+    />
+  );
+}
+
+function Gone({ back }: { back: () => void }) {
+  useEffect(back, [back]);
+  return null;
+}
+
+interface AgainProps {
+  readonly id: string;
+  readonly pair: Pair;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Compares the corrected texts and puts the comparison in the place of the one before. */
+function Again({ id, pair, onDone, onCancel }: AgainProps) {
+  const [share, setShare] = useState(0);
+  const { data, error } = useQuery(correctedQuery(id, pair, setShare));
+  useEffect(() => {
+    if (data) onDone();
+  }, [data, onDone]);
+  if (error) {
+    return (
+      <ErrorScreen title="The corrected texts could not be compared" says={error.message}>
+        <Button look="strong" onClick={onCancel}>
+          Back to the texts
+        </Button>
+      </ErrorScreen>
+    );
+  }
+  return (
+    <Waiting says="Comparing the reports…" share={share}>
+      <Button onClick={onCancel}>Cancel</Button>
+    </Waiting>
+  );
+}

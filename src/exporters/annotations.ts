@@ -1,0 +1,166 @@
+import { anchorAt } from '../engine/hand/anchor';
+import { place } from '../engine/hand/place';
+import { OBSERVATION_NAMES } from '../engine/kinds';
+import type { Anchor, Comparison, Observation, Report, Span } from '../engine/model';
+import type { Difference } from '../engine/reading';
+import { codePoints } from './annotations/code-points';
+import { textHash } from './annotations/hash';
+import type { Content, NumberedNote } from './content';
+import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingWords } from './words';
+
+/**
+ * Notes, differences and observations as annotations of the Web Annotation Data Model (W3C 2017), JSON-LD. What stands in both
+ * reports has a target in each. Positions count Unicode code points, as the model asks, into the text as Parallax read it; the address it
+ * came from is given by `via`.
+ */
+export function toAnnotations(content: Content): string {
+  const { comparison } = content;
+  const sheet = sheetOf(comparison);
+  const items = [
+    ...content.notes.map((own) => noteAnnotation(own, content.author, sheet)),
+    ...content.rows.flatMap((row) =>
+      row.kind === 'only'
+        ? []
+        : [
+            ...row.differences.map((own) => differenceAnnotation(own, sheet)),
+            ...row.observations.map((own) => observationAnnotation(own, sheet)),
+          ],
+    ),
+    ...content.beside.map((own) => observationAnnotation(own, sheet)),
+  ];
+  const [a, b] = comparison.reports;
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: sheet.id,
+    type: 'AnnotationCollection',
+    label: comparison.reader.name ?? `${headline(a)} / ${headline(b)}`,
+    generator: GENERATOR,
+    total: items.length,
+    // A page must hold something: without annotations there is none.
+    ...(items.length > 0
+      ? { first: { id: `${sheet.id}:page`, type: 'AnnotationPage', partOf: sheet.id, startIndex: 0, items } }
+      : {}),
+  };
+  return `${harmless(JSON.stringify(collection, null, 2))}\n`;
+}
+
+const GENERATOR = { type: 'Software', name: 'Parallax' };
+
+/** What every annotation of one comparison needs. */
+interface Sheet {
+  readonly id: string;
+  readonly reports: Comparison['reports'];
+  readonly sources: readonly [object, object];
+  readonly points: readonly [(at: number) => number, (at: number) => number];
+}
+
+function sheetOf({ reports }: Comparison): Sheet {
+  const [a, b] = reports;
+  const id = `urn:parallax:${textHash(`${a.text}\u0000${b.text}`)}`;
+  const source = ({ id: side, language, url }: Report) => ({
+    id: `${id}:report-${side}`,
+    type: 'Text',
+    format: 'text/plain',
+    language,
+    ...(url && isWebAddress(url) ? { via: url } : {}),
+  });
+  return { id, reports, sources: [source(a), source(b)], points: [codePoints(a.text), codePoints(b.text)] };
+}
+
+function differenceAnnotation(own: Difference, sheet: Sheet) {
+  const edit = own.link.edits[own.edit];
+  const kinds = shiftNames(own);
+  const words = wordingWords(own, { theirs: (text) => text, to: '→' });
+  return {
+    id: `${sheet.id}:difference:${encodedId(own.link.id)}:${own.edit}`,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [
+      described(`${words}${kinds && ` (${kinds})`}`),
+      ...[saysDifference(own, sheet.reports)].filter(Boolean).map(described),
+      tag(own.kind),
+      ...own.shifts.map(tag),
+    ],
+    target: targets(sheet, edit?.a ? [edit.a] : [], edit?.b ? [edit.b] : []),
+  };
+}
+
+function observationAnnotation({ id, kind, rule, says, a, b }: Observation, sheet: Sheet) {
+  return {
+    id: `${sheet.id}:observation:${encodedId(id)}`,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: [described(says), tag(OBSERVATION_NAMES[kind]), tag(rule)],
+    target: targets(sheet, a, b),
+  };
+}
+
+function noteAnnotation({ note }: NumberedNote, author: string | null, sheet: Sheet) {
+  const anchored = [0, 1].flatMap((k) =>
+    note[k === 0 ? 'a' : 'b'].map((anchor) => {
+      const found = place(sheet.reports[k === 0 ? 0 : 1].text, anchor);
+      return found ? target(sheet, k === 0 ? 0 : 1, found.span) : lostTarget(sheet, k === 0 ? 0 : 1, anchor);
+    }),
+  );
+  return {
+    id: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(note.id)
+      ? `urn:uuid:${note.id}`
+      : `${sheet.id}:note:${encodedId(note.id)}`,
+    type: 'Annotation',
+    motivation: note.star ? ['commenting', 'highlighting'] : 'commenting',
+    ...(author === null ? {} : { creator: { type: 'Person', name: author } }),
+    created: note.created,
+    modified: note.changed,
+    body: [
+      { type: 'TextualBody', value: note.text, format: 'text/markdown', purpose: 'commenting' },
+      ...note.tags.map(tag),
+    ],
+    target: anchored.length > 0 ? anchored : sheet.sources,
+  };
+}
+
+/** Identifiers of a saved file may hold anything. */
+function encodedId(id: string): string {
+  return encodeURIComponent(printable(id));
+}
+
+function described(value: string) {
+  return { type: 'TextualBody', value, format: 'text/plain', language: 'en', purpose: 'describing' };
+}
+
+function tag(value: string) {
+  return { type: 'TextualBody', value, purpose: 'tagging' };
+}
+
+/** Every place of the words; both reports where there are none. */
+function targets(sheet: Sheet, a: readonly Span[], b: readonly Span[]): readonly object[] {
+  const all = [...a.map((span) => target(sheet, 0, span)), ...b.map((span) => target(sheet, 1, span))];
+  return all.length > 0 ? all : sheet.sources;
+}
+
+function target(sheet: Sheet, k: 0 | 1, span: Span) {
+  const anchor = anchorAt(sheet.reports[k].text, span);
+  const [start, end] = span.map(sheet.points[k]);
+  return {
+    type: 'SpecificResource',
+    source: sheet.sources[k],
+    selector: [{ type: 'TextPositionSelector', start, end }, quoteSelector(anchor)],
+  };
+}
+
+/** Words that are gone are still said, but no longer where. */
+function lostTarget(sheet: Sheet, k: 0 | 1, anchor: Anchor) {
+  return { type: 'SpecificResource', source: sheet.sources[k], selector: quoteSelector(anchor) };
+}
+
+function quoteSelector({ exact, prefix, suffix }: Anchor) {
+  return { type: 'TextQuoteSelector', exact, prefix, suffix };
+}
+
+/** Characters that turn lines around, or end them for some programs, as escapes: the same text, in a file that reads as it is. */
+function harmless(json: string): string {
+  return json.replace(
+    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069<]/g,
+    (own) => `\\u${own.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

@@ -1,0 +1,259 @@
+import { isOftenWrong } from '../engine/framing/shown';
+import { type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../engine/hand/seen';
+import type {
+  Comparison,
+  Link,
+  Note,
+  Observation,
+  ObservationKind,
+  Report,
+  Sentence,
+  Side,
+  Span,
+} from '../engine/model';
+import { type Difference, linkDifferences, type Row, rows, sentencesOver, spansText } from '../engine/reading';
+
+/** What of a comparison is exported. */
+export interface Wanted {
+  readonly what: 'all' | 'differences' | 'noted' | 'starred';
+  /** The kinds of observation; null for those that are shown unasked. */
+  readonly kinds: readonly ObservationKind[] | null;
+  /** At most this many passages, for a look at the beginning; null for all. */
+  readonly most: number | null;
+}
+
+export const EVERYTHING: Wanted = { what: 'all', kinds: null, most: null };
+
+/** A row of the aligned table, with everything that is said of it. */
+export type ContentRow = SharedRow | OnlyRow;
+
+interface Noted {
+  /** Counted from 1 through the whole comparison, whatever is left out. */
+  readonly number: number;
+  readonly notes: readonly NumberedNote[];
+}
+
+export interface SharedRow extends Noted {
+  readonly kind: 'shared';
+  readonly link: Link;
+  readonly a: readonly Sentence[];
+  readonly b: readonly Sentence[];
+  readonly isHeadline: boolean;
+  readonly differences: readonly Difference[];
+  readonly observations: readonly Observation[];
+}
+
+export interface OnlyRow extends Noted {
+  readonly kind: 'only';
+  readonly side: Side;
+  readonly sentences: readonly Sentence[];
+  /** What comes nearest in the other report. */
+  readonly nearest: { readonly words: string; readonly score: number } | null;
+}
+
+export interface NumberedNote {
+  readonly number: number;
+  readonly note: Note;
+  /** The words that it is on, as they stand now; those that are gone as they were. */
+  readonly quotes: readonly { readonly side: Side; readonly words: string; readonly isThere: boolean }[];
+  /** Number of the first row that it stands in; null where it stands in none that is exported. */
+  readonly row: number | null;
+}
+
+/** Words of a sentence that a note is on. */
+export interface NotedWords {
+  readonly span: Span;
+  readonly note: NumberedNote;
+}
+
+/** What every exporter formats: chosen, numbered and put in order; without what the reader rejected. */
+export interface Content {
+  readonly comparison: Comparison;
+  /** Both reports in full belong to it. */
+  readonly isWhole: boolean;
+  readonly rows: readonly ContentRow[];
+  /** How many rows there would be without {@link Wanted.most}. */
+  readonly allRows: number;
+  /** Observations that belong to no row, kind by kind. */
+  readonly beside: readonly Observation[];
+  /** Notes as they stand in the rows; then those on the whole; then those whose words are gone. */
+  readonly notes: readonly NumberedNote[];
+  readonly notedWords: ReadonlyMap<string, readonly NotedWords[]>;
+  /** Who wrote the notes. */
+  readonly author: string | null;
+}
+
+export function contentOf(comparison: Comparison, wanted: Wanted = EVERYTHING): Content {
+  const starred = ({ note }: PlacedNote) => wanted.what !== 'starred' || note.star;
+  const placed = placedNotes(comparison).filter(starred);
+  const written = new Map<string, PlacedNote[]>();
+  for (const own of placed) for (const id of sentencesOf(own, comparison)) push(written, id, own);
+
+  const drafts = draftRows(comparison, wanted.kinds).filter((row) => isWanted(row, wanted, written));
+  const kept = wanted.most === null ? drafts : drafts.slice(0, wanted.most);
+  const notes = numbered(placed, kept, written, comparison);
+  const noteOf = new Map(notes.map((own) => [own.note, own]));
+  return {
+    comparison,
+    isWhole: wanted.what === 'all' && wanted.most === null,
+    rows: kept.map((row) => ({
+      ...row,
+      notes: notesIn(row, written).flatMap(({ note }) => noteOf.get(note) ?? []),
+    })),
+    allRows: drafts.length,
+    beside: hasObservations(wanted) ? besideRows(comparison, wanted.kinds) : [],
+    notes,
+    notedWords: wordsBySentence(placed, noteOf, comparison),
+    author: comparison.reader.author ?? null,
+  };
+}
+
+type Draft = Omit<SharedRow, 'notes'> | Omit<OnlyRow, 'notes'>;
+
+/** Where only notes are asked for, what is observed of the whole is not. */
+function hasObservations({ what }: Wanted): boolean {
+  return what === 'all' || what === 'differences';
+}
+
+function draftRows(comparison: Comparison, kinds: Wanted['kinds']): readonly Draft[] {
+  const { reports } = comparison;
+  const rejected = rejectedIn(comparison);
+  const observed = new Map<string, Observation[]>();
+  for (const own of shownObservations(comparison, kinds, rejected)) if (own.link) push(observed, own.link, own);
+  const nearest = nearestOf(comparison);
+  return rows(comparison).map((row, k): Draft => {
+    const number = k + 1;
+    if (row.kind === 'only') return { ...row, number, nearest: nearest(row.side, row.sentences) };
+    const { link } = row;
+    return {
+      ...row,
+      number,
+      isHeadline: isTitle(reports[0], row.a) && isTitle(reports[1], row.b),
+      differences: keptDifferences(link, reports, rejected),
+      observations: observed.get(link.id) ?? [],
+    };
+  });
+}
+
+/** The differences of a passage, without those that were rejected. */
+export function keptDifferences(link: Link, reports: Comparison['reports'], rejected: Rejected): readonly Difference[] {
+  return linkDifferences(link, reports).filter(({ edit }) => {
+    const own = link.edits[edit];
+    return own && !rejected.edit(own);
+  });
+}
+
+function shownObservations(
+  { observations }: Comparison,
+  kinds: Wanted['kinds'],
+  rejected: Rejected,
+): readonly Observation[] {
+  const isAsked = kinds ? ({ kind }: Observation) => kinds.includes(kind) : (own: Observation) => !isOftenWrong(own);
+  return observations.filter((own) => isAsked(own) && !rejected.observation(own));
+}
+
+/** What stands in no passage, kind by kind. What only one side has is a row already. */
+function besideRows(comparison: Comparison, kinds: Wanted['kinds']): readonly Observation[] {
+  const links = new Set(comparison.links.map(({ id }) => id));
+  const beside = shownObservations(comparison, kinds, rejectedIn(comparison)).filter(
+    ({ kind, link }) => kind !== 'only-here' && (link === undefined || !links.has(link)),
+  );
+  const order = [...new Set(beside.map(({ kind }) => kind))];
+  return order.flatMap((kind) => beside.filter((own) => own.kind === kind));
+}
+
+function isTitle({ blocks }: Report, [first]: readonly Sentence[]): boolean {
+  return first !== undefined && blocks[first.block]?.kind === 'title';
+}
+
+/** Looks up what comes nearest to any of these sentences in the other report. */
+function nearestOf({ reports: [a, b], unlinked }: Comparison) {
+  const sentences = new Map([...a.sentences, ...b.sentences].map((own) => [own.id, own]));
+  const near = new Map([...unlinked.a, ...unlinked.b].map((own) => [own.sentence, own.nearest]));
+  return (side: Side, own: readonly Sentence[]): OnlyRow['nearest'] => {
+    const [best] = own.flatMap(({ id }) => near.get(id) ?? []).sort((x, y) => y.score - x.score);
+    const found = best && sentences.get(best.sentence);
+    const report = side === 'a' ? b : a;
+    return found ? { words: spansText(report.text, found.spans), score: best.score } : null;
+  };
+}
+
+function isWanted(row: Draft, { what }: Wanted, written: ReadonlyMap<string, unknown>): boolean {
+  if (what === 'all') return true;
+  if (what === 'differences') return row.kind === 'only' || row.differences.length > 0;
+  return sentencesIn(row).some(({ id }) => written.has(id));
+}
+
+export function sentencesIn(row: Row | Draft): readonly Sentence[] {
+  return row.kind === 'only' ? row.sentences : [...row.a, ...row.b];
+}
+
+/** The notes on any sentence of a row, each once, as they stand: first those on words of A. */
+function notesIn(row: Draft, written: ReadonlyMap<string, readonly PlacedNote[]>): readonly PlacedNote[] {
+  return [...new Set(sentencesIn(row).flatMap(({ id }) => written.get(id) ?? []))];
+}
+
+function numbered(
+  placed: readonly PlacedNote[],
+  kept: readonly Draft[],
+  written: ReadonlyMap<string, readonly PlacedNote[]>,
+  comparison: Comparison,
+): readonly NumberedNote[] {
+  const rowOf = new Map<PlacedNote, number>();
+  for (const row of kept) for (const own of notesIn(row, written)) if (!rowOf.has(own)) rowOf.set(own, row.number);
+  const last = (own: PlacedNote) => (own.a.length + own.b.length === 0 || isSomewhere(own) ? 1 : 2);
+  const rest = placed.filter((own) => !rowOf.has(own)).sort((x, y) => last(x) - last(y));
+  return [...rowOf.keys(), ...rest].map((own, k) => ({
+    number: k + 1,
+    note: own.note,
+    row: rowOf.get(own) ?? null,
+    quotes: [...quotesOf(own, 'a', comparison.reports[0]), ...quotesOf(own, 'b', comparison.reports[1])],
+  }));
+}
+
+function isSomewhere({ a, b }: PlacedNote): boolean {
+  return [...a, ...b].some((own) => own !== null);
+}
+
+function quotesOf(own: PlacedNote, side: Side, { text }: Report): NumberedNote['quotes'] {
+  return own.note[side].map((anchor, k) => {
+    const place = own[side][k];
+    return {
+      side,
+      words: place ? spansText(text, [place.span]) : anchor.exact.replace(/\s+/g, ' ').trim(),
+      isThere: Boolean(place),
+    };
+  });
+}
+
+function sentencesOf(own: PlacedNote, { reports }: Comparison): ReadonlySet<string> {
+  return new Set(places(own, reports).flatMap(({ report, span }) => sentencesOver(report, span).map(({ id }) => id)));
+}
+
+function wordsBySentence(
+  placed: readonly PlacedNote[],
+  noteOf: ReadonlyMap<Note, NumberedNote>,
+  { reports }: Comparison,
+): ReadonlyMap<string, readonly NotedWords[]> {
+  const out = new Map<string, NotedWords[]>();
+  for (const own of placed) {
+    const note = noteOf.get(own.note);
+    if (!note) continue;
+    for (const { report, span } of places(own, reports))
+      for (const { id } of sentencesOver(report, span)) push(out, id, { span, note });
+  }
+  return out;
+}
+
+function places({ a, b }: PlacedNote, [left, right]: Comparison['reports']) {
+  return [
+    ...a.flatMap((own) => (own ? [{ report: left, span: own.span }] : [])),
+    ...b.flatMap((own) => (own ? [{ report: right, span: own.span }] : [])),
+  ];
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const own = map.get(key);
+  if (own) own.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,152 @@
+import { OBSERVATION_NAMES } from '../engine/kinds';
+import type { Observation, Report, Sentence, Span } from '../engine/model';
+import { type Difference, sentencesOver, sentenceText, spansText } from '../engine/reading';
+import type { Content, ContentRow, NumberedNote } from './content';
+import { isolated, printable, saysDifference, score, shiftNames } from './words';
+
+const COLUMNS = [
+  'record',
+  'kind',
+  'in A',
+  'in B',
+  'says',
+  'passage of A',
+  'passage of B',
+  'passage',
+  'sure',
+  'rule',
+  'from A',
+  'to A',
+  'from B',
+  'to B',
+  'note',
+  'tags',
+  'starred',
+  'author',
+  'written',
+] as const;
+
+type Cells = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+
+/**
+ * Differences, observations, statements that only one side has, and notes: a line each (RFC 4180, UTF-8 with a byte order mark, by which
+ * Excel knows it). `from` and `to` are UTF-16 code units into the report's text. What a spreadsheet would take for a formula is kept text by an apostrophe.
+ */
+export function toCsv(content: Content): string {
+  const lines = [
+    ...content.rows.flatMap((row) => rowLines(row, content)),
+    ...content.beside.map((own) => observationLine(own, content)),
+    ...content.notes.map((own) => noteLine(own, content.author)),
+  ];
+  const text = lines.map((line) => COLUMNS.map((name) => cell(line[name])).join(','));
+  return `\ufeff${[COLUMNS.join(','), ...text].join('\r\n')}\r\n`;
+}
+
+function rowLines(row: ContentRow, content: Content): readonly Cells[] {
+  const [a, b] = content.comparison.reports;
+  if (row.kind === 'only') {
+    const [report, own, from, to] =
+      row.side === 'a'
+        ? ([a, 'passage of A', 'from A', 'to A'] as const)
+        : ([b, 'passage of B', 'from B', 'to B'] as const);
+    return row.sentences.map((sentence) => ({
+      record: 'only here',
+      kind: `only ${row.side.toUpperCase()}`,
+      [own]: sentenceText(report, sentence),
+      passage: row.number,
+      [from]: sentence.spans[0]?.[0] ?? 0,
+      [to]: sentence.spans.at(-1)?.[1] ?? 0,
+    }));
+  }
+  const around: Cells = {
+    'passage of A': passageText(a, row.a),
+    'passage of B': passageText(b, row.b),
+    passage: row.number,
+    sure: row.link.origin === 'reader' ? 'reader' : score(row.link.score),
+  };
+  return [
+    ...row.differences.map((own) => ({ ...around, ...differenceCells(own, content) })),
+    ...row.observations.map((own) => ({ ...around, ...observationCells(own, content) })),
+  ];
+}
+
+function differenceCells(own: Difference, { comparison }: Content): Cells {
+  const edit = own.link.edits[own.edit];
+  return {
+    record: 'difference',
+    kind: [own.kind, shiftNames(own)].filter(Boolean).join(': '),
+    'in A': own.a,
+    'in B': own.b,
+    says: saysDifference(own, comparison.reports),
+    ...offsets(edit?.a ? [edit.a] : [], edit?.b ? [edit.b] : []),
+  };
+}
+
+function observationCells({ kind, rule, says, a, b }: Observation, { comparison }: Content): Cells {
+  const [left, right] = comparison.reports;
+  return {
+    record: 'observation',
+    kind: OBSERVATION_NAMES[kind],
+    'in A': words(left, a),
+    'in B': words(right, b),
+    says,
+    rule,
+    ...offsets(a, b),
+  };
+}
+
+function observationLine(own: Observation, content: Content): Cells {
+  return { ...observationCells(own, content), ...surroundings(own, content) };
+}
+
+/** The sentences that an observation's first words stand in. */
+function surroundings({ a, b }: Observation, { comparison }: Content): Cells {
+  const [left, right] = comparison.reports;
+  const around = (report: Report, [first]: readonly Span[]) =>
+    first ? passageText(report, sentencesOver(report, first)) : '';
+  return { 'passage of A': around(left, a), 'passage of B': around(right, b) };
+}
+
+function noteLine({ note, quotes, row }: NumberedNote, author: string | null): Cells {
+  const on = (side: 'a' | 'b') =>
+    quotes
+      .filter((own) => own.side === side)
+      .map(({ words, isThere }) => (isThere ? words : `${words} (no longer in the report)`))
+      .join(' … ');
+  return {
+    record: 'note',
+    kind: note.colour ?? '',
+    'in A': on('a'),
+    'in B': on('b'),
+    passage: row ?? '',
+    rule: note.rule ?? '',
+    note: note.text,
+    tags: note.tags.join('; '),
+    starred: note.star ? 'yes' : '',
+    author: author ?? '',
+    written: note.created,
+  };
+}
+
+/** Of several places the first. */
+function offsets([a]: readonly Span[], [b]: readonly Span[]): Cells {
+  return { 'from A': a?.[0] ?? '', 'to A': a?.[1] ?? '', 'from B': b?.[0] ?? '', 'to B': b?.[1] ?? '' };
+}
+
+function words({ text }: Report, spans: readonly Span[]): string {
+  return spans.map((span) => spansText(text, [span])).join(' … ');
+}
+
+function passageText(report: Report, sentences: readonly Sentence[]): string {
+  return sentences.map((own) => sentenceText(report, own)).join(' ');
+}
+
+/** Signs that begin a formula in some spreadsheet, also written wide, and what may be passed over before one. */
+const FORMULA = /^[\s\u00a0\u2066-\u2069\u202a-\u202e\ufeff\u200b-\u200f]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/u;
+
+function cell(value: string | number = ''): string {
+  if (typeof value === 'number') return String(value);
+  const text = printable(value);
+  const safe = FORMULA.test(text) ? `'${isolated(text)}` : isolated(text);
+  return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,33 @@
+import type { Comparison } from '../engine/model';
+import { toAnnotations } from './annotations';
+import { contentOf, EVERYTHING, type Wanted } from './content';
+import { toCsv } from './csv';
+import { toDocx } from './docx';
+import type { Form } from './form';
+import { toHtml } from './html';
+import { toJson } from './json';
+import { toMarkdown } from './markdown';
+import { toTei } from './tei';
+
+/**
+ * A comparison in any form: text, or the bytes of a form that is none. JSON is the saved file and always holds everything.
+ * Throws a RangeError where the text would be longer than any string may be.
+ */
+export function exported(comparison: Comparison, form: Form, wanted: Wanted = EVERYTHING): string | Uint8Array {
+  if (form === 'json') return toJson(comparison);
+  const content = contentOf(comparison, wanted);
+  switch (form) {
+    case 'html':
+      return toHtml(content);
+    case 'docx':
+      return toDocx(content);
+    case 'md':
+      return toMarkdown(content);
+    case 'csv':
+      return toCsv(content);
+    case 'annotations':
+      return toAnnotations(content);
+    case 'tei':
+      return toTei(content);
+  }
+}

@@ -1,0 +1,27 @@
+import { isolated, printable } from '../words';
+
+/**
+ * Text as it may stand within a line of Markdown: never markup, whatever it says. What has a meaning only at the beginning of a line is left,
+ * as our lines begin with words of ours.
+ */
+export function escapedMarkdown(text: string): string {
+  return isolated(printable(text).replace(/\s+/g, ' '))
+    .replace(/[\\`*_[\]<~|]/g, '\\$&')
+    .replace(/&(?=#|[A-Za-z])/g, '\\&');
+}
+
+/**
+ * A note stays the Markdown that its writer typed, but can neither hold HTML, fetch a picture, lead anywhere but to the web or to
+ * an address of mail, nor define links or footnotes for the text around it.
+ */
+export function noteMarkdown(text: string): string {
+  return printable(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/\\*</g, '\\<')
+    .replace(/\\*!(?=\\*\[)/g, '\\!')
+    .replace(/\\*\[(?=\^)/g, '\\[')
+    .replace(/\\*\](?=[([:])(?!\((?:https?:\/\/|mailto:))/gi, '\\]')
+    .replace(/^(?:[ \t]*(?:---+|===+)[ \t]*)$/gm, '\\$&')
+    .replace(/^(\s*)(#+\s)/gm, '$1\\$2')
+    .trim();
+}

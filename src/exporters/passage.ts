@@ -1,0 +1,78 @@
+import { rejectedIn } from '../engine/hand/seen';
+import type { Comparison, Link, Rejection, Report, Sentence } from '../engine/model';
+import { cellOf, type Run } from './cell';
+import { keptDifferences } from './content';
+import { escaped, theirs } from './html/escape';
+import { headline, isWebAddress, printable, sourceFacts } from './words';
+
+/** The words of one report to be quoted, as paragraphs of runs, with where they come from. */
+interface Quoted {
+  readonly report: Report;
+  readonly paragraphs: readonly (readonly Run[])[];
+}
+
+/** Both sides of a passage or, without a link, one sentence alone. */
+export function quotedOf(
+  found: Comparison,
+  rejected: readonly Rejection[],
+  link: Link | null,
+  sentence: string,
+): readonly Quoted[] {
+  const comparison = { ...found, reader: { ...found.reader, rejected } };
+  const { reports } = comparison;
+  const pick = ({ sentences }: Report, ids: readonly string[]): readonly Sentence[] =>
+    sentences.filter(({ id }) => ids.includes(id));
+  return reports.flatMap((report): Quoted[] => {
+    const { id: side } = report;
+    const sentences = pick(report, link ? link[side] : [sentence]);
+    if (sentences.length === 0) return [];
+    const row = link
+      ? {
+          kind: 'shared' as const,
+          link,
+          a: pick(reports[0], link.a),
+          b: pick(reports[1], link.b),
+          differences: keptDifferences(link, reports, rejectedIn(comparison)),
+        }
+      : { kind: 'only' as const, side, sentences };
+    const cell = cellOf({ comparison, notedWords: new Map() }, row, side);
+    return [{ report, paragraphs: cell.map(({ runs }) => runs) }];
+  });
+}
+
+/** For programs that take rich text: styles stand in each mark, as letters have no style sheet. */
+export function passageHtml(quoted: readonly Quoted[]): string {
+  return quoted
+    .map(({ report, paragraphs }) => {
+      const words = paragraphs.map((runs) => runs.map((run) => marked(run, report)).join('')).join('<br>');
+      return `<blockquote><p dir="auto">${words}</p><p>— ${source(report)}</p></blockquote>`;
+    })
+    .join('\n');
+}
+
+const STYLES = {
+  a: 'background:#d6e6fb;color:#123f7c',
+  b: 'background:#fbe2cf;color:#7a3205;text-decoration-style:wavy',
+};
+
+function marked({ text, difference }: Run, { id }: Report): string {
+  return difference ? `<u style="${STYLES[id]}">${escaped(text)}</u>` : escaped(text);
+}
+
+function source(report: Report): string {
+  const facts = sourceFacts(report).map((fact) =>
+    fact === report.url && isWebAddress(fact) ? `<a href="${escaped(fact)}">${escaped(fact)}</a>` : theirs(fact),
+  );
+  return [`${report.id.toUpperCase()}: ${theirs(headline(report))}`, ...facts].join(', ');
+}
+
+/** For everything else. */
+export function passageText(quoted: readonly Quoted[]): string {
+  return quoted
+    .map(({ report, paragraphs }) => {
+      const words = paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
+      const from = [`${report.id.toUpperCase()}: ${headline(report)}`, ...sourceFacts(report)].join(', ');
+      return printable(`“${words}”\n— ${from}\n`);
+    })
+    .join('\n');
+}

@@ -1,0 +1,119 @@
+import { type InlinePiece, inlinePieces } from '../engine/inline';
+import { OBSERVATION_NAMES } from '../engine/kinds';
+import type { Comparison, Edit, Observation, Report, Shift, Side, Span } from '../engine/model';
+import { sentenceText, spansText } from '../engine/reading';
+import type { Content, NumberedNote, OnlyRow, SharedRow } from './content';
+import { header, KINDS } from './tei/header';
+import { isLost, noteFacts, reportOf } from './words';
+import { escapedXml } from './xml';
+
+/**
+ * The comparison as TEI P5: a critical apparatus of two witnesses in parallel segmentation. Each passage is told once; where the wordings
+ * part, an `app` has a `rdg` of each. What only one report has is a reading against an empty one.
+ */
+export function toTei(content: Content): string {
+  const passages = content.rows.map((row) => (row.kind === 'shared' ? shared(row, content) : only(row, content)));
+  const loose = content.notes.filter(({ row }) => row === null).map((own) => noteElement(own, content.author));
+  const beside = [...content.beside.map(observed), ...loose];
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">
+${header(content)}
+<text>
+<body>
+${passages.join('\n')}
+</body>
+${beside.length > 0 ? `<back>\n<div type="observations">\n<head>Also different, and notes</head>\n<p>What belongs to no one passage.</p>\n${beside.join('\n')}\n</div>\n</back>\n` : ''}</text>
+</TEI>
+`;
+}
+
+function shared(row: SharedRow, content: Content): string {
+  const { link } = row;
+  const { reports } = content.comparison;
+  const kept = new Set(row.differences.map(({ edit }) => edit));
+  const words = inlinePieces(link, reports).map((piece) => segment(piece, link.edits[piece.edit], kept, reports));
+  const sure = link.origin === 'reader' ? 'resp="#reader"' : `cert="${Math.min(link.score, 1).toFixed(2)}"`;
+  // A link that nobody has worked out has no edits: then each side is one reading.
+  const text = words.length > 0 ? words.join('') : readings(reports, row);
+  return division(row.number, row.isHeadline ? 'headline' : 'passage', link.moved ? 'moved' : '', [
+    `<p><seg ${sure}>${text.trim()}</seg></p>`,
+    ...row.observations.map(observed),
+    ...notesHere(row, content),
+  ]);
+}
+
+function readings([a, b]: Comparison['reports'], row: SharedRow): string {
+  const text = (report: Report) => row[report.id].map((own) => sentenceText(report, own)).join(' ');
+  return apparatus(text(a), text(b), 'type="changed"');
+}
+
+function only(row: OnlyRow, content: Content): string {
+  const report = reportOf(content.comparison, row.side);
+  const text = row.sentences.map((own) => sentenceText(report, own)).join(' ');
+  const [a, b] = row.side === 'a' ? [text, ''] : ['', text];
+  return division(row.number, 'only-here', row.side, [
+    `<p>${apparatus(a, b, `type="only-${row.side}"`)}</p>`,
+    ...notesHere(row, content),
+  ]);
+}
+
+function division(number: number, type: string, subtype: string, parts: readonly string[]): string {
+  const kind = subtype ? ` subtype="${subtype}"` : '';
+  return `<div xml:id="passage-${number}" type="${type}"${kind}>\n${parts.join('\n')}\n</div>`;
+}
+
+/** A run of a passage: its words where both have the same, else both readings. White space before it belongs to both. */
+function segment(
+  { spaced, a, b, kind, edit: index }: InlinePiece,
+  edit: Edit | undefined,
+  kept: ReadonlySet<number>,
+  [left, right]: Comparison['reports'],
+): string {
+  const words = (report: Report, spans: readonly Span[]) => spansText(report.text, spans);
+  const [inA, inB] = [words(left, a), words(right, b)];
+  const space = spaced ? ' ' : '';
+  if (inA === inB) return `${space}${escapedXml(inA)}`;
+  // What is no difference to the reader, a capital letter say, is still two readings to an editor of texts.
+  const type = kind === 'same' || !kept.has(index) ? 'slight' : kind;
+  const shifts = type === 'slight' ? [] : (edit?.shifts ?? []);
+  const ana = shifts.length > 0 ? ` ana="${shifts.map((shift: Shift) => `#${KINDS}${shift}`).join(' ')}"` : '';
+  return `${space}${apparatus(inA, inB, `type="${type}"${ana}`)}`;
+}
+
+function apparatus(a: string, b: string, attributes: string): string {
+  return `<app ${attributes}>${reading('a', a)}${reading('b', b)}</app>`;
+}
+
+function reading(side: Side, words: string): string {
+  const wit = `wit="#${side.toUpperCase()}"`;
+  return words ? `<rdg ${wit}>${escapedXml(words)}</rdg>` : `<rdg ${wit}/>`;
+}
+
+function observed({ kind, rule, says }: Observation): string {
+  return `<note type="observation" subtype="${escapedXml(rule.replace(/[^A-Za-z0-9-]+/g, '.'))}" n="${OBSERVATION_NAMES[kind]}"><p>${escapedXml(says)}</p></note>`;
+}
+
+/** A note stands in the first passage that it is on. */
+function notesHere({ number, notes }: SharedRow | OnlyRow, { author }: Content): readonly string[] {
+  return notes.map((own) =>
+    own.row === number
+      ? noteElement(own, author)
+      : `<note type="reader" n="${own.number}"><p>See <ref target="#note-${own.number}">note ${own.number}</ref>.</p></note>`,
+  );
+}
+
+function noteElement(own: NumberedNote, author: string | null): string {
+  const { number, note, quotes } = own;
+  const words = quotes.map(
+    ({ side, words: text, isThere }) =>
+      `<quote source="#${side.toUpperCase()}"${isThere ? '' : ' type="gone"'}>${escapedXml(text)}</quote>`,
+  );
+  const paragraphs = note.text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  return [
+    `<note xml:id="note-${number}" n="${number}" type="reader"${isLost(own) ? ' subtype="not-placed"' : ''} resp="#reader">`,
+    ...(words.length > 0 ? [`<p>${words.join(' ')}</p>`] : []),
+    ...paragraphs.map((line) => `<p>${escapedXml(line)}</p>`),
+    `<p>${noteFacts(own, author).map(escapedXml).join(' · ')}</p>`,
+    '</note>',
+  ].join('');
+}

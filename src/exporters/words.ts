@@ -1,0 +1,164 @@
+import { DIFFERENCE_NAMES } from '../engine/kinds';
+import type { Comparison, Report, Side } from '../engine/model';
+import type { Difference } from '../engine/reading';
+import { saysEdit } from '../engine/wording/say';
+import type { ContentRow, NumberedNote, OnlyRow } from './content';
+
+/** What the exports say, in plain words: each writes them in its own form. */
+
+export function shiftNames({ shifts }: Difference): string {
+  return shifts.map((shift) => DIFFERENCE_NAMES[shift]).join(', ');
+}
+
+/** What the kinds of change in a difference mean, in a sentence; empty where it has none. */
+export function saysDifference({ link, edit }: Difference, reports: Comparison['reports']): string {
+  const own = link.edits[edit];
+  return own ? saysEdit(own, reports) : '';
+}
+
+export const MADE_WITH =
+  'Made with Parallax from the two texts alone. It shows where the wording differs; it does not judge who is right.';
+
+export function other(side: Side): Side {
+  return side === 'a' ? 'b' : 'a';
+}
+
+export function reportOf({ reports: [a, b] }: Comparison, side: Side): Report {
+  return side === 'a' ? a : b;
+}
+
+/** `0.912` → `0.91`. */
+export function score(value: number): string {
+  // What is almost sure is not said to be certain.
+  return (value < 1 ? Math.min(value, 0.99) : value).toFixed(2);
+}
+
+/** `(1, 'sentence')` → `1 sentence`. */
+export function count(n: number, one: string): string {
+  return `${n} ${one}${n === 1 ? '' : 's'}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2023-11-22` → `22 November 2023`; anything else as it is. */
+export function day(iso: string): string {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${Number(date)} ${name} ${year}` : iso;
+}
+
+export function headline(report: Report): string {
+  return report.title ?? report.outlet ?? `Report ${report.id.toUpperCase()}`;
+}
+
+/** Where a report comes from: outlet, author, date, address, as far as they are known. */
+export function sourceFacts({ outlet, author, published, url }: Report): readonly string[] {
+  return [outlet, author, published && day(published), url].flatMap((fact) => fact || []);
+}
+
+export function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url);
+}
+
+export function summaryWords({ links, summary }: Comparison): string {
+  const all = (side: Side) => summary.linked[side] + summary.unlinked[side];
+  const words = Math.round(summary['shared-words'] * 100);
+  return `${count(links.length, 'shared passage')}: ${summary.linked.a} of ${count(all('a'), 'sentence')} of A and ${summary.linked.b} of ${all('b')} of B. ${words}\u00a0% of all words are the same.`;
+}
+
+const LONGEST_WORDING = 60;
+const LONGEST_NEAREST = 140;
+
+/** The beginning of a long text, cut between words. */
+export function clipped(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const space = cut.lastIndexOf(' ');
+  return `${space > longest / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** How each form writes someone else's words in a line of ours, and an arrow from one wording to the other. */
+export interface Writing {
+  readonly theirs: (words: string) => string;
+  readonly to: string;
+}
+
+/** One difference in words: `watch → monitor`. */
+export function wordingWords({ kind, a, b }: Difference, { theirs, to }: Writing): string {
+  const [left, right] = [a, b].map((wording) => theirs(clipped(wording, LONGEST_WORDING)));
+  if (a && b) return `${left} ${kind === 'moved' ? 'moved' : to} ${right}`;
+  return a ? `“${left}” only in A` : `“${right}” only in B`;
+}
+
+/** How two sides of a passage belong together: `1 ↔ 2`, `0.91 sure`, `moved`. */
+export function rowFacts(row: ContentRow, bothWays = '↔'): readonly string[] {
+  if (row.kind === 'only') {
+    const { length } = row.sentences;
+    return [`only ${row.side.toUpperCase()}`, ...(length > 1 ? [count(length, 'sentence')] : [])];
+  }
+  const { link } = row;
+  return [
+    row.isHeadline ? 'headline' : `${link.a.length} ${bothWays} ${link.b.length}`,
+    link.origin === 'reader' ? 'linked by a reader' : `${score(link.score)} sure`,
+    ...(link.moved ? ['moved'] : []),
+  ];
+}
+
+/** What stands in the empty cell: that the other report has nothing like it, or the nearest thing that it has. */
+export function nowhereWords({ side, nearest }: OnlyRow, theirs: Writing['theirs']): string {
+  const there = other(side).toUpperCase();
+  if (!nearest) return `${there} has this nowhere.`;
+  const words = theirs(clipped(nearest.words, LONGEST_NEAREST));
+  return `${there} has nothing that says this. Nearest (${score(nearest.score)}): “${words}”`;
+}
+
+/** What a note is on: `A: “…” · B: “…”`, said where the words are gone. */
+export function quoteWords({ quotes }: NumberedNote, theirs: Writing['theirs']): string {
+  if (quotes.length === 0) return 'On the whole comparison';
+  return quotes
+    .map(({ side, words, isThere }) => {
+      const quoted = `“${theirs(clipped(words, LONGEST_NEAREST))}”`;
+      return `${side.toUpperCase()}: ${quoted}${isThere ? '' : ' (no longer in the report)'}`;
+    })
+    .join(' · ');
+}
+
+/** Tags, star and author of a note, and when it was written. */
+export function noteFacts({ note }: NumberedNote, author: string | null): readonly string[] {
+  return [
+    ...(note.star ? ['starred'] : []),
+    ...note.tags.map((tag) => `#${tag}`),
+    ...(author === null ? [] : [author]),
+    day(note.created.slice(0, 10)),
+  ];
+}
+
+/** Whether none of the words that a note was on are there any more. */
+export function isLost({ quotes }: NumberedNote): boolean {
+  return quotes.length > 0 && !quotes.some(({ isThere }) => isThere);
+}
+
+const BIDI = /[\u202a-\u202e\u2066-\u2069]|[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
+/** Someone else's words in a line of plain text: where they could turn the line around, set apart by bidi isolates. */
+export function isolated(text: string): string {
+  return BIDI.test(text) ? `\u2068${balanced(text)}\u2069` : text;
+}
+
+/** Bidi isolates of the text, closed inside it; one that it closes but never opened would end ours too early. */
+export function balanced(text: string): string {
+  let open = 0;
+  const kept = text.replace(/[\u2066-\u2069]/g, (control) => {
+    if (control !== '\u2069') open++;
+    else if (open === 0) return '';
+    else open--;
+    return control;
+  });
+  return kept + '\u2069'.repeat(open);
+}
+
+/** Control characters are shown as something that was there; half a surrogate pair is no part of UTF-8. */
+export function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to replace
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu, '\ufffd');
+}

@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import type { Comparison } from '../../engine/model';
+import { EVERYTHING, type Wanted } from '../../exporters/content';
+import { FILES } from '../../exporters/form';
+import { fileName } from '../../exporters/name';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { download } from '../../ui/download';
+import { exportInWorker } from '../../worker/exporting';
+import { formOf, type Kind } from './choices';
+import { FileChoice } from './FileChoice';
+import { Preview } from './Preview';
+import { printPage } from './print';
+import { ShareButton } from './ShareButton';
+import { useFile } from './useFile';
+
+export interface ExportDialogProps {
+  readonly comparison: Comparison;
+  /** Null where the comparison is only read. */
+  readonly onAuthor: ((author: string) => void) | null;
+  readonly onClose: () => void;
+}
+
+/** What leaves, in which form, how it will look, and under which name. */
+export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDialogProps) {
+  const [kind, setKind] = useState<Kind>('html');
+  const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready');
+  const form = formOf(kind);
+  const { extension, type } = FILES[form];
+  const name = typed ?? fileName(comparison, extension).slice(0, -extension.length - 1);
+  const { made, failed } = useFile(comparison, form, wanted);
+  const nameField = useId();
+
+  const save = async () => {
+    setState('working');
+    try {
+      const bytes = await exportInWorker(comparison, form, wanted, new AbortController().signal);
+      if (kind === 'print') await printPage(new TextDecoder().decode(bytes));
+      else download(bytes, `${name.trim() || 'parallax'}.${extension}`, type);
+      setState('ready');
+    } catch {
+      setState('failed');
+    }
+  };
+
+  return (
+    <Dialog title="Export" open onClose={onClose} wide>
+      <div className="grid gap-4 md:grid-cols-[17rem_1fr]">
+        <FileChoice
+          comparison={comparison}
+          kind={kind}
+          wanted={wanted}
+          onKind={setKind}
+          onWanted={setWanted}
+          onAuthor={onAuthor}
+        />
+        <div className="flex min-w-0 flex-col gap-3">
+          <section
+            aria-label="Preview"
+            className="h-[min(26rem,45dvh)] overflow-hidden rounded-lg border border-line bg-paper"
+          >
+            <Preview made={made} comparison={comparison} />
+          </section>
+          {kind !== 'print' && (
+            <div className="flex flex-wrap items-center gap-2 text-[0.8125rem]">
+              <label htmlFor={nameField} className="text-soft">
+                File name
+              </label>
+              <input
+                id={nameField}
+                type="text"
+                value={name}
+                autoComplete="off"
+                spellCheck={false}
+                onChange={({ currentTarget }) => setTyped(currentTarget.value.replace(/[/\\:*?"<>|\p{Cc}]/gu, ''))}
+                className="min-h-8 min-w-0 flex-1 rounded-lg border border-line bg-paper px-2.5"
+              />
+              <span className="text-soft">.{extension}</span>
+            </div>
+          )}
+          {(failed || state === 'failed') && (
+            <p role="alert" className="text-[0.8125rem] text-alert">
+              The export could not be made. Reload the page and try again, or save the file to be opened elsewhere.
+            </p>
+          )}
+          <div className="flex flex-wrap justify-end gap-2">
+            <ShareButton comparison={comparison} onSavedFile={() => setKind('json')} />
+            <Button look="strong" disabled={state === 'working'} onClick={() => void save()}>
+              {state === 'working' ? 'One moment…' : kind === 'print' ? 'Print…' : 'Save'}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Comparison } from '../engine/model';
+import type { Wanted } from '../exporters/content';
+import type { Form } from '../exporters/form';
+import { inParts } from './parts';
+import type { ExportRequest, ExportResponse } from './protocol';
+
+/** Milliseconds for which the page may be busy handing a comparison over before it draws again. */
+const SLICE = 8;
+
+/** Makes an exported file of a comparison off the main thread. Aborting ends the work at once. */
+export async function exportInWorker(
+  comparison: Comparison,
+  form: Form,
+  wanted: Wanted,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  signal.throwIfAborted();
+  const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+  try {
+    const answer = answerOf(worker, signal);
+    // Where it fails before all is handed over, it is said below.
+    answer.catch(() => {});
+    await handOver(comparison, worker, signal);
+    worker.postMessage({ form, wanted } satisfies ExportRequest);
+    return await answer;
+  } finally {
+    worker.terminate();
+  }
+}
+
+async function handOver(comparison: Comparison, worker: Worker, signal: AbortSignal): Promise<void> {
+  const { frame, parts } = inParts(comparison);
+  worker.postMessage({ frame } satisfies ExportRequest);
+  let begun = performance.now();
+  for (const part of parts) {
+    worker.postMessage({ part } satisfies ExportRequest);
+    if (performance.now() - begun < SLICE) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    begun = performance.now();
+  }
+}
+
+function answerOf(worker: Worker, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ExportResponse>) => {
+      if (data.ok) resolve(data.bytes);
+      else reject(new Error(data.message));
+    });
+    worker.addEventListener('error', () => reject(new Error('The export stopped unexpectedly.')));
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
