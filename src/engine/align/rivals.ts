@@ -5,6 +5,9 @@ import type { Scored } from './model';
 const RIVAL = 0.4;
 /** No sentence has more links than this, but for ties. */
 const CROWD = 6;
+/** Or than this in reports that say so much over and over that there would be more pairs than `MANY`. */
+const SMALL_CROWD = 2;
+const MANY = 50_000;
 
 /** The pairs that hold their own among the other pairs of their sentences; `closer` as in `Thresholds`. */
 export function withoutRivals(pairs: readonly Scored[], measured: Measured, closer: number): readonly Scored[] {
@@ -38,7 +41,8 @@ function withoutCrowds(pairs: readonly Scored[], measured: Measured): readonly S
       else ranks[side].set(own[side], [rank(own)]);
     }
   }
-  const last = (list: readonly number[] = []) => [...list].sort((x, y) => y - x)[CROWD - 1] ?? 0;
+  const crowd = pairs.length > MANY ? SMALL_CROWD : CROWD;
+  const last = (list: readonly number[] = []) => [...list].sort((x, y) => y - x)[crowd - 1] ?? 0;
   const least = (side: 'a' | 'b') => new Map([...ranks[side]].map(([at, list]) => [at, last(list)]));
   const lowest = { a: least('a'), b: least('b') };
   return pairs.filter((own) => rank(own) >= Math.max(lowest.a.get(own.a) ?? 0, lowest.b.get(own.b) ?? 0));
