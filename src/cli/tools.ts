@@ -1,4 +1,5 @@
 import { sourceReader } from '../sources/file';
+import { withoutDepth } from '../sources/html/depth';
 import type { PdfParser, Tools } from '../sources/tools';
 
 type Page = Awaited<ReturnType<Tools['parseHtml']>>;
@@ -10,7 +11,8 @@ export const nodeTools: Tools = { parseHtml, loadPdf };
 export const readSource = sourceReader(nodeTools);
 
 /** Parses a page with linkedom, which knows neither scripts nor the network. */
-async function parseHtml(html: string): Promise<Page> {
+async function parseHtml(given: string): Promise<Page> {
+  const html = withoutDepth(given);
   const { DOMParser } = await import('linkedom');
   const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html') as unknown as Page;
   const whole = /<html[\s>]/i.test(html) ? parse(html) : null;

@@ -13,7 +13,8 @@ export interface Accepted {
 /** What a source gives: a text ready for the engine, or why there is none. */
 export type Read = Accepted | { readonly ok: false; readonly problem: Problem };
 
-export const MAX_CHARACTERS = 4_000_000;
+/** A novel has half of this; two reports of so much, whatever they say, are compared in about ten seconds. */
+export const MAX_CHARACTERS = 1_000_000;
 const MIN_WORDS = 20;
 /** Enough to find the first words of any article; a whole book need not be cut into words for that. */
 const SAMPLE = 4_000;

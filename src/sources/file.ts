@@ -6,8 +6,8 @@ import type { ReadOptions, Tools } from './tools';
 
 export type ReadSource = (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<Read>;
 
-/** No encoding read here needs more bytes for a character, so a larger file is surely above the limit. */
-const MAX_BYTES = 4 * MAX_CHARACTERS;
+/** A page may hold much beside its text. Text has fewer bytes than this: no encoding read here needs more than four for a character. */
+const MAX_BYTES = 16 * MAX_CHARACTERS;
 /** Where a page may declare its encoding. */
 const META_WITHIN = 4_000;
 

@@ -64,22 +64,34 @@ const piece = fc.oneof(
 );
 
 /** Text made of news words, markup, broken Unicode and anything else. */
-export const hostileText = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
+export const hostileText = textOf(120);
 
-const source: fc.Arbitrary<Input> = fc.oneof(
-  hostileText.map((text): Input => ({ text })),
-  hostileText.map((text): Input => ({ text, format: 'markdown' })),
-  fc.array(hostileText, { maxLength: 6 }).map((sentences): Input => ({ sentences })),
-);
+function textOf(pieces: number): fc.Arbitrary<string> {
+  return fc.array(piece, { maxLength: pieces }).map((own) => own.join(''));
+}
 
-/** Two reports; often the second is the first with some pieces changed, so that there is something to link. */
-export const pairOfSources: fc.Arbitrary<readonly [Input, Input]> = fc.oneof(
-  fc.tuple(source, source),
-  fc
-    .tuple(fc.array(piece, { minLength: 5, maxLength: 120 }), fc.array(fc.tuple(fc.nat(200), piece), { maxLength: 8 }))
-    .map(([pieces, changes]): readonly [Input, Input] => {
-      const changed = [...pieces];
-      for (const [at, other] of changes) changed[at % changed.length] = other;
-      return [{ text: pieces.join('') }, { text: changed.join('') }];
+function sourceOf(text: fc.Arbitrary<string>): fc.Arbitrary<Input> {
+  return fc.oneof(
+    text.map((own): Input => ({ text: own })),
+    text.map((own): Input => ({ text: own, format: 'markdown' })),
+    fc.array(text, { maxLength: 6 }).map((sentences): Input => ({ sentences })),
+  );
+}
+
+/** Two reports of at most so many pieces; often the second is the first with some changed, so that there is something to link. */
+function pairOf(pieces: number): fc.Arbitrary<readonly [Input, Input]> {
+  const source = sourceOf(textOf(pieces));
+  const changes = fc.array(fc.tuple(fc.nat(200), piece), { maxLength: 8 });
+  return fc.oneof(
+    fc.tuple(source, source),
+    fc.tuple(fc.array(piece, { minLength: 5, maxLength: pieces }), changes).map(([own, changed]) => {
+      const other = [...own];
+      for (const [at, instead] of changed) other[at % other.length] = instead;
+      return [{ text: own.join('') }, { text: other.join('') }] as const;
     }),
-);
+  );
+}
+
+export const pairOfSources = pairOf(120);
+/** For many cases in a short time. */
+export const smallPair = pairOf(24);

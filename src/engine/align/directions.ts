@@ -1,3 +1,4 @@
+import { dot } from '../language/dot';
 import type { Lexicon } from '../language/lexicon';
 import type { Classes, Terms, TermVector } from './terms';
 
@@ -55,10 +56,4 @@ function unit(own: Direction): Direction {
   if (!own) return null;
   const length = Math.sqrt(dot(own, own));
   return length > 1e-9 ? own.map((x) => x / length) : null;
-}
-
-function dot(x: Float64Array, y: Float64Array): number {
-  let total = 0;
-  for (let k = 0; k < x.length; k++) total += (x[k] ?? 0) * (y[k] ?? 0);
-  return total;
 }

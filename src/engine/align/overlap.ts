@@ -84,8 +84,12 @@ export function overlaps({ count, weights, functions, numbers }: Classes): Overl
 
     measure(other, toldAroundOther, values, row) {
       const { distinct, marks } = other;
-      let [squares, weight, quoted, names] = [0, 0, 0, 0];
-      let [tellingShared, othersTellingShared] = [false, false];
+      let squares = 0;
+      let weight = 0;
+      let quoted = 0;
+      let names = 0;
+      let tellingShared = false;
+      let othersTellingShared = false;
       for (let k = 0; k < distinct.length; k++) {
         const id = distinct[k] as number;
         if (!says(id)) continue;

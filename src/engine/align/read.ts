@@ -108,7 +108,9 @@ function knower(language: string): (key: string) => KnownWord {
     };
   };
   return (key) => {
-    const own = known.get(key) ?? look(key);
+    const open = known.get(key);
+    if (open) return open;
+    const own = look(key);
     known.set(key, own);
     return own;
   };

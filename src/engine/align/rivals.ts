@@ -3,26 +3,27 @@ import type { Scored } from './model';
 
 /** In one sentence's links the weaker must be at least this share of the strongest. */
 const RIVAL = 0.4;
-/** Where both sentences have a closer partner, at least this share of what the less close of them shares. */
-const CLOSER = 0.4;
 /** No sentence has more links than this, but for ties. */
 const CROWD = 6;
+/** Or than this in reports that say so much over and over that there would be more pairs than `MANY`. */
+const SMALL_CROWD = 2;
+const MANY = 50_000;
 
-/** The pairs that hold their own among the other pairs of their sentences. */
-export function withoutRivals(pairs: readonly Scored[], measured: Measured): readonly Scored[] {
-  return withoutCrowds(withoutOutdone(pairs, measured), measured);
+/** The pairs that hold their own among the other pairs of their sentences; `closer` as in `Thresholds`. */
+export function withoutRivals(pairs: readonly Scored[], measured: Measured, closer: number): readonly Scored[] {
+  return withoutCrowds(withoutOutdone(pairs, measured, closer), measured);
 }
 
 /**
  * Without pairs that others outdo: a far surer one of the same sentence, or, for both its sentences, others that share far
  * more of their words (what stands next to a close match looks likelier than it is).
  */
-function withoutOutdone(pairs: readonly Scored[], measured: Measured): Scored[] {
+function withoutOutdone(pairs: readonly Scored[], measured: Measured, closer: number): Scored[] {
   const sharedWords = ({ place }: Scored) => featureOf(measured, place, 'shared-words');
   const surest = bestBySentence(pairs, ({ score }) => score);
   const closest = bestBySentence(pairs, sharedWords);
   return pairs.filter(
-    (own) => own.score >= RIVAL * Math.max(...surest(own)) && sharedWords(own) >= CLOSER * Math.min(...closest(own)),
+    (own) => own.score >= RIVAL * Math.max(...surest(own)) && sharedWords(own) >= closer * Math.min(...closest(own)),
   );
 }
 
@@ -40,7 +41,8 @@ function withoutCrowds(pairs: readonly Scored[], measured: Measured): readonly S
       else ranks[side].set(own[side], [rank(own)]);
     }
   }
-  const last = (list: readonly number[] = []) => [...list].sort((x, y) => y - x)[CROWD - 1] ?? 0;
+  const crowd = pairs.length > MANY ? SMALL_CROWD : CROWD;
+  const last = (list: readonly number[] = []) => [...list].sort((x, y) => y - x)[crowd - 1] ?? 0;
   const least = (side: 'a' | 'b') => new Map([...ranks[side]].map(([at, list]) => [at, last(list)]));
   const lowest = { a: least('a'), b: least('b') };
   return pairs.filter((own) => rank(own) >= Math.max(lowest.a.get(own.a) ?? 0, lowest.b.get(own.b) ?? 0));

@@ -23,13 +23,20 @@ export interface Passage {
 const LONGEST = 6;
 /** How sure a pair is, at the least, that is the same word for word. */
 const ALIKE = 0.95;
-/** A pair less sure than this is no link by itself. */
-const SURE = 0.3;
-/** A pair that shares little of the longer sentence is more often of one topic than of one statement: it needs this. */
-const SURE_OF_LITTLE = 0.65;
+/** What `npm run learn` tries on pairs of reports that were not learnt from. */
+export interface Thresholds {
+  /** A pair less sure than this is no link by itself. */
+  readonly sure: number;
+  /** A pair that shares little of the longer sentence is more often of one topic than of one statement: it needs this. */
+  readonly sureOfLittle: number;
+  /** A pair of sentences without a link needs less of its own where their neighbours are linked. */
+  readonly fits: number;
+  /** Where both sentences have a closer partner, at least this share of what the less close of them shares. */
+  readonly closer: number;
+}
+
+const THRESHOLDS: Thresholds = { sure: 0.3, sureOfLittle: 0.65, fits: 0.18, closer: 0.4 };
 const LITTLE = 0.12;
-/** A pair of sentences without a link needs less of its own where their neighbours are linked. */
-const FITS = 0.18;
 /** And one that fills a corner between linked ones. */
 const CORNER = 0.01;
 /** How sure such a pair is: of those on pairs of reports that were not learnt from, this share was right. */
@@ -39,13 +46,17 @@ const BY_NEIGHBOURS = 0.5;
  * Chooses the links among the judged pairs and puts those of one statement together. Prefers no link to a doubtful one.
  * Every choice looks at both sides alike, so that the outcome does not depend on which report is A.
  */
-export function select(judged: Judged, headlines: Headlines = { a: new Map(), b: new Map() }): Passage[] {
+export function select(
+  judged: Judged,
+  headlines: Headlines = { a: new Map(), b: new Map() },
+  thresholds: Thresholds = THRESHOLDS,
+): Passage[] {
   const { measured } = judged;
-  const scored = wordForWord(amongEqual(worthAThought(judged), headlines), judged);
+  const scored = wordForWord(amongEqual(worthAThought(judged), headlines, thresholds), judged);
   const isSure = (own: Scored) =>
-    own.score >= (sharesLittle(own, measured) ? SURE_OF_LITTLE : SURE) && sharesEnough(own, judged);
+    own.score >= (sharesLittle(own, measured) ? thresholds.sureOfLittle : thresholds.sure) && sharesEnough(own, judged);
   const sure = new Set(scored.filter(isSure));
-  const strong = withoutRivals([...sure], measured);
+  const strong = withoutRivals([...sure], measured, thresholds.closer);
   const linked = new Set(strong.map(({ place }) => place));
   const [inA, inB] = [new Set(strong.map(({ a }) => a)), new Set(strong.map(({ b }) => b))];
   const fitting = scored
@@ -53,7 +64,7 @@ export function select(judged: Judged, headlines: Headlines = { a: new Map(), b:
       if (sure.has(own)) return false;
       const free = !inA.has(own.a) && !inB.has(own.b);
       return (
-        (free && own.score >= FITS && fits(own, linked, measured)) ||
+        (free && own.score >= thresholds.fits && fits(own, linked, measured)) ||
         (own.score >= CORNER && cornersIn(own, linked, measured))
       );
     })
@@ -122,9 +133,9 @@ export interface Headlines {
  * A heading inside the story answers headings alone. So does a title that the other title answers: that says enough,
  * for what else repeats it is the story under it.
  */
-function amongEqual(scored: readonly Scored[], { a, b }: Headlines): readonly Scored[] {
+function amongEqual(scored: readonly Scored[], { a, b }: Headlines, { sure }: Thresholds): readonly Scored[] {
   const kindsOf = (own: Scored) => [a.get(own.a), b.get(own.b)];
-  const titles = scored.some((own) => own.score >= SURE && kindsOf(own).every((kind) => kind === 'title'));
+  const titles = scored.some((own) => own.score >= sure && kindsOf(own).every((kind) => kind === 'title'));
   return scored.filter((own) => {
     const kinds = kindsOf(own);
     return kinds[0] === kinds[1] || !(kinds.includes('heading') || (titles && kinds.includes('title')));

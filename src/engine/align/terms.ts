@@ -166,6 +166,7 @@ function vectorOf({ terms, speakers }: ReadSentence, words: Int32Array, classes:
 
 /** The numbers of a list, each once, ascending. */
 export function ascending<List extends Int32Array | Float64Array>(list: List): List {
+  if (list.length < 2) return list;
   const sorted = list.slice().sort() as List;
   let size = 0;
   for (let k = 0; k < sorted.length; k++)

@@ -1,8 +1,9 @@
 import { MONTHS } from '../language/en/abbreviations';
 import { FUNCTION_WORDS } from '../language/en/function-words';
-import { findQuantities, type Quantity } from '../language/en/quantities';
-import { findMoments, type Moment } from '../language/en/when';
-import type { Report, Sentence, Side, Span } from '../model';
+import type { Quantity } from '../language/en/quantities';
+import { toldIn } from '../language/en/told';
+import type { Moment } from '../language/en/when';
+import type { Report, Sentence, Side } from '../model';
 
 /** The moments and quantities of a report's sentences, each read once. */
 export interface Facts {
@@ -15,21 +16,19 @@ export type FactsOfBoth = Readonly<Record<Side, Facts>>;
 
 /** Spans are into the report's text. A sentence is read when it is first asked for: reading when things were costs most. */
 export function readFacts({ text, published }: Report): Facts {
-  const momentsOf = remembered(({ spans }: Sentence) =>
-    spans.flatMap((span) => moved(findMoments(text.slice(...span), published), span)),
-  );
+  const moments = (sentence: Sentence) => sentence.spans.flatMap((span) => toldIn(text, span, published).moments);
   const quantitiesOf = remembered((sentence: Sentence) => {
     const numbers = sentence.spans
-      .flatMap((span) => moved(findQuantities(text.slice(...span)), span))
+      .flatMap((span) => toldIn(text, span, published).quantities)
       .filter((own) => isNumber(text, own));
     if (numbers.length === 0) return [];
-    const when = momentsOf(sentence);
+    const when = moments(sentence);
     return numbers
       .filter((own) => !when.some(({ span }) => own.span[0] < span[1] && span[0] < own.span[1]))
       .map(withUnit);
   });
   return {
-    moments: (list) => list.flatMap(momentsOf),
+    moments: (list) => list.flatMap(moments),
     quantities: (list) => list.flatMap(quantitiesOf),
   };
 }
@@ -37,14 +36,12 @@ export function readFacts({ text, published }: Report): Facts {
 function remembered<T>(read: (sentence: Sentence) => T): (sentence: Sentence) => T {
   const known = new Map<Sentence, T>();
   return (sentence) => {
-    const found = known.get(sentence) ?? read(sentence);
+    const open = known.get(sentence);
+    if (open !== undefined) return open;
+    const found = read(sentence);
     known.set(sentence, found);
     return found;
   };
-}
-
-function moved<T extends { readonly span: Span }>(list: readonly T[], [start]: Span): T[] {
-  return list.map((own) => ({ ...own, span: [start + own.span[0], start + own.span[1]] as const }));
 }
 
 /** “Sept.” before a day, where the day itself could not be told. */

@@ -1,18 +1,15 @@
 import type { Link, Quote, Report, Sentence, Span } from '../model';
 import { quotedRanges } from '../voices/direct';
-import { type QuotedByBoth, quotedByBoth, type Requoted } from '../wording/quotes';
+import { type QuotedByBoth, quoteMatcher, type Requoted } from '../wording/quotes';
 import type { Found, Observer } from './observer';
 
-/**
- * One person's words that both reports quote in a shared passage: word for word, shortened or changed. Two that have hardly a word in
- * common are left out: most are two sayings.
- */
+/** One person's words that both reports quote in a shared passage: word for word, shortened or changed. */
 export const quotations: Observer = ({ reports: [a, b], links }) => {
   const [inA, inB] = [quotedSentences(a), quotedSentences(b)];
   const found = new Map<string, { readonly both: QuotedByBoth; readonly links: Link[] }>();
+  const match = quoteMatcher([a, b]);
   for (const link of links) {
-    if (!link.a.some((id) => inA.has(id)) || !link.b.some((id) => inB.has(id))) continue;
-    for (const both of quotedByBoth(link, [part(a, link.a, inA), part(b, link.b, inB)])) {
+    for (const both of match(quotesIn(link.a, inA), quotesIn(link.b, inB))) {
       const key = `${both.a.id} ${both.b.id}`;
       const known = found.get(key);
       if (known) known.links.push(link);
@@ -20,9 +17,7 @@ export const quotations: Observer = ({ reports: [a, b], links }) => {
     }
   }
   return [...found.values()].flatMap(({ both, links: of }) =>
-    both.how === 'other-words' || isTitle(a, both.a) || isTitle(b, both.b)
-      ? []
-      : [observation(both.a, both.b, both.how, surest(of))],
+    isTitle(a, both.a) || isTitle(b, both.b) ? [] : [observation(both.a, both.b, both.how, surest(of))],
   );
 };
 
@@ -52,14 +47,10 @@ interface Quoted {
   readonly quotes: readonly Quote[];
 }
 
-/** A report with nothing but these sentences and what is quoted in them, so that a link costs the same in a long report. */
-function part(report: Report, ids: readonly string[], quoted: ReadonlyMap<string, Quoted>): Report {
+/** What is quoted in some sentences, in reading order. */
+function quotesIn(ids: readonly string[], quoted: ReadonlyMap<string, Quoted>): Quote[] {
   const own = ids.flatMap((id) => quoted.get(id) ?? []).sort((x, y) => start(x.sentence) - start(y.sentence));
-  return {
-    ...report,
-    sentences: own.map(({ sentence }) => sentence),
-    quotes: [...new Set(own.flatMap(({ quotes }) => quotes))],
-  };
+  return [...new Set(own.flatMap(({ quotes }) => quotes))];
 }
 
 const start = ({ spans }: Sentence): number => spans[0]?.[0] ?? 0;
@@ -85,13 +76,13 @@ function quotedSentences({ text, quotes, sentences }: Report): Map<string, Quote
   );
 }
 
-const SAYS: Readonly<Record<Exclude<Requoted, 'other-words'>, string>> = {
+const SAYS: Readonly<Record<Requoted, string>> = {
   identical: 'with the same words',
   trimmed: 'one with only a part of the words',
   altered: 'but not with the same words',
 };
 
-function observation(a: Quote, b: Quote, how: keyof typeof SAYS, link: string | null): Found {
+function observation(a: Quote, b: Quote, how: Requoted, link: string | null): Found {
   const source = [a.source, b.source].find((own) => own && !own.entity.startsWith('unknown:'));
   const name = source?.name ?? null;
   return {

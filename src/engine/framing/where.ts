@@ -32,10 +32,10 @@ function firstFrom(starts: readonly number[], offset: number): number {
 export type WordCounter = (spans: readonly Span[]) => number;
 
 export function wordCounter({ text, sentences }: Report): WordCounter {
-  const starts = sentences
-    .flatMap((sentence) => sentenceTokens(text, sentence))
-    .flatMap(({ kind, span }) => (kind === 'punctuation' ? [] : span[0]))
-    .sort((x, y) => x - y);
+  const starts: number[] = [];
+  // One by one: a list for each of many thousand sentences would be thrown away at once.
+  for (const sentence of sentences)
+    for (const { kind, span } of sentenceTokens(text, sentence)) if (kind !== 'punctuation') starts.push(span[0]);
   return (spans) => spans.reduce((sum, [from, to]) => sum + firstFrom(starts, to) - firstFrom(starts, from), 0);
 }
 

@@ -60,9 +60,15 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   return !isAbbreviation(lastWord(text, stop), next);
 }
 
+/** An abbreviation is no longer than this. */
+const LONGEST_WORD = 20;
+
 /** The word that the full stop at `stop` closes, without it; "U.S" for "U.S.". */
 function lastWord(text: string, stop: number): string {
-  return /[\p{L}.]+$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? '';
+  let from = stop;
+  // From the end back: the pattern for the whole word would be tried from every letter on.
+  while (from > 0 && stop - from < LONGEST_WORD && /[\p{L}.]/u.test(text.charAt(from - 1))) from--;
+  return text.slice(from, stop);
 }
 
 function isAbbreviation(word: string, next: string): boolean {

@@ -1,4 +1,5 @@
-import { alike, folded, type Referent } from './referents';
+import { folded, type Referent } from './referents';
+import { BySurname } from './surnames';
 
 /** One person, place or group that both reports name. */
 export interface Common {
@@ -29,23 +30,19 @@ function withoutKeys(list: readonly Referent[], others: readonly Referent[]): Re
 
 /** For each person the one other person whose name may be the same; none where two could be. */
 function onlyFit(from: readonly Referent[], to: readonly Referent[]): Map<Referent, Referent> {
-  const byLetter = new Map<string, Referent[]>();
-  for (const own of to) {
-    if (own.kind !== 'person') continue;
-    const letter = folded(surname(own))[0] ?? '';
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), own]);
-  }
+  const bySurname = new BySurname<Referent>(1);
+  for (const own of to) if (own.kind === 'person') bySurname.add(surname(own), own);
   return new Map(
     from.flatMap((own): [Referent, Referent][] => {
       if (own.kind !== 'person') return [];
-      const fits = (byLetter.get(folded(surname(own))[0] ?? '') ?? []).filter((other) => mayBeOne(own, other));
-      return fits.length === 1 && fits[0] ? [[own, fits[0]]] : [];
+      const [only, other] = bySurname.like(surname(own), 2, (person) => mayBeOne(own, person));
+      return only && !other ? [[own, only]] : [];
     }),
   );
 }
 
+/** Of two people with one surname. */
 function mayBeOne(x: Referent, y: Referent): boolean {
-  if (!alike(surname(x), surname(y))) return false;
   const [first, second] = [given(x), given(y)];
   return !first || !second || first[0] === second[0];
 }

@@ -4,8 +4,9 @@ import { CUE_FORMS } from '../language/en/cue-verbs';
 import { FUNCTION_WORDS } from '../language/en/function-words';
 import { ADDRESSES, NOT_FIRST_NAMES, ORGANISATION_ENDS, ROLES } from '../language/en/roles';
 import type { Span } from '../model';
-import { alike, folded, type Mention } from './referents';
+import { folded, type Mention } from './referents';
 import { type Role, roleOf } from './role';
+import { BySurname } from './surnames';
 import { capitalRuns, type Word } from './words';
 
 /** A person of one report: names and what they are said to be. */
@@ -41,26 +42,34 @@ export function findPeople(text: string, sentences: readonly (readonly Word[])[]
   return known.people;
 }
 
-/** People by the first letters of their surname, so that a long report costs no more a name than a short one. */
+/** Spellings of one name begin alike in one report. */
+const LETTERS = 3;
+
+/** People by surname, and by first name and surname, so that a long report costs no more a name than a short one. */
 class Register {
   readonly people: Person[] = [];
-  readonly #byLetter = new Map<string, Person[]>();
+  readonly #bySurname = new BySurname<Person>(LETTERS);
+  readonly #byFirstName = new Map<string, BySurname<Person>>();
 
   add(person: Person): Person {
-    const letter = letterOf(person.last);
     this.people.push(person);
-    this.#byLetter.set(letter, [...(this.#byLetter.get(letter) ?? []), person]);
+    this.#bySurname.add(person.last, person);
+    const first = folded(person.first);
+    const namesakes = this.#byFirstName.get(first) ?? new BySurname<Person>(LETTERS);
+    namesakes.add(person.last, person);
+    this.#byFirstName.set(first, namesakes);
     return person;
   }
 
-  /** The first whose surname may be spelled so, and who fits. */
-  find(last: string, fits: (person: Person) => boolean): Person | undefined {
-    return this.#byLetter.get(letterOf(last))?.find((own) => fits(own) && alike(own.last, last));
+  /** The first of this name, however the surname is spelled. */
+  find(first: string, last: string): Person | undefined {
+    return this.#byFirstName.get(folded(first))?.like(last, 1)[0];
   }
-}
 
-function letterOf(name: string): string {
-  return folded(name).slice(0, 3);
+  /** The first of this surname, or else of another spelling of it. */
+  findSurname(last: string): Person | undefined {
+    return this.#bySurname.first(last);
+  }
 }
 
 function candidate(words: readonly Word[], [start, to]: [number, number]): Candidate {
@@ -113,18 +122,14 @@ function mentionOf(text: string, { words, from, to }: Candidate): Mention {
 function add(known: Register, text: string, own: Candidate): void {
   const mention = mentionOf(text, own);
   const [first, last] = [own.words[own.from]?.text ?? '', lastWord(own)];
-  const person =
-    known.find(last, (own) => folded(own.first) === folded(first)) ??
-    known.add({ first, last, name: mention.text, mentions: [], roles: [] });
+  const person = known.find(first, last) ?? known.add({ first, last, name: mention.text, mentions: [], roles: [] });
   person.mentions.push(mention);
   note(person, text, own);
 }
 
 function addSingle(known: Register, text: string, own: Candidate): void {
   const mention = mentionOf(text, own);
-  const found =
-    known.find(mention.text, ({ last }) => folded(last) === folded(mention.text)) ??
-    known.find(mention.text, () => true);
+  const found = known.findSurname(mention.text);
   if (!found && (!own.role?.role.before || isPlace(own) || isRole(mention.text))) return;
   const person = found ?? known.add({ first: '', last: mention.text, name: mention.text, mentions: [], roles: [] });
   person.mentions.push(mention);

@@ -23,18 +23,3 @@ export function folded(name: string): string {
   if (/^[ -~]*$/.test(name)) return name.toLowerCase();
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
-
-/**
- * Whether two surnames may be two spellings of one: the same but for vowels and doubled letters, or one letter more at the end
- * (“Zelensky”, “Zelenskyi”).
- */
-export function alike(x: string, y: string): boolean {
-  const [a, b] = [folded(x), folded(y)];
-  if (a === b) return true;
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false;
-  return a.startsWith(b) || b.startsWith(a) ? Math.abs(a.length - b.length) <= 2 : skeleton(a) === skeleton(b);
-}
-
-function skeleton(name: string): string {
-  return name.replace(/[aeiouyj]/g, '').replace(/(.)\1/g, '$1');
-}

@@ -1,15 +1,12 @@
-import type { Lexicon } from '../language/lexicon';
-import type { Link, Quote, Report, Span } from '../model';
+import type { Quote, Report, Span } from '../model';
 import { diff } from './diff';
-import { match } from './match/match';
-import { isContent } from './runs';
-import { readerOf, type Word } from './words';
+import { type Reader, readerOf, type Word } from './words';
 
 /**
- * One speaker's words as both reports quote them: the same, cut on one side or both, with words changed, or told in other
- * words throughout, as by another translator.
+ * One speaker's words as both reports quote them: the same, cut on one side or both, or with words changed. What has hardly
+ * a word in common is left out: most are two sayings.
  */
-export type Requoted = 'identical' | 'trimmed' | 'altered' | 'other-words';
+export type Requoted = 'identical' | 'trimmed' | 'altered';
 
 export interface QuotedByBoth {
   readonly a: Quote;
@@ -22,18 +19,26 @@ export interface QuotedByBoth {
 
 /** From this share of the shorter quotation's words on that stand in the other as they are, in order, it is the same saying. */
 const SAME_SAYING = 0.6;
-/** And from this share on that are answered by some word, where fewer stand as they are. */
-const SAME_SENSE = 0.5;
 /** Fewer words are a phrase that anybody may use. */
 const FEWEST = 3;
 
-/** The quotations that stand in one link on both sides and quote the same words, each with its nearest, in A's order. */
-export function quotedByBoth(link: Link, reports: readonly [Report, Report], lexicon?: Lexicon): QuotedByBoth[] {
-  const [left, right] = reports.map((report) => quotesIn(report, link)) as [Quote[], Quote[]];
-  const read = reports.map(({ text, published }) => readerOf(text, published)) as [Read, Read];
+/**
+ * Finds among quotations of A and of B those that quote the same words, each with its nearest, in A's order. A quotation
+ * is read once, however often it is asked for.
+ */
+export function quoteMatcher(reports: readonly [Report, Report]) {
+  const read = reports.map(({ text, published }) => readerOf(text, published)) as [Reader, Reader];
+  return (left: readonly Quote[], right: readonly Quote[]): QuotedByBoth[] => quotedByBoth(left, right, read);
+}
+
+function quotedByBoth(
+  left: readonly Quote[],
+  right: readonly Quote[],
+  read: readonly [Reader, Reader],
+): QuotedByBoth[] {
   const pairs = left.flatMap((a) =>
     right.flatMap((b) => {
-      const found = isOtherSpeaker(a, b) ? null : compareQuotes(a, b, read, lexicon);
+      const found = isOtherSpeaker(a, b) ? null : compareQuotes(a, b, read);
       return found ? [found] : [];
     }),
   );
@@ -48,17 +53,7 @@ export function quotedByBoth(link: Link, reports: readonly [Report, Report], lex
     .sort((x, y) => start(x.a) - start(y.a));
 }
 
-type Read = ReturnType<typeof readerOf>;
-
 const start = ({ spans }: Quote): number => spans[0]?.[0] ?? 0;
-
-function quotesIn(report: Report, link: Link): Quote[] {
-  const ids = new Set(link[report.id]);
-  const own = report.sentences.filter(({ id }) => ids.has(id)).flatMap(({ spans }) => spans);
-  return report.quotes.filter(
-    ({ direct, spans }) => direct && spans.some(([s, e]) => own.some(([from, to]) => s < to && from < e)),
-  );
-}
 
 /** Both name who speaks, and no word of the names is shared. */
 function isOtherSpeaker(a: Quote, b: Quote): boolean {
@@ -70,7 +65,7 @@ function isOtherSpeaker(a: Quote, b: Quote): boolean {
 }
 
 /** How two quotations answer one another, and the share of words that tells so; null where they are not the same saying. */
-function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [Read, Read], lexicon?: Lexicon) {
+function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [Reader, Reader]) {
   const [x, y] = [readA([a]), readB([b])].map((words) => words.filter(({ kind }) => kind !== 'punctuation')) as [
     Word[],
     Word[],
@@ -91,14 +86,7 @@ function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [Read, Read]
   const both = (how: Requoted): QuotedByBoth => ({ a, b, how, onlyA: only(x, 'a'), onlyB: only(y, 'b') });
   const share = same / least;
   if (changed.length === 0) return { share: 1 + least, both: both('identical') };
-  if (share >= SAME_SAYING) {
-    const isCut = changed.every((hunk) => hunk.a[1] === hunk.a[0] || hunk.b[1] === hunk.b[0]);
-    return { share, both: both(isCut ? 'trimmed' : 'altered') };
-  }
-  const matches = match(x, y, lexicon).filter((own) => isContent(x[own.a]) && isContent(y[own.b]));
-  const content = Math.min(x.filter(isContent).length, y.filter(isContent).length);
-  if (content < FEWEST) return null;
-  const answered =
-    Math.min(new Set(matches.map((own) => own.a)).size, new Set(matches.map((own) => own.b)).size) / content;
-  return answered >= SAME_SENSE ? { share: answered * SAME_SAYING, both: both('other-words') } : null;
+  if (share < SAME_SAYING) return null;
+  const isCut = changed.every((hunk) => hunk.a[1] === hunk.a[0] || hunk.b[1] === hunk.b[0]);
+  return { share, both: both(isCut ? 'trimmed' : 'altered') };
 }

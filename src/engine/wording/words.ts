@@ -3,10 +3,11 @@ import { commonness } from '../language/en/commonness';
 import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
 import { plainForm } from '../language/en/irregular';
 import { numberValue } from '../language/en/numbers';
-import { findQuantities, type Quantity } from '../language/en/quantities';
+import type { Quantity } from '../language/en/quantities';
 import { americanised } from '../language/en/spelling';
 import { stem, withoutPossessive } from '../language/en/stem';
-import { findMoments, type Moment } from '../language/en/when';
+import { toldIn } from '../language/en/told';
+import type { Moment } from '../language/en/when';
 import { classesOf } from '../language/en/word-classes';
 import type { Sentence, Span } from '../model';
 import { skeleton } from './match/letters';
@@ -44,7 +45,9 @@ export function readerOf(text: string, published: string | null = null): Reader 
   const read = new Map<Span, readonly Word[]>();
 
   const ofKey = (token: Token): OfKey => {
-    const own = known.get(token.key) ?? readKey(token);
+    const open = known.get(token.key);
+    if (open) return open;
+    const own = readKey(token);
     known.set(token.key, own);
     return own;
   };
@@ -52,9 +55,7 @@ export function readerOf(text: string, published: string | null = null): Reader 
     const known = read.get(span);
     if (known) return known;
     const own = tokens.filter((token) => span[0] <= token.span[0] && token.span[1] <= span[1]);
-    const part = text.slice(...span);
-    const moments = findMoments(part, published);
-    const quantities = findQuantities(part);
+    const { moments, quantities } = toldIn(text, span, published);
     const titled = isTitled(own, text);
     const begin = own.findIndex(({ kind }) => kind !== 'punctuation');
     const words = own.map((token, k): Word => {
@@ -73,8 +74,8 @@ export function readerOf(text: string, published: string | null = null): Reader 
         negation,
         capital: isCapital(text, token.span[0]),
         first: titled || k <= begin || own[k - 1]?.key === '"',
-        moment: around(moments, token.span, span[0]),
-        quantity: around(quantities, token.span, span[0]),
+        moment: around(moments, token.span),
+        quantity: around(quantities, token.span),
         part: 0,
       };
     });
@@ -123,10 +124,10 @@ function readKey(token: Token): OfKey {
   };
 }
 
-/** What was found around a token, in a part of the text that begins at `from`. */
-function around<T extends { readonly span: Span }>(found: readonly T[], [start, end]: Span, from: number): T | null {
+/** What was found around a token. */
+function around<T extends { readonly span: Span }>(found: readonly T[], [start, end]: Span): T | null {
   if (found.length === 0) return null;
-  return found.find(({ span }) => start < from + span[1] && from + span[0] < end) ?? null;
+  return found.find(({ span }) => start < span[1] && span[0] < end) ?? null;
 }
 
 /** “US” in capitals is a country. */

@@ -34,7 +34,10 @@ export function judge(pieces: readonly Piece[], shares: readonly number[] | null
   putBack(candidates, title);
   dropIdleHeadings(candidates, title);
   dropAbove(candidates, title);
-  return candidates.map((candidate, k) => (k === title ? { kind: 'title' } : verdictOf(candidate, candidates, k)));
+  const begin = candidates.findIndex(({ story }) => story);
+  return candidates.map((candidate, k) =>
+    k === title ? { kind: 'title' } : verdictOf(candidate, begin >= 0 && begin < k),
+  );
 }
 
 /** Everything is the story but what is marked: for a Word file, or a passage that was copied. */
@@ -134,11 +137,11 @@ function dropAbove(candidates: readonly Candidate[], title: number): void {
   for (const own of candidates.slice(0, Math.max(0, title))) own.story &&= isSentence(own.piece.text);
 }
 
-function verdictOf({ piece, mark, story }: Candidate, candidates: readonly Candidate[], k: number): Verdict {
+/** @param begun whether the story began before. */
+function verdictOf({ piece, mark, story }: Candidate, begun: boolean): Verdict {
   if (story) return { kind: kindOf(piece.element) };
   if (mark) return { kind: mark.kind, reason: mark.reason };
   if (isLinkList(piece)) return { kind: 'furniture', reason: 'links to other pages' };
-  const begun = candidates.slice(0, k).some((own) => own.story);
   if (!begun && piece.element.closest('header')) return { kind: 'furniture', reason: 'page header' };
   return { kind: 'furniture', reason: 'not part of the article' };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/compare';
 import type { Edit, Shift } from '../../../src/engine/model';
 import { countsAsSame, IGNORABLE, type Ignorable } from '../../../src/engine/wording/ignore';
-import { quotedByBoth } from '../../../src/engine/wording/quotes';
+import { quoteMatcher } from '../../../src/engine/wording/quotes';
 import { saysEdit } from '../../../src/engine/wording/say';
 
 const linked = (a: string, b: string, published: readonly [string | null, string | null] = [null, null]) => {
@@ -96,10 +96,10 @@ describe('countsAsSame', () => {
   });
 });
 
-describe('quotedByBoth', () => {
+describe('quoteMatcher', () => {
   const quoted = (a: string, b: string) => {
-    const { link, reports } = linked(a, b);
-    return quotedByBoth(link, reports).map(({ how, onlyA, onlyB }) => [
+    const { reports } = linked(a, b);
+    return quoteMatcher(reports)(reports[0].quotes, reports[1].quotes).map(({ how, onlyA, onlyB }) => [
       how,
       onlyA.map((span) => reports[0].text.slice(...span)),
       onlyB.map((span) => reports[1].text.slice(...span)),

@@ -1,3 +1,4 @@
+import { dot } from '../dot';
 import type { Lexicon, Relation } from '../lexicon';
 import { DERIVED, OPPOSITES, PARENTS, SENSES, STEMS, STEPS, VECTORS } from './lexicon.data';
 import { stem } from './stem';
@@ -88,12 +89,6 @@ function unit(place: number): Float32Array {
     squares += x * x;
   }
   return vector.map((x) => x / Math.sqrt(squares));
-}
-
-function dot(x: Float32Array, y: Float32Array): number {
-  let sum = 0;
-  for (let k = 0; k < DIMENSIONS; k++) sum += (x[k] ?? 0) * (y[k] ?? 0);
-  return sum;
 }
 
 /** Ascending lists: whether a number stands in both. */

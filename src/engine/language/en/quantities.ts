@@ -88,6 +88,7 @@ const QUANTITY = new RegExp(
 );
 
 /** “No one”, “the one”: no number. */
+const LONGEST_BEFORE = 8;
 const NO_NUMBER = /\b(?:no|any|every|each|this|that|the|which|some)\s$/i;
 
 /** The numbers of a text, in order. */
@@ -97,10 +98,10 @@ export function findQuantities(text: string): Quantity[] {
     const [whole, sign, head = '', tail = '', percent, after = ''] = match;
     const value = worth(`${head} ${tail}`);
     if (value === null) return [];
-    if (value === 1 && NO_NUMBER.test(text.slice(0, match.index + whole.length - whole.trimStart().length))) return [];
+    const start = match.index + (whole.length - whole.trimStart().length);
+    if (value === 1 && NO_NUMBER.test(text.slice(Math.max(0, start - LONGEST_BEFORE), start))) return [];
     const word = after.toLowerCase();
     const unit = percent ?? (sign ? sign.slice(-1) : (CURRENCIES.get(word) ?? word));
-    const start = match.index + (whole.length - whole.trimStart().length);
     const kept = whole.slice(0, whole.length - (CURRENCIES.has(word) ? 0 : after.length)).replace(/[\s-]+$/, '');
     const before = text.slice(Math.max(0, start - 30), start);
     const bound = BOUNDS.find(([, words]) => words.test(before))?.[0] ?? 'exact';

@@ -1,4 +1,5 @@
 import type { Word } from '../words';
+import { Room } from './room';
 
 /** What the words around two words say of them, given how sure each pair was before. Values of about 0 to 1. */
 export const CONTEXT = [
@@ -30,8 +31,10 @@ export const CONTEXT = [
 
 const SIZE = CONTEXT.length;
 
-/** A value for each name of {@link CONTEXT}, in its order. */
-type ByName = { [K in (typeof CONTEXT)[number] as never]: K } & readonly number[];
+/** Where the value of a name stands among those of a pair. */
+const AT = Object.fromEntries(CONTEXT.map((name, k) => [name, k])) as Readonly<
+  Record<(typeof CONTEXT)[number], number>
+>;
 
 /** How sure it is of each pair of words that they answer one another, 0 to 1, row by row. */
 export interface Sureness {
@@ -56,35 +59,45 @@ const WINDOW = 3;
  * Measures each pair that is not hopeless by its surroundings. Exchanging the passages exchanges rows and columns and
  * nothing else: whatever is taken along a row is taken along its column as well, then both are added.
  */
-export function surroundings(before: Sureness, a: readonly Word[], b: readonly Word[]): Surroundings {
+export function surroundings(
+  before: Sureness,
+  a: readonly Word[],
+  b: readonly Word[],
+  room = new Room(),
+): Surroundings {
   const { rows, columns, of } = before;
-  const cells = hopeful(of);
-  const values = new Float32Array(cells.length * SIZE);
+  const cells = hopeful(of, room);
+  const values = room.floats(cells.length * SIZE);
   // With a margin of nought around it, so that nothing asks whether a pair exists.
   const width = columns + 2 * WINDOW;
-  const wide = new Float64Array((rows + 2 * WINDOW) * width);
+  const wide = room.doubles((rows + 2 * WINDOW) * width);
   for (let i = 0; i < rows; i++) wide.set(of.subarray(i * columns, (i + 1) * columns), (i + WINDOW) * width + WINDOW);
-  const p = (i: number, j: number) => wide[(i + WINDOW) * width + j + WINDOW] as number;
-  // The ends of the passages answer one another.
-  const edge = (x: number, y: number) => ((x < 0 && y < 0) || (x === rows && y === columns) ? 0.5 : p(x, y));
-  const lines = linesOf(before);
-  const [content, others] = [contentWords(a), contentWords(b)];
+  const lines = linesOf(before, room);
+  const [content, others] = [contentWords(a, room), contentWords(b, room)];
+  // Places are told as steps from the pair itself: to ask a function for each would take longer than all the rest.
+  const [up, down] = [-width, width];
   for (let k = 0; k < cells.length; k++) {
     const cell = cells[k] as number;
     const j = cell % columns;
     const i = (cell - j) / columns;
     const own = of[cell] as number;
-    const previous = edge(i - 1, j - 1);
-    const next = edge(i + 1, j + 1);
-    const middle = (i + WINDOW) * width + j + WINDOW;
-    const left = nearest(wide, middle, -width, -1);
-    const right = nearest(wide, middle, width, 1);
-    const contentLeft = edge(content.before[i] as number, others.before[j] as number);
-    const contentRight = edge(content.after[i] as number, others.after[j] as number);
-    const before1 = p(i, j - 1);
-    const after1 = p(i, j + 1);
-    const above1 = p(i - 1, j);
-    const below1 = p(i + 1, j);
+    const here = (i + WINDOW) * width + j + WINDOW;
+    // The ends of the passages answer one another.
+    const previous = i === 0 && j === 0 ? 0.5 : (wide[here + up - 1] as number);
+    const next = i === rows - 1 && j === columns - 1 ? 0.5 : (wide[here + down + 1] as number);
+    const left = nearest(wide, here, up, -1);
+    const right = nearest(wide, here, down, 1);
+    const [x, y] = [content.before[i] as number, others.before[j] as number];
+    const contentLeft = x < 0 && y < 0 ? 0.5 : (wide[(x + WINDOW) * width + y + WINDOW] as number);
+    const [u, v] = [content.after[i] as number, others.after[j] as number];
+    const contentRight = u === rows && v === columns ? 0.5 : (wide[(u + WINDOW) * width + v + WINDOW] as number);
+    const before1 = wide[here - 1] as number;
+    const after1 = wide[here + 1] as number;
+    const above1 = wide[here + up] as number;
+    const below1 = wide[here + down] as number;
+    // Next to it on the diagonal; beyond the ends of the passages nothing is.
+    const back = wide[here + up - 1] as number;
+    const on = wide[here + down + 1] as number;
     const besideRow = Math.max(before1, after1);
     const besideColumn = Math.max(above1, below1);
     const rivalRow = bestBut(lines.rows, i, j);
@@ -92,48 +105,49 @@ export function surroundings(before: Sureness, a: readonly Word[], b: readonly W
     const better = Math.max(rivalRow, rivalColumn);
     const offRow = distance(lines.rows, i, j);
     const offColumn = distance(lines.columns, j, i);
-    const around: ByName = [
-      own,
-      Math.max(-8, Math.min(8, Math.log(own + 1e-6) - Math.log(1 - own + 1e-6))) / 8,
-      previous,
-      next,
-      previous * next,
-      p(i - 2, j - 2) + p(i + 2, j + 2),
-      left,
-      right,
-      contentLeft,
-      contentRight,
-      contentLeft * contentRight,
-      besideRow + besideColumn,
-      Math.max(
-        before1 * Math.max(p(i - 1, j - 2), p(i + 1, j + 1)),
-        after1 * Math.max(p(i + 1, j + 2), p(i - 1, j - 1)),
-        above1 * Math.max(p(i - 2, j - 1), p(i + 1, j + 1)),
-        below1 * Math.max(p(i + 2, j + 1), p(i - 1, j - 1)),
-      ),
-      rivalRow + rivalColumn,
-      better,
-      bestAway(lines.rows, i, j) + bestAway(lines.columns, j, i),
-      own / ((lines.rows.sums[i] as number) + (lines.columns.sums[j] as number) - own + 0.05),
-      rivalRow * rivalColumn,
-      own > 0.02 && own >= better ? own : 0,
-      Math.min(offRow, offColumn),
-      Math.max(offRow, offColumn),
-      left * right * (1 - better),
+    const row = k * SIZE;
+    values[row + AT['sure before']] = own;
+    values[row + AT['sureness before']] =
+      Math.max(-8, Math.min(8, Math.log(own + 1e-6) - Math.log(1 - own + 1e-6))) / 8;
+    values[row + AT['both before them']] = previous;
+    values[row + AT['both after them']] = next;
+    values[row + AT['both around them']] = previous * next;
+    values[row + AT['two before or after']] =
+      (wide[here + 2 * up - 2] as number) + (wide[here + 2 * down + 2] as number);
+    values[row + AT['near before']] = left;
+    values[row + AT['near after']] = right;
+    values[row + AT['content word before']] = contentLeft;
+    values[row + AT['content word after']] = contentRight;
+    values[row + AT['content words around']] = contentLeft * contentRight;
+    values[row + AT['beside in one']] = besideRow + besideColumn;
+    values[row + AT['beside in one and next to it']] = Math.max(
+      before1 * Math.max(wide[here + up - 2] as number, on),
+      after1 * Math.max(wide[here + down + 2] as number, back),
+      above1 * Math.max(wide[here + 2 * up - 1] as number, on),
+      below1 * Math.max(wide[here + 2 * down + 1] as number, back),
+    );
+    values[row + AT['best rival of both']] = rivalRow + rivalColumn;
+    values[row + AT['better rival']] = better;
+    values[row + AT['distant rival of both']] = bestAway(lines.rows, i, j) + bestAway(lines.columns, j, i);
+    values[row + AT['share of rivals']] =
+      own / ((lines.rows.sums[i] as number) + (lines.columns.sums[j] as number) - own + 0.05);
+    values[row + AT['taken on both sides']] = rivalRow * rivalColumn;
+    values[row + AT['best of both']] = own > 0.02 && own >= better ? own : 0;
+    values[row + AT['off the line']] = Math.min(offRow, offColumn);
+    values[row + AT['far off the line']] = Math.max(offRow, offColumn);
+    values[row + AT['inside a gap']] = left * right * (1 - better);
+    values[row + AT['neighbours taken elsewhere']] =
       best(lines.rows, i - 1) -
-        previous +
-        (best(lines.columns, j - 1) - previous) +
-        (best(lines.rows, i + 1) - next + (best(lines.columns, j + 1) - next)),
-      Math.max(besideRow, besideColumn) * Math.max(left, right),
-    ];
-    // One by one: `set` of so short a list takes longer than the list.
-    for (let f = 0; f < SIZE; f++) values[k * SIZE + f] = around[f] as number;
+      previous +
+      (best(lines.columns, j - 1) - previous) +
+      (best(lines.rows, i + 1) - next + (best(lines.columns, j + 1) - next));
+    values[row + AT['phrase with both']] = Math.max(besideRow, besideColumn) * Math.max(left, right);
   }
   return { cells, values };
 }
 
-function hopeful(of: Float64Array): Int32Array {
-  const cells = new Int32Array(of.length);
+function hopeful(of: Float64Array, room: Room): Int32Array {
+  const cells = room.integers(of.length);
   let count = 0;
   for (let cell = 0; cell < of.length; cell++) if ((of[cell] as number) > HOPELESS) cells[count++] = cell;
   return cells.subarray(0, count);
@@ -151,9 +165,9 @@ function nearest(wide: Float64Array, middle: number, row: number, column: number
 }
 
 /** Where the nearest content words stand before and after each word; -1 and the length where there are none. */
-function contentWords(words: readonly Word[]): { readonly before: Int32Array; readonly after: Int32Array } {
-  const before = new Int32Array(words.length);
-  const after = new Int32Array(words.length);
+function contentWords(words: readonly Word[], room: Room): { readonly before: Int32Array; readonly after: Int32Array } {
+  const before = room.integers(words.length);
+  const after = room.integers(words.length);
   const isContent = (k: number) => words[k]?.kind !== 'punctuation' && !words[k]?.function;
   for (let k = 0, last = -1; k < words.length; k++) {
     before[k] = last;
@@ -180,8 +194,8 @@ interface Lines {
   readonly expected: Float64Array;
 }
 
-function linesOf({ rows, columns, of }: Sureness): { readonly rows: Lines; readonly columns: Lines } {
-  const lines = { rows: emptyLines(rows), columns: emptyLines(columns) };
+function linesOf({ rows, columns, of }: Sureness, room: Room): { readonly rows: Lines; readonly columns: Lines } {
+  const lines = { rows: emptyLines(rows, room), columns: emptyLines(columns, room) };
   for (let i = 0, cell = 0; i < rows; i++)
     for (let j = 0; j < columns; j++, cell++) {
       const value = of[cell] as number;
@@ -193,12 +207,12 @@ function linesOf({ rows, columns, of }: Sureness): { readonly rows: Lines; reado
   return lines;
 }
 
-function emptyLines(length: number): Lines {
+function emptyLines(length: number, room: Room): Lines {
   return {
-    places: new Int32Array(length * TOP).fill(-1),
-    sureness: new Float64Array(length * TOP),
-    sums: new Float64Array(length),
-    expected: new Float64Array(length),
+    places: room.integers(length * TOP).fill(-1),
+    sureness: room.doubles(length * TOP),
+    sums: room.doubles(length),
+    expected: room.doubles(length),
   };
 }
 

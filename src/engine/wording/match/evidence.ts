@@ -1,8 +1,10 @@
+import { dot } from '../../language/dot';
 import { WORD_CLASSES } from '../../language/en/word-classes';
 import type { Lexicon } from '../../language/lexicon';
 import type { Word } from '../words';
 import { acronyms } from './acronyms';
 import { commonBeginning, writtenAlike } from './letters';
+import { Room } from './room';
 
 const PLACE_OF = {
   'same content word': 0,
@@ -67,7 +69,7 @@ export interface Grid {
   readonly common: Float32Array;
   /** What else speaks for each kind, from `starts[kind]` to `starts[kind + 1]`: places in `WORD_EVIDENCE`, and the values there. */
   readonly starts: Int32Array;
-  readonly names: Uint8Array;
+  readonly names: Int32Array;
   readonly values: Float32Array;
   /** `PLACE_EVIDENCE.length` values for each cell. */
   readonly places: Float32Array;
@@ -86,10 +88,10 @@ interface Side {
 }
 
 /** Measures each pair of words. The same for `(b, a)`, with rows and columns exchanged. */
-export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon): Grid {
+export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon, room = new Room()): Grid {
   const [rows, columns] = [sidesOf(a, lexicon), sidesOf(b, lexicon)];
-  const kinds = new Int32Array(a.length * b.length);
-  const places = new Float32Array(kinds.length * PLACES);
+  const kinds = room.integers(a.length * b.length);
+  const places = room.floats(kinds.length * PLACES);
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
       const cell = i * b.length + j;
@@ -106,7 +108,7 @@ export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon
     kinds,
     places,
     common: commonEvidence(a.length, b.length),
-    ...evidenceOfKinds(rows.sides, columns.sides, lexicon),
+    ...evidenceOfKinds(rows.sides, columns.sides, room, lexicon),
   };
 }
 
@@ -142,20 +144,21 @@ function commonEvidence(length: number, other: number): Float32Array {
 function evidenceOfKinds(
   rows: readonly Side[],
   columns: readonly Side[],
+  room: Room,
   lexicon?: Lexicon,
 ): Pick<Grid, 'starts' | 'names' | 'values'> {
   const count = rows.length * columns.length;
-  let [names, values] = [new Uint8Array(count * USUAL), new Float32Array(count * USUAL)];
+  let [names, values] = [room.integers(count * USUAL), room.floats(count * USUAL)];
   let end = 0;
   const set = (place: number, value: number) => {
     if (end === names.length) {
-      [names, values] = [extended(names, new Uint8Array(2 * end)), extended(values, new Float32Array(2 * end))];
+      [names, values] = [extended(names, room.integers(2 * end)), extended(values, room.floats(2 * end))];
     }
     names[end] = place;
     values[end++] = value;
   };
-  const starts = new Int32Array(count + 1);
-  const near = likenesses(rows, columns);
+  const starts = room.integers(count + 1);
+  const near = likenesses(rows, columns, room);
   for (let x = 0, kind = 0; x < rows.length; x++)
     for (let y = 0; y < columns.length; y++, kind++) {
       compareWords(set, rows[x] as Side, columns[y] as Side, near.of[kind] as number, lexicon);
@@ -168,16 +171,16 @@ function evidenceOfKinds(
   return { starts, names, values };
 }
 
-function extended<List extends Uint8Array | Float32Array>(from: List, to: List): List {
+function extended<List extends Int32Array | Float32Array>(from: List, to: List): List {
   to.set(from);
   return to;
 }
 
 /** How alike in use two different words are, and the most alike of each; 0 for what is not compared by its use. */
-function likenesses(rows: readonly Side[], columns: readonly Side[]) {
-  const of = new Float32Array(rows.length * columns.length);
-  const bestOfRow = new Float32Array(rows.length);
-  const bestOfColumn = new Float32Array(columns.length);
+function likenesses(rows: readonly Side[], columns: readonly Side[], room: Room) {
+  const of = room.floats(rows.length * columns.length);
+  const bestOfRow = room.floats(rows.length);
+  const bestOfColumn = room.floats(columns.length);
   rows.forEach((x, i) => {
     columns.forEach((y, j) => {
       if (!x.vector || !y.vector || x.word.key === y.word.key) return;
@@ -249,9 +252,3 @@ function sameness({ kind, function: small }: Word): Evidence {
 
 /** Words less alike than this are related only by a meaning that news seldom has; to look it up costs time. */
 const RELATED = 0.25;
-
-function dot(x: Float32Array, y: Float32Array): number {
-  let sum = 0;
-  for (let k = 0; k < x.length; k++) sum += (x[k] as number) * (y[k] as number);
-  return sum;
-}

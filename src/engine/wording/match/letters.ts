@@ -31,10 +31,20 @@ export function commonBeginning(x: string, y: string): number {
 
 /** Written without vowels and with letters that stand for one another as one: “Zelenskyi” and “Zelensky” agree. */
 export function skeleton(word: string): string {
-  return word
-    .replace(/ph/g, 'f')
-    .replace(/ck|q|c(?![eiy])|kh/g, 'k')
-    .replace(/[zc]/g, 's')
-    .replace(/(?!^)[aeiouyhw']/g, '')
-    .replace(/(.)\1+/g, '$1');
+  let out = '';
+  for (let at = 0; at < word.length; at++) {
+    const next = word.charAt(at + 1);
+    let letter = word.charAt(at);
+    if (letter === 'p' && next === 'h') {
+      letter = 'f';
+      at++;
+    } else if (letter === 'q') letter = 'k';
+    else if (letter === 'z') letter = 's';
+    else if (letter === 'c') {
+      letter = 'eiy'.includes(next) && next !== '' ? 's' : 'k';
+      if (next === 'k') at++;
+    }
+    if (out === '' || (!"aeiouyhw'".includes(letter) && letter !== out.at(-1))) out += letter;
+  }
+  return out;
 }

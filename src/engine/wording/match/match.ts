@@ -3,6 +3,7 @@ import type { Word } from '../words';
 import { surroundings } from './context';
 import { gather } from './evidence';
 import { judge, judgeBy } from './network';
+import { Room } from './room';
 import { PASSES } from './weights.data';
 
 /** A word of each side, by index, that answer one another, and how sure that is, 0 to 1. */
@@ -17,6 +18,8 @@ const SURE = 0.55;
 /** Beyond this many pairs of words nothing is matched: only hostile passages are so long, and each pair costs. */
 const MOST_PAIRS = 60_000;
 
+/** For one call of `match` after another. */
+const ROOM = new Room();
 const JUDGES = PASSES.map((pass, k) => judgeBy(pass, k === 0));
 
 /**
@@ -25,8 +28,9 @@ const JUDGES = PASSES.map((pass, k) => judgeBy(pass, k === 0));
  */
 export function match(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon): Match[] {
   if (a.length * b.length > MOST_PAIRS) return [];
-  const grid = gather(a, b, lexicon);
-  const { of } = judge(grid, JUDGES, (before) => surroundings(before, a, b));
+  ROOM.clear();
+  const grid = gather(a, b, lexicon, ROOM);
+  const { of } = judge(grid, JUDGES, (before) => surroundings(before, a, b, ROOM), ROOM);
   const out: Match[] = [];
   of.forEach((sureness, cell) => {
     if (sureness >= SURE) out.push({ a: Math.floor(cell / b.length), b: cell % b.length, sureness });

@@ -1,5 +1,6 @@
 import { CONTEXT, type Sureness, type Surroundings } from './context';
 import { COMMON_EVIDENCE, type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
+import { Room } from './room';
 
 /**
  * What one pass has learnt, each row numbers between spaces. A row for each feature by its name: the weight that speaks
@@ -39,7 +40,7 @@ function compile({ bias, out, weights }: Pass, features: readonly string[]): Com
 }
 
 /** Tells how sure each pair is by its evidence and, from the second pass on, by what is around those worth another look. */
-export type Judge = (grid: Grid, around?: Surroundings) => Sureness;
+export type Judge = (grid: Grid, around?: Surroundings, room?: Room) => Sureness;
 
 const [COMMON, WORDS, PLACES, AROUND] = [COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE, CONTEXT].map(
   ({ length }) => length,
@@ -56,73 +57,83 @@ const ROWS = {
 export function judgeBy(pass: Pass, first: boolean): Judge {
   const features = [...COMMON_EVIDENCE, ...WORD_EVIDENCE, ...PLACE_EVIDENCE, ...(first ? [] : CONTEXT)];
   const { bias, out, rows: weights } = compile(pass, features);
-  const sums = new Float64Array(ROW);
-  return (grid, around) => {
-    const { rows, columns, kinds, places } = grid;
-    const of = new Float64Array(rows * columns);
-    const ofAll = bias.slice();
-    for (let k = 0; k < COMMON; k++) add(ofAll, weights, ROWS.common + k * ROW, grid.common[k] as number);
-    const count = around ? around.cells.length : of.length;
+  // What speaks for the pair in hand: the rows of weights, and the value of each.
+  const rowsOfPair = new Int32Array(features.length);
+  const valuesOfPair = new Float64Array(features.length);
+
+  /** How sure the first `count` of these make a pair, beside `all`. Most of the time of the matching goes here: it is written out. */
+  function sureness(all: Float64Array, count: number): number {
+    let z = all[0] as number;
+    let s1 = all[1] as number;
+    let s2 = all[2] as number;
+    let s3 = all[3] as number;
+    let s4 = all[4] as number;
+    let s5 = all[5] as number;
+    let s6 = all[6] as number;
+    let s7 = all[7] as number;
+    let s8 = all[8] as number;
     for (let k = 0; k < count; k++) {
+      const row = rowsOfPair[k] as number;
+      const value = valuesOfPair[k] as number;
+      z += value * (weights[row] as number);
+      s1 += value * (weights[row + 1] as number);
+      s2 += value * (weights[row + 2] as number);
+      s3 += value * (weights[row + 3] as number);
+      s4 += value * (weights[row + 4] as number);
+      s5 += value * (weights[row + 5] as number);
+      s6 += value * (weights[row + 6] as number);
+      s7 += value * (weights[row + 7] as number);
+      s8 += value * (weights[row + 8] as number);
+    }
+    if (s1 > 0) z += s1 * (out[0] as number);
+    if (s2 > 0) z += s2 * (out[1] as number);
+    if (s3 > 0) z += s3 * (out[2] as number);
+    if (s4 > 0) z += s4 * (out[3] as number);
+    if (s5 > 0) z += s5 * (out[4] as number);
+    if (s6 > 0) z += s6 * (out[5] as number);
+    if (s7 > 0) z += s7 * (out[6] as number);
+    if (s8 > 0) z += s8 * (out[7] as number);
+    return 1 / (1 + Math.exp(-z));
+  }
+
+  return ({ rows, columns, common, kinds, starts, names, values, places }, around, room = new Room()) => {
+    const of = room.doubles(rows * columns);
+    // What speaks alike for all pairs of these passages.
+    const all = bias.map((own, unit) =>
+      common.reduce((sum, value, k) => sum + value * (weights[ROWS.common + k * ROW + unit] as number), own),
+    );
+    let count = 0;
+    const speaks = (row: number, value: number) => {
+      if (value === 0) return;
+      rowsOfPair[count] = row;
+      valuesOfPair[count++] = value;
+    };
+    const pairs = around ? around.cells.length : of.length;
+    for (let k = 0; k < pairs; k++) {
       const cell = around ? (around.cells[k] as number) : k;
-      for (let unit = 0; unit < ROW; unit++) sums[unit] = ofAll[unit] as number;
-      addWords(sums, weights, grid, kinds[cell] as number);
-      addPlaces(sums, weights, places, cell * PLACES);
-      if (around) addAround(sums, weights, around.values, k * AROUND);
-      let z = sums[0] as number;
-      for (let unit = 1; unit < ROW; unit++) {
-        const value = sums[unit] as number;
-        if (value > 0) z += value * (out[unit - 1] as number);
-      }
-      of[cell] = 1 / (1 + Math.exp(-z));
+      const kind = kinds[cell] as number;
+      const end = starts[kind + 1] as number;
+      count = 0;
+      for (let at = starts[kind] as number; at < end; at++)
+        speaks(ROWS.words + (names[at] as number) * ROW, values[at] as number);
+      for (let at = 0; at < PLACES; at++) speaks(ROWS.places + at * ROW, places[cell * PLACES + at] as number);
+      if (around)
+        for (let at = 0; at < AROUND; at++) {
+          speaks(ROWS.around + at * ROW, around.values[k * AROUND + at] as number);
+        }
+      of[cell] = sureness(all, count);
     }
     return { rows, columns, of };
   };
 }
 
-/** Adds what the words of a pair say, wherever they stand. */
-function addWords(sums: Float64Array, weights: Float64Array, { starts, names, values }: Grid, kind: number) {
-  const end = starts[kind + 1] as number;
-  for (let k = starts[kind] as number; k < end; k++)
-    add(sums, weights, ROWS.words + (names[k] as number) * ROW, values[k] as number);
-}
-
-/** Adds what the three features of where a pair stands say, in one go. */
-function addPlaces(sums: Float64Array, weights: Float64Array, places: Float32Array, from: number) {
-  const far = places[from] as number;
-  const veryFar = places[from + 1] as number;
-  const acronym = places[from + 2] as number;
-  for (let unit = 0, row = ROWS.places; unit < ROW; unit++, row++)
-    sums[unit] =
-      (sums[unit] as number) +
-      far * (weights[row] as number) +
-      veryFar * (weights[row + ROW] as number) +
-      acronym * (weights[row + 2 * ROW] as number);
-}
-
-/** Adds what a value says by its row of weights. Most of the time of the matching goes here: it is written out. */
-function add(sums: Float64Array, weights: Float64Array, row: number, value: number) {
-  sums[0] = (sums[0] as number) + value * (weights[row] as number);
-  sums[1] = (sums[1] as number) + value * (weights[row + 1] as number);
-  sums[2] = (sums[2] as number) + value * (weights[row + 2] as number);
-  sums[3] = (sums[3] as number) + value * (weights[row + 3] as number);
-  sums[4] = (sums[4] as number) + value * (weights[row + 4] as number);
-  sums[5] = (sums[5] as number) + value * (weights[row + 5] as number);
-  sums[6] = (sums[6] as number) + value * (weights[row + 6] as number);
-  sums[7] = (sums[7] as number) + value * (weights[row + 7] as number);
-  sums[8] = (sums[8] as number) + value * (weights[row + 8] as number);
-}
-
-/** Adds what the surroundings from `from` on say; many are nought. */
-function addAround(sums: Float64Array, weights: Float64Array, values: Float32Array, from: number) {
-  for (let k = 0; k < AROUND; k++) {
-    const value = values[from + k] as number;
-    if (value !== 0) add(sums, weights, ROWS.around + k * ROW, value);
-  }
-}
-
 /** Runs the passes one after the other, each on what the one before was sure of. */
-export function judge(grid: Grid, judges: readonly Judge[], look: (before: Sureness) => Surroundings): Sureness {
+export function judge(
+  grid: Grid,
+  judges: readonly Judge[],
+  look: (before: Sureness) => Surroundings,
+  room: Room,
+): Sureness {
   const [first, ...later] = judges as readonly [Judge, ...Judge[]];
-  return later.reduce((before, next) => next(grid, look(before)), first(grid));
+  return later.reduce((before, next) => next(grid, look(before), room), first(grid, undefined, room));
 }

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, it } from 'vitest';
+import { hostileText } from '../arbitraries';
+import { numRuns } from '../seed';
+import { hostilePages } from './pages';
+import { expectRoad, pageInput } from './road';
+import { expectSoon, FULL } from './soon';
+
+const TAGS =
+  'div p a b i span ul li table tr td blockquote h1 h2 article section q br script style !-- /div /p /a /td'.split(' ');
+const markup = fc.oneof(
+  fc.constantFrom(...TAGS).map((tag) => `<${tag}>`),
+  fc.constantFrom('&amp;', '&#0;', '&#xd800;', '&', '<', '</', '<a href="', '" class="ad">', '-->', ']]>'),
+);
+const page = fc
+  .array(fc.oneof({ weight: 2, arbitrary: markup }, { weight: 1, arbitrary: hostileText }), { maxLength: 12 })
+  .map((parts) => `<html><body>${parts.join('')}</body></html>`);
+
+describe('pages', () => {
+  it('of any markup go the whole road', async () => {
+    await fc.assert(
+      fc.asyncProperty(page, page, fc.nat(1000), async (a, b, turn) => {
+        expectRoad(await pageInput(a), await pageInput(b), turn);
+      }),
+      { numRuns: numRuns(1000) },
+    );
+  });
+
+  for (const [name, html] of Object.entries(hostilePages(FULL ? 1 : 0.02))) {
+    it(`that are made to break what reads them: ${name}`, async () => {
+      const page = html();
+      const read = await expectSoon(() => pageInput(page));
+      await expectSoon(() => expectRoad(read, read, 0));
+    });
+  }
+});

@@ -1,0 +1,42 @@
+import { expect } from 'vitest';
+import { nodeTools } from '../../../src/cli/tools';
+import { compare } from '../../../src/engine/compare';
+import { linkTogether, unlink } from '../../../src/engine/hand/gestures';
+import { historyOf, NO_WORK, step } from '../../../src/engine/hand/history';
+import { rework } from '../../../src/engine/hand/rework';
+import type { Input } from '../../../src/engine/input';
+import { ENGLISH } from '../../../src/engine/language/en/lexicon';
+import type { Comparison } from '../../../src/engine/model';
+import { FORMS } from '../../../src/exporters/form';
+import { exported } from '../../../src/exporters/forms';
+import { toJson } from '../../../src/exporters/json';
+import { pageSource, wholeOrPart } from '../../../src/sources/html/read';
+import { readSaved } from '../../../src/sources/saved/read';
+import { expectInvariants } from '../invariants';
+
+/** The whole road: compared, reworked by a reader's hand, written in a form, saved and read again. What holds is checked after each. */
+export function expectRoad(a: Input, b: Input, turn: number): void {
+  const comparison = compare(a, b, {}, ENGLISH);
+  expectInvariants(comparison);
+  const reworked = byHand(comparison, turn);
+  expectInvariants(reworked);
+  const form = FORMS[turn % FORMS.length] as (typeof FORMS)[number];
+  expect(exported(reworked, form).length, form).toBeGreaterThan(0);
+  const read = readSaved(new TextEncoder().encode(toJson(reworked)));
+  expect(read, 'the saved file is read again').toMatchObject({ ok: true });
+  if (read.ok) expect(JSON.stringify(read.saved.comparisons[0])).toBe(JSON.stringify(JSON.parse(toJson(reworked))));
+}
+
+function byHand(comparison: Comparison, turn: number): Comparison {
+  const [a, b] = comparison.reports.map(({ sentences }) => sentences[turn % (sentences.length || 1)]);
+  const link = comparison.links[turn % (comparison.links.length || 1)];
+  let history = historyOf(NO_WORK);
+  if (a && b) history = step(history, linkTogether(comparison, { a: [a.id], b: [b.id] }, 'hand'));
+  if (link && turn % 2 === 0) history = step(history, unlink(comparison, link));
+  return rework(comparison, history.present, ENGLISH);
+}
+
+/** A page as the command line reads it. */
+export async function pageInput(html: string): Promise<Input> {
+  return pageSource(await nodeTools.parseHtml(html), { as: wholeOrPart(html) }).source;
+}
