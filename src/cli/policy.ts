@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { STYLE } from '../exporters/html/style';
+import { STYLE } from '../exporters/html/style.ts';
 
 /** The one style that is not in a file: that of exported pages, which are shown in a frame before they are saved. */
 const EXPORTED_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
