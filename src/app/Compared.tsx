@@ -23,13 +23,16 @@ interface ComparedProps {
 /** Two reports, compared, on the reading screen. Leaving while it works cancels the work. */
 export function Compared({ pair, own = false, invitation, go, onCancel = () => go({ at: 'new' }) }: ComparedProps) {
   const [share, setShare] = useState(0);
-  const [silence, setSilence] = useState(0);
+  const [isSilent, setSilent] = useState(false);
   const client = useQueryClient();
-  const query = comparisonQuery(pair.a, pair.b, { progress: setShare, silent: setSilence });
+  const query = comparisonQuery(pair.a, pair.b, {
+    progress: setShare,
+    silent: (seconds) => setSilent(seconds >= LONG_SILENCE),
+  });
   const { data, error, refetch } = useQuery(query);
   const startAgain = async () => {
     setShare(0);
-    setSilence(0);
+    setSilent(false);
     await client.cancelQueries({ queryKey: query.queryKey });
     await refetch();
   };
@@ -46,14 +49,14 @@ export function Compared({ pair, own = false, invitation, go, onCancel = () => g
   if (!data) {
     return (
       <Waiting says="Comparing the reports…" share={share}>
-        {silence >= LONG_SILENCE && (
+        {isSilent && (
           <p role="status" className="max-w-prose text-center text-[0.8125rem] text-soft">
             Nothing has come from the comparison for {LONG_SILENCE} seconds. Very long texts take their time: you can
             wait on. If yours are not, start it again.
           </p>
         )}
         <div className="flex gap-2">
-          {silence >= LONG_SILENCE && <Button onClick={() => void startAgain()}>Start again</Button>}
+          {isSilent && <Button onClick={() => void startAgain()}>Start again</Button>}
           <Button onClick={onCancel}>Cancel</Button>
         </div>
       </Waiting>

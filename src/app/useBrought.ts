@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Loading } from '../features/loading/useSlots';
 import { linkServiceQuery } from '../state/link';
-import { sharedTexts } from '../state/offline';
+import { broughtTexts } from '../state/offline';
 import type { Go } from './route';
 
 interface LaunchQueue {
@@ -12,7 +12,7 @@ interface LaunchQueue {
 /** Opens what the system brings to the installed app: saved files that were opened with it, and what other apps share. */
 export function useBrought(loading: Loading, go: Go): void {
   const client = useQueryClient();
-  const { takeShared } = loading;
+  const { takeBrought } = loading;
 
   useEffect(() => {
     const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
@@ -27,13 +27,13 @@ export function useBrought(loading: Loading, go: Go): void {
   }, [go]);
 
   useEffect(() => {
-    if (!new URLSearchParams(location.search).has('shared')) return;
+    if (!new URLSearchParams(location.search).has('brought')) return;
     history.replaceState(null, '', `${location.pathname}?open=new`);
     const take = async () => {
-      const shared = await sharedTexts();
+      const brought = await broughtTexts();
       const service = await client.fetchQuery(linkServiceQuery);
-      for (const [k, { text, link }] of shared.entries()) takeShared(k === 0 ? 'a' : 'b', text, link, service?.token);
+      for (const [k, { text, link }] of brought.entries()) takeBrought(k === 0 ? 'a' : 'b', text, link, service?.token);
     };
     take().catch(() => {});
-  }, [client, takeShared]);
+  }, [client, takeBrought]);
 }

@@ -1,4 +1,4 @@
-import { giveShared, keepShared } from './shared';
+import { giveBrought, keepBrought } from './brought';
 import { cacheName, keyFor, outdated, type Shipped } from './shipped';
 
 /**
@@ -21,11 +21,11 @@ worker.addEventListener('message', ({ data }) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'POST' && request.url === `${home}share`) {
-    event.respondWith(keepShared(request, home));
+    event.respondWith(keepBrought(request, home));
     return;
   }
-  if (request.url === `${home}shared.json`) {
-    event.respondWith(giveShared(home));
+  if (request.url === `${home}brought.json`) {
+    event.respondWith(giveBrought(home));
     return;
   }
   const key = keyFor(request, home, shipped.files);

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Shared } from '../offline/shared';
+import type { Brought } from '../offline/brought';
 import { openWork } from './openWork';
 
 /** How often a page that stays open asks for a new version, in milliseconds. */
@@ -59,7 +59,7 @@ export async function takeNewVersion(): Promise<void> {
 }
 
 /** What other apps have shared with this one, at most a pair. Only the service worker knows of it. */
-export async function sharedTexts(): Promise<readonly Shared[]> {
-  const response = await fetch(new URL('./shared.json', document.baseURI));
+export async function broughtTexts(): Promise<readonly Brought[]> {
+  const response = await fetch(new URL('./brought.json', document.baseURI));
   return response.ok ? response.json() : [];
 }

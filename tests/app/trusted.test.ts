@@ -7,7 +7,6 @@ const rules = rulesFor(new URL('https://host.example/parallax/'));
 test('HTML is made from a string only in a document without a window', () => {
   expect(rules.createHTML('<b>x</b>')).toBeNull();
   expect(inert(() => rules.createHTML('<b>x</b>'))).toBe('<b>x</b>');
-  expect(rules.createHTML('&amp;')).toBe('&amp;');
   expect(() =>
     inert(() => {
       throw new Error('broken page');

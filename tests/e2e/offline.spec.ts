@@ -28,7 +28,7 @@ const versionOf = (page: Page) => page.locator('html').getAttribute('data-versio
 test('after the first visit everything works without a network, under any address of ours', async ({ browser }) => {
   const server = await host();
   const { context, page } = await visit(browser, server.address);
-  const strays = server.asked.filter((path) => /files\/|shared|link$/.test(path));
+  const strays = server.asked.filter((path) => /files\/|brought|link$/.test(path));
   expect(strays).toEqual([]);
   server.close();
   await context.setOffline(true);
@@ -119,7 +119,7 @@ test('what other apps share fills A, then B, and never leaves the browser', asyn
       return (await fetch('share', { method: 'POST', body: form, redirect: 'manual' })).type;
     }, fields);
     expect(answered).toBe('opaqueredirect');
-    await page.goto('?open=new&shared');
+    await page.goto('?open=new&brought');
   };
   const words = (text: typeof A) => text.buffer.toString();
   await share({ title: 'Harbour open again', text: words(A) });

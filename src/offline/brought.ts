@@ -1,5 +1,5 @@
 /** What was shared with the reader from another app. */
-export interface Shared {
+export interface Brought {
   readonly text: string;
   /** An address of a web page; empty where none was shared. */
   readonly link: string;
@@ -7,23 +7,23 @@ export interface Shared {
   readonly at: number;
 }
 
-const CACHE = 'parallax shared';
+const CACHE = 'parallax brought';
 /** One report is shared, then the other: what was shared first waits for so long, in milliseconds. */
 const WAITS = 60 * 60 * 1000;
 const MOST_CHARACTERS = 5_000_000;
 
 /** Keeps what a form brings, beside what was shared shortly before, and opens the screen where reports are loaded. It never leaves the browser. */
-export async function keepShared(request: Request, home: string): Promise<Response> {
+export async function keepBrought(request: Request, home: string): Promise<Response> {
   const form = await request.formData();
   const field = (name: string) => String(form.get(name) ?? '').slice(0, MOST_CHARACTERS);
-  const shared = sharedFrom(field('title'), field('text'), field('url'), Date.now());
+  const brought = broughtFrom(field('title'), field('text'), field('url'), Date.now());
   const cache = await caches.open(CACHE);
-  await cache.put(home, Response.json(together(await sharedIn(cache, home), shared)));
-  return Response.redirect(`${home}?open=new&shared`, 303);
+  await cache.put(home, Response.json(together(await broughtIn(cache, home), brought)));
+  return Response.redirect(`${home}?open=new&brought`, 303);
 }
 
 /** Apps put an address into the text as often as into its own field. */
-export function sharedFrom(title: string, text: string, url: string, at: number): Shared {
+export function broughtFrom(title: string, text: string, url: string, at: number): Brought {
   const alone = /^\s*(https?:\/\/\S+)\s*$/.exec(text)?.[1];
   const link = url || alone || '';
   const words = alone ? '' : text;
@@ -31,18 +31,18 @@ export function sharedFrom(title: string, text: string, url: string, at: number)
 }
 
 /** The last two, if they belong together. */
-export function together(before: readonly Shared[], shared: Shared): readonly Shared[] {
-  return [...before.filter(({ at }) => shared.at - at < WAITS), shared].slice(-2);
+export function together(before: readonly Brought[], brought: Brought): readonly Brought[] {
+  return [...before.filter(({ at }) => brought.at - at < WAITS), brought].slice(-2);
 }
 
 /** Gives what was shared. Two reports are a pair, and are given once; one waits for the other. */
-export async function giveShared(home: string): Promise<Response> {
+export async function giveBrought(home: string): Promise<Response> {
   const cache = await caches.open(CACHE);
-  const shared = await sharedIn(cache, home);
-  if (shared.length > 1) await cache.delete(home);
-  return Response.json(shared);
+  const brought = await broughtIn(cache, home);
+  if (brought.length > 1) await cache.delete(home);
+  return Response.json(brought);
 }
 
-async function sharedIn(cache: Cache, home: string): Promise<readonly Shared[]> {
+async function broughtIn(cache: Cache, home: string): Promise<readonly Brought[]> {
   return (await (await cache.match(home))?.json()) ?? [];
 }
