@@ -22,6 +22,7 @@ const steps = [
   { name: 'build of the reader', run: ['vite', 'build'] },
   { name: 'build of the command line', run: ['vite', 'build', '--mode', 'cli'] },
   { name: 'start size', run: ['node', 'tests/checks/bundle.mjs'] },
+  { name: 'benchmark, small', run: ['node', 'tests/bench/run.mjs', '--smoke'] },
   {
     name: 'unit tests',
     run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${VITEST}`],

@@ -1,80 +1,78 @@
 /**
- * npm run bench: how long the engine takes beside a peer on the same text in the same run. Warm medians; only the ratios
- * mean something on another machine. `-- A B` measures two texts of your own as well.
+ * One measurement of the built engine, in a process of its own; prints JSON. `size N`: two reports of N words, stage by
+ * stage, the first time that this process does it, and the most memory it had. `peers TIMES`: the whole comparison of the
+ * example, or of two files that follow, so many times over, beside programs that only find differences, in the same run.
  */
 import { readFileSync } from 'node:fs';
-import { diffSentences, diffWords as jsdiffWords } from 'diff';
+import { makeDiff } from '@sanity/diff-match-patch';
+import { diffWords } from 'diff';
 import DiffMatchPatch from 'diff-match-patch';
-import { runnerImport } from 'vite';
-import { measureScale } from './scale.mjs';
+import fastDiff from 'fast-diff';
+import { twoReports } from './texts.mjs';
 
-const load = async (path) => (await runnerImport(path)).module;
-const { ingest } = await load('/src/engine/ingest/ingest.ts');
-const engine = await load('/src/engine/compare.ts');
-const { ENGLISH } = await load('/src/engine/language/en/lexicon.ts');
-const compare = (a, b) => engine.compare(a, b, {}, ENGLISH);
+const { engine } = await import('../../.cache/bench/engine.mjs');
+const { align, compare, ENGLISH, frame, ingest, word } = engine;
+const example = ['public/example/a.txt', 'public/example/b.md'].map((path) => readFileSync(path, 'utf8'));
+const [what, amount, ...files] = process.argv.slice(2);
+console.log(JSON.stringify(what === 'size' ? stages(Number(amount)) : peers(Number(amount))));
 
-const read = (path) => readFileSync(path, 'utf8');
-const example = [read('public/example/a.txt'), read('public/example/b.md')];
-const own = process.argv.slice(2, 4).map(read);
+function stages(words) {
+  const [a, b] = twoReports(example, words);
+  const took = {};
+  const timed = (stage, work) => {
+    const started = performance.now();
+    const result = work();
+    took[stage] = performance.now() - started;
+    return result;
+  };
+  const reports = timed('ingest', () => [ingest({ text: a }, 'a'), ingest({ text: b }, 'b')]);
+  const { links: aligned, unlinked } = timed('align', () => align(reports, undefined, ENGLISH));
+  const links = timed('wording', () => word(aligned, reports, { lexicon: ENGLISH, tidy: true }));
+  timed('framing', () => frame({ reports, links, unlinked }));
+  return { words, took, links: links.length, megabytes: process.resourceUsage().maxRSS / 1024 };
+}
 
-for (const times of [1, 10, 100]) {
-  const text = Array(times).fill(example[1]).join('\n\n');
-  row(
-    `ingest, ${words(text)} words`,
-    () => ingest({ text }, 'a'),
-    'Intl.Segmenter by paragraph',
-    () => segmented(text),
+function peers(times) {
+  const texts = files.length === 2 ? files.map((path) => readFileSync(path, 'utf8')) : example;
+  const [a, b] = texts.map((text) => Array(times).fill(text).join('\n\n'));
+  const inCodes = (diff) => () => diff(...encoded(a, b));
+  const runs = times === 1 ? 15 : 1;
+  const all = {
+    Parallax: [() => compare({ text: a }, { text: b }, {}, ENGLISH), Math.max(runs, 5)],
+    'diff-match-patch': [inCodes(diffMatchPatch), runs],
+    '@sanity/diff-match-patch': [inCodes((x, y) => makeDiff(x, y, { timeout: 0, checkLines: false })), runs],
+    'fast-diff': [inCodes((x, y) => fastDiff(x, y)), runs],
+    'diff (jsdiff)': [() => diffWords(a, b), runs],
+  };
+  return Object.fromEntries(Object.entries(all).map(([name, [work, count]]) => [name, median(work, count)]));
+}
+
+function diffMatchPatch(x, y) {
+  const engine = new DiffMatchPatch();
+  engine.Diff_Timeout = 0;
+  return engine.diff_main(x, y, false);
+}
+
+/** Both texts with a code unit for each word: what these programs are quickest with. */
+function encoded(...texts) {
+  const codes = new Map();
+  return texts.map((text) =>
+    text
+      .match(/\w+|\W/g)
+      .map((own) => {
+        if (!codes.has(own)) codes.set(own, String.fromCharCode(codes.size + 1));
+        return codes.get(own);
+      })
+      .join(''),
   );
 }
-for (const [name, [a, b]] of [['example', example], ...(own.length === 2 ? [['own texts', own]] : [])]) {
-  for (const [peer, work] of [
-    ['diff-match-patch by words', () => diffWords(a, b)],
-    ['jsdiff by words', () => jsdiffWords(a, b)],
-    ['jsdiff by sentences', () => diffSentences(a, b)],
-  ])
-    row(`compare, ${name}`, () => compare({ text: a }, { text: b }), peer, work);
-}
-measureScale({ example, compare, peer: diffWords });
 
-function row(name, ours, peerName, peer) {
-  const [x, y] = [median(ours), median(peer)];
-  console.log(
-    `${name.padEnd(28)} ${x.toFixed(1).padStart(8)} ms   ${peerName} ${y.toFixed(1)} ms   ratio ${(x / y).toFixed(2)}`,
-  );
-}
-
-function median(work) {
-  for (let k = 0; k < 5; k++) work();
-  const times = Array.from({ length: 15 }, () => {
+function median(work, runs) {
+  for (let k = 0; k < Math.min(runs, 10); k++) work();
+  const times = Array.from({ length: runs }, () => {
     const started = performance.now();
     work();
     return performance.now() - started;
   });
-  return times.sort((x, y) => x - y)[7];
-}
-
-/** The whole text at once would cost the square of its length. */
-function segmented(text) {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  return text.split(/\n{2,}/).reduce((sum, part) => sum + [...segmenter.segment(part)].length, 0);
-}
-
-function diffWords(a, b) {
-  const codes = new Map();
-  const encode = (text) =>
-    text
-      .match(/\w+|\W/g)
-      .map((word) => {
-        if (!codes.has(word)) codes.set(word, String.fromCharCode(codes.size + 1));
-        return codes.get(word);
-      })
-      .join('');
-  const engine = new DiffMatchPatch();
-  engine.Diff_Timeout = 0;
-  return engine.diff_main(encode(a), encode(b), false);
-}
-
-function words(text) {
-  return text.split(/\s+/).length;
+  return times.sort((x, y) => x - y)[runs >> 1];
 }
