@@ -10,7 +10,8 @@ export type Command =
       readonly kind: 'serve';
       /** Two reports, one saved comparison, or none for the example. */
       readonly files: Pair | readonly [string] | null;
-      readonly port: number;
+      /** The usual one where none was asked for; 0 is any that is free. */
+      readonly port: number | null;
       readonly open: boolean;
     }
   | {
@@ -29,7 +30,7 @@ export const HELP = `Parallax: two reports of one event, side by side.
   parallax                      open the reader on its example
   parallax A B                  open the reader on two reports; Ctrl-C ends it
   parallax SAVED.json           open the reader on a saved comparison
-      --port N                  on this port (a free one otherwise)
+      --port N                  on this port (4747; 0 for any that is free)
       --no-open                 print the address only
   parallax compare A B          one comparison, no browser
   parallax compare SAVED.json   a saved comparison in another form
@@ -70,8 +71,9 @@ function serveCommand(argv: readonly string[]): Command {
   });
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
-  const port = wholeNumber(values.port ?? '0', 0, 65535);
-  if (port === null) return usage(`--port takes a number from 0 to 65535, not “${values.port}”`);
+  const port = values.port === undefined ? null : wholeNumber(values.port, 0, 65535);
+  if (port === null && values.port !== undefined)
+    return usage(`--port takes a number from 0 to 65535, not “${values.port}”`);
   const open = !values['no-open'];
   if (positionals.length === 0) return { kind: 'serve', files: null, port, open };
   const [alone, second] = positionals;

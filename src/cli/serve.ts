@@ -10,6 +10,7 @@ import { codeOf, DONE, FAILED, type Read, type Streams, tell, write } from './io
 import { type Site, site } from './site';
 
 const LOOPBACK = '127.0.0.1';
+const USUAL_PORT = 4747;
 
 /** `parallax [A B]`: serves the reader in `root` until `stopped` resolves. Returns the exit status. */
 export async function runServe(
@@ -23,7 +24,7 @@ export async function runServe(
   if (!(await isThere(join(root, 'index.html')))) {
     return failed(streams, 'the reader is not built. Run “npm run build” first.');
   }
-  const server = await listen(root, files.value, command.port);
+  const server = await listenWhereUsual(root, files.value, command.port, streams);
   if (!server.ok) return failed(streams, server.says);
   const address = `http://${LOOPBACK}:${portOf(server.value)}/${searchOf(files.value)}`;
   await write(streams.stdout, `Parallax is open at ${address}\nCtrl-C ends it.\n`);
@@ -55,6 +56,24 @@ async function loadFiles(paths: Pair | readonly [string], { stdin }: Streams): P
 function searchOf({ a, saved }: Site['files']): string {
   if (saved) return '?open=saved';
   return a ? '?open=files' : '';
+}
+
+/**
+ * On the port that was asked for or, without one, always on the same: what a browser keeps belongs to the address with its port.
+ */
+async function listenWhereUsual(
+  root: string,
+  files: Site['files'],
+  asked: number | null,
+  streams: Streams,
+): Promise<Read<Server>> {
+  const server = await listen(root, files, asked ?? USUAL_PORT);
+  if (server.ok || asked !== null) return server;
+  await tell(
+    streams,
+    `note: port ${USUAL_PORT} is taken, so this address is another one: the comparisons kept at the usual one are not seen at it.`,
+  );
+  return listen(root, files, 0);
 }
 
 /** Starts the server on the loopback address alone; port 0 takes a free one. */

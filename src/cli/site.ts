@@ -64,7 +64,7 @@ export function site({ root, files, port, link }: Site): Hono {
     return file ? asItIs(c, file) : c.notFound();
   });
   if (link) addLinkRoutes(app, link);
-  // The address is another one each time: nothing that is kept or installed for it would ever be found again.
+  // A program that is not running answers nothing: a copy kept by the browser would outlive it, and be of another version.
   for (const path of ['/service.js', '/manifest.webmanifest']) app.get(path, (c) => c.notFound());
   app.get('*', async (c) => {
     const path = pathIn(root, new URL(c.req.url).pathname);

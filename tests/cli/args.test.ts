@@ -8,7 +8,7 @@ const says = (...argv: string[]) => {
 
 describe('serve', () => {
   it('opens the example, or two reports', () => {
-    expect(readArgs([])).toEqual({ kind: 'serve', files: null, port: 0, open: true });
+    expect(readArgs([])).toEqual({ kind: 'serve', files: null, port: null, open: true });
     expect(readArgs(['a.txt', '-', '--port', '8080', '--no-open'])).toEqual({
       kind: 'serve',
       files: ['a.txt', '-'],

@@ -115,6 +115,21 @@ describe('serving', () => {
     expect(io.out()).toBe('');
   });
 
+  it('takes the usual port, and where that is taken another one and says what that means', async () => {
+    const usual = { ...command, port: null };
+    const [first, second] = [streams(), streams()];
+    let stop = () => {};
+    const stopped = new Promise<void>((resolve) => (stop = resolve));
+    const one = runServe(usual, root, first, stopped);
+    while (!first.out()) await new Promise((resolve) => setTimeout(resolve, 5));
+    const other = runServe(usual, root, second, stopped);
+    while (!second.out()) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(second.out()).not.toContain(':4747/');
+    expect(second.err()).toContain('port 4747 is taken');
+    stop();
+    expect(await Promise.all([one, other])).toEqual([0, 0]);
+  });
+
   it('opens on a saved comparison, and says at once what is wrong with one', async () => {
     const saved = join(root, '..', 'storm.parallax.json');
     await writeFile(saved, toJson(PORT()));
