@@ -13,12 +13,12 @@ import { twoReports } from './texts.mjs';
 const { engine } = await import('../../.cache/bench/engine.mjs');
 const { align, compare, ENGLISH, frame, ingest, word } = engine;
 const example = ['public/example/a.txt', 'public/example/b.md'].map((path) => readFileSync(path, 'utf8'));
-const [what, amount, ...files] = process.argv.slice(2);
-console.log(JSON.stringify(what === 'size' ? stages(Number(amount)) : peers(Number(amount))));
-
 /** So many words the engine has compared before it is measured: it compiles itself on the way. */
 const WARM_UP = 3_000;
 const RUNS = 3;
+
+const [what, amount, ...files] = process.argv.slice(2);
+console.log(JSON.stringify(what === 'size' ? stages(Number(amount)) : peers(Number(amount))));
 
 function stages(words) {
   for (let k = 0; k < RUNS; k++) once(twoReports(example, Math.min(words, WARM_UP)));
