@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { readyExample } from './scripts/example.ts';
+import { offline } from './scripts/offline.ts';
+import { pagePolicy } from './scripts/policy.ts';
 
 /** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
 export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));
@@ -23,11 +25,25 @@ const worksInWorkers = {
   ),
 };
 
+const version = { PARALLAX_VERSION: JSON.stringify(manifest.version) };
+
 const reader = {
+  define: version,
   base: './',
   resolve: { alias: worksInWorkers },
-  plugins: [react(), tailwindcss(), steadyFonts, readyExample()],
-  build: { outDir: 'dist/app', emptyOutDir: true, target: 'es2022' },
+  plugins: [react(), tailwindcss(), steadyFonts, readyExample(), pagePolicy(), offline()],
+  build: {
+    outDir: 'dist/app',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      input: { index: 'index.html', service: 'src/offline/service.ts' },
+      // The service worker lies beside the page, under the same name always: it reaches no further than its folder.
+      output: {
+        entryFileNames: ({ name }: { name: string }) => (name === 'service' ? 'service.js' : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   worker: { format: 'es' as const },
   test: {
     // A guard against what never ends; no test is about time.
@@ -55,7 +71,7 @@ const reader = {
 };
 
 const cli = {
-  define: { PARALLAX_VERSION: JSON.stringify(manifest.version) },
+  define: version,
   ssr: { noExternal: true as const },
   publicDir: false as const,
   build: {

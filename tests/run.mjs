@@ -17,6 +17,7 @@ const steps = [
   { name: 'arrows', run: ['node', 'tests/checks/arrows.mjs'] },
   { name: 'schema is fresh', run: ['node', 'scripts/schema.mjs', '--check'] },
   { name: 'word list is fresh', run: ['node', 'scripts/frequency.mjs', '--check'] },
+  { name: 'licences are fresh', run: ['node', 'scripts/licences.mjs', '--check'] },
   { name: 'file length', run: ['node', 'tests/checks/length.mjs'] },
   { name: 'build of the reader', run: ['vite', 'build'] },
   { name: 'build of the command line', run: ['vite', 'build', '--mode', 'cli'] },

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import { hasKept, libraryQuery } from '../state/kept';
 import { exampleQuery, openedFilesQuery, openedSavedQuery, type Pair } from '../state/opened';
+import { OpenAbout } from '../ui/about';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Compared } from './Compared';
@@ -12,17 +13,25 @@ import { KeptReading } from './KeptReading';
 import { NewerVersion } from './NewerVersion';
 import { type Go, useRoute } from './route';
 import { Shared } from './Shared';
+import { UpdateNotice } from './UpdateNotice';
+import { useBrought } from './useBrought';
 import { Waiting } from './Waiting';
 
+const AboutDialog = lazy(() => import('../features/about/AboutDialog'));
 const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
 const Correcting = lazy(() => import('./Correcting'));
 const LibraryScreen = lazy(() => import('../features/library/LibraryScreen'));
 
 export function App() {
+  const [about, setAbout] = useState(false);
   return (
-    <Suspense fallback={<Waiting says="One moment…" />}>
-      <Screen />
-    </Suspense>
+    <OpenAbout value={() => setAbout(true)}>
+      <Suspense fallback={<Waiting says="One moment…" />}>
+        <Screen />
+      </Suspense>
+      <UpdateNotice />
+      <Suspense>{about && <AboutDialog onClose={() => setAbout(false)} />}</Suspense>
+    </OpenAbout>
   );
 }
 
@@ -37,6 +46,7 @@ function Screen() {
     [goTo],
   );
   const loading = useSlots();
+  useBrought(loading, go);
 
   switch (route.at) {
     case 'start':
@@ -94,7 +104,7 @@ function OwnLibrary({ go }: Going) {
 }
 
 function Example({ go }: Going) {
-  const { data, error } = useQuery(exampleQuery);
+  const { data, error, refetch } = useQuery(exampleQuery);
   const invitation = (
     <Notice quiet>
       <span className="text-soft">
@@ -106,31 +116,32 @@ function Example({ go }: Going) {
       </Button>
     </Notice>
   );
-  if (error) return <NotOpened says={error.message} go={go} />;
+  if (error) return <NotOpened says={error.message} again={() => void refetch()} go={go} />;
   if (!data) return <Waiting says="Opening the example…" />;
   return <Compared pair={data} invitation={invitation} go={go} />;
 }
 
 function OpenedFiles({ go }: Going) {
-  const { data, error } = useQuery(openedFilesQuery);
-  if (error) return <NotOpened says={error.message} go={go} />;
+  const { data, error, refetch } = useQuery(openedFilesQuery);
+  if (error) return <NotOpened says={error.message} again={() => void refetch()} go={go} />;
   if (!data) return <Waiting says="Opening the files…" />;
   return <Compared pair={data} go={go} />;
 }
 
 function OpenedSaved({ go }: Going) {
-  const { data, error } = useQuery(openedSavedQuery);
-  if (error) return <NotOpened says={error.message} go={go} />;
+  const { data, error, refetch } = useQuery(openedSavedQuery);
+  if (error) return <NotOpened says={error.message} again={() => void refetch()} go={go} />;
   if (!data) return <Waiting says="Opening the comparison…" />;
   return <KeptReading content={data} keepNow invitation={data.readOnly && <NewerVersion />} go={go} />;
 }
 
-function NotOpened({ says, go }: Going & { says: string }) {
+function NotOpened({ says, again, go }: Going & { says: string; again: () => void }) {
   return (
     <ErrorScreen title="The reports could not be opened" says={says}>
-      <Button look="strong" onClick={() => go({ at: 'new' })}>
-        Compare your own
+      <Button look="strong" onClick={again}>
+        Try again
       </Button>
+      <Button onClick={() => go({ at: 'new' })}>Compare your own</Button>
     </ErrorScreen>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { comparisonQuery } from '../state/comparison';
 import type { Pair } from '../state/opened';
@@ -7,6 +7,9 @@ import { ErrorScreen } from './ErrorScreen';
 import { KeptReading } from './KeptReading';
 import type { Go } from './route';
 import { Waiting } from './Waiting';
+
+/** After so many seconds without a sign of life whoever waits is told, and asked. */
+const LONG_SILENCE = 20;
 
 interface ComparedProps {
   readonly pair: Pair;
@@ -20,7 +23,19 @@ interface ComparedProps {
 /** Two reports, compared, on the reading screen. Leaving while it works cancels the work. */
 export function Compared({ pair, own = false, invitation, go, onCancel = () => go({ at: 'new' }) }: ComparedProps) {
   const [share, setShare] = useState(0);
-  const { data, error, refetch } = useQuery(comparisonQuery(pair.a, pair.b, setShare));
+  const [isSilent, setSilent] = useState(false);
+  const client = useQueryClient();
+  const query = comparisonQuery(pair.a, pair.b, {
+    progress: setShare,
+    silent: (seconds) => setSilent(seconds >= LONG_SILENCE),
+  });
+  const { data, error, refetch } = useQuery(query);
+  const startAgain = async () => {
+    setShare(0);
+    setSilent(false);
+    await client.cancelQueries({ queryKey: query.queryKey });
+    await refetch();
+  };
   if (error) {
     return (
       <ErrorScreen title="These reports could not be compared" says={error.message}>
@@ -34,7 +49,16 @@ export function Compared({ pair, own = false, invitation, go, onCancel = () => g
   if (!data) {
     return (
       <Waiting says="Comparing the reports…" share={share}>
-        <Button onClick={onCancel}>Cancel</Button>
+        {isSilent && (
+          <p role="status" className="max-w-prose text-center text-[0.8125rem] text-soft">
+            Nothing has come from the comparison for {LONG_SILENCE} seconds. Very long texts take their time: you can
+            wait on. If yours are not, start it again.
+          </p>
+        )}
+        <div className="flex gap-2">
+          {isSilent && <Button onClick={() => void startAgain()}>Start again</Button>}
+          <Button onClick={onCancel}>Cancel</Button>
+        </div>
       </Waiting>
     );
   }

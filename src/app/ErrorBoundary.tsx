@@ -1,28 +1,23 @@
 import { Component, type ReactNode } from 'react';
-import { Button } from '../ui/Button';
-import { ErrorScreen } from './ErrorScreen';
+import { type OpenWork, openWork } from '../state/openWork';
+import { Stopped } from './Stopped';
 
 interface State {
   readonly error: Error | null;
+  /** What was open when it happened: the screen that held it is gone by the time that this one is seen. */
+  readonly work: OpenWork | null;
 }
 
-/** What the reader sees when our own code fails: what to do, instead of an empty page. */
+/** What the reader sees when our own code fails: what to do, and the work to take along, instead of an empty page. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
-  override state: State = { error: null };
+  override state: State = { error: null, work: null };
 
   static getDerivedStateFromError(thrown: unknown): State {
-    return { error: thrown instanceof Error ? thrown : new Error(String(thrown)) };
+    return { error: thrown instanceof Error ? thrown : new Error(String(thrown)), work: openWork() };
   }
 
   override render(): ReactNode {
-    const { error } = this.state;
-    if (!error) return this.props.children;
-    return (
-      <ErrorScreen title="Parallax stopped because of a mistake of its own" says={error.message}>
-        <Button look="strong" onClick={() => location.reload()}>
-          Reload the page
-        </Button>
-      </ErrorScreen>
-    );
+    const { error, work } = this.state;
+    return error ? <Stopped error={error} work={work} /> : this.props.children;
   }
 }

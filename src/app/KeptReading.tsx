@@ -6,6 +6,7 @@ import { ReadingScreen } from '../features/reading/ReadingScreen';
 import { askToStay, keeperOf, library, useKeeping } from '../state/kept';
 import type { Keeper, Keeping } from '../state/library/keeper';
 import type { Content, Kept } from '../state/library/records';
+import { holdOpen } from '../state/openWork';
 import { useReworked } from '../state/rework';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -36,6 +37,11 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
     if (keepNow) void keeper.begin();
     return () => void leave();
   }, [keeper, keepNow]);
+
+  useEffect(
+    () => holdOpen({ keeper, comparison: () => withWork(comparison, keeper.now().history.present) }),
+    [keeper, comparison],
+  );
 
   useEffect(() => {
     // A reload comes back to what is kept, not to where it came from.

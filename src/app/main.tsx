@@ -4,9 +4,12 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepOffline } from '../state/offline';
 import { App } from './App';
 import { Providers } from './Providers';
+import { trustOwnCode } from './trusted';
 
+trustOwnCode();
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root to draw into.');
 createRoot(root).render(
@@ -16,3 +19,6 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 );
+
+// Not before what is on the screen has come.
+if (import.meta.env.PROD) addEventListener('load', () => setTimeout(() => void keepOffline(), 2_000), { once: true });

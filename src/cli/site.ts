@@ -4,6 +4,7 @@ import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { addLinkRoutes, type LinkFetcher } from './fetch/route';
 import { codeOf } from './io';
+import { HEADER_POLICY } from './policy';
 
 /** A report as the reader fetches it: its name and its bytes as they lie on the disk. */
 export interface ServedFile {
@@ -38,19 +39,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
-    "worker-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'Content-Security-Policy': HEADER_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -75,6 +64,8 @@ export function site({ root, files, port, link }: Site): Hono {
     return file ? asItIs(c, file) : c.notFound();
   });
   if (link) addLinkRoutes(app, link);
+  // The address is another one each time: nothing that is kept or installed for it would ever be found again.
+  for (const path of ['/service.js', '/manifest.webmanifest']) app.get(path, (c) => c.notFound());
   app.get('*', async (c) => {
     const path = pathIn(root, new URL(c.req.url).pathname);
     const bytes = path && (await readIfThere(path));

@@ -1,10 +1,10 @@
 import { anchorAt } from '../engine/hand/anchor';
 import { place } from '../engine/hand/place';
+import { textHash } from '../engine/hash';
 import { OBSERVATION_NAMES } from '../engine/kinds';
 import type { Anchor, Comparison, Observation, Report, Span } from '../engine/model';
 import type { Difference } from '../engine/reading';
 import { codePoints } from './annotations/code-points';
-import { textHash } from './annotations/hash';
 import type { Content, NumberedNote } from './content';
 import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingWords } from './words';
 
@@ -56,7 +56,9 @@ interface Sheet {
 
 function sheetOf({ reports }: Comparison): Sheet {
   const [a, b] = reports;
-  const id = `urn:parallax:${textHash(`${a.text}\u0000${b.text}`)}`;
+  const both = `${a.text}\u0000${b.text}`;
+  const name = [0x811c9dc5, 0x9747b28c].map((seed) => textHash(both, seed).toString(16).padStart(8, '0')).join('');
+  const id = `urn:parallax:${name}`;
   const source = ({ id: side, language, url }: Report) => ({
     id: `${id}:report-${side}`,
     type: 'Text',

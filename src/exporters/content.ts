@@ -69,6 +69,7 @@ export interface NotedWords {
 /** What every exporter formats: chosen, numbered and put in order; without what the reader rejected. */
 export interface Content {
   readonly comparison: Comparison;
+  readonly wanted: Wanted;
   /** Both reports in full belong to it. */
   readonly isWhole: boolean;
   readonly rows: readonly ContentRow[];
@@ -95,6 +96,7 @@ export function contentOf(comparison: Comparison, wanted: Wanted = EVERYTHING): 
   const noteOf = new Map(notes.map((own) => [own.note, own]));
   return {
     comparison,
+    wanted,
     isWhole: wanted.what === 'all' && wanted.most === null,
     rows: kept.map((row) => ({
       ...row,

@@ -7,7 +7,7 @@ import { noteList } from './html/notes';
 import { fullReport } from './html/report';
 import { STYLE } from './html/style';
 import { alignedTable } from './html/table';
-import { headline, isWebAddress, MADE_WITH, sourceFacts, summaryWords } from './words';
+import { choiceWords, headline, isWebAddress, MADE_WITH, sourceFacts, summaryWords } from './words';
 
 /**
  * The comparison as one HTML file to read, print and mail: no script, nothing fetched from anywhere.
@@ -36,7 +36,7 @@ ${named(content)}
 ${head(a)}
 ${head(b)}
 </div>
-<p class="summary">${summaryWords(comparison)}</p>
+<p class="summary">${[summaryWords(comparison), choiceWords(content)].filter(Boolean).join(' ')}</p>
 <p class="legend"><mark class="a">Blue, underlined straight</mark>: A’s words where B has others or none. <mark class="b">Orange, underlined wavy</mark>: B’s words where A has others or none.</p>
 </header>
 <main>

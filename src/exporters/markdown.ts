@@ -4,6 +4,7 @@ import { cellOf, type Run } from './cell';
 import type { Content, ContentRow, NumberedNote } from './content';
 import { escapedMarkdown, noteMarkdown } from './markdown/escape';
 import {
+  choiceWords,
   headline,
   isLost,
   isWebAddress,
@@ -33,6 +34,7 @@ export function toMarkdown(content: Content): string {
     source(a),
     source(b),
     `${summaryWords(comparison)}\n~~Struck out~~: A’s words where B has others or none. **Bold**: B’s words where A has others or none.`,
+    ...[choiceWords(content)].filter(Boolean),
     ...rows.map((row) => section(row, content)),
     ...beside(content),
     ...(notes.some(({ row }) => row === null) ? ['## Notes', ...looseNotes(content)] : []),

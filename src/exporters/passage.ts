@@ -40,7 +40,7 @@ export function quotedOf(
   });
 }
 
-/** For programs that take rich text: styles stand in each mark, as letters have no style sheet. */
+/** For programs that take rich text. Marks are elements, not styles, which letters and strict pages drop: A’s underlined, B’s bold. */
 export function passageHtml(quoted: readonly Quoted[]): string {
   return quoted
     .map(({ report, paragraphs }) => {
@@ -50,13 +50,9 @@ export function passageHtml(quoted: readonly Quoted[]): string {
     .join('\n');
 }
 
-const STYLES = {
-  a: 'background:#d6e6fb;color:#123f7c',
-  b: 'background:#fbe2cf;color:#7a3205;text-decoration-style:wavy',
-};
-
 function marked({ text, difference }: Run, { id }: Report): string {
-  return difference ? `<u style="${STYLES[id]}">${escaped(text)}</u>` : escaped(text);
+  const tag = id === 'a' ? 'u' : 'b';
+  return difference ? `<${tag}>${escaped(text)}</${tag}>` : escaped(text);
 }
 
 function source(report: Report): string {

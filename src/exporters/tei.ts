@@ -1,9 +1,9 @@
-import { type InlinePiece, inlinePieces } from '../engine/inline';
 import { OBSERVATION_NAMES } from '../engine/kinds';
-import type { Comparison, Edit, Observation, Report, Shift, Side, Span } from '../engine/model';
-import { sentenceText, spansText } from '../engine/reading';
+import type { Comparison, Edit, Observation, Report, Side } from '../engine/model';
+import { sentenceText } from '../engine/reading';
 import type { Content, NumberedNote, OnlyRow, SharedRow } from './content';
 import { header, KINDS } from './tei/header';
+import { type Segment, segments } from './tei/segments';
 import { isLost, noteFacts, reportOf } from './words';
 import { escapedXml } from './xml';
 
@@ -28,15 +28,15 @@ ${beside.length > 0 ? `<back>\n<div type="observations">\n<head>Also different, 
 }
 
 function shared(row: SharedRow, content: Content): string {
-  const { link } = row;
+  const { link, number } = row;
   const { reports } = content.comparison;
   const kept = new Set(row.differences.map(({ edit }) => edit));
-  const words = inlinePieces(link, reports).map((piece) => segment(piece, link.edits[piece.edit], kept, reports));
+  const words = segments(link, reports).map((own) => segment(own, link.edits[own.edit], kept, number));
   const sure = link.origin === 'reader' ? 'resp="#reader"' : `cert="${Math.min(link.score, 1).toFixed(2)}"`;
   // A link that nobody has worked out has no edits: then each side is one reading.
   const text = words.length > 0 ? words.join('') : readings(reports, row);
-  return division(row.number, row.isHeadline ? 'headline' : 'passage', link.moved ? 'moved' : '', [
-    `<p><seg ${sure}>${text.trim()}</seg></p>`,
+  return division(number, row.isHeadline ? 'headline' : 'passage', link.moved ? 'moved' : '', [
+    `<p><seg ${sure}>${text}</seg></p>`,
     ...row.observations.map(observed),
     ...notesHere(row, content),
   ]);
@@ -62,22 +62,21 @@ function division(number: number, type: string, subtype: string, parts: readonly
   return `<div xml:id="passage-${number}" type="${type}"${kind}>\n${parts.join('\n')}\n</div>`;
 }
 
-/** A run of a passage: its words where both have the same, else both readings. White space before it belongs to both. */
-function segment(
-  { spaced, a, b, kind, edit: index }: InlinePiece,
-  edit: Edit | undefined,
-  kept: ReadonlySet<number>,
-  [left, right]: Comparison['reports'],
-): string {
-  const words = (report: Report, spans: readonly Span[]) => spansText(report.text, spans);
-  const [inA, inB] = [words(left, a), words(right, b)];
-  const space = spaced ? ' ' : '';
-  if (inA === inB) return `${space}${escapedXml(inA)}`;
+/** A run of a passage: its words where both have the same, else both readings. White space belongs to the words after it. */
+function segment({ a, b, half, edit: index }: Segment, edit: Edit | undefined, kept: ReadonlySet<number>, row: number) {
+  if (a.text === b.text) {
+    const space = a.space === b.space ? a.space : apparatus(a.space, b.space, 'type="slight"');
+    return `${space}${escapedXml(a.text)}`;
+  }
   // What is no difference to the reader, a capital letter say, is still two readings to an editor of texts.
-  const type = kind === 'same' || !kept.has(index) ? 'slight' : kind;
-  const shifts = type === 'slight' ? [] : (edit?.shifts ?? []);
-  const ana = shifts.length > 0 ? ` ana="${shifts.map((shift: Shift) => `#${KINDS}${shift}`).join(' ')}"` : '';
-  return `${space}${apparatus(inA, inB, `type="${type}"${ana}`)}`;
+  const kind = edit?.kind === 'same' || !kept.has(index) ? 'slight' : (edit?.kind ?? 'slight');
+  const shifts = kind === 'slight' ? [] : (edit?.shifts ?? []);
+  const ana = shifts.length > 0 ? ` ana="${shifts.map((shift) => `#${KINDS}${shift}`).join(' ')}"` : '';
+  const id = `moved-${row}-${index}`;
+  const moved = half ? ` xml:id="${id}-${half}" corresp="#${id}-${half === 'a' ? 'b' : 'a'}"` : '';
+  const attributes = `type="${kind}"${ana}${moved}`;
+  if (a.space === b.space) return `${a.space}${apparatus(a.text, b.text, attributes)}`;
+  return apparatus(a.space + a.text, b.space + b.text, attributes);
 }
 
 function apparatus(a: string, b: string, attributes: string): string {

@@ -2,7 +2,7 @@ import { DIFFERENCE_NAMES } from '../engine/kinds';
 import type { Comparison, Report, Side } from '../engine/model';
 import type { Difference } from '../engine/reading';
 import { saysEdit } from '../engine/wording/say';
-import type { ContentRow, NumberedNote, OnlyRow } from './content';
+import type { Content, ContentRow, NumberedNote, OnlyRow, Wanted } from './content';
 
 /** What the exports say, in plain words: each writes them in its own form. */
 
@@ -64,6 +64,19 @@ export function summaryWords({ links, summary }: Comparison): string {
   const all = (side: Side) => summary.linked[side] + summary.unlinked[side];
   const words = Math.round(summary['shared-words'] * 100);
   return `${count(links.length, 'shared passage')}: ${summary.linked.a} of ${count(all('a'), 'sentence')} of A and ${summary.linked.b} of ${all('b')} of B. ${words}\u00a0% of all words are the same.`;
+}
+
+const CHOSEN: Readonly<Record<Wanted['what'], string>> = {
+  all: '',
+  differences: 'Only the passages that are worded differently are here, and what only one report has.',
+  noted: 'Only the passages with notes are here.',
+  starred: 'Only the passages with starred notes are here, and only those notes.',
+};
+
+/** That something was left out, so that nobody takes a part for the whole; empty where nothing was. */
+export function choiceWords({ wanted, rows, allRows }: Content): string {
+  const beginning = rows.length < allRows ? `The first ${rows.length} of ${allRows} passages.` : '';
+  return [CHOSEN[wanted.what], beginning].filter(Boolean).join(' ');
 }
 
 const LONGEST_WORDING = 60;
@@ -160,5 +173,5 @@ export function balanced(text: string): string {
 /** Control characters are shown as something that was there; half a surrogate pair is no part of UTF-8. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to replace
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/gu, '\ufffd');
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 }

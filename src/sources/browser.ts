@@ -1,10 +1,11 @@
 import { loaded, notLoaded, type Read } from './accept';
 import { sourceReader } from './file';
+import { inert } from './inert';
 import { NOT_STARTED, type PdfParser, type Tools } from './tools';
 
 const tools: Tools = {
   // A document made this way has no window: its scripts never run and its pictures are never fetched.
-  parseHtml: async (html) => new DOMParser().parseFromString(html, 'text/html'),
+  parseHtml: async (html) => inert(() => new DOMParser().parseFromString(html, 'text/html')),
   loadPdf,
 };
 

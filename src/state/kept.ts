@@ -92,7 +92,7 @@ export function correctedQuery(id: string, { a, b }: Pair, progress: Progress) {
   return queryOptions({
     queryKey: ['corrected', id, inputHash(a), inputHash(b)],
     queryFn: async ({ client }) => {
-      const comparison = await client.fetchQuery(comparisonQuery(a, b, progress));
+      const comparison = await client.fetchQuery(comparisonQuery(a, b, { progress }));
       try {
         await library.replace(id, { pair: { a, b }, comparison, readOnly: false });
       } catch (error) {

@@ -46,9 +46,19 @@ export const openedSavedQuery = queryOptions({
   },
 });
 
+/** From where the page came from. */
+async function fetchHere(path: string, signal: AbortSignal): Promise<Response> {
+  try {
+    return await fetch(new URL(path, document.baseURI), { signal });
+  } catch {
+    signal.throwIfAborted();
+    throw new Error('What this page came from does not answer. Start it again if it has ended, then try again.');
+  }
+}
+
 /** Null where there is none: a reader that is not built has no such file. */
 async function fetchReady(path: string, signal: AbortSignal): Promise<(Pair & { comparison: Comparison }) | null> {
-  const response = await fetch(new URL(path, document.baseURI), { signal });
+  const response = await fetchHere(path, signal);
   const isJson = response.headers.get('Content-Type')?.includes('json') ?? false;
   return response.ok && isJson ? response.json() : null;
 }
@@ -68,7 +78,7 @@ async function fetchSource(path: string, signal: AbortSignal): Promise<SourceTex
 }
 
 async function fetchBytes(path: string, signal: AbortSignal): Promise<{ name: string; bytes: Uint8Array }> {
-  const response = await fetch(new URL(path, document.baseURI), { signal });
+  const response = await fetchHere(path, signal);
   const name = nameOf(response, path);
   if (!response.ok)
     throw new Error(`“${name}” could not be opened (${response.status}). Choose the file yourself, or start again.`);

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { SourceText } from '../engine/input';
 import type { Side } from '../engine/model';
 import { ingestInWorker } from '../worker/client';
+import { NOT_SHOWN } from './comparison';
 import { inputHash } from './hash';
 
 /** One text as the engine understands it. While a corrected one is worked out, the one before it stays. */
@@ -13,6 +14,7 @@ export function reportQuery(source: SourceText, side: Side) {
     placeholderData: (before) => (before?.text === source.text ? before : undefined),
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: NOT_SHOWN,
     retry: false,
   });
 }

@@ -3,6 +3,7 @@ import { NO_WORK } from '../engine/hand/history';
 import { sameLinks, withWork } from '../engine/hand/links';
 import type { Comparison, ReaderWork } from '../engine/model';
 import { reworkInWorker } from '../worker/client';
+import { NOT_SHOWN } from './comparison';
 import { contentHash } from './hash';
 import { library } from './kept';
 
@@ -27,6 +28,7 @@ function reworkQuery(id: string, found: Comparison, { linked, unlinked }: Reader
     placeholderData: (before) => before,
     networkMode: 'always',
     staleTime: Number.POSITIVE_INFINITY,
+    gcTime: NOT_SHOWN,
     retry: false,
   });
 }

@@ -2,19 +2,34 @@ import type { Input, Progress, SourceText } from '../engine/input';
 import type { Comparison, ReaderWork, Report, Side } from '../engine/model';
 import { addPart } from './parts';
 import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse } from './protocol';
+import { listenForSilence, type Silence } from './silence';
 
 /** A worker that has nothing to do, kept so that the next request is answered at once. */
 let idle: Worker | null = null;
 let requests = 0;
 
-/** Compares off the main thread, so that the page stays alive. Aborting ends the work at once. */
+/** A worker that nobody watches is given up after so many seconds of silence: far more than the longest text takes. */
+const PATIENCE = 60;
+
+/** The thread ended by itself: it crashed, ran out of memory, or could not be loaded. */
+class Ended extends Error {}
+
+interface Watching {
+  readonly progress?: Progress;
+  /** Told of a worker that says nothing, instead of ending it: whoever waits can see that, and decides. */
+  readonly silent?: Silence;
+}
+
+/**
+ * Compares off the main thread, so that the page stays alive. Aborting ends the work at once. A worker that crashes is replaced, once.
+ */
 export async function compareInWorker(
   a: Input,
   b: Input,
   signal: AbortSignal,
-  progress: Progress = () => {},
+  watching: Watching = {},
 ): Promise<Comparison> {
-  return comparisonIn(await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal, progress));
+  return comparisonIn(await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal, watching));
 }
 
 /** The comparison that a reader's links make of it, worked out off the main thread. */
@@ -42,11 +57,31 @@ export async function ingestInWorker(source: SourceText, side: Side, signal: Abo
 
 type Answer = Extract<EngineResponse, { ok: true }> | { readonly comparison: Comparison };
 
-async function employ(request: EngineRequest, what: string, signal: AbortSignal, progress?: Progress): Promise<Answer> {
+async function employ(
+  request: EngineRequest,
+  what: string,
+  signal: AbortSignal,
+  watching: Watching = {},
+): Promise<Answer> {
+  try {
+    return await employOne(request, what, signal, watching);
+  } catch (error) {
+    if (!(error instanceof Ended)) throw error;
+    // Perhaps it was not the work that ended it. A second worker tells.
+    return employOne(request, what, signal, watching);
+  }
+}
+
+async function employOne(
+  request: EngineRequest,
+  what: string,
+  signal: AbortSignal,
+  watching: Watching,
+): Promise<Answer> {
   signal.throwIfAborted();
   const worker = hire();
   try {
-    const answer = await ask(worker, request, what, signal, progress);
+    const answer = await ask(worker, request, what, signal, watching);
     release(worker);
     return answer;
   } catch (error) {
@@ -61,16 +96,21 @@ function ask(
   request: EngineRequest,
   what: string,
   signal: AbortSignal,
-  progress?: Progress,
+  { progress, silent }: Watching,
 ): Promise<Answer> {
   const settled = new AbortController();
   const listen = { signal: settled.signal };
   let comparison: Comparison | null = null;
+  let end = () => {};
   return new Promise<Answer>((resolve, reject) => {
+    const giveUp: Silence = (seconds) => seconds >= PATIENCE && reject(new Error(saysSilent(what)));
+    const heard = listenForSilence(silent ?? giveUp);
+    end = heard.end;
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent<EngineResponse | EngineProgress | EngineDelivery>) => {
         if (data.id !== request.id) return;
+        heard.alive();
         if ('share' in data) progress?.(data.share);
         else if ('frame' in data) comparison = data.frame;
         else if ('part' in data) comparison && addPart(comparison, data.part);
@@ -79,10 +119,14 @@ function ask(
       },
       listen,
     );
-    worker.addEventListener('error', (event) => reject(crash(event, what)), listen);
+    worker.addEventListener('error', (event) => reject(new Ended(saysEnded(event, what))), listen);
+    worker.addEventListener('messageerror', (event) => reject(new Ended(saysEnded(event, what))), listen);
     signal.addEventListener('abort', () => reject(signal.reason), listen);
     worker.postMessage(request);
-  }).finally(() => settled.abort());
+  }).finally(() => {
+    settled.abort();
+    end();
+  });
 }
 
 function hire(): Worker {
@@ -96,7 +140,11 @@ function release(worker: Worker): void {
   else idle = worker;
 }
 
-function crash(event: Event, what: string): Error {
+function saysEnded(event: Event, what: string): string {
   const detail = 'message' in event && event.message ? ` (${event.message})` : '';
-  return new Error(`${what} stopped unexpectedly${detail}. Reload the page and try again.`);
+  return `${what} stopped unexpectedly${detail}, and again when it was started anew. Very long texts may need more memory than this browser gives; if yours are not, reload the page and try again.`;
+}
+
+function saysSilent(what: string): string {
+  return `${what} was ended: nothing had come from it for ${PATIENCE} seconds. Try again, or with shorter texts.`;
 }

@@ -17,3 +17,11 @@ test.each<[string, Route]>([
 test('an address that means nothing is the start', () => {
   expect(routeOf('?open=elsewhere&utm=1')).toEqual({ at: 'start' });
 });
+
+test('an address that holds a comparison opens it, wherever the rest of it leads', () => {
+  expect(routeOf('?open=shared', '#share=eJw-_9')).toEqual({ at: 'shared', packed: 'eJw-_9' });
+  expect(routeOf('', '#share=eJw')).toEqual({ at: 'shared', packed: 'eJw' });
+  // The place of the reader has taken its place.
+  expect(routeOf('?open=shared', '#view=inline')).toEqual({ at: 'shared', packed: null });
+  expect(routeOf('?open=example', '#share=not base64')).toEqual({ at: 'example' });
+});

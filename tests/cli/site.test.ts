@@ -16,6 +16,8 @@ beforeAll(async () => {
   await mkdir(join(root, 'assets'), { recursive: true });
   await writeFile(join(root, 'index.html'), '<!doctype html>');
   await writeFile(join(root, 'assets', 'x.js'), '1');
+  await writeFile(join(root, 'service.js'), '1');
+  await writeFile(join(root, 'manifest.webmanifest'), '{}');
   await writeFile(join(folder, 'secret.txt'), 'secret');
   await mkdir(`${root}-other`);
   await writeFile(join(`${root}-other`, 'x.txt'), 'secret');
@@ -38,10 +40,19 @@ describe('the site', () => {
   it('sends security headers with everything, errors too', async () => {
     for (const path of ['/', '/none', '/files/a']) {
       const { headers } = await get(path);
-      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(policy).toContain("connect-src 'self'");
+      expect(policy).toContain("require-trusted-types-for 'script'");
+      // Pages to be exported are shown in a frame; nothing else comes from anywhere but here.
+      expect(policy.replace('frame-src blob:', '')).not.toMatch(/unsafe|data:|blob:|\*/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
     }
+  });
+
+  it('is neither kept by a service worker nor installed: its address is another one each time', async () => {
+    for (const path of ['/service.js', '/manifest.webmanifest']) expect((await get(path)).status).toBe(404);
   });
 
   it('gives the two reports, byte for byte, never stored', async () => {

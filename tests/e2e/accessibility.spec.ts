@@ -1,4 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
+import { exported } from '../../src/exporters/forms';
+import { NOTED } from '../exporters/noted';
 import { expect, report, test, textFile } from './test';
 
 const REPORT =
@@ -27,6 +29,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
         .first()
         .focus();
       expect(await violations(page), 'loading, filled').toEqual([]);
+    });
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [device, viewport] of Object.entries(SIZES)) {
+    test(`axe finds nothing in the export dialog: ${colorScheme}, ${device}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto('.');
+      if (device === 'phone') await page.getByLabel('More', { exact: true }).first().click();
+      await page.getByRole('button', { name: 'Export' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Export' });
+      // In the frame of a page no script may run, axe neither: the page is looked at below.
+      await dialog.getByRole('radio', { name: 'Markdown' }).check();
+      await dialog.getByText('Observations:').click();
+      await expect(dialog.locator('pre')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    test(`axe finds nothing in an exported page: ${colorScheme}, ${device}`, async ({ browser }) => {
+      // The page itself lets no script run.
+      const context = await browser.newContext({ bypassCSP: true, colorScheme, viewport });
+      const page = await context.newPage();
+      await page.setContent(exported(NOTED, 'html') as string);
+      expect(await violations(page)).toEqual([]);
+      await context.close();
     });
   }
 }

@@ -49,7 +49,7 @@ test('rich text that is pasted brings its headings along', async ({ page, contex
   await page.evaluate(async () => {
     const html = `<h1>Harbour reopens</h1><p>${'The harbour reopened on Monday. '.repeat(6)}</p><h2>What is next</h2><p>Ships come.</p>`;
     const blob = (text: string, type: string) => ({ [type]: new Blob([text], { type }) });
-    const plain = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+    const plain = html.replace(/<[^>]*>/g, '');
     await navigator.clipboard.write([new ClipboardItem({ ...blob(html, 'text/html'), ...blob(plain, 'text/plain') })]);
   });
   await page.getByRole('button', { name: 'Paste the text of report A' }).click();

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { FILES, FORMS } from '../../src/exporters/form';
 import { exported } from '../../src/exporters/forms';
+import { NOTED } from '../exporters/noted';
 import { choose, compare, expect, lit, report, test, textFile } from './test';
 
 const A = textFile(
@@ -99,10 +100,7 @@ test('a page that was saved opens from disk without a network and asks for nothi
 });
 
 test('on paper no mark is cut by the end of a page', async ({ page }) => {
-  await page.goto('.');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const { bytes } = await saved(page, LABELS.html);
-  await page.setContent(bytes.toString());
+  await page.setContent(exported(NOTED, 'html') as string);
   await page.emulateMedia({ media: 'print' });
   const cut = await page
     .locator('td p')
@@ -176,7 +174,8 @@ test('a passage is copied with where it comes from, as rich and as plain text', 
     const [item] = await navigator.clipboard.read();
     return Promise.all(['text/html', 'text/plain'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
   });
-  expect(html).toMatch(/<u [^>]*>[^<]*watch/);
+  expect(html).toMatch(/<u\b[^>]*>[^<]*watch/);
+  expect(html).toMatch(/<b\b[^>]*>[^<]*monitor/);
   expect(text).toContain('“We watch closely what the sea does, said harbour master Ann Holt.”\n— A: Port open again');
   expect(text).toContain('— B: Lindmouth back in business');
 });

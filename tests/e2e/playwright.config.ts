@@ -22,6 +22,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     // A smooth scroll ends when it likes; without it, what is level is level at once.
     contextOptions: { reducedMotion: 'reduce' },
+    // It would fetch all of the reader in every test, and answer what tests put in its place.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: await findBrowser() },
   },
   webServer: {

@@ -16,6 +16,9 @@ const TYPES = {
   '.json': 'application/json',
   '.txt': 'text/plain',
   '.md': 'text/markdown',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
 };
 
 createServer(async ({ url = '' }, response) => {

@@ -2,21 +2,27 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 export { expect };
 
-/** Every journey also proves that the page asks nothing of any other origin and throws nothing. */
+/** Every journey also proves that the page asks nothing of any other origin, throws nothing, and tries nothing that its policy forbids. */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, context, baseURL }, use) => {
       const strayed: string[] = [];
       const thrown: string[] = [];
+      const forbidden: string[] = [];
       const { origin } = new URL(baseURL ?? '');
-      page.on('request', (request) => {
+      // Of every page, its workers and its service worker.
+      context.on('request', (request) => {
         const { protocol, origin: asked } = new URL(request.url());
         if (protocol.startsWith('http') && asked !== origin) strayed.push(request.url());
       });
       page.on('pageerror', (error) => thrown.push(error.message));
+      page.on('console', (message) => {
+        if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) forbidden.push(message.text());
+      });
       await use(undefined);
       expect(strayed, 'requests to other origins').toEqual([]);
       expect(thrown, 'errors on the page').toEqual([]);
+      expect(forbidden, 'what the policy of the page had to stop').toEqual([]);
     },
     { auto: true },
   ],

@@ -64,6 +64,11 @@ describe('what is exported', () => {
     expect([chosen.rows.length, chosen.notes.length, chosen.isWhole]).toEqual([rows, notes, what === 'all']);
   });
 
+  it.each(['html', 'md', 'tei'] as const)('says in %s that it is a part', (form) => {
+    expect(exported(NOTED, form)).not.toContain('are here');
+    expect(exported(NOTED, form, { ...EVERYTHING, what: 'noted' })).toContain('Only the passages with notes are here.');
+  });
+
   it('holds the kinds of observation that are asked for, and no others', () => {
     const chosen = contentOf(NOTED, { ...EVERYTHING, kinds: ['loaded-word'] });
     expect(chosen.rows.flatMap((row) => (row.kind === 'shared' ? row.observations : [])).map(({ id }) => id)).toEqual([

@@ -53,7 +53,7 @@ test('reads one text with the worker that compares', async () => {
 
 test('tells how much is done on the way', async () => {
   const shares: number[] = [];
-  const compared = (await client())(a, b, never, (share) => shares.push(share));
+  const compared = (await client())(a, b, never, { progress: (share) => shares.push(share) });
   FakeWorker.all[0]?.answer({ share: 0.2 });
   FakeWorker.all[0]?.answer({ id: -1, share: 0.7 });
   FakeWorker.all[0]?.answer({ share: 1 });
@@ -96,5 +96,59 @@ test('a failure and a crash are told as errors, and the next comparison has a ne
   await expect(failed).rejects.toThrow('The comparison failed: no such sentence');
   const crashed = compare(a, b, never);
   FakeWorker.all[1]?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
-  await expect(crashed).rejects.toThrow('stopped unexpectedly (out of memory)');
+  await vi.waitFor(() => expect(FakeWorker.all).toHaveLength(3));
+  FakeWorker.all[2]?.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+  await expect(crashed).rejects.toThrow('stopped unexpectedly (out of memory), and again');
+  expect(FakeWorker.all.every(({ terminated }) => terminated)).toBe(true);
+});
+
+test('a worker that crashes once is replaced, and nobody need know', async () => {
+  const compared = (await client())(a, b, never);
+  FakeWorker.all[0]?.dispatchEvent(new ErrorEvent('error'));
+  await vi.waitFor(() => expect(FakeWorker.all).toHaveLength(2));
+  FakeWorker.all[1]?.answer({ frame: 'compared' });
+  FakeWorker.all[1]?.answer({ ok: true });
+  expect(await compared).toBe('compared');
+});
+
+test('a reader who gives up between two workers gets no third', async () => {
+  const abort = new AbortController();
+  const compared = (await client())(a, b, abort.signal);
+  FakeWorker.all[0]?.dispatchEvent(new ErrorEvent('error'));
+  abort.abort();
+  await expect(compared).rejects.toThrow();
+  expect(FakeWorker.all.every(({ terminated }) => terminated)).toBe(true);
+});
+
+test('silence is told to who watches, and counts only while the page is awake', async () => {
+  vi.useFakeTimers();
+  const compare = await client();
+  const silences: number[] = [];
+  const abort = new AbortController();
+  const compared = compare(a, b, abort.signal, { silent: (seconds) => silences.push(seconds) });
+  vi.advanceTimersByTime(2_000);
+  FakeWorker.all[0]?.answer({ share: 0.2 });
+  vi.advanceTimersByTime(1_000);
+  expect(silences).toEqual([1, 2, 1]);
+  // Asleep for an hour.
+  vi.setSystemTime(Date.now() + 3_600_000);
+  vi.spyOn(performance, 'now').mockReturnValueOnce(performance.now() + 3_600_000);
+  vi.advanceTimersByTime(1_000);
+  expect(silences.at(-1)).toBe(1);
+  abort.abort();
+  await expect(compared).rejects.toThrow();
+  vi.useRealTimers();
+});
+
+test('a worker that nobody watches is ended after a minute of silence', async () => {
+  vi.useFakeTimers();
+  const { ingestInWorker } = await import('../../src/worker/client');
+  const read = ingestInWorker({ text: 'a' }, 'a', never);
+  const failed = expect(read).rejects.toThrow('nothing had come from it for 60 seconds');
+  await vi.advanceTimersByTimeAsync(59_500);
+  expect(FakeWorker.all[0]?.terminated).toBe(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  await failed;
+  expect(FakeWorker.all[0]?.terminated).toBe(true);
+  vi.useRealTimers();
 });

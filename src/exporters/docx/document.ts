@@ -1,7 +1,17 @@
 import { OBSERVATION_NAMES } from '../../engine/kinds';
 import type { Report } from '../../engine/model';
 import type { Content, NumberedNote } from '../content';
-import { headline, isLost, isolated, MADE_WITH, noteFacts, quoteWords, sourceFacts, summaryWords } from '../words';
+import {
+  choiceWords,
+  headline,
+  isLost,
+  isolated,
+  MADE_WITH,
+  noteFacts,
+  quoteWords,
+  sourceFacts,
+  summaryWords,
+} from '../words';
 import { escapedXml } from '../xml';
 import { type Comment, rowsOf } from './table';
 import { COLUMNS, paragraph, part, tableCell, tableRow, textRun } from './xml';
@@ -17,7 +27,7 @@ export function documentOf(content: Content): { readonly xml: string; readonly c
     ...(author !== null && notes.length > 0 ? [paragraph('Facts', textRun(`Notes by ${isolated(author)}`))] : []),
     ...source(a),
     ...source(b),
-    paragraph('Summary', textRun(summaryWords(comparison))),
+    paragraph('Summary', textRun([summaryWords(comparison), choiceWords(content)].filter(Boolean).join(' '))),
     paragraph(
       'Facts',
       `${textRun('Blue, underlined straight', 'MarkA')}${textRun(': A’s words where B has others or none. ')}${textRun('Orange, underlined wavy', 'MarkB')}${textRun(': B’s words where A has others or none.')}`,

@@ -23,8 +23,8 @@ function item(own: NumberedNote, author: string | null): string {
 <div class="text" dir="auto">${noteText(own.note.text)}</div><p class="by">${facts}</p></li>`;
 }
 
-/** Longer notes are no letters: they are shown as they were typed. */
-const LONGEST_MARKDOWN = 50_000;
+/** Longer ones are shown as they were typed: made to do so, one of them could take a parser of Markdown minutes. */
+const LONGEST_MARKDOWN = 8_000;
 
 /** No picture, no HTML, nothing that is put together from afar, and no headings among those of the page. */
 const PLAIN_PROSE = {

@@ -107,7 +107,7 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
   header .summary { margin-top: 18mm; }
   thead { display: table-header-group; }
   caption { display: none; }
-  td, tbody th { padding-block: 6pt; }
+  td, tbody th { padding-block: 6pt; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
   .said td { padding-bottom: 5pt; }
   h1, h2, h3, h4 { break-after: avoid; }
   tbody, tr, td p, li { break-inside: avoid; }

@@ -1,14 +1,15 @@
 import { DIFFERENCE_NAMES } from '../../engine/kinds';
 import type { Report } from '../../engine/model';
 import type { Content } from '../content';
-import { headline, isWebAddress, MADE_WITH, printable, summaryWords } from '../words';
+import { choiceWords, headline, isWebAddress, MADE_WITH, printable, summaryWords } from '../words';
 import { escapedXml, languageTag } from '../xml';
 
 /** What the identifiers of kinds of change begin with. */
 export const KINDS = 'kind-';
 
 /** What the file is, its two witnesses, and what kinds of change are told apart. */
-export function header({ comparison, author }: Content): string {
+export function header(content: Content): string {
+  const { comparison, author } = content;
   const [a, b] = comparison.reports;
   const title = comparison.reader.name ?? `${headline(a)} / ${headline(b)}`;
   return `<teiHeader>
@@ -27,7 +28,7 @@ ${witness(b)}
 </fileDesc>
 <encodingDesc>
 <variantEncoding method="parallel-segmentation" location="internal"/>
-<editorialDecl><p>${escapedXml(summaryWords(comparison))} White space is folded; the links of a machine say how sure they are by cert.</p></editorialDecl>
+<editorialDecl><p>${escapedXml([summaryWords(comparison), choiceWords(content)].filter(Boolean).join(' '))} White space is folded; the links of a machine say how sure they are by cert.</p></editorialDecl>
 <classDecl>
 <taxonomy>
 ${Object.entries(DIFFERENCE_NAMES)

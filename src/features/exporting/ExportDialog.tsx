@@ -37,7 +37,7 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
     setState('working');
     try {
       const bytes = await exportInWorker(comparison, form, wanted, new AbortController().signal);
-      if (kind === 'print') await printPage(new TextDecoder().decode(bytes));
+      if (kind === 'print') await printPage(bytes);
       else download(bytes, `${name.trim() || 'parallax'}.${extension}`, type);
       setState('ready');
     } catch {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '../../engine/model';
 import type { Made } from './useFile';
 
@@ -7,13 +7,10 @@ const LONGEST = 30_000;
 
 /** The beginning of a file: a page as it looks, a text as it reads, of others what they hold. */
 export function Preview({ made, comparison }: { made: Made | null; comparison: Comparison }) {
-  const text = useMemo(() => (made && made.form !== 'docx' ? beginning(made.bytes, made.form === 'html') : ''), [made]);
+  const text = useMemo(() => (made && made.form !== 'docx' ? beginning(made.bytes) : ''), [made]);
   if (!made) return <p className="p-4 text-[0.8125rem] text-faint">One moment…</p>;
   if (made.form === 'docx') return <WordDocument comparison={comparison} />;
-  if (made.form === 'html') {
-    // Without any right: nothing in it runs, opens or asks.
-    return <iframe title="Preview of the page" sandbox="" srcDoc={text} className="size-full bg-paper" />;
-  }
+  if (made.form === 'html') return <Page bytes={made.bytes} />;
   return (
     <pre
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keys as well
@@ -25,9 +22,20 @@ export function Preview({ made, comparison }: { made: Made | null; comparison: C
   );
 }
 
-function beginning(bytes: Uint8Array, whole: boolean): string {
-  const text = new TextDecoder().decode(whole ? bytes : bytes.subarray(0, LONGEST));
-  return whole || bytes.length <= LONGEST ? text : `${text.replace(/\ufffd$/, '')} …`;
+/** The page as it looks, in a frame without any right: nothing in it runs, opens or asks. */
+function Page({ bytes }: { bytes: Uint8Array }) {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'text/html' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes]);
+  return <iframe title="Preview of the page" sandbox="" src={address} className="size-full bg-paper" />;
+}
+
+function beginning(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes.subarray(0, LONGEST));
+  return bytes.length <= LONGEST ? text : `${text.replace(/\ufffd$/, '')} …`;
 }
 
 function WordDocument({ comparison: { links, reader } }: { comparison: Comparison }) {

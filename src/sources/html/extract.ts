@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { inert } from '../inert';
 import type { Piece } from './walk';
 
 const ATTRIBUTE = 'data-parallax-piece';
@@ -13,13 +14,16 @@ const DEEPEST = 400;
 export function articleShares(document: Document, pieces: readonly Piece[]): number[] | null {
   if (document.querySelectorAll('*').length + countNodes(pieces) > MOST_ELEMENTS || tooDeep(pieces)) return null;
   const lengths = mark(document, pieces);
+  // None is read from here on, and a copy of one is a script made by a script, which the page's policy forbids.
+  for (const script of document.querySelectorAll('script')) script.remove();
   const copy = document.cloneNode(true) as Document;
-  const article = new Readability<Element>(copy, {
+  const readability = new Readability<Element>(copy, {
     charThreshold: 250,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,
-  }).parse();
+  });
+  const article = inert(() => readability.parse());
   if (!article?.content) return null;
   const kept = pieces.map(() => 0);
   for (const element of article.content.querySelectorAll(`[${ATTRIBUTE}]`)) {

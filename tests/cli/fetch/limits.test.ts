@@ -1,9 +1,8 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server, Socket } from 'node:net';
 import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { fetchPage } from '../../../src/cli/fetch/fetcher';
-import { closeServers, fetchLocal, LOCAL, PLAIN, problemOf, serverOf } from './servers';
+import { closeServers, fetchLocal, PLAIN, problemOf, serverOf } from './servers';
 
 afterEach(closeServers);
 
@@ -11,6 +10,22 @@ const HTML = { 'Content-Type': 'text/html' };
 const answering = (status: number, headers: Record<string, string> = HTML, body: string | Uint8Array = 'x') =>
   serverOf((_request, response) => response.writeHead(status, headers).end(body));
 const told = (code: string) => ({ code, message: expect.stringMatching(PLAIN) });
+
+const raw: Server[] = [];
+afterEach(() => {
+  for (const server of raw.splice(0)) server.close();
+});
+
+/** A server that speaks no HTTP of its own accord. */
+async function rawServer(answer: (socket: Socket) => void): Promise<string> {
+  const server = createServer((socket) => {
+    socket.on('error', () => {});
+    socket.once('data', () => answer(socket));
+  });
+  raw.push(server);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
 
 describe('size', () => {
   it('takes what is just within it, and nothing beyond', async () => {
@@ -71,6 +86,30 @@ describe('time', () => {
       expect(await problemOf(origin, short)).toEqual(told('timeout'));
       expect(performance.now() - started).toBeLessThan(2_000);
     }
+  });
+
+  it('is up for headers that drip, and for a redirect whose body never ends', async () => {
+    const dripping = rawServer((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\nX-Slow: ');
+      const timer = setInterval(() => socket.write('x'), 10);
+      socket.on('close', () => clearInterval(timer));
+    });
+    const endless = await serverOf((request, response) => {
+      if (request.url !== '/') return;
+      response.writeHead(302, { Location: '/next' });
+      const timer = setInterval(() => response.write('x'), 10);
+      response.on('close', () => clearInterval(timer));
+    });
+    for (const origin of [await dripping, endless]) expect(await problemOf(origin, short)).toEqual(told('timeout'));
+  });
+
+  it('is not needed for headers without end', async () => {
+    const origin = await rawServer((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\n');
+      const more = () => socket.writable && socket.write(`X-More: ${'x'.repeat(8_000)}\r\n`, () => setImmediate(more));
+      more();
+    });
+    expect(await problemOf(origin)).toEqual(told('broken'));
   });
 
   it('is up for a name that nobody resolves', async () => {
@@ -156,14 +195,8 @@ describe('what the network says', () => {
   it.each(['', 'nonsense\r\n\r\n', 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\nx'])(
     'a server that answers %j and hangs up',
     async (answer) => {
-      const server = createServer((socket) => {
-        socket.on('error', () => {});
-        socket.once('data', () => socket.end(answer));
-      });
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const { port } = server.address() as AddressInfo;
-      expect(await fetchPage(`http://127.0.0.1:${port}/`, undefined, LOCAL)).toMatchObject({ problem: told('broken') });
-      server.close();
+      const origin = await rawServer((socket) => socket.end(answer));
+      expect(await problemOf(origin)).toEqual(told('broken'));
     },
   );
 });

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { storageQuery } from '../../state/storage';
+import { Dialog } from '../../ui/Dialog';
+
+declare const PARALLAX_VERSION: string;
+
+/** Which version this is, what is kept where, what leaves the computer, and whose work is in it. */
+export default function AboutDialog({ onClose }: { onClose: () => void }) {
+  const { data } = useQuery(storageQuery);
+  return (
+    <Dialog title="About Parallax" open onClose={onClose}>
+      <div className="flex flex-col gap-3 text-sm">
+        <p>
+          Version {PARALLAX_VERSION}. It shows how two reports of one event are worded, and leaves the judgement to you.
+        </p>
+        <h3 className="font-semibold">What is kept where</h3>
+        <ul className="flex list-disc flex-col gap-1 pl-5">
+          <li>
+            Your comparisons, with their texts, notes and corrections: in this browser, on this computer, and nowhere
+            else. Whoever uses this browser can read them.
+          </li>
+          <li>Where a comparison is deleted in the library, it can come back for a day; then it is gone.</li>
+          <li>
+            Clearing the data of this site in the browser deletes them all: save what matters as a file.{' '}
+            {data && `They take about ${data.size} now. ${data.stays ? STAYS : MAY_GO}`}
+          </li>
+        </ul>
+        <h3 className="font-semibold">What leaves this computer</h3>
+        <p>
+          Nothing, but for a link that you enter where Parallax runs as a program: that program asks the site in the
+          link for its page, without cookies and without a word about you.
+        </p>
+        <p>
+          <a className="underline" href="./licences.txt" target="_blank" rel="noreferrer">
+            Licences: Parallax and what it is made of
+          </a>
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+const STAYS = 'The browser has promised not to clear them by itself.';
+const MAY_GO = 'If this computer runs out of room, the browser may clear them by itself.';

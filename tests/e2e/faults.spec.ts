@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { compare, expect, report, test, textFile } from './test';
+
+const A = textFile(
+  'a.txt',
+  'Harbour open again\n\nThe harbour of Ostrel reopened on Monday after the storm had passed, the mayor said. Ships may enter again from noon. Nobody was hurt in the storm, and the ferries sail as usual.',
+);
+const B = textFile(
+  'b.txt',
+  'Ostrel back in business\n\nAfter the storm had passed the harbour of Ostrel was opened again on Monday, said the mayor. Repairs to the northern pier cost four million. There were no injuries at all.',
+);
+const WORKER = /engine\.worker-[^/]*\.js$/;
+
+/** Puts another worker in the place of ours, for the first `times` requests. */
+async function faulty(page: Page, body: string, times = Number.POSITIVE_INFINITY): Promise<void> {
+  let asked = 0;
+  await page.route(WORKER, (route) => {
+    asked += 1;
+    return asked <= times ? route.fulfill({ contentType: 'text/javascript', body }) : route.continue();
+  });
+}
+
+async function bring(page: Page): Promise<void> {
+  await page.goto('?open=new');
+  await page.getByLabel('Choose a file for report A').setInputFiles(A);
+  await page.getByLabel('Choose a file for report B').setInputFiles(B);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+}
+
+const CRASHING =
+  'addEventListener("message", ({ data }) => { if (data.task === "compare") throw new Error("crash"); else postMessage({ id: data.id, ok: false, message: "no" }) })';
+const HANGING = 'addEventListener("message", () => { for (;;); })';
+const GREEDY =
+  'addEventListener("message", () => { const all = []; for (;;) all.push(Array.from({ length: 1e6 }, (_, k) => ({ k }))); })';
+
+test.describe('the worker', () => {
+  test('crashes once: nobody need know', async ({ page }) => {
+    await page.goto('.');
+    await faulty(page, CRASHING, 1);
+    await bring(page);
+    await expect(report(page, 'A')).toBeVisible();
+  });
+
+  test('crashes again and again: that is said, and trying again works once it does', async ({ page }) => {
+    await faulty(page, CRASHING);
+    await bring(page);
+    await expect(page.getByRole('alert')).toContainText('stopped unexpectedly (Uncaught Error: crash), and again');
+    await page.unroute(WORKER);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(report(page, 'A')).toBeVisible();
+  });
+
+  test('can’t be loaded: that is said, and trying again works once it can', async ({ page }) => {
+    await page.route(WORKER, (route) => route.abort());
+    await bring(page);
+    await expect(page.getByRole('alert')).toContainText('stopped unexpectedly');
+    await page.unroute(WORKER);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(report(page, 'A')).toBeVisible();
+  });
+
+  test('hangs: after a while who waits is told, and can start it again', async ({ page }) => {
+    await page.clock.install();
+    await faulty(page, HANGING);
+    await bring(page);
+    await page.clock.runFor(15_000);
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    // Asleep for an hour: that is no silence of the worker.
+    await page.clock.fastForward('01:00:00');
+    await expect(page.getByText('Nothing has come')).toBeHidden();
+    await page.clock.runFor(15_000);
+    await expect(page.getByText('Nothing has come from the comparison for 20 seconds')).toBeVisible();
+    await page.unroute(WORKER);
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await page.clock.runFor(1_000);
+    await expect(report(page, 'A')).toBeVisible();
+  });
+
+  test('runs out of memory: the page lives, and says so', async ({ page }) => {
+    test.slow();
+    await faulty(page, GREEDY);
+    await bring(page);
+    const told = page.getByRole('alert').filter({ hasText: 'stopped unexpectedly' });
+    await expect(told.or(page.getByText('Nothing has come from the comparison'))).toBeVisible({ timeout: 80_000 });
+    await page.unroute(WORKER);
+    await page.getByRole('button', { name: /^(?:Try|Start) again$/ }).click();
+    await expect(report(page, 'A')).toBeVisible();
+  });
+
+  test('can be left at any stage', async ({ page }) => {
+    await faulty(page, HANGING);
+    await bring(page);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.unroute(WORKER);
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
+    await expect(report(page, 'A')).toBeVisible();
+  });
+});
+
+test('a part that can’t be fetched is said to be missing; the work stays, and trying again brings it back', async ({
+  page,
+}) => {
+  await compare(page, A, B);
+  await expect(page).toHaveURL(/\?c=/);
+  const part = /LibraryScreen-[^/]*\.js$/;
+  await page.route(part, (route) => route.abort());
+  await page.getByRole('button', { name: 'Library' }).click();
+  await expect(page.getByRole('alert')).toContainText('A part of Parallax could not be loaded');
+  await page.unroute(part);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('list', { name: 'Comparisons' }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('what is kept is cleared while it is open: the next thing that is done keeps it all again', async ({
+  page,
+  context,
+}) => {
+  await compare(page, A, B);
+  await expect(page).toHaveURL(/\?c=/);
+  const client = await context.newCDPSession(page);
+  await client.send('Storage.clearDataForOrigin', { origin: new URL(page.url()).origin, storageTypes: 'indexeddb' });
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note, in Markdown' })).toBeFocused();
+  await page.keyboard.type('still here');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByRole('button', { name: 'Library' })).toHaveAccessibleDescription('everything is saved');
+  await page.reload();
+  await expect(page.getByRole('tab', { name: /Notes/ })).toBeVisible();
+  await page.getByRole('tab', { name: /Notes/ }).click();
+  await expect(page.getByText('still here')).toBeVisible();
+});
+
+test('the server is gone before the files have come: that is said, and trying again brings them', async ({ page }) => {
+  const files = /\/files\/[ab]$/;
+  await page.route(files, (route) => route.abort());
+  await page.goto('?open=files');
+  await expect(page.getByRole('alert')).toContainText('What this page came from does not answer');
+  await page.unroute(files);
+  await page.route(files, (route) =>
+    route.fulfill({ body: route.request().url().endsWith('a') ? A.buffer : B.buffer }),
+  );
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(report(page, 'A').getByText('Nobody was hurt')).toBeVisible();
+});

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from '@playwright/test';
+import { host } from './hosting';
+import { compare, expect, report, test, textFile } from './test';
+
+const A = textFile(
+  'a.txt',
+  'Harbour open again\n\nThe harbour of Ostrel reopened on Monday after the storm had passed, the mayor said. Ships may enter again from noon. Nobody was hurt in the storm, and the ferries sail as usual.',
+);
+const B = textFile(
+  'b.txt',
+  'Ostrel back in business\n\nAfter the storm had passed the harbour of Ostrel was opened again on Monday, said the mayor. Repairs to the northern pier cost four million. There were no injuries at all.',
+);
+
+/** A first visit, until everything is there for the next one without a network. */
+async function visit(browser: Browser, baseURL: string) {
+  const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await page.goto('.');
+  await expect(report(page, 'A')).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  return { context, page };
+}
+
+const versionOf = (page: Page) => page.locator('html').getAttribute('data-version');
+
+test('after the first visit everything works without a network, under any address of ours', async ({ browser }) => {
+  const server = await host();
+  const { context, page } = await visit(browser, server.address);
+  const strays = server.asked.filter((path) => /files\/|brought|link$/.test(path));
+  expect(strays).toEqual([]);
+  server.close();
+  await context.setOffline(true);
+  await compare(page, A, B);
+  await expect(page).toHaveURL(/\?c=/);
+  await page.reload();
+  await expect(report(page, 'A').getByText('Nobody was hurt')).toBeVisible();
+  for (const view of ['2', '3']) await page.keyboard.press(view);
+  await page.goto('?open=library');
+  await expect(page.getByRole('list', { name: 'Comparisons' }).getByRole('listitem')).toHaveCount(1);
+  await page.goto('?open=new');
+  const saved = {
+    name: 'a.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(`<!doctype html><h1>Harbour</h1><p>${A.buffer}</p>`),
+  };
+  await page.getByLabel('Choose a file for report A').setInputFiles(saved);
+  await expect(page.getByRole('region', { name: /^Report A/ }).getByText('a.html')).toBeVisible();
+  await page.goto('licences.txt');
+  await expect(page.getByText('These packages are in it')).toBeVisible();
+  await context.close();
+});
+
+test('nothing is kept but what the reader is built of', async ({ browser }) => {
+  const server = await host();
+  const { context, page } = await visit(browser, server.address);
+  await page.evaluate(() => Promise.all(['session.json', 'files/a', 'link', 'none.txt'].map((path) => fetch(path))));
+  const keys = await page.evaluate(async () => {
+    const all = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => new URL(url).pathname.replace('/some/where/', ''));
+  });
+  expect(keys).toContain('');
+  expect(keys.some((path) => path.startsWith('assets/lexicon'))).toBe(true);
+  expect(
+    keys.filter(
+      (path) =>
+        !/^$|^(?:assets|icons|example)\/|^(?:licences\.txt|manifest\.webmanifest|comparison\.schema\.json)$/.test(path),
+    ),
+  ).toEqual([]);
+  expect(server.asked).toEqual(expect.arrayContaining(['GET session.json', 'GET files/a', 'GET link']));
+  await context.close();
+  server.close();
+});
+
+test('a new version is offered, saves first, and leaves the other window alone', async ({ browser }) => {
+  const server = await host();
+  const { context, page } = await visit(browser, server.address);
+  await compare(page, A, B);
+  await expect(page).toHaveURL(/\?c=/);
+  const other = await context.newPage();
+  await other.goto('?open=example');
+  await expect(report(other, 'A')).toBeVisible();
+  server.state.version = 2;
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const notice = page.getByRole('status', { name: 'New version' });
+  await expect(notice).toContainText('A new version of Parallax is ready');
+  await expect(other.getByRole('status', { name: 'New version' })).toBeVisible();
+  await page.reload();
+  expect(await versionOf(page)).toBe('1');
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note, in Markdown' })).toBeFocused();
+  await page.keyboard.type('typed a moment before');
+  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Reload' }).click()]);
+  expect(await versionOf(page)).toBe('2');
+  await page.getByRole('tab', { name: /Notes/ }).click();
+  await expect(page.getByText('typed a moment before')).toBeVisible();
+
+  // The other window is still the old version, and so are the parts that it has yet to load.
+  server.state.gone = /^assets\//;
+  expect(await versionOf(other)).toBe('1');
+  await other.getByRole('button', { name: 'Library' }).click();
+  await expect(other.getByRole('list', { name: 'Comparisons' }).getByRole('listitem')).toHaveCount(1);
+  await expect(other.getByRole('status', { name: 'New version' })).toBeVisible();
+  await context.close();
+  server.close();
+});
+
+test('what other apps share fills A, then B, and never leaves the browser', async ({ browser }) => {
+  const server = await host();
+  const { context, page } = await visit(browser, server.address);
+  /** As the system does it, but for the going there. */
+  const share = async (fields: Record<string, string>) => {
+    const answered = await page.evaluate(async (given) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(given)) form.append(name, value);
+      return (await fetch('share', { method: 'POST', body: form, redirect: 'manual' })).type;
+    }, fields);
+    expect(answered).toBe('opaqueredirect');
+    await page.goto('?open=new&brought');
+  };
+  const words = (text: typeof A) => text.buffer.toString();
+  await share({ title: 'Harbour open again', text: words(A) });
+  await expect(
+    page.getByRole('region', { name: /^Report A/ }).getByRole('heading', { name: 'Harbour open again' }),
+  ).toBeVisible();
+  await share({ text: words(B) });
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeEnabled();
+  await expect(page).toHaveURL(/\?open=new$/);
+  await share({ text: 'https://news.example/story' });
+  await expect(page.getByRole('alert')).toContainText('This page can’t fetch https://news.example/story');
+  expect(server.asked.filter((path) => path.includes('share'))).toEqual([]);
+  await context.close();
+  server.close();
+});
+
+test('a saved file that the system opens with the app is put into the library and opened', async ({ page }) => {
+  await compare(page, A, B);
+  await page.getByRole('button', { name: 'Library' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).first().click();
+
+  const saved = (await readFile(await (await download).path())).toString();
+  await page.addInitScript((text) => {
+    const file = { getFile: async () => new File([text], 'storm.parallax.json') };
+    Object.defineProperty(globalThis, 'launchQueue', {
+      value: { setConsumer: (open: (launch: object) => void) => setTimeout(() => open({ files: [file] }), 100) },
+    });
+  }, saved);
+  await page.goto('?open=library');
+  await expect(page).toHaveURL(/\?c=/);
+  await expect(report(page, 'A').getByText('Nobody was hurt')).toBeVisible();
+});

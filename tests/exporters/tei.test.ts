@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { compare } from '../../src/engine/compare';
+import type { Comparison } from '../../src/engine/model';
+import { sentenceText } from '../../src/engine/reading';
+import { contentOf } from '../../src/exporters/content';
+import { exported } from '../../src/exporters/forms';
+import { hostile } from './hostile';
+import { NOTED } from './noted';
+
+const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const SCHEMA = read('tei.rng');
+
+async function faults(xml: string): Promise<readonly string[]> {
+  const { errors } = await validateXML({
+    xml: { fileName: 'out.tei.xml', contents: xml },
+    schema: SCHEMA,
+    extension: 'relaxng',
+    initialMemoryPages: 1024,
+    maxMemoryPages: 4096,
+  });
+  return errors.map(({ message }) => message);
+}
+
+const EXAMPLE = compare(
+  { text: read('../../public/example/a.txt') },
+  { text: read('../../public/example/b.md'), format: 'markdown' },
+);
+
+it.each<[string, Comparison]>([
+  ['a small comparison with notes', NOTED],
+  ['the example', EXAMPLE],
+  ['hostile text', hostile()],
+])('%s is well formed, and the part of TEI P5 that it means to be', async (_, comparison) => {
+  expect(await faults(exported(comparison, 'tei') as string)).toEqual([]);
+});
+
+it('what is none is told apart', async () => {
+  const xml = exported(NOTED, 'tei') as string;
+  expect(await faults(xml.replace('wit="#A"', 'wit="#C"'))).not.toEqual([]);
+  expect(await faults(xml.replace('</body>', ''))).not.toEqual([]);
+});
+
+/** The words of one witness, passage by passage. */
+function witness(xml: string, side: 'A' | 'B'): readonly string[] {
+  const other = side === 'A' ? 'B' : 'A';
+  const divisions = xml.match(/<div xml:id="passage-[\s\S]*?<\/div>/g) ?? [];
+  return divisions.map((own) => {
+    const [, text = ''] = /<p>([\s\S]*?)<\/p>/.exec(own) ?? [];
+    const kept = text.replace(new RegExp(`<rdg wit="#${other}">[^<]*</rdg>`, 'g'), '').replace(/<[^>]*>/g, '');
+    return kept.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+  });
+}
+
+it.each([
+  ['the example', EXAMPLE],
+  ['a small comparison', NOTED],
+])('each witness can be read out of %s whole and in order', (_, comparison) => {
+  const xml = exported(comparison, 'tei') as string;
+  for (const [side, report] of [
+    ['A', comparison.reports[0]],
+    ['B', comparison.reports[1]],
+  ] as const) {
+    const told = witness(xml, side);
+    for (const [k, row] of contentOf(comparison).rows.entries()) {
+      const own = row.kind === 'shared' ? row[report.id] : row.side === report.id ? row.sentences : [];
+      expect(told[k]).toBe(own.map((sentence) => sentenceText(report, sentence)).join(' '));
+    }
+  }
+});
