@@ -1,6 +1,7 @@
 /**
- * npm run bench: all figures of the project in one place, docs/benchmarks.md. `--no-browser` leaves the browser out;
- * `--smoke` tries every part at a tiny size and writes nothing, so that this cannot rot. Each size in a process of its own.
+ * npm run bench: all figures of the project in one place, docs/benchmarks.md. `-- --only engine,peers,batch,browser,gold` measures
+ * some of them and keeps the others as they stand there; `--smoke` tries every part but the browser at a tiny size and writes
+ * nothing, so that this cannot rot. Each size in a process of its own.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,7 @@ import { measureBatch } from './batch.mjs';
 import { bars, exponent, table } from './draw.mjs';
 
 const smoke = process.argv.includes('--smoke');
-const browser = !smoke && !process.argv.includes('--no-browser');
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1].split(',') : null;
 const SIZES = smoke ? [200, 400] : [1_000, 3_000, 10_000, 30_000, 100_000];
 const PAIRS = smoke ? [3] : [1_000, 10_000];
 const TIMES = smoke ? [1] : [1, 10];
@@ -25,7 +26,18 @@ const whole = (number) => Math.round(number).toLocaleString('en');
 const sum = (took) => STAGES.reduce((total, stage) => total + took[stage], 0);
 
 await bundle();
-const parts = [about(), engine(), peers(), await batch(), inBrowser(), gold()].filter(Boolean);
+const PARTS = {
+  engine: ['## The engine', engine],
+  peers: ['## Beside programs that find differences', peers],
+  batch: ['## The command line', batch],
+  browser: ['## The browser', inBrowser],
+  gold: ['## Against readers', gold],
+};
+const parts = [about()];
+for (const [name, [head, measured]] of Object.entries(PARTS)) {
+  const own = !only || only.includes(name) ? await measured() : kept(head);
+  if (own) parts.push(own);
+}
 if (!smoke) writeFileSync('docs/benchmarks.md', `${parts.join('\n\n')}\n`);
 console.log(parts.join('\n\n'));
 
@@ -65,8 +77,8 @@ function engine() {
   const growth = exponent(sizes.slice(-4).map(({ words, took }) => [words, sum(took)]));
   return `## The engine
 
-Two reports of so many words each, invented from the example. Milliseconds of each stage, the first time that a process does it (the engine
-compiles itself on the way); the most memory that the process had.
+Two reports of so many words each, invented from the example, compared in a process that has compared shorter ones before. Milliseconds of each
+stage in the quickest of three runs; the most memory that the process had, the word list of English among it.
 
 ${table(['words', ...STAGES, 'together', 'links', 'MB'], rows)}
 
@@ -112,7 +124,7 @@ ${table(['pairs', 'pairs a second', 'MB at most'], rows)}`;
 
 /** What the measurements in the browser say, as they say it. */
 function inBrowser() {
-  if (!browser) return smoke ? '' : kept('## The browser');
+  if (smoke) return '';
   node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
   const said = ['browser', 'exports', 'lighthouse'].map((name) => node(`tests/bench/${name}.mjs`).trimEnd());
   return `## The browser
