@@ -70,13 +70,21 @@ export function site({ root, files, port, link }: Site): Hono {
     const path = pathIn(root, new URL(c.req.url).pathname);
     const bytes = path && (await readIfThere(path));
     if (!path || !bytes) return c.notFound();
-    return c.body(bytes, 200, {
+    return c.body(extname(path) === '.html' ? ofProgram(bytes) : bytes, 200, {
       'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
       // What the build has put there has its content in its name.
       ...(path.startsWith(join(root, 'assets') + sep) && { 'Cache-Control': 'max-age=31536000, immutable' }),
     });
   });
   return app;
+}
+
+/** The page with a word that a program serves it, so that it asks for no service worker and is not offered for installing. */
+function ofProgram(page: Uint8Array<ArrayBuffer>): string {
+  return new TextDecoder()
+    .decode(page)
+    .replace('<head>', '<head><meta name="served-by" content="program">')
+    .replace(/<link rel="manifest"[^>]*>/, '');
 }
 
 function isOurHost(host: string | undefined, port: number): boolean {

@@ -10,11 +10,11 @@ const listeners = new Set<() => void>();
 
 /**
  * Has the service worker keep the reader for when there is no network. It is fetched when the page has nothing else to do, and only
- * from a server that has one: the command line's has none, as its address is another one each time.
+ * from a server that has one: a copy kept of the command line's page would outlive the program, and be of another version.
  */
 export async function keepOffline(): Promise<void> {
   const { serviceWorker } = navigator;
-  if (!serviceWorker) return;
+  if (!serviceWorker || document.querySelector('meta[name="served-by"][content="program"]')) return;
   try {
     const registration = await serviceWorker.register(new URL('./service.js', document.baseURI));
     const offer = (worker: ServiceWorker | null) => {

@@ -14,7 +14,10 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'parallax-'));
   root = join(folder, 'app');
   await mkdir(join(root, 'assets'), { recursive: true });
-  await writeFile(join(root, 'index.html'), '<!doctype html>');
+  await writeFile(
+    join(root, 'index.html'),
+    '<!doctype html><head><link rel="manifest" href="./manifest.webmanifest"><title>Parallax</title>',
+  );
   await writeFile(join(root, 'assets', 'x.js'), '1');
   await writeFile(join(root, 'service.js'), '1');
   await writeFile(join(root, 'manifest.webmanifest'), '{}');
@@ -35,6 +38,13 @@ describe('the site', () => {
     const page = await get('/?open=files');
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect((await get('/assets/x.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  it('tells the page that a program serves it, which is not installed and asks for no service worker', async () => {
+    expect(await (await get('/')).text()).toBe(
+      '<!doctype html><head><meta name="served-by" content="program"><title>Parallax</title>',
+    );
+    expect((await get('/service.js')).status).toBe(404);
   });
 
   it('sends security headers with everything, errors too', async () => {
