@@ -1,6 +1,7 @@
 import type { Comparison } from '../../engine/model';
 import type { Entry } from '../../state/library/records';
 import { asItStands } from '../../state/rework';
+import { savedFile } from '../../state/savedFile';
 import { download } from '../../ui/download';
 
 /** A file stays well below what is read again: written for people to read it is three times as long as this, in characters. */
@@ -11,11 +12,8 @@ const JSON_TYPE = 'application/json';
 export async function saveOne(entry: Entry): Promise<void> {
   const comparison = await asItStands(entry.id, new AbortController().signal);
   if (!comparison) return;
-  const [{ toJson }, { fileName }] = await Promise.all([
-    import('../../exporters/json'),
-    import('../../exporters/name'),
-  ]);
-  download(toJson(comparison), fileName(comparison, 'parallax.json'), JSON_TYPE);
+  const { text, name } = await savedFile(comparison);
+  download(text, name, JSON_TYPE);
 }
 
 /** Saves the library as one file, or as several where one would be too large. */

@@ -3,6 +3,7 @@ import { linkTogether, split, unlink } from '../../engine/hand/gestures';
 import type { History, Step } from '../../engine/hand/history';
 import { lostLinks, type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../../engine/hand/seen';
 import type { Comparison, Link, Note, PassagePair, ReaderWork, Side } from '../../engine/model';
+import { toggled } from './look';
 
 /** What the screen is given to work with: what the reader has done, and how to do more. */
 export interface Doing {
@@ -96,7 +97,7 @@ export function useHand(comparison: Comparison, { history, take, readOnly, onCor
   );
   const toggle = useCallback(
     (side: Side, sentence: string) =>
-      choose((now) => now && { ...now, chosen: { ...now.chosen, [side]: toggledIn(now.chosen[side], sentence) } }),
+      choose((now) => now && { ...now, chosen: { ...now.chosen, [side]: toggled(now.chosen[side], sentence) } }),
     [],
   );
   const finish = useCallback(() => {
@@ -154,10 +155,6 @@ export function isReady({ what, from, chosen: { a, b } }: Choosing): boolean {
   if (what === 'link') return a.length > 0 && b.length > 0;
   const count = a.length + b.length;
   return from !== null && count > 0 && count < from.a.length + from.b.length;
-}
-
-function toggledIn(list: readonly string[], item: string): readonly string[] {
-  return list.includes(item) ? list.filter((own) => own !== item) : [...list, item];
 }
 
 function saysDone(step: Step): string {

@@ -120,7 +120,8 @@ export function libraryIn(now: Clock = Date.now, name?: string): Library {
       }),
     rename: (id, name) =>
       writing(async (tables) => {
-        const [content, before] = [await getContent(tables, id), await tables.kept.get(id)];
+        // Its titles are all that a name needs of it: the parts stay where they are.
+        const [content, before] = [await tables.contents.get(id), await tables.kept.get(id)];
         if (content && before) await carryOn(tables, before, id, step(before.history, { type: 'name', name }), content);
       }),
     duplicate: (id, copy) =>

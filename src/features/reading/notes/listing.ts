@@ -1,5 +1,6 @@
 import type { PlacedNote } from '../../../engine/hand/seen';
 import type { Note } from '../../../engine/model';
+import { holdsWords } from '../../../ui/holdsWords';
 
 /** Every tag with how many notes have it, commonest first, equals by name. */
 export function tagCounts(notes: readonly Note[]): readonly (readonly [tag: string, count: number])[] {
@@ -17,15 +18,10 @@ export interface Sought {
 
 /** The notes that are sought, in the order of the place where they stand in A, then in B; those on everything come first. */
 export function soughtNotes(notes: readonly PlacedNote[], { words, tags, starred }: Sought): readonly PlacedNote[] {
-  const wanted = folded(words).split(/\s+/).filter(Boolean);
   return notes
     .filter(({ note }) => {
-      const text = folded([note.text, ...note.tags, ...[...note.a, ...note.b].map(({ exact }) => exact)].join(' '));
-      return (
-        wanted.every((word) => text.includes(word)) &&
-        tags.every((tag) => note.tags.includes(tag)) &&
-        (!starred || note.star)
-      );
+      const text = [note.text, ...note.tags, ...[...note.a, ...note.b].map(({ exact }) => exact)].join(' ');
+      return holdsWords(text, words) && tags.every((tag) => note.tags.includes(tag)) && (!starred || note.star);
     })
     .sort((x, y) => placeOf(x, 'a') - placeOf(y, 'a') || placeOf(x, 'b') - placeOf(y, 'b'));
 }
@@ -45,8 +41,4 @@ export function tagsIn(text: string): readonly string[] {
         .filter(Boolean),
     ),
   ];
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
