@@ -25,7 +25,7 @@ const { select } = await load('/src/engine/align/select.ts');
 const { AT, OWN_FEATURES, FEATURES, WIDTH } = await load('/src/engine/align/features.ts');
 const { measure } = await load('/src/engine/align/measure.ts');
 const { addContext } = await load('/src/engine/align/context.ts');
-const { directions } = await load('/src/engine/align/directions.ts');
+const { likenessInUse } = await load('/src/engine/align/directions.ts');
 const { ENGLISH } = await load('/src/engine/language/en/lexicon.ts');
 
 const pairs = readFileSync(file, 'utf8')
@@ -37,7 +37,7 @@ function examples(row, index) {
   const reports = [ingest(row.a, 'a'), ingest(row.b, 'b')];
   const terms = termVectors(reports);
   const [sure, possible] = [new Set(row.sure.map(String)), new Set(row.possible.map(String))];
-  const measured = measure(findCandidates(terms), terms, directions(terms, ENGLISH));
+  const measured = measure(findCandidates(terms), terms, likenessInUse(terms, ENGLISH));
   const { a, b, count } = measured.candidates;
   const candidates = Array.from({ length: count }, (_, place) => {
     const key = `${a[place]},${b[place]}`;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../language/lexicon';
 import type { Link, Report, Span, Unlinked } from '../model';
 import { findCandidates } from './candidates';
 import { addContext } from './context';
-import { directions } from './directions';
+import { likenessInUse } from './directions';
 import { type Feature, featureOf } from './features';
 import { measure } from './measure';
 import { firstLook, MODEL, probability } from './model';
@@ -32,7 +32,7 @@ const NEAR = 0.05;
  */
 export function align(reports: readonly [Report, Report], given?: readonly GivenLink[], lexicon?: Lexicon): Alignment {
   const terms = termVectors(reports);
-  const measured = measure(findCandidates(terms), terms, lexicon ? directions(terms, lexicon) : null);
+  const measured = measure(findCandidates(terms), terms, lexicon ? likenessInUse(terms, lexicon) : null);
   addContext(measured, firstLook(measured));
   const judged = { terms, measured, scores: probability(measured) };
   const links = given

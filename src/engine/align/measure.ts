@@ -1,6 +1,6 @@
 import { rivalsAmong } from './best';
 import { type Candidates, valuesAt } from './candidates';
-import { alike, type Direction } from './directions';
+import type { Likeness } from './directions';
 import { AT, type Feature, type Measured, WIDTH } from './features';
 import { overlaps } from './overlap';
 import { ascending, type Terms, type TermVector } from './terms';
@@ -12,14 +12,11 @@ const OTHER_SPEAKER = -0.3;
 /** What two sentences have of `likeness-in-use` where it cannot be told: the mean of all candidates. */
 const UNTOLD = 0.12;
 
-/** What the sentences of both reports are about, where the words are known. */
-export type Directions = readonly [readonly Direction[], readonly Direction[]];
-
 /** Every candidate's own features. Overlap first, for itself; then, with all overlaps known, neighbours and rivals. */
-export function measure(candidates: Candidates, terms: Terms, directions: Directions | null): Measured {
+export function measure(candidates: Candidates, terms: Terms, likenessInUse: Likeness | null): Measured {
   const measured = { candidates, values: new Float64Array(candidates.count * WIDTH) };
   measureOverlaps(measured, terms);
-  measurePlaces(measured, terms, directions);
+  measurePlaces(measured, terms, likenessInUse);
   return measured;
 }
 
@@ -42,12 +39,17 @@ function measureOverlaps({ candidates, values }: Measured, { a, b, classes }: Te
 /** The content classes of each sentence and of those next to it, ascending. */
 function around(vectors: readonly TermVector[]): Int32Array[] {
   return vectors.map((own, at) => {
-    const told = [vectors[at - 1], own, vectors[at + 1]].flatMap((near) => (near ? [...near.content] : []));
-    return ascending(Int32Array.from(told));
+    const near = [vectors[at - 1], own, vectors[at + 1]].flatMap((vector) => vector?.content ?? []);
+    const told = new Int32Array(near.reduce((sum, { length }) => sum + length, 0));
+    near.reduce((end, content) => {
+      told.set(content, end);
+      return end + content.length;
+    }, 0);
+    return ascending(told);
   });
 }
 
-function measurePlaces({ candidates, values }: Measured, { a, b }: Terms, directions: Directions | null): void {
+function measurePlaces({ candidates, values }: Measured, { a, b }: Terms, likenessInUse: Likeness | null): void {
   const cosines = column({ candidates, values }, 'shared-words');
   const cosineAt = valuesAt(candidates, cosines);
   const rivals = rivalsAmong(candidates, cosines);
@@ -55,7 +57,6 @@ function measurePlaces({ candidates, values }: Measured, { a, b }: Terms, direct
     const [i, j, row] = [candidates.a[k] as number, candidates.b[k] as number, k * WIDTH];
     const cosine = cosines[k] as number;
     const rival = Math.max(rivals.ofA[k] as number, rivals.ofB[k] as number);
-    const likeness = directions && alike(directions[0][i] ?? null, directions[1][j] ?? null);
     values[row + AT.neighbours] = Math.max(cosineAt(i - 1, j - 1), cosineAt(i + 1, j + 1));
     values[row + AT['told-in-several']] = Math.max(
       cosineAt(i, j - 1),
@@ -65,7 +66,7 @@ function measurePlaces({ candidates, values }: Measured, { a, b }: Terms, direct
     );
     values[row + AT['rank-among-rivals']] = cosine / (cosine + rival || 1);
     values[row + AT.position] = 1 - Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length);
-    values[row + AT['likeness-in-use']] = likeness ?? UNTOLD;
+    values[row + AT['likeness-in-use']] = likenessInUse?.(i, j) ?? UNTOLD;
     values[row + AT['same-speaker']] = sameSpeaker(a[i]?.speakers, b[j]?.speakers);
     values[row + AT['headline-or-lede']] = (i < LEAD ? 0.5 : 0) + (j < LEAD ? 0.5 : 0);
   }

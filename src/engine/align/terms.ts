@@ -67,9 +67,14 @@ export function termVectors(reports: readonly [Report, Report]): Terms {
   const [a, b] = [readSentences(reports[0]), readSentences(reports[1])];
   const english = reports.every(({ language }) => isEnglish(language));
   const { classOf, ...known } = wordClasses(wordsOf([...a, ...b]), english);
-  const [classesOfA, classesOfB] = [a, b].map((side) =>
-    side.map(({ terms }) => Int32Array.from(terms, ({ word }) => classOf.get(word.stem) ?? -1)),
-  ) as [Int32Array[], Int32Array[]];
+  const classesIn = ({ terms }: ReadSentence) => {
+    const words = new Int32Array(terms.length);
+    terms.forEach(({ word }, at) => {
+      words[at] = classOf.get(word.stem) ?? -1;
+    });
+    return words;
+  };
+  const [classesOfA, classesOfB] = [a.map(classesIn), b.map(classesIn)];
   const classes = { ...known, weights: weightsOf(known, [...classesOfA, ...classesOfB]) };
   const vectors = (side: readonly ReadSentence[], words: readonly Int32Array[]) =>
     side.map((sentence, k) => vectorOf(sentence, words[k] as Int32Array, classes));
@@ -123,7 +128,15 @@ function sharedPrefix(x: string, y: string): number {
 
 function weightsOf({ count, functions, commonness }: KnownClasses, sentences: readonly Int32Array[]): Float64Array {
   const frequency = new Int32Array(count);
-  for (const words of sentences) for (const own of new Set(words)) frequency[own] = (frequency[own] as number) + 1;
+  // By class: the sentence that said it last, counted from 1.
+  const saidIn = new Int32Array(count);
+  sentences.forEach((words, at) => {
+    for (const own of words) {
+      if (saidIn[own] === at + 1) continue;
+      saidIn[own] = at + 1;
+      frequency[own] = (frequency[own] as number) + 1;
+    }
+  });
   return Float64Array.from(frequency, (often, own) => {
     const rarity = Math.log((sentences.length + 1) / (often + 0.5));
     const general = functions[own] ? FUNCTION_WEIGHT : 1 - COMMON_DISCOUNT * (commonness[own] as number);
@@ -132,9 +145,9 @@ function weightsOf({ count, functions, commonness }: KnownClasses, sentences: re
 }
 
 function vectorOf({ terms, speakers }: ReadSentence, words: Int32Array, classes: Classes): TermVector {
-  const { weights, functions, count } = classes;
+  const { weights } = classes;
   const distinct = ascending(words);
-  const content = distinct.filter((own) => !functions[own]);
+  const content = contentOf(distinct, classes);
   const [marks, spans] = [new Uint8Array(distinct.length), new Array<Span>(distinct.length)];
   // A class stands where it stands last; it is a name where it is one anywhere.
   terms.forEach(({ span, name, quoted }, at) => {
@@ -142,10 +155,17 @@ function vectorOf({ terms, speakers }: ReadSentence, words: Int32Array, classes:
     spans[place] = span;
     marks[place] = (name ? NAME : (marks[place] as number) & NAME) | (quoted ? QUOTED : 0);
   });
-  const inARow = words.filter((own) => !functions[own]);
-  const bigrams = Float64Array.from(inARow.subarray(1), (own, k) => (inARow[k] as number) * count + own);
-  const weigh = (list: Int32Array) => list.reduce((sum, own) => sum + (weights[own] as number), 0);
-  const isQuoted = (own: number) => ((marks[placeIn(distinct, own)] as number) & QUOTED) > 0;
+  let [total, contentTotal, squares, telling, quoted] = [0, 0, 0, -1, 0];
+  for (const own of distinct) {
+    const weight = weights[own] as number;
+    total += weight;
+    squares += weight * weight;
+    if (weight > (weights[telling] ?? 0)) telling = own;
+  }
+  for (const own of content) {
+    contentTotal += weights[own] as number;
+    if ((marks[placeIn(distinct, own)] as number) & QUOTED) quoted++;
+  }
   return {
     words,
     bare: terms.map(({ word }) => word.bare),
@@ -153,16 +173,32 @@ function vectorOf({ terms, speakers }: ReadSentence, words: Int32Array, classes:
     marks,
     spans,
     content,
-    bigrams: ascending(bigrams),
-    total: weigh(distinct),
-    contentTotal: weigh(content),
-    norm: Math.sqrt(distinct.reduce((sum, own) => sum + (weights[own] as number) * (weights[own] as number), 0)),
-    telling: distinct.reduce((most, own) => ((weights[own] as number) > (weights[most] ?? 0) ? own : most), -1),
-    quoted: content.filter(isQuoted).length / (content.length || 1),
+    bigrams: bigramsOf(words, classes),
+    total,
+    contentTotal,
+    norm: Math.sqrt(squares),
+    telling,
+    quoted: quoted / (content.length || 1),
     speakers,
     negates: terms.some(({ word }) => word.negation),
   };
 }
+
+/** Those that are no function words; the list itself where none is. */
+function contentOf(words: Int32Array, { functions }: Classes): Int32Array {
+  return words.some((own) => functions[own]) ? words.filter((own) => !functions[own]) : words;
+}
+
+function bigramsOf(words: Int32Array, classes: Classes): Float64Array {
+  const inARow = contentOf(words, classes);
+  if (inARow.length < 2) return NONE;
+  const bigrams = new Float64Array(inARow.length - 1);
+  for (let k = 0; k < bigrams.length; k++)
+    bigrams[k] = (inARow[k] as number) * classes.count + (inARow[k + 1] as number);
+  return ascending(bigrams);
+}
+
+const NONE = new Float64Array(0);
 
 /** The numbers of a list, each once, ascending. */
 export function ascending<List extends Int32Array | Float64Array>(list: List): List {
