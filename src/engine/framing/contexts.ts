@@ -9,6 +9,9 @@ export interface Context {
   readonly b: readonly Sentence[];
 }
 
+/** Two sentences that have more pairs of dates, or of numbers, are lists: none is held against another. */
+export const MOST_PAIRS = 10_000;
+
 /** Where a fact of one report may be held against a fact of the other. */
 export function contexts(shared: Shared): Context[] {
   const [a, b] = shared.reports;

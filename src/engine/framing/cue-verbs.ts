@@ -1,16 +1,16 @@
 import type { Link, Quote, Report, Side, Span } from '../model';
 import { quoted } from '../quoted';
-import type { Found, Observer, Shared, Speaker } from './observer';
+import type { Found, Observer, Speaker } from './observer';
 import { cueOf, type QuoteCue } from './speakers';
-import { type Where, where } from './where';
+import { where } from './where';
 import { counted, listed, withTimes } from './words';
 
 /** The verbs that introduce one person's words in each report; for one statement where its sentences are linked. */
 export const cueVerbs: Observer = (shared) => {
   const [a, b] = shared.reports;
   const both = shared.speakers.map(onceACue).filter(({ quotes }) => quotes.a.length > 0 && quotes.b.length > 0);
-  const places = { a: where(a), b: where(b) };
-  return both.flatMap((speaker) => [...sameStatement(speaker, shared, places), ...sameSpeaker(speaker, { a, b })]);
+  const linked = { a: linkFinder(a, shared.links), b: linkFinder(b, shared.links) };
+  return both.flatMap((speaker) => [...sameStatement(speaker, { a, b }, linked), ...sameSpeaker(speaker, { a, b })]);
 };
 
 /** Quotations that share one verb count it once. */
@@ -50,26 +50,39 @@ function classes(cues: readonly QuoteCue[]): string[] {
   return cues.map((own) => own.class);
 }
 
-/** Two quotes of one speaker in linked sentences; each is used once, in A's order. */
+type LinkFinder = (quote: Quote) => Link | undefined;
+
+/** Tells the link of the sentence in which a quote of a report begins. */
+function linkFinder(report: Report, links: readonly Link[]): LinkFinder {
+  const { indexOf, sentenceAt } = where(report);
+  const of = new Map(links.flatMap((link) => link[report.id].map((id) => [indexOf.get(id) ?? -1, link] as const)));
+  return ({ spans }) => of.get(sentenceAt(spans[0]?.[0] ?? 0));
+}
+
+/** The quotes of each link that has any, in reading order. */
+function byLink(quotes: readonly Quote[], linked: LinkFinder): Map<Link, Quote[]> {
+  const out = new Map<Link, Quote[]>();
+  for (const quote of quotes) {
+    const link = linked(quote);
+    const known = link && out.get(link);
+    if (known) known.push(quote);
+    else if (link) out.set(link, [quote]);
+  }
+  return out;
+}
+
+/** Two quotes of one speaker in linked sentences, where there are no others of the speaker; in A's order. */
 function sameStatement(
   { name, quotes }: Speaker,
-  { reports: [a, b], links }: Shared,
-  places: Record<Side, Where>,
+  { a, b }: Record<Side, Report>,
+  linked: Record<Side, LinkFinder>,
 ): Found[] {
-  const linkOf = (side: Side) =>
-    new Map(links.flatMap((link) => link[side].map((id) => [places[side].indexOf.get(id) ?? -1, link] as const)));
-  const [fromA, fromB] = [linkOf('a'), linkOf('b')];
-  const linked = (quote: Quote, side: Side, map: Map<number, Link>) =>
-    map.get(places[side].sentenceAt(quote.spans[0]?.[0] ?? 0));
-  const inB = quotes.b.map((quote) => ({ quote, link: linked(quote, 'b', fromB) }));
-  return quotes.a.flatMap((left): Found[] => {
-    const link = linked(left, 'a', fromA);
-    const pairs = link ? inB.filter((own) => own.link === link) : [];
-    if (!link || pairs.length !== 1 || quotes.a.filter((own) => linked(own, 'a', fromA) === link).length !== 1)
-      return [];
-    const right = pairs[0]?.quote;
-    const [x, y] = [cueOf(a, left), right ? cueOf(b, right) : null];
-    if (!right || !x || !y || x.lemma === y.lemma || !x.telling || !y.telling) return [];
+  const inB = byLink(quotes.b, linked.b);
+  return [...byLink(quotes.a, linked.a)].flatMap(([link, [left, ...more]]): Found[] => {
+    const [right, ...moreInB] = inB.get(link) ?? [];
+    if (!left || !right || more.length + moreInB.length > 0) return [];
+    const [x, y] = [cueOf(a, left), cueOf(b, right)];
+    if (!x || !y || x.lemma === y.lemma || !x.telling || !y.telling) return [];
     const rule = [x.lemma, y.lemma].sort().join('-vs-');
     return [
       {

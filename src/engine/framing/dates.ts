@@ -2,7 +2,7 @@ import { MONTHS } from '../language/en/abbreviations';
 import { type Moment, momentsAgree } from '../language/en/when';
 import type { Report } from '../model';
 import { quoted } from '../quoted';
-import type { Context } from './contexts';
+import { type Context, MOST_PAIRS } from './contexts';
 import type { FactsOfBoth } from './fact-index';
 import type { Found } from './observer';
 
@@ -23,6 +23,7 @@ export function dates([a, b]: readonly [Report, Report], contexts: readonly Cont
 
 /** Those that agree; where each side has only one and they do not, that one pair. */
 function paired(left: readonly Moment[], right: readonly Moment[]): [Moment, Moment, boolean][] {
+  if (left.length * right.length > MOST_PAIRS) return [];
   const agreeing = left.flatMap((x): [Moment, Moment, boolean][] => {
     const fits = right.filter((y) => agree(x, y));
     return fits.length === 1 && left.filter((other) => fits[0] && agree(other, fits[0])).length === 1

@@ -1,7 +1,7 @@
 import { MONTHS } from '../language/en/abbreviations';
 import { FUNCTION_WORDS } from '../language/en/function-words';
 import type { Quantity } from '../language/en/quantities';
-import { toldIn } from '../language/en/told';
+import { finderAmong, toldIn } from '../language/en/told';
 import type { Moment } from '../language/en/when';
 import type { Report, Sentence, Side } from '../model';
 
@@ -22,10 +22,8 @@ export function readFacts({ text, published }: Report): Facts {
       .flatMap((span) => toldIn(text, span, published).quantities)
       .filter((own) => isNumber(text, own));
     if (numbers.length === 0) return [];
-    const when = moments(sentence);
-    return numbers
-      .filter((own) => !when.some(({ span }) => own.span[0] < span[1] && span[0] < own.span[1]))
-      .map(withUnit);
+    const momentAt = finderAmong(moments(sentence));
+    return numbers.filter(({ span }) => !momentAt(span)).map(withUnit);
   });
   return {
     moments: (list) => list.flatMap(moments),

@@ -1,5 +1,6 @@
 import { sentenceTokens, type Token, tokenize } from '../ingest/tokens';
 import { CHARGED } from '../language/en/charged';
+import { finderAmong } from '../language/en/told';
 import type { Link, Report, Sentence, Side, Span } from '../model';
 import { quoted } from '../quoted';
 import type { Found, Observer, Shared } from './observer';
@@ -23,12 +24,15 @@ function inAdditions({ reports, unlinked }: Shared, side: Side): Found[] {
   const [own, other] = side === 'a' ? reports : [reports[1], reports[0]];
   const added = new Set(unlinked[side].map(({ sentence }) => sentence));
   const there = new Set(other.sentences.flatMap((sentence) => chargedIn(other, sentence)).map(({ key }) => key));
-  const quoted = own.quotes.filter(({ direct }) => direct).flatMap(({ spans }) => spans);
+  const quotedAt = finderAmong(
+    own.quotes
+      .filter(({ direct }) => direct)
+      .flatMap(({ spans }) => spans.map((span) => ({ span })))
+      .sort((x, y) => x.span[0] - y.span[0]),
+  );
   return own.sentences.flatMap((sentence) => {
     if (!added.has(sentence.id)) return [];
-    const words = chargedIn(own, sentence).filter(
-      ({ key, span }) => !there.has(key) && !quoted.some(([from, to]) => from <= span[0] && span[1] <= to),
-    );
+    const words = chargedIn(own, sentence).filter(({ key, span }) => !there.has(key) && !quotedAt(span));
     return words.length > 0
       ? [
           observation(

@@ -1,7 +1,7 @@
 import { type Quantity, quantitiesAgree } from '../language/en/quantities';
 import type { Link, Report, Side, Span } from '../model';
 import { quoted } from '../quoted';
-import type { Context } from './contexts';
+import { type Context, MOST_PAIRS } from './contexts';
 import type { FactsOfBoth } from './fact-index';
 import type { Found } from './observer';
 import { sideName } from './words';
@@ -24,6 +24,7 @@ export function numbers(reports: readonly [Report, Report], contexts: readonly C
 
 /** Each with the one of the other side that agrees; else the only ones of one unit. */
 function paired(left: readonly Quantity[], right: readonly Quantity[]): [Quantity, Quantity][] {
+  if (left.length * right.length > MOST_PAIRS) return [];
   const one = <T>(list: readonly T[]) => (list.length === 1 ? list[0] : undefined);
   return left.flatMap((x): [Quantity, Quantity][] => {
     if (x.value <= SMALL && !MEASURES.test(x.unit)) return [];

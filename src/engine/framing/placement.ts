@@ -1,4 +1,4 @@
-import type { Link, Report, Side } from '../model';
+import type { Link, Report, Sentence, Side } from '../model';
 import type { Found, Observer, Shared } from './observer';
 import { spansOf } from './where';
 import { amount, percent } from './words';
@@ -9,7 +9,7 @@ const FAR = 0.4;
 /** Where in each report the shared things stand, and how many of its words each gives to them. */
 export const placement: Observer = ({ reports: [a, b], links, countWords }) => {
   const outlines = { a: outline(a), b: outline(b) };
-  const found = links.flatMap((link) => placed(link, { a, b }, outlines));
+  const found = links.flatMap((link) => placed(link, outlines));
   return links.length > 0 ? [...found, shares({ a, b }, links, countWords)] : found;
 };
 
@@ -18,6 +18,7 @@ interface Outline {
   readonly paragraphs: number;
   /** By sentence id, from 0. */
   readonly paragraphOf: ReadonlyMap<string, number>;
+  readonly byId: ReadonlyMap<string, Sentence>;
 }
 
 function outline({ blocks, sentences }: Report): Outline {
@@ -30,10 +31,10 @@ function outline({ blocks, sentences }: Report): Outline {
     block = sentence.block;
     paragraphOf.set(sentence.id, paragraphs - 1);
   }
-  return { paragraphs, paragraphOf };
+  return { paragraphs, paragraphOf, byId: new Map(sentences.map((sentence) => [sentence.id, sentence])) };
 }
 
-function placed(link: Link, reports: Record<Side, Report>, outlines: Record<Side, Outline>): Found[] {
+function placed(link: Link, outlines: Record<Side, Outline>): Found[] {
   const at = (side: Side) => Math.min(...link[side].map((id) => outlines[side].paragraphOf.get(id) ?? Infinity));
   const [x, y] = [at('a'), at('b')];
   if (!Number.isFinite(x + y)) return [];
@@ -44,8 +45,8 @@ function placed(link: Link, reports: Record<Side, Report>, outlines: Record<Side
   return [
     {
       kind: 'placement',
-      a: spans(reports.a, link.a),
-      b: spans(reports.b, link.b),
+      a: spans(outlines.a, link.a),
+      b: spans(outlines.b, link.b),
       link: link.id,
       rule: led ? 'placement/led-with-it' : 'placement/earlier-or-later',
       says: `A ${stands(x, outlines.a)}; B ${stands(y, outlines.b)}.`,
@@ -68,9 +69,8 @@ function stands(paragraph: number, { paragraphs }: Outline): string {
     : `says this in paragraph ${paragraph + 1} of ${paragraphs}`;
 }
 
-function spans({ sentences }: Report, ids: readonly string[]) {
-  const own = new Set(ids);
-  return spansOf(sentences.filter(({ id }) => own.has(id)));
+function spans({ byId }: Outline, ids: readonly string[]) {
+  return spansOf(ids.map((id) => byId.get(id))).sort((x, y) => x[0] - y[0]);
 }
 
 /** How much of each report is about what both say. */

@@ -7,6 +7,7 @@ import { AGENTS, ROLES } from '../language/en/roles';
 import { stem } from '../language/en/stem';
 import type { Quote, Report, Side, Span } from '../model';
 import type { Named, Speaker } from './observer';
+import { where } from './where';
 
 /** The verb or noun that introduces a quote. */
 export interface QuoteCue {
@@ -30,9 +31,7 @@ export function speakers({ reports: [a, b], named, referents }: Named): Speaker[
     const entity = quote.source?.entity ?? '';
     if (
       !quote.source ||
-      heads[side].some(
-        ([from, to]) => from <= start(quote) && start(quote) < to && !isWhole(report, quote, [from, to]),
-      ) ||
+      heads[side](start(quote)).some((head) => !isWhole(report, quote, head)) ||
       isDenied(report, quote) ||
       !canSpeak(quote.source?.name ?? '', entity) ||
       cueOf(report, quote)?.lemma === ''
@@ -53,11 +52,19 @@ export function speakers({ reports: [a, b], named, referents }: Named): Speaker[
   }));
 }
 
-/** Where a report's title ends, and its headings written as headlines: they tell of words in few of their own, and by no grammar of ours. */
-function headlines({ text, blocks, sentences }: Report): readonly Span[] {
-  const title = blocks.find(({ kind }) => kind === 'title')?.spans.at(-1)?.[1] ?? 0;
-  const headed = sentences.flatMap(({ spans: [span] }) => (span && isHeadline(text.slice(...span)) ? [span] : []));
-  return [[0, title], ...headed];
+/**
+ * Tells the headlines that hold an offset: a report's title with what stands before it, and a heading written as a headline. They tell of
+ * words in few of their own, and by no grammar of ours.
+ */
+function headlines(report: Report): (offset: number) => Span[] {
+  const { text, blocks, sentences } = report;
+  const title: Span = [0, blocks.find(({ kind }) => kind === 'title')?.spans.at(-1)?.[1] ?? 0];
+  const { sentenceAt } = where(report);
+  return (offset) => {
+    const own = sentences[sentenceAt(offset)]?.spans[0];
+    const heading = own && isHeadline(text.slice(...own)) ? [own] : [];
+    return [title, ...heading].filter(([from, to]) => from <= offset && offset < to);
+  };
 }
 
 /** A heading that is nothing but a statement and whose it is: “Mayor: no new roads”. */

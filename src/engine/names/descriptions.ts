@@ -25,13 +25,14 @@ export function resolveDescriptions(
   const found: { person: Person; span: Span }[] = [];
   let seen = 0;
   const recent: Person[] = [];
+  const first = people.filter(({ roles }) => roles.length > 0).slice(0, MOST);
   for (const words of sentences)
     for (const { span, roles } of descriptions(words)) {
       if (taken.has(span[1])) continue;
       for (; (names[seen]?.at ?? Infinity) < span[0]; seen++) bring(recent, (names[seen] as { person: Person }).person);
       const fits = (person: Person) => person.roles.some((role) => roles.some((own) => answers(own, role)));
       const named = roles.some(({ of, nouns }) => of.size + nouns.size > 0);
-      const person = recent.find(fits) ?? (named ? people.find(fits) : undefined);
+      const person = recent.find(fits) ?? (named ? first.find(fits) : undefined);
       if (!person) continue;
       found.push({ person, span });
       bring(recent, person);
@@ -41,10 +42,15 @@ export function resolveDescriptions(
   for (const { mentions } of people) mentions.sort((x, y) => x.span[0] - y.span[0]);
 }
 
+/** So many people with roles are thought of at a time; no report that can be followed has more. */
+const MOST = 200;
+
 function bring(recent: Person[], person: Person): void {
+  if (person.roles.length === 0) return;
   const at = recent.indexOf(person);
   if (at >= 0) recent.splice(at, 1);
   recent.unshift(person);
+  if (recent.length > MOST) recent.pop();
 }
 
 /** Noun phrases with “the” that end in a role, two of them joined by “and” as one. */

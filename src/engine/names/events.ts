@@ -36,7 +36,11 @@ interface Event {
 function eventsOf({ text, sentences }: Report): Map<string, Event> {
   const byFamily = new Map<string, Named[]>();
   for (const sentence of sentences)
-    for (const own of namedIn(text, sentence)) byFamily.set(own.family, [...(byFamily.get(own.family) ?? []), own]);
+    for (const own of namedIn(text, sentence)) {
+      const known = byFamily.get(own.family);
+      if (known) known.push(own);
+      else byFamily.set(own.family, [own]);
+    }
   return new Map(
     [...byFamily].flatMap(([family, list]): [string, Event][] => {
       const [most] = [...list].sort((x, y) => y.countries.size - x.countries.size);

@@ -144,10 +144,14 @@ function isRole(text: string): boolean {
   );
 }
 
+/** Nobody is said to be more than this. */
+const MOST_ROLES = 20;
+
 /** A role that stands beside the name is a mention by description as well where it has words of its own. */
 function note(person: Person, text: string, { role }: Candidate): void {
   if (!role) return;
-  person.roles.push(role.role);
+  const isKnown = person.roles.some(({ phrase, before }) => phrase === role.role.phrase && before === role.role.before);
+  if (!isKnown && person.roles.length < MOST_ROLES) person.roles.push(role.role);
   const written = text.slice(...role.span).replace(/\s+/g, ' ');
   const describes = /^the\s|['’]s?\s/i.test(written);
   if (role.role.before && /\s/.test(written))
@@ -167,8 +171,8 @@ function roleBefore(words: readonly Word[], name: number): Candidate['role'] {
 function titleStart(words: readonly Word[], from: number, end: number): number {
   const plain = !words[end - 1]?.capital || words[end]?.text === ',';
   if ((plain && words[from]?.key === 'the') || words.slice(from, end).some(({ possessive }) => possessive)) return from;
-  const capital = words.findIndex((word, k) => k >= from && k < end && (word.capital || word.key === 'former'));
-  return capital < 0 ? from : capital;
+  const capital = words.slice(from, end).findIndex((word) => word.capital || word.key === 'former');
+  return capital < 0 ? from : from + capital;
 }
 
 function isRoleWord(words: readonly Word[], at: number): boolean {
@@ -179,8 +183,9 @@ function isRoleWord(words: readonly Word[], at: number): boolean {
 /** “, a labour researcher at …,” right behind the name. */
 function roleAfter(words: readonly Word[], end: number): Candidate['role'] {
   if (words[end]?.text !== ',') return null;
-  const stop = words.findIndex(({ text }, k) => k > end && /^[,.;:—–-]$/.test(text));
-  const phrase = words.slice(end + 1, Math.min(stop < 0 ? words.length : stop, end + 9));
+  const next = words.slice(end + 1, end + 9);
+  const stop = next.findIndex(({ text }) => /^[,.;:—–-]$/.test(text));
+  const phrase = stop < 0 ? next : next.slice(0, stop);
   const verb = phrase.findIndex(({ key }) => AUXILIARY.has(key) || SUBJECT_PRONOUNS.has(key));
   const role = roleOf(verb < 0 ? phrase : phrase.slice(0, verb));
   return role && phrase[0] && !phrase[0].capital ? { role: { ...role, before: false }, span: phrase[0].span } : null;

@@ -5,6 +5,8 @@ import type { Word } from './words';
 /** What somebody is: the kind of the role and the places, groups and other words that narrow it. */
 export interface Role {
   readonly kind: RoleKind;
+  /** The noun phrase, as keys. */
+  readonly phrase: string;
   /** The role word itself. */
   readonly word: string;
   /** Countries and groups, by their keys. */
@@ -35,6 +37,7 @@ export function roleOf(phrase: readonly Word[]): Role | null {
   const kind = kindAt(keys, at);
   return {
     kind,
+    phrase: keys.join(' '),
     word: keys[at] ?? '',
     of,
     nouns: new Set(keys.filter((key) => GROUP_NOUNS.has(key))),

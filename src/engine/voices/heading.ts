@@ -26,7 +26,7 @@ const FEW = 3;
  * What a heading attributes to somebody by its form: “Name: statement”, “Statement: Name”, “Statement, says Name”, “Statement, Name says”.
  * Only where the report tells who that is, a person, a country or a group; null otherwise: “Photo Scandal: …” gives nobody's words.
  */
-export function headingVoice(text: string, referents: readonly Referent[]): HeadingVoice | null {
+export function headingVoice(text: string, names: ReadonlySet<string>): HeadingVoice | null {
   for (const form of [BEFORE, BEHIND, SAYS_NAME, NAME_SAYS]) {
     const groups = withPlaces(form, text);
     if (!groups) continue;
@@ -35,7 +35,7 @@ export function headingVoice(text: string, referents: readonly Referent[]): Head
     if ((said.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) < FEW) continue;
     const verb = CUE_FORMS.get(text.slice(...cue).toLowerCase());
     if (text.slice(...cue) !== ':' && !(verb?.speech && (verb.form === 's' || verb.form === 'past'))) continue;
-    if (isKnown(text.slice(...source), referents)) return { content, source, cue };
+    if (isKnown(text.slice(...source), names)) return { content, source, cue };
   }
   return null;
 }
@@ -47,10 +47,20 @@ function withPlaces(form: RegExp, text: string): HeadingVoice | null {
 }
 
 /** Named by the report itself, or a country, a group or a role. */
-function isKnown(name: string, referents: readonly Referent[]): boolean {
+function isKnown(name: string, names: ReadonlySet<string>): boolean {
   const own = folded(name.replace(/['’]s?$/, ''));
-  if (PLACES.has(own) || GROUPS.has(own) || ROLES.has(own)) return true;
-  return referents.some(
-    ({ kind, name: full }) => kind === 'person' && (folded(full) === own || folded(full).endsWith(` ${own}`)),
-  );
+  return PLACES.has(own) || GROUPS.has(own) || ROLES.has(own) || names.has(own);
+}
+
+/** How the people among these may be called: the whole name, folded, and each end of it. */
+export function namesOf(referents: readonly Referent[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, name } of referents) {
+    if (kind !== 'person') continue;
+    const words = folded(name).split(' ');
+    words.forEach((_, at) => {
+      names.add(words.slice(at).join(' '));
+    });
+  }
+  return names;
 }

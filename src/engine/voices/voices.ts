@@ -5,7 +5,7 @@ import type { Block, Quote, Sentence, Side, Span } from '../model';
 import { findReferents } from '../names/find';
 import { attributions } from './attribution';
 import { quotedRanges } from './direct';
-import { type HeadingVoice, headingVoice } from './heading';
+import { type HeadingVoice, headingVoice, namesOf } from './heading';
 import type { Attribution } from './model';
 import { nounPhraseBefore, type Run } from './source';
 import { sentencesOf, type Token } from './tokens';
@@ -36,11 +36,12 @@ export function findVoices(
 ): Quote[] {
   const english = mayBeEnglish(language);
   const referents = english ? findReferents(text, sentences) : [];
+  const names = namesOf(referents);
   const found: Voice[] = [];
   let introduced: Voice | undefined;
   for (const [index, block] of blocks.filter(isStory).entries()) {
     const flat = flatten(text, block.spans);
-    const headed = english && isHeading(block, flat, index) ? headingVoice(flat.text, referents) : null;
+    const headed = english && isHeading(block, flat, index) ? headingVoice(flat.text, names) : null;
     if (headed) {
       found.push(...ofHeading(flat, headed));
       introduced = undefined;

@@ -28,7 +28,9 @@ export function nameSources(
     .flatMap((referent) => referent.mentions.map(({ span }) => ({ span, referent })))
     .sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
   const people = placed.filter(({ referent }) => referent.kind === 'person');
-  const state: State = { last: null, outlet: null, gender: new Map() };
+  // The first of a key, in reading order.
+  const byKey = new Map(people.toReversed().map(({ referent }) => [referent.key, referent]));
+  const state: State = { last: null, outlet: null, gender: new Map(), byKey };
   return spans.map((written) => {
     if (!written) return null;
     const span = withoutPossessive(text, written);
@@ -58,6 +60,8 @@ interface State {
   outlet: Source | null;
   /** “he” or “she” by the person's key, once it is known. */
   readonly gender: Map<string, string>;
+  /** The people of the report. */
+  readonly byKey: ReadonlyMap<string, Referent>;
 }
 
 function resolve(text: string, span: Span, placed: readonly Placed[], people: readonly Placed[], state: State): Source {
@@ -78,7 +82,7 @@ function resolve(text: string, span: Span, placed: readonly Placed[], people: re
   if (referent) return { span, name: referent.name, entity: referent.key };
   if (OUTLETS.has(lastWord(written)) && /^the /i.test(written) && state.outlet) return { ...state.outlet, span };
   const bare = afterOutlet(written.replace(/^(?:the|a|an) /i, ''));
-  const known = byName(bare, people);
+  const known = byName(bare, state.byKey);
   if (known) return { span, name: known.name, entity: known.key };
   const kind =
     written === 'I' || /^(?:they|we|it|which|that|this|those|these|who|some|others)$/i.test(written)
@@ -159,10 +163,10 @@ function hasName(bare: string): boolean {
 }
 
 /** A person whose full name the source ends in, behind titles or in a headline. */
-function byName(bare: string, people: readonly Placed[]): Referent | undefined {
+function byName(bare: string, byKey: State['byKey']): Referent | undefined {
   const words = bare.split(' ').filter((word) => /^\p{Lu}/u.test(word));
   const two = folded(words.slice(-2).join(' '));
-  return words.length >= 2 ? people.find(({ referent }) => referent.key === `person:${two}`)?.referent : undefined;
+  return words.length >= 2 ? byKey.get(`person:${two}`) : undefined;
 }
 
 /** “German newspaper Die Welt” → “Die Welt”. */

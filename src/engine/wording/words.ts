@@ -6,7 +6,7 @@ import { numberValue } from '../language/en/numbers';
 import type { Quantity } from '../language/en/quantities';
 import { americanised } from '../language/en/spelling';
 import { stem, withoutPossessive } from '../language/en/stem';
-import { toldIn } from '../language/en/told';
+import { finderAmong, toldIn } from '../language/en/told';
 import type { Moment } from '../language/en/when';
 import { classesOf } from '../language/en/word-classes';
 import type { Sentence, Span } from '../model';
@@ -58,6 +58,7 @@ export function readerOf(text: string, published: string | null = null): Reader 
     const { moments, quantities } = toldIn(text, span, published);
     const titled = isTitled(own, text);
     const begin = own.findIndex(({ kind }) => kind !== 'punctuation');
+    const [momentAt, quantityAt] = [finderAmong(moments), finderAmong(quantities)];
     const words = own.map((token, k): Word => {
       const { code, bare, skeleton, rarity, classes, function: small, negation } = ofKey(token);
       // Field by field: to spread what is known of the key would take longer than all the rest.
@@ -74,8 +75,8 @@ export function readerOf(text: string, published: string | null = null): Reader 
         negation,
         capital: isCapital(text, token.span[0]),
         first: titled || k <= begin || own[k - 1]?.key === '"',
-        moment: around(moments, token.span),
-        quantity: around(quantities, token.span),
+        moment: momentAt(token.span),
+        quantity: quantityAt(token.span),
         part: 0,
       };
     });
@@ -122,12 +123,6 @@ function readKey(token: Token): OfKey {
     function: FUNCTION_WORDS.has(key) || ENDINGS.has(key),
     negation: NEGATIONS.has(key),
   };
-}
-
-/** What was found around a token. */
-function around<T extends { readonly span: Span }>(found: readonly T[], [start, end]: Span): T | null {
-  if (found.length === 0) return null;
-  return found.find(({ span }) => start < span[1] && span[0] < end) ?? null;
 }
 
 /** “US” in capitals is a country. */
