@@ -59,10 +59,11 @@ export function speakers({ reports: [a, b], named, referents }: Named): Speaker[
 function headlines(report: Report): (offset: number) => Span[] {
   const { text, blocks, sentences } = report;
   const title: Span = [0, blocks.find(({ kind }) => kind === 'title')?.spans.at(-1)?.[1] ?? 0];
+  const headings = new Set(sentences.filter(({ spans: [span] }) => span && isHeadline(text.slice(...span))));
   const { sentenceAt } = where(report);
   return (offset) => {
-    const own = sentences[sentenceAt(offset)]?.spans[0];
-    const heading = own && isHeadline(text.slice(...own)) ? [own] : [];
+    const own = sentences[sentenceAt(offset)];
+    const heading = own && headings.has(own) ? own.spans.slice(0, 1) : [];
     return [title, ...heading].filter(([from, to]) => from <= offset && offset < to);
   };
 }

@@ -6,11 +6,15 @@ import type { Attribution } from './model';
 import { nounPhraseAfter, nounPhraseBefore, type Run } from './source';
 import type { Token } from './tokens';
 
+/** Longer than any sentence, in tokens; what comes to no stop is no sentence, and every verb in it would look at all of it. */
+const LONGEST = 2_000;
+
 /**
  * The attributions of one sentence, in the order of their cues. What is said before its verb (“…, he said”) is found first, so that a
  * verb inside it does not take it; what is somebody's content is not searched for further cues.
  */
 export function attributions(sentence: readonly Token[]): Attribution[] {
+  if (sentence.length > LONGEST) return [];
   const behind = scan(sentence, [], (at, open) => accordingTo(sentence, at, open) ?? told(sentence, at, open));
   const rest = scan(
     sentence,

@@ -85,10 +85,11 @@ function putBack(candidates: readonly Candidate[], title: number): void {
   const body = commonAncestor(story.map(({ piece }) => piece.element));
   const region = regionAround(body, candidates[title]?.piece.element ?? null);
 
+  const lists = listsAround(story);
   candidates.forEach((own, k) => {
     if (own.story || own.mark || !body.contains(own.piece.element)) return;
     // Between two paragraphs of the story; a paragraph that is one link is one all the same.
-    if (k > from && k < to) own.story = isSentence(own.piece.text) || isHeading(own.piece) || isStoryItem(own, story);
+    if (k > from && k < to) own.story = isSentence(own.piece.text) || isHeading(own.piece) || isStoryItem(own, lists);
   });
   // Before and after it only as far as prose goes on, so that what is below the story stays out.
   for (let k = from - 1; k > Math.max(title, -1) || (title < 0 && k >= 0); k--)
@@ -112,13 +113,23 @@ function regionAround(body: Element, title: Element | null): Element {
   return /^(?:body|html)$/i.test(shared.localName) ? body : shared;
 }
 
-function isStoryItem({ piece }: Candidate, story: readonly Candidate[]): boolean {
+function isStoryItem({ piece }: Candidate, lists: ReadonlySet<Element>): boolean {
   const list = piece.element.closest('ul,ol');
-  return (
-    list !== null &&
-    piece.linked < piece.text.length * MOSTLY &&
-    story.some(({ piece: own }) => list.contains(own.element))
-  );
+  return list !== null && piece.linked < piece.text.length * MOSTLY && lists.has(list);
+}
+
+/** The lists that hold a piece of the story, however deep. */
+function listsAround(story: readonly Candidate[]): ReadonlySet<Element> {
+  const lists = new Set<Element>();
+  for (const { piece } of story) {
+    let list = piece.element.closest('ul,ol');
+    // Around a list that is known, all are.
+    while (list && !lists.has(list)) {
+      lists.add(list);
+      list = list.parentElement?.closest('ul,ol') ?? null;
+    }
+  }
+  return lists;
 }
 
 /** A heading that is followed by no story, or by another as high, is the heading of something that was folded. */
