@@ -1,5 +1,5 @@
 import type { SourceText } from '../../engine/input';
-import { accept, type Read } from '../accept';
+import { accept, MAX_CHARACTERS, type Read } from '../accept';
 import { joinBlocks, type TextBlock } from '../blocks';
 import { articleShares } from './extract';
 import { type LinkedData, linkedArticle } from './jsonld';
@@ -39,6 +39,15 @@ export function pageSource(document: Document, { as, url }: HtmlOptions): { sour
   const linked = linkedArticle(document);
   const metadata = pageMetadata(document, linked, url);
   const pieces = cutIntoPieces(document.body ?? document.documentElement);
+  // It will be refused; to tell the story from the rest of so much would take longest of all.
+  if (pieces.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARACTERS)
+    return {
+      source: joinBlocks(
+        pieces.map(({ text }) => ({ text, kind: 'paragraph' })),
+        metadata,
+      ),
+      stub: false,
+    };
   const title = findTitle(pieces, titlesOf(document, linked));
   const verdicts = as === 'page' ? judge(pieces, articleShares(document, pieces), title) : judgeAll(pieces, title);
   const blocks = pieces.map((piece, k) => block(piece, verdicts[k] as Verdict, pieces[title], k === title));

@@ -47,7 +47,45 @@ export function heavyTexts(share: number): Readonly<Record<string, () => string>
     'one address': () => `https://${'a'.repeat(800_000 * share)}`,
     'Chinese without an end': () => '新闻报道北约俄罗斯'.repeat(60_000 * share),
     'emoji in families': () => '👩‍👩‍👧‍👦🇲🇰'.repeat(50_000 * share),
+    'days in one sentence': () => english(many(60_000 * share, (k) => `on May ${1 + (k % 28)}, `)),
+    'days of the week in one sentence': () => english('on Monday or on Tuesday '.repeat(40_000 * share)),
+    'years in one sentence': () => english(many(60_000 * share, (k) => `in ${1900 + (k % 120)} and `)),
+    'counts in one sentence': () => english(many(60_000 * share, (k) => `${k + 20} people and `)),
+    'what may and will be, in one sentence': () => english('it may rain and it will snow and '.repeat(30_000 * share)),
+    'groups in one sentence': () => english('NATO and the alliance and '.repeat(38_000 * share)),
+    wars: () => english('The war in Ukraine went on. '.repeat(35_000 * share)),
+    'people who each say one thing': () =>
+      english(many(30_000 * share, (k) => `Mr. A${letters(k)} said that it will rain. `)),
+    'sayings within sayings': () => english('he said that she said that '.repeat(36_000 * share)),
+    'according to everybody': () => english('and according to him '.repeat(45_000 * share)),
+    'to say and to say': () => english('to be asked and to say '.repeat(40_000 * share)),
+    'quotations behind one colon': () => english(many(40_000 * share, (k) => `the mayor said: “go ${k}”; `)),
+    'quotations that paragraphs leave open': () =>
+      english(many(25_000 * share, (k) => `“The bridge ${letters(k)} was closed.\n\n`)),
+    'charged words and quotations': () =>
+      english('The brutal regime fell. “It was a shameful day for all,” said Mr. Holt. '.repeat(13_000 * share)),
+    'headlines with quotations': () =>
+      english(many(20_000 * share, (k) => `Mayor Says “New Roads Will Not Be Built Here ${k}”\n\n`)),
+    'roles that fit nobody': () =>
+      english(many(17_000 * share, (k) => `President A${letters(k)} said so. The NATO chief left. `)),
+    'roles of one man': () =>
+      english(many(17_000 * share, (k) => `President Holt ${letters(k)} said so. The army chief left. `)),
+    'a sentence that differs by a word': () =>
+      english(
+        many(14_000 * share, (k) => `The bridge over the river near ${letters(k)} was closed on that cold day. `),
+      ),
+    'lines of a list': () => english(many(45_000 * share, (k) => `- item ${k} of it\n`)),
   };
+}
+
+/** What comes second comes first: much that both say stands far from where the other says it. */
+export function turned(text: string): string {
+  return `${text.slice(text.length >> 1)} ${text.slice(0, text.length >> 1)}`;
+}
+
+/** Behind a paragraph that tells the language: much is done for English alone. */
+function english(text: string): string {
+  return `The council said on Monday that it had voted for the new bridge, and that the work will begin in the spring of this year.\n\n${text}`;
 }
 
 const SENTENCE = 'The bridge over the Vardar was closed on Monday morning.';

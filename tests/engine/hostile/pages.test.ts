@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { hostileText } from '../arbitraries';
 import { numRuns } from '../seed';
+import { bundle, expectBounded, expectSoon, FULL } from './bounds';
 import { hostilePages } from './pages';
 import { expectRoad, pageInput } from './road';
-import { expectSoon, FULL } from './soon';
 
 const TAGS =
   'div p a b i span ul li table tr td blockquote h1 h2 article section q br script style !-- /div /p /a /td'.split(' ');
@@ -16,6 +16,9 @@ const page = fc
   .array(fc.oneof({ weight: 2, arbitrary: markup }, { weight: 1, arbitrary: hostileText }), { maxLength: 12 })
   .map((parts) => `<html><body>${parts.join('')}</body></html>`);
 
+/** The share of ten megabytes that the gate reads. */
+const SMALL = 0.002;
+
 describe('pages', () => {
   it('of any markup go the whole road', async () => {
     await fc.assert(
@@ -26,11 +29,18 @@ describe('pages', () => {
     );
   });
 
-  for (const [name, html] of Object.entries(hostilePages(FULL ? 1 : 0.02))) {
+  for (const [name, html] of Object.entries(hostilePages(SMALL))) {
     it(`that are made to break what reads them: ${name}`, async () => {
       const page = html();
       const read = await expectSoon(() => pageInput(page));
       await expectSoon(() => expectRoad(read, read, 0));
     });
   }
+
+  describe.runIf(FULL)('of ten megabytes', () => {
+    beforeAll(bundle);
+    it.each(Object.keys(hostilePages(1)))('take bounded time and memory, or are refused: %s', (name) =>
+      expectBounded('comparePage', name),
+    );
+  });
 });

@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'vite';
+import { expect } from 'vitest';
+
+/** By command the hostile texts come in their full size; in the gate at a small part of it. */
+export const FULL = process.env.FUZZ_RUNS !== undefined;
+
+/** No input takes longer, or it is refused. */
+const MOST_SECONDS = 10;
+/** A tab of a browser ends at about 4,000. */
+const MOST_MEGABYTES = 1_500;
+/** The gate takes a fiftieth of each text: what is not soon done then is far from the bound. */
+const MOST_SECONDS_SMALL = 5;
+
+const PARTS = resolve('.cache/hostile/parts.mjs');
+
+/** Makes one file of what is measured, as a reader's browser gets it. */
+export async function bundle(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'tests/engine/hostile/parts.ts',
+      outDir: '.cache/hostile',
+      copyPublicDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'parts.mjs', codeSplitting: false } },
+    },
+  });
+}
+
+/**
+ * Measures one text at its full size in a process of its own. In seconds of the processor, collecting garbage among them, which
+ * other programs on the machine lengthen far less than seconds of the clock; and in the most memory that the process had.
+ */
+export async function expectBounded(work: 'compareHeavy' | 'comparePage', name: string): Promise<void> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['tests/engine/hostile/alone.mjs', PARTS, work, name]);
+  const { seconds, megabytes } = JSON.parse(stdout) as { seconds: number; megabytes: number };
+  console.log(`${seconds.toFixed(1).padStart(5)} s ${megabytes.toFixed(0).padStart(5)} MB  ${name}`);
+  expect.soft(seconds, 'seconds of the processor').toBeLessThan(MOST_SECONDS);
+  expect.soft(megabytes, 'megabytes at most').toBeLessThan(MOST_MEGABYTES);
+}
+
+/** Does some work in this process that must end soon, by the processor's seconds. */
+export async function expectSoon<T>(work: () => T | Promise<T>): Promise<T> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6, 'seconds of the processor').toBeLessThan(MOST_SECONDS_SMALL);
+  return result;
+}
