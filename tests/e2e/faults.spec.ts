@@ -143,3 +143,30 @@ test('the server is gone before the files have come: that is said, and trying ag
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(report(page, 'A').getByText('Nobody was hurt')).toBeVisible();
 });
+
+test('the tab goes into the background, where no timer runs: what was just typed is on the disk', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await compare(page, A, B);
+  await expect(page).toHaveURL(/\?c=/);
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note, in Markdown' })).toBeFocused();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+  await page.keyboard.insertText('typed just before');
+  const kept = page.getByRole('button', { name: 'Library' });
+  await expect(kept).toHaveAccessibleDescription('saving');
+  // No browser without a screen hides a page by itself.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(kept).toHaveAccessibleDescription('everything is saved');
+  await page.clock.resume();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('tab', { name: /^Notes/ }).click();
+  await expect(other.getByRole('listitem', { name: 'Note: typed just before' })).toBeVisible();
+});
