@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test';
-import { compare, expect, report, test, textFile } from './test';
+import { HARBOUR } from './reports';
+import { compare, expect, report, test } from './test';
 
-const A = textFile(
-  'a.txt',
-  'Harbour open again\n\nThe harbour of Ostrel reopened on Monday after the storm had passed, the mayor said. Ships may enter again from noon. Nobody was hurt in the storm, and the ferries sail as usual.',
-);
-const B = textFile(
-  'b.txt',
-  'Ostrel back in business\n\nAfter the storm had passed the harbour of Ostrel was opened again on Monday, said the mayor. Repairs to the northern pier cost four million. There were no injuries at all.',
-);
+const [A, B] = HARBOUR;
 const WORKER = /engine\.worker-[^/]*\.js$/;
 
 /** Puts another worker in the place of ours, for the first `times` requests. */
