@@ -78,4 +78,10 @@ describe('refuses, and says what to do', () => {
     expect(code).toBe('too-large');
     expect(message).toContain('has 1,000,005 characters; the limit is 1,000,000');
   });
+
+  test('a page of more tags than any article has, before it is parsed', async () => {
+    const { code, message } = await problem(utf8(`<html><p>${STORY}</p>${'<br>'.repeat(300_000)}</html>`), 'a.html');
+    expect(code).toBe('too-large');
+    expect(message).toContain('has 300,004 tags; the limit is 300,000');
+  });
 });
