@@ -1,8 +1,8 @@
 import { hostilePages } from '../engine/hostile/pages';
 import { expect, test } from './test';
 
-/** Of ten megabytes each. */
-const SHARE = 0.003;
+/** Of each at its full size. */
+const SHARE = 0.005;
 /** In each: what would run, or ask for something elsewhere, if any of it became part of the page. */
 const LIVE = `<script>globalThis.ran = 1</script><img src="https://tracker.example/p.gif" onerror="globalThis.ran = 2">
   <svg onload="globalThis.ran = 3"></svg><iframe srcdoc="<script>parent.ran = 4</script>"></iframe>`;

@@ -1,6 +1,12 @@
-/** Pages that are made to break what reads them; at a share of 1 of about ten megabytes. */
+/**
+ * Pages that are made to break what reads them; at a share of 1 of ten megabytes, or of nearly as many tags as a page may have, for
+ * more are refused unread.
+ */
 export function hostilePages(share: number): Readonly<Record<string, () => string>> {
-  const filled = (piece: string) => piece.repeat(Math.ceil((TEN_MEGABYTES * share) / piece.length));
+  const filled = (piece: string) => {
+    const tags = piece.split('<').length - 1;
+    return piece.repeat(Math.ceil(Math.min((TEN_MEGABYTES * share) / piece.length, (MOST_TAGS * share) / tags)));
+  };
   const numbered = (piece: (k: number) => string) =>
     Array.from({ length: Math.ceil((TEN_MEGABYTES * share) / piece(9_999).length) }, (_, k) => piece(k)).join('');
   return {
@@ -35,6 +41,8 @@ export function hostilePages(share: number): Readonly<Record<string, () => strin
 }
 
 const TEN_MEGABYTES = 10_000_000;
+/** Some pages are filled twice. */
+const MOST_TAGS = 149_000;
 
 const STORY =
   'The bridge over the Vardar was closed on Monday morning after engineers had found cracks in two of its pillars, the mayor said. “Nobody is in danger,” she told reporters.';
