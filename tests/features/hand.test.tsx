@@ -66,6 +66,10 @@ describe('linking', () => {
     await user.click(button('Split'));
     expect(sentence('B', TRAMS)).toHaveAccessibleDescription('only here, A has this nowhere');
     expect(sentence('B', monitor)).toHaveAccessibleDescription('also in A, linked by you');
+    await user.keyboard('{Control>}z{/Control}');
+    await user.click(sentence('B', TRAMS));
+    await user.keyboard('ss');
+    expect(sentence('B', TRAMS)).toHaveAccessibleDescription('only here, A has this nowhere');
   });
 
   test('is undone by Unlink, and what was linked knows the other as the nearest', async () => {
