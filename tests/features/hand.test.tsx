@@ -121,6 +121,7 @@ describe('notes', () => {
     await write(user, 'Not the **same** verb');
     const note = await screen.findByRole('listitem', { name: /^Note: Not the/ });
     expect(await within(note).findByText('same', { selector: 'strong' })).toBeInTheDocument();
+    expect(within(note).getByRole('button', { name: 'Edit' })).toHaveFocus();
     for (const side of ['A', 'B'] as const)
       expect(pane(side).querySelector('[data-layer="note"]')).toHaveAttribute(
         'title',

@@ -14,11 +14,11 @@ export const KEYS: readonly (readonly [keys: string, says: string])[] = [
   ['S', 'split the passage in focus: choose sentences, S again to split them off'],
   ['U', 'unlink the passage in focus'],
   ['X', 'reject the difference or observation in focus'],
-  ['Ctrl Z  Ctrl Shift Z', 'undo, redo (⌘ on a Mac)'],
-  ['Up  Down', 'previous and next sentence'],
-  ['Left  Right', 'over to report A or B'],
+  ['Ctrl Z  Ctrl Shift Z', 'undo, redo (Cmd on a Mac)'],
+  ['Up  Down', 'previous and next sentence, side by side'],
+  ['Left  Right', 'over to report A or B, side by side'],
   ['Enter', 'focus this sentence; again for its next passage'],
-  ['Escape', 'stop choosing, close the search, or leave the focus'],
+  ['Escape', 'stop choosing, close the search, or let the focus go'],
   ['?', 'these keys'],
 ];
 
