@@ -1,16 +1,11 @@
 #!/usr/bin/env node
 // npm run icons: draws the pictures that an installed app is known by, from public/icons/icon.svg.
 import { readFile } from 'node:fs/promises';
-import { chromium } from '@playwright/test';
-import { loadConfigFromFile } from 'vite';
+import { launchBrowser } from '../tests/e2e/launch.mjs';
 
 const icons = new URL('../public/icons/', import.meta.url);
 const drawing = await readFile(new URL('icon.svg', icons), 'utf8');
-const found = await loadConfigFromFile(
-  { command: 'build', mode: 'test' },
-  new URL('../tests/e2e/playwright.config.ts', import.meta.url).pathname,
-);
-const browser = await chromium.launch(found.config.use.launchOptions);
+const browser = await launchBrowser();
 
 await draw('icon-192.png', 192, 192);
 await draw('icon-512.png', 512, 512);

@@ -3,8 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { loadConfigFromFile } from 'vite';
+import { launchBrowser } from '../tests/e2e/launch.mjs';
 
 const PORT = 4196;
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -23,11 +22,9 @@ const PICTURES = [
   { name: 'print', viewport: { width: 794, height: 900 }, hash: '#view=aligned', media: { media: 'print' } },
 ];
 
-// The browser that the tests use.
-const tests = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}tests/e2e/playwright.config.ts`);
 const server = spawn(process.execPath, ['dist/cli/parallax.js', '--no-open', '--port', PORT], { cwd: root });
 await once(server.stdout, 'data');
-const browser = await chromium.launch(tests.config.use.launchOptions);
+const browser = await launchBrowser();
 for (const { name, viewport, hash = '', media = {}, keys = '' } of PICTURES) {
   const page = await browser.newPage({ viewport });
   await page.emulateMedia({ reducedMotion: 'reduce', ...media });

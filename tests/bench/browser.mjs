@@ -3,45 +3,17 @@
  * the longest task after the comparison has arrived, the frames while a wheel turns, and the answer to a key.
  * Another number of words may follow: `npm run bench:browser -- 10000`.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import { loadConfigFromFile } from 'vite';
-import { twoReports } from './texts.mjs';
+import { compareLong, inReader } from './reader.mjs';
 
-const PORT = 4191;
 const words = Number(process.argv[2] ?? 100_000);
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const read = (path) => readFileSync(root + path, 'utf8');
-// The browser that the tests use.
-const tests = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}tests/e2e/playwright.config.ts`);
-
-const server = spawn(process.execPath, ['tests/e2e/server.mjs'], { cwd: root, env: { ...process.env, PORT } });
-const browser = await chromium.launch(tests.config.use.launchOptions);
-try {
-  await measure(await browser.newPage({ viewport: { width: 1440, height: 900 } }));
-} finally {
-  await browser.close();
-  server.kill();
-  await once(server, 'exit');
-}
+await inReader(4191, watch, measure);
 
 async function measure(page) {
-  page.on('pageerror', (error) => console.error(error));
-  await page.addInitScript(watch);
-  await page.goto(`http://127.0.0.1:${PORT}/some/where/`);
-  await page.getByRole('button', { name: 'Compare your own' }).click();
-  const [a, b] = twoReports([read('public/example/a.txt'), read('public/example/b.md')], words);
-  const file = (name, text) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-  await page.getByLabel('Choose a file for report A').setInputFiles([file('a.txt', a), file('b.txt', b)]);
-  const compare = page.getByRole('button', { name: 'Compare', exact: true });
-  await compare.click();
-  const started = Date.now();
-  await page.evaluate(() => globalThis.measured.begin());
-  // Asked seldom and without looking at the whole page, which would be work for the page itself.
-  await page.waitForFunction(() => document.querySelector('.pane'), null, { polling: 250, timeout: 120_000 });
+  let started = 0;
+  await compareLong(page, words, async () => {
+    started = Date.now();
+    await page.evaluate(() => globalThis.measured.begin());
+  });
   const waited = Date.now() - started;
   const pane = page.locator('.pane').first();
   await page.waitForTimeout(1500);

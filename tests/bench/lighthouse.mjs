@@ -10,18 +10,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
 import lighthouse, { desktopConfig } from 'lighthouse';
-import { loadConfigFromFile } from 'vite';
+import { launchBrowser, pathOfBrowser } from '../e2e/launch.mjs';
 
 const PORT = 4193;
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const address = `http://127.0.0.1:${PORT}/`;
 /** What the page is made of and may do. With the others Lighthouse loses the page: it goes through a gate that leaves them out. */
 const KEPT = new Set(['content-type', 'content-encoding', 'content-security-policy', 'vary']);
-// The browser that the tests use.
-const tests = await loadConfigFromFile({ command: 'serve', mode: 'test' }, `${root}tests/e2e/playwright.config.ts`);
-const launch = tests.config.use.launchOptions;
 
 const server = spawn(process.execPath, ['dist/cli/parallax.js', '--no-open', '--port', PORT], { cwd: root });
 await once(server.stdout, 'data');
@@ -57,7 +53,7 @@ async function openGate() {
 }
 
 async function coldLoads(times) {
-  const browser = await chromium.launch(launch);
+  const browser = await launchBrowser();
   const readable = [];
   for (let k = 0; k < times; k++) {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -89,7 +85,7 @@ async function judge(name, config) {
   const port = await freePort();
   const profile = mkdtempSync(join(tmpdir(), 'lighthouse-'));
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--mute-audio', `--user-data-dir=${profile}`];
-  const browser = spawn(launch.executablePath, [...flags, `--remote-debugging-port=${port}`, 'about:blank']);
+  const browser = spawn(await pathOfBrowser(), [...flags, `--remote-debugging-port=${port}`, 'about:blank']);
   await once(browser.stderr, 'data');
   const { lhr } = await lighthouse(`http://127.0.0.1:${gate.address().port}/`, { port, logLevel: 'error' }, config);
   browser.kill();

@@ -4,16 +4,10 @@ import type { Page } from '@playwright/test';
 import { FILES, FORMS } from '../../src/exporters/form';
 import { exported } from '../../src/exporters/forms';
 import { NOTED } from '../exporters/noted';
-import { choose, compare, expect, lit, report, test, textFile } from './test';
+import { PORT } from './reports';
+import { choose, compare, expect, lit, report, test } from './test';
 
-const A = textFile(
-  'a.txt',
-  'Port open again\n\nThe port of Lindmouth opened again on Monday after a week of storms. We watch closely what the sea does, said harbour master Ann Holt. Nobody was hurt in any of the storms.',
-);
-const B = textFile(
-  'b.txt',
-  'Lindmouth back in business\n\nAfter a week of storms the port of Lindmouth was opened again on Monday. “We monitor closely what the sea is doing,” harbour master Ann Holt claimed. There were no injuries at all.',
-);
+const [A, B] = PORT;
 
 const LABELS = {
   json: 'Saved file',

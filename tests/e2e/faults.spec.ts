@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test';
-import { compare, expect, report, test, textFile } from './test';
+import { HARBOUR } from './reports';
+import { compare, expect, report, test } from './test';
 
-const A = textFile(
-  'a.txt',
-  'Harbour open again\n\nThe harbour of Ostrel reopened on Monday after the storm had passed, the mayor said. Ships may enter again from noon. Nobody was hurt in the storm, and the ferries sail as usual.',
-);
-const B = textFile(
-  'b.txt',
-  'Ostrel back in business\n\nAfter the storm had passed the harbour of Ostrel was opened again on Monday, said the mayor. Repairs to the northern pier cost four million. There were no injuries at all.',
-);
+const [A, B] = HARBOUR;
 const WORKER = /engine\.worker-[^/]*\.js$/;
 
 /** Puts another worker in the place of ours, for the first `times` requests. */
@@ -142,4 +136,31 @@ test('the server is gone before the files have come: that is said, and trying ag
   );
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(report(page, 'A').getByText('Nobody was hurt')).toBeVisible();
+});
+
+test('the tab goes into the background, where no timer runs: what was just typed is on the disk', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install();
+  await compare(page, A, B);
+  await expect(page).toHaveURL(/\?c=/);
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Note, in Markdown' })).toBeFocused();
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1_000));
+  await page.keyboard.insertText('typed just before');
+  const kept = page.getByRole('button', { name: 'Library' });
+  await expect(kept).toHaveAccessibleDescription('saving');
+  // No browser without a screen hides a page by itself.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(kept).toHaveAccessibleDescription('everything is saved');
+  await page.clock.resume();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('tab', { name: /^Notes/ }).click();
+  await expect(other.getByRole('listitem', { name: 'Note: typed just before' })).toBeVisible();
 });

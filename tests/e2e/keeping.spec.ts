@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { ARTICLES, ARTICLES_ABSENT } from './articles';
+import { PORT } from './reports';
 import { choose, compare, expect, report, test, textFile } from './test';
 
-const A = textFile(
-  'a.txt',
-  'Port open again\n\nThe port of Lindmouth opened again on Monday after a week of storms. We watch closely what the sea does, said harbour master Ann Holt. Nobody was hurt in any of the storms.',
-);
-const B = textFile(
-  'b.txt',
-  'Lindmouth back in business\n\nAfter a week of storms the port of Lindmouth was opened again on Monday. “We monitor closely what the sea is doing,” harbour master Ann Holt claimed. There were no injuries at all.',
-);
+const [A, B] = PORT;
 const NAME = 'Port open again / Lindmouth back in business';
 
 const entry = (page: Page, name: string) => page.getByRole('listitem', { name, exact: true });

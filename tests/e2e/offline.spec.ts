@@ -1,16 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { host } from './hosting';
-import { compare, expect, report, test, textFile } from './test';
+import { HARBOUR } from './reports';
+import { compare, expect, report, test } from './test';
 
-const A = textFile(
-  'a.txt',
-  'Harbour open again\n\nThe harbour of Ostrel reopened on Monday after the storm had passed, the mayor said. Ships may enter again from noon. Nobody was hurt in the storm, and the ferries sail as usual.',
-);
-const B = textFile(
-  'b.txt',
-  'Ostrel back in business\n\nAfter the storm had passed the harbour of Ostrel was opened again on Monday, said the mayor. Repairs to the northern pier cost four million. There were no injuries at all.',
-);
+const [A, B] = HARBOUR;
 
 /** A first visit, until everything is there for the next one without a network. */
 async function visit(browser: Browser, baseURL: string) {
