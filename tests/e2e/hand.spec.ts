@@ -112,6 +112,12 @@ test('a phone links and undoes by touch, and says what was done', async ({ brows
   await page.getByLabel('More', { exact: true }).first().tap();
   await page.getByRole('button', { name: 'Undo' }).tap();
   await expect(sentence(page, 'B', 'no injuries')).not.toHaveAccessibleDescription(/linked by you/);
+  await sentence(page, 'B', 'no injuries').tap();
+  await page.getByRole('button', { name: 'More' }).tap();
+  await page.getByRole('button', { name: 'Copy' }).tap();
+  // Over the report, whether the browser of the test allows it or not.
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText(/copied/i)).toBeInViewport();
   await context.close();
 });
 

@@ -61,7 +61,7 @@ export function PhoneReading({ reading, title, actions, notices }: LayoutProps) 
   );
 }
 
-/** What is chosen in the panel is seen in the report, and what is said to have been done over it, so the panel gives way. */
+/** What is chosen in the panel is seen in the report, and what is said stands over it, so the panel gives way. */
 function leading(reading: Reading, onChosen: () => void): Reading {
   return {
     ...reading,

@@ -60,7 +60,11 @@ export type NoteTarget = Pick<Note, 'a' | 'b'> & { readonly rule?: string };
 export function useHand(comparison: Comparison, { history, take, readOnly, onCorrect }: Doing): Hand {
   const work = history.present;
   const [said, setSaid] = useState<Said>({ words: '', nth: 0 });
-  const say = useCallback((words: string) => setSaid(({ nth }) => ({ words, nth: nth + 1 })), []);
+  // A letter in a note says nothing, and is not drawn for it.
+  const say = useCallback(
+    (words: string) => setSaid((now) => (words || now.words ? { words, nth: now.nth + 1 } : now)),
+    [],
+  );
   const [writing, setWriting] = useState<string | null>(null);
   const [choosing, choose] = useState<Choosing | null>(null);
   const { rejected: rejections, notes: written } = work;
