@@ -107,7 +107,7 @@ export function tooLarge(): ReadSaved {
 }
 
 function noComparison(): ReadSaved {
-  return refused('is JSON, but no comparison that Parallax saved. Choose a saved one.');
+  return refused('is JSON, but no saved comparison. Choose one that Parallax saved.');
 }
 
 function refused(says: string): ReadSaved {
