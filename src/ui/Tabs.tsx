@@ -71,7 +71,7 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange }: Ta
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
         tabIndex={0}
         data-scrolls
-        className="min-h-0 flex-1 overflow-y-auto"
+        className="relative min-h-0 flex-1 overflow-y-auto"
       >
         {tabs[at]?.content}
       </div>

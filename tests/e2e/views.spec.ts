@@ -138,6 +138,20 @@ test('the address brings back the same place, by reload, back and forward', asyn
   await expect(counter(page)).toHaveText(/^\d+ differences/);
 });
 
+test('what scrolls is a report, a table or a list, and never the page behind it', async ({ page }) => {
+  await page.goto('.');
+  await expect(lit(page, 'A')).not.toHaveCount(0);
+  for (const view of ['1', '2', '3']) {
+    await page.keyboard.press(view);
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+      const beyond = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+      expect(beyond, `pixels below the window, view ${view}, ${await tab.textContent()}`).toBe(0);
+    }
+  }
+});
+
 test('a place deep in a view is in sight when its address is opened', async ({ page }) => {
   for (const view of ['aligned', 'inline', 'side']) {
     await page.goto(`.#view=${view}&at=a20.l14`);

@@ -38,7 +38,9 @@ it('marks are character styles, and a note is a comment on its words', async () 
   );
   expect(value).toMatch(/Crews <u>watch<\/u><sup>.*?<\/sup> the pier closely/);
   expect(value).toMatch(/Crews <s>monitor<\/s> the pier<sup>/);
-  expect(value).toContain('On **both** sides:');
+  expect(value).toContain(
+    '<p>On <strong>both</strong> sides:</p><p>• one watches</p><p>• one monitors (https://example.org/)</p>',
+  );
 });
 
 const OFFICE = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0);

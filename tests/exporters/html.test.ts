@@ -101,6 +101,11 @@ describe('the page around it', () => {
     );
   });
 
+  it('underlines in words that every browser knows: WebKit takes no thickness along with the line', () => {
+    expect(toHtml(HARBOUR)).toMatch(/mark \{[^}]*text-decoration: underline;/);
+    expect(toHtml(HARBOUR)).not.toMatch(/text-decoration:[^;]*\d/);
+  });
+
   it('is the same bytes each time', () => {
     expect(toHtml(HARBOUR)).toBe(toHtml(structuredClone(HARBOUR)));
   });

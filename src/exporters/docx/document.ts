@@ -1,6 +1,6 @@
 import { OBSERVATION_NAMES } from '../../engine/kinds';
 import type { Report } from '../../engine/model';
-import type { Content, NumberedNote } from '../content';
+import type { Content } from '../content';
 import {
   choiceWords,
   headline,
@@ -13,6 +13,7 @@ import {
   summaryWords,
 } from '../words';
 import { escapedXml } from '../xml';
+import { noteParagraphs } from './note';
 import { type Comment, rowsOf } from './table';
 import { COLUMNS, paragraph, part, tableCell, tableRow, textRun } from './xml';
 
@@ -81,28 +82,23 @@ function looseNotes({ notes, author }: Content): readonly string[] {
         'NoteOn',
         textRun(`${own.number}. ${isLost(own) ? 'No longer placed. ' : ''}${quoteWords(own, isolated)}`),
       ),
-      ...lines(own).map((line) => paragraph('Normal', textRun(line))),
+      ...noteParagraphs(own.note.text, 'Normal'),
       paragraph('Facts', textRun(noteFacts(own, author).map(isolated).join(' · '))),
     ]),
   ];
 }
 
-function lines({ note }: NumberedNote): readonly string[] {
-  return note.text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
-}
+const STYLE = 'CommentText';
 
 /** The comments of the document. One that stands at several places is written once, and referred to at the others. */
 export function commentsOf(comments: readonly Comment[], author: string | null): string {
   const written = comments.map(({ id, note, isFirst }) => {
-    const text = isFirst ? lines(note) : [`See note ${note.number}.`];
-    const facts = isFirst ? noteFacts(note, null).map(isolated).join(' · ') : '';
-    const all = [`Note ${note.number}`, ...text, ...(facts ? [facts] : [])].map((line, k) =>
-      paragraph(
-        'CommentText',
-        (k === 0 ? '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>' : '') +
-          textRun(line),
-      ),
-    );
+    const reference = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>';
+    const facts = noteFacts(note, null).map(isolated).join(' · ');
+    const text = isFirst
+      ? [...noteParagraphs(note.note.text, STYLE), ...(facts ? [paragraph(STYLE, textRun(facts))] : [])]
+      : [paragraph(STYLE, textRun(`See note ${note.number}.`))];
+    const all = [paragraph(STYLE, reference + textRun(`Note ${note.number}`)), ...text];
     const date = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(note.note.created)?.[0];
     const when = date ? ` w:date="${date}Z"` : '';
     return `<w:comment w:id="${id}" w:author="${escapedXml(author ?? 'Reader')}" w:initials="${escapedXml([...(author ?? 'R')][0] ?? 'R')}"${when}>${all.join('')}</w:comment>`;

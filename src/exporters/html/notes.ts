@@ -1,5 +1,6 @@
 import { micromark } from 'micromark';
 import type { Content, NumberedNote } from '../content';
+import { isMarkdown, PLAIN_PROSE } from '../prose';
 import { isLost, noteFacts, printable, quoteWords } from '../words';
 import { escaped, theirs } from './escape';
 
@@ -23,18 +24,8 @@ function item(own: NumberedNote, author: string | null): string {
 <div class="text" dir="auto">${noteText(own.note.text)}</div><p class="by">${facts}</p></li>`;
 }
 
-/** Longer ones are shown as they were typed: made to do so, one of them could take a parser of Markdown minutes. */
-const LONGEST_MARKDOWN = 8_000;
-
-/** No picture, no HTML, nothing that is put together from afar, and no headings among those of the page. */
-const PLAIN_PROSE = {
-  disable: {
-    null: ['labelStartImage', 'htmlFlow', 'htmlText', 'definition', 'headingAtx', 'setextUnderline'],
-  },
-};
-
 /** A note as it reads. Nothing in it is run, and nothing is fetched. */
 export function noteText(text: string): string {
-  if (text.length > LONGEST_MARKDOWN) return `<p class="typed">${escaped(text)}</p>`;
+  if (!isMarkdown(text)) return `<p class="typed">${escaped(text)}</p>`;
   return micromark(printable(text), { extensions: [PLAIN_PROSE] });
 }

@@ -25,7 +25,7 @@ header .side { margin: 0; font-weight: 700; color: var(--ink); }
 .summary, header .legend { margin-top: 1rem; }
 header .summary { color: var(--ink); font-size: .9375rem; }
 header .legend { margin-top: .25rem; }
-mark { padding: 0 .08em; border-radius: 2px; text-decoration: underline 1.5px; text-underline-offset: .16em;
+mark { padding: 0 .08em; border-radius: 2px; text-decoration: underline; text-decoration-thickness: 1.5px; text-underline-offset: .16em;
   text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 mark.a { background: var(--a); color: var(--a-ink); }
 mark.b { background: var(--b); color: var(--b-ink); text-decoration-style: wavy; text-decoration-thickness: 1px; }

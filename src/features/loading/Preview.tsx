@@ -34,7 +34,7 @@ export const Preview = memo(function Preview({ name, parts, onMove }: PreviewPro
     <section
       ref={list}
       aria-label={`Text of report ${name}`}
-      className="cleaned story -mx-3 mt-3 min-h-0 flex-1 overflow-y-auto px-3 max-md:max-h-[65dvh]"
+      className="cleaned story relative -mx-3 mt-3 min-h-0 flex-1 overflow-y-auto px-3 max-md:max-h-[65dvh]"
     >
       {drawn.map((part) =>
         part.kind === 'story' ? (

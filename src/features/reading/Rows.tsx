@@ -15,8 +15,13 @@ export function Rows({ reading }: { reading: Reading }) {
   const all = useMemo(() => rows(comparison, look.order), [comparison, look.order]);
   const shown = useMemo(() => (look.only ? onlyDifferentRows(view, all, focus) : all), [look.only, view, all, focus]);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
-    <section aria-label="Both reports" tabIndex={0} data-scrolls className="rows min-h-0 overflow-y-auto bg-desk">
+    <section
+      aria-label="Both reports"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
+      tabIndex={0}
+      data-scrolls
+      className="rows relative min-h-0 overflow-y-auto bg-desk"
+    >
       <Suspense fallback={<p className="p-6 text-faint">One moment…</p>}>
         {look.shape === 'aligned' ? (
           <AlignedTable reading={reading} rows={shown} />

@@ -16,7 +16,7 @@ export function Sheet({ reading, onMore }: { reading: Reading; onMore: () => voi
   return (
     <section
       aria-label={`${SIDE_NAMES[other]} says here`}
-      className="sheet max-h-[46dvh] shrink-0 overflow-y-auto rounded-t-2xl border-t border-line bg-panel shadow-[0_-8px_24px_rgb(0_0_0/0.12)] print:hidden"
+      className="sheet relative max-h-[46dvh] shrink-0 overflow-y-auto rounded-t-2xl border-t border-line bg-panel shadow-[0_-8px_24px_rgb(0_0_0/0.12)] print:hidden"
     >
       <div className="sticky top-0 flex items-center justify-between gap-3 bg-panel px-5 pt-2 text-xs text-faint">
         <span>

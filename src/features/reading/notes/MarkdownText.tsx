@@ -1,7 +1,9 @@
 import Markdown from 'react-markdown';
+import { isMarkdown } from '../../../exporters/prose';
 
 /** A note as it reads. Nothing in it is run, and nothing is fetched: pictures stay out, links open elsewhere. */
 export default function MarkdownText({ text }: { text: string }) {
+  if (!isMarkdown(text)) return <div className="note-text whitespace-pre-wrap">{text}</div>;
   return (
     <div className="note-text">
       <Markdown
