@@ -96,10 +96,8 @@ function compareCommand(argv: readonly string[]): Command {
   if (values.out === '') return usage('--out needs the name of a file');
   const out = values.out === undefined || values.out === '-' ? null : values.out;
   const [alone, second] = positionals;
-  if (alone !== undefined && second === undefined) {
-    if (alone === '-' || isSaved(alone)) return { kind: 'compare', inputs: [alone], to, out };
-    return usage('compare takes two reports, or one saved comparison (.json) alone');
-  }
+  if (alone !== undefined && second === undefined && (alone === '-' || isSaved(alone)))
+    return { kind: 'compare', inputs: [alone], to, out };
   const pair = twoInputs(positionals);
   return Array.isArray(pair) ? { kind: 'compare', inputs: [pair[0], pair[1]], to, out } : usage(pair);
 }
@@ -127,8 +125,9 @@ function isSaved(path: string): boolean {
 function twoInputs(positionals: readonly string[]): [string, string] | string {
   const [a, b, ...more] = positionals;
   if (a === undefined || b === undefined || more.length > 0) {
-    return `two reports are needed, not ${positionals.length}`;
+    return `two reports are needed, or one saved comparison (.json) alone; ${positionals.length} given`;
   }
+  if (isSaved(a) || isSaved(b)) return 'a saved comparison (.json) is opened alone, not beside a report';
   if (a === '-' && b === '-') return 'only one of the two can come from standard input';
   return [a, b];
 }

@@ -24,6 +24,11 @@ export function sourceReader(tools: Tools): ReadSource {
     switch (found.kind) {
       case 'foreign':
         return refuseForeign(file, found.what, found.document);
+      case 'saved':
+        return refuse(
+          'unsupported',
+          `${file} is a comparison that Parallax saved, not a report. Open it in the library, or alone on the command line.`,
+        );
       case 'pdf': {
         const pdf = await loaded(() => import('./pdf/read'));
         return pdf ? pdf.readPdf(bytes, file, tools) : notLoaded(file);

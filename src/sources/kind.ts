@@ -4,6 +4,8 @@ import { isMhtml } from './html/mhtml';
 /** What a file is by its content; its name decides only where the content does not. */
 export type Kind =
   | { readonly kind: 'text' | 'markdown' | 'html' | 'mhtml' | 'pdf' | 'docx' }
+  /** What Parallax saved: comparisons, and no report. */
+  | { readonly kind: 'saved' }
   /** `document` where it does hold an article, in a form that is not read. */
   | { readonly kind: 'foreign'; readonly what: string; readonly document: boolean };
 
@@ -36,6 +38,7 @@ export function kindOf(bytes: Uint8Array, name: string, contentType = ''): Kind 
   if (known) return foreign(known[1], known[2]);
   if (!wideEncoding(bytes) && bytes.includes(0)) return foreign('no text: it holds binary data', false);
   const beginning = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
+  if (isSaved(beginning)) return { kind: 'saved' };
   if (isMhtml(beginning) || /\.mht(?:ml)?$/i.test(name)) return { kind: 'mhtml' };
   if (
     isPage(beginning) ||
@@ -45,6 +48,10 @@ export function kindOf(bytes: Uint8Array, name: string, contentType = ''): Kind 
     return { kind: 'html' };
   const markdown = /\.(?:md|markdown)$/i.test(name) || /^\s*text\/markdown/i.test(contentType);
   return { kind: markdown ? 'markdown' : 'text' };
+}
+
+function isSaved(beginning: string): boolean {
+  return /^\s*\{\s*"format"\s*:\s*"parallax\//.test(beginning);
 }
 
 function isPage(beginning: string): boolean {

@@ -80,6 +80,9 @@ async function fetchSource(path: string, signal: AbortSignal): Promise<SourceTex
 async function fetchBytes(path: string, signal: AbortSignal): Promise<{ name: string; bytes: Uint8Array }> {
   const response = await fetchHere(path, signal);
   const name = nameOf(response, path);
+  // The page was opened with files, and is still there when the program that had them is not.
+  if (response.status === 404 && path.startsWith('./files/'))
+    throw new Error('Parallax now runs without the files that this page was opened with. Choose them yourself.');
   if (!response.ok)
     throw new Error(`“${name}” could not be opened (${response.status}). Choose the file yourself, or start again.`);
   return { name, bytes: new Uint8Array(await response.arrayBuffer()) };

@@ -43,7 +43,7 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange }: Ta
         ref={list}
         role="tablist"
         aria-label={label}
-        className="flex shrink-0 gap-x-2.5 overflow-x-auto border-b border-line px-3 pt-3"
+        className="flex shrink-0 gap-x-2 overflow-x-auto border-b border-line px-3 pt-3"
       >
         {tabs.map((tab, index) => (
           <button

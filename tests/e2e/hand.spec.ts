@@ -93,7 +93,7 @@ test('two windows on one comparison follow each other, and neither overwrites th
   await other.close();
 });
 
-test('a phone links and notes by touch', async ({ browser, baseURL }) => {
+test('a phone links and undoes by touch, and says what was done', async ({ browser, baseURL }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 800 },
     hasTouch: true,
@@ -108,6 +108,16 @@ test('a phone links and notes by touch', async ({ browser, baseURL }) => {
   await sentence(page, 'B', 'no injuries').tap();
   await page.getByRole('button', { name: 'Link these' }).tap();
   await expect(sentence(page, 'B', 'no injuries')).toHaveAccessibleDescription('also in A, linked by you');
+  await expect(page.getByText('Linked.', { exact: true })).toBeInViewport();
+  await page.getByLabel('More', { exact: true }).first().tap();
+  await page.getByRole('button', { name: 'Undo' }).tap();
+  await expect(sentence(page, 'B', 'no injuries')).not.toHaveAccessibleDescription(/linked by you/);
+  await sentence(page, 'B', 'no injuries').tap();
+  await page.getByRole('button', { name: 'More' }).tap();
+  await page.getByRole('button', { name: 'Copy' }).tap();
+  // Over the report, whether the browser of the test allows it or not.
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText(/copied/i)).toBeInViewport();
   await context.close();
 });
 

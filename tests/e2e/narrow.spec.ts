@@ -30,7 +30,7 @@ for (const [width, height] of [
         ).toBeInViewport();
     }
     await page.getByRole('button', { name: 'More' }).or(page.locator('summary')).first().click();
-    await page.getByRole('button', { name: 'Differences, framing, voices, facts' }).click();
+    await page.getByRole('button', { name: 'Differences, framing, notes …' }).click();
     for (const name of ['Differences', 'Framing', 'Voices', 'Facts']) {
       await page.getByRole('tab', { name }).click();
       expect(await overhang(page), name).toBeLessThanOrEqual(0);

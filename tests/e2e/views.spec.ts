@@ -179,7 +179,7 @@ test('on a phone every view and tab is at hand', async ({ page }) => {
   await expect(report(page, 'A')).toBeVisible();
   const more = page.locator('summary').and(page.getByLabel('More'));
   await more.click();
-  await page.getByRole('button', { name: 'Differences, framing, voices, facts' }).click();
+  await page.getByRole('button', { name: 'Differences, framing, notes …' }).click();
   const panel = page.getByRole('dialog', { name: 'What differs' });
   for (const name of ['Framing', 'Voices', 'Facts', 'Differences']) {
     await panel.getByRole('tab', { name }).click();

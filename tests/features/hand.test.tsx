@@ -66,6 +66,10 @@ describe('linking', () => {
     await user.click(button('Split'));
     expect(sentence('B', TRAMS)).toHaveAccessibleDescription('only here, A has this nowhere');
     expect(sentence('B', monitor)).toHaveAccessibleDescription('also in A, linked by you');
+    await user.keyboard('{Control>}z{/Control}');
+    await user.click(sentence('B', TRAMS));
+    await user.keyboard('ss');
+    expect(sentence('B', TRAMS)).toHaveAccessibleDescription('only here, A has this nowhere');
   });
 
   test('is undone by Unlink, and what was linked knows the other as the nearest', async () => {
@@ -117,6 +121,7 @@ describe('notes', () => {
     await write(user, 'Not the **same** verb');
     const note = await screen.findByRole('listitem', { name: /^Note: Not the/ });
     expect(await within(note).findByText('same', { selector: 'strong' })).toBeInTheDocument();
+    expect(within(note).getByRole('button', { name: 'Edit' })).toHaveFocus();
     for (const side of ['A', 'B'] as const)
       expect(pane(side).querySelector('[data-layer="note"]')).toHaveAttribute(
         'title',

@@ -48,6 +48,13 @@ describe('refuses, and says what to do', () => {
     ['a Word document that breaks off', 'PK\x03\x04', 'a.docx', 'damaged', 'is a damaged Word document'],
     ['an e-book', 'PK\x03\x04', 'a.epub', 'unsupported', 'is an e-book, which is not read here: save it as'],
     ['rich text', '{\\rtf1', 'a.rtf', 'unsupported', 'is a rich text document'],
+    [
+      'a saved comparison',
+      `{\n  "format": "parallax/comparison", "text": "${STORY}"}`,
+      'a.txt',
+      'unsupported',
+      'is a comparison that Parallax saved, not a report. Open it in the library',
+    ],
     ['binary data', `${STORY}\0`, 'a.txt', 'binary', 'is no text: it holds binary data'],
     ['a few words', 'Too short to compare.', 'a.txt', 'no-article', 'fewer than 20 words'],
     ['a page of few words', '<!DOCTYPE html><p>Too short.', 'a.txt', 'no-article', 'fewer than 20 words'],

@@ -43,6 +43,8 @@ test('files of the command line are named by their header', async () => {
   expect((await new QueryClient().fetchQuery(openedFilesQuery)).a.format).toBe('markdown');
   serve({ 'X-File-Name': encodeURIComponent('Träume.md') }, '');
   await expect(new QueryClient().fetchQuery(openedFilesQuery)).rejects.toThrow('“Träume.md” is empty');
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  await expect(new QueryClient().fetchQuery(openedFilesQuery)).rejects.toThrow('now runs without the files');
 });
 
 test('a saved comparison of the command line is checked, and told by name where it is damaged', async () => {
@@ -50,7 +52,7 @@ test('a saved comparison of the command line is checked, and told by name where 
   const opened = await new QueryClient().fetchQuery(openedSavedQuery);
   expect(opened).toEqual({ pair: null, comparison: PORT(), readOnly: false });
   serve({ 'X-File-Name': 'storm.parallax.json' }, '{}');
-  await expect(new QueryClient().fetchQuery(openedSavedQuery)).rejects.toThrow('“storm.parallax.json” is JSON but no');
+  await expect(new QueryClient().fetchQuery(openedSavedQuery)).rejects.toThrow('“storm.parallax.json” is JSON, but no');
 });
 
 test('a comparison is known by the content of both texts, not by carrying them', () => {

@@ -19,7 +19,10 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
             Your comparisons, with their texts, notes and corrections: in this browser, on this computer, and nowhere
             else. Whoever uses this browser can read them.
           </li>
-          <li>Where a comparison is deleted in the library, it can come back for a day; then it is gone.</li>
+          <li>
+            A comparison deleted in the library comes back by Undo there or, for a day, by its address in the browser’s
+            history; then it is gone.
+          </li>
           <li>
             Clearing the data of this site in the browser deletes them all: save what matters as a file.{' '}
             {data && `They take about ${data.size} now. ${data.stays ? STAYS : MAY_GO}`}
@@ -28,7 +31,8 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
         <h3 className="font-semibold">What leaves this computer</h3>
         <p>
           Nothing, but for a link that you enter where Parallax runs as a program: that program asks the site in the
-          link for its page, without cookies and without a word about you.
+          link for its page, without cookies. As for any visit, the site sees the address of your connection. What you
+          export, or copy as a link, goes where you send it.
         </p>
         <p>
           <a className="underline" href="./licences.txt" target="_blank" rel="noreferrer">

@@ -85,7 +85,7 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
               The export could not be made. Reload the page and try again, or save the file to be opened elsewhere.
             </p>
           )}
-          <div className="flex flex-wrap justify-end gap-2">
+          <div className="flex flex-wrap items-center justify-end gap-2">
             <ShareButton comparison={comparison} onSavedFile={() => setKind('json')} />
             <Button look="strong" disabled={state === 'working'} onClick={() => void save()}>
               {state === 'working' ? 'One moment…' : kind === 'print' ? 'Print…' : 'Save'}

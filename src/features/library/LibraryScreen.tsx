@@ -41,10 +41,10 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
       <title>Library – Parallax</title>
       <Masthead title="Library">
         <FileButton label="Open a saved file" accept=".json,application/json" onFiles={(files) => void open(files)}>
-          Open a file
+          Open a saved file
         </FileButton>
         <Button className="max-phone:hidden" onClick={onExample}>
-          Example
+          Open the example
         </Button>
         <Button look="strong" onClick={onNew}>
           New comparison

@@ -28,6 +28,7 @@ const SAYS = {
   mhtml: 'from a saved page',
   pdf: 'from a PDF',
   docx: 'from a Word file',
+  saved: 'from a saved comparison',
   foreign: 'from a file',
 } as const;
 

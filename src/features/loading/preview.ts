@@ -3,6 +3,7 @@ import { FOLDED_BY_READER, readerOf, runsBetween } from '../../engine/ingest/set
 import type { SourceText } from '../../engine/input';
 import type { Block, BlockKind, Span } from '../../engine/model';
 import { spansText } from '../../engine/reading';
+import { countWords } from '../../ui/countWords';
 
 /** A block that was found, as the preview draws it: in the story, or folded for a reason. */
 export type Part =
@@ -72,11 +73,9 @@ function startOf({ spans }: Block): number {
   return spans[0]?.[0] ?? 0;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
-
 /** How many words the story has. */
 export function storyWords(parts: readonly Part[]): number {
-  return parts.reduce((sum, part) => sum + (part.kind === 'story' ? (part.text.match(WORD)?.length ?? 0) : 0), 0);
+  return parts.reduce((sum, part) => sum + (part.kind === 'story' ? countWords(part.text) : 0), 0);
 }
 
 /** The first words of a block, enough to know it again. */

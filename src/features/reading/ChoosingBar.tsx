@@ -22,7 +22,7 @@ export function ChoosingBar({ hand }: { hand: Hand }) {
           look="strong"
           disabled={!isReady(choosing)}
           onClick={finish}
-          aria-keyshortcuts="Enter"
+          aria-keyshortcuts={choosing.what === 'link' ? 'L' : 'S'}
         >
           {choosing.what === 'link' ? 'Link these' : 'Split'}
         </Button>

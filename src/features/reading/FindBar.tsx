@@ -30,7 +30,7 @@ export function FindBar({ finding }: { finding: Finding }) {
         value={sought}
         onChange={(event) => seek(event.target.value)}
         onKeyDown={onKeyDown}
-        className="min-h-8 w-64 max-w-full rounded-lg border border-line bg-paper px-2.5 placeholder:text-faint"
+        className="min-h-8 w-64 max-w-full rounded-lg border border-line bg-paper px-2.5 placeholder:text-faint max-phone:w-full"
       />
       <span role="status" className="text-soft tabular-nums">
         {sought.trim() !== '' &&

@@ -20,7 +20,7 @@ function ObservationRow({ reading, observation }: { reading: Reading; observatio
       type="button"
       aria-current={focus?.observation?.id === observation.id ? 'true' : undefined}
       onClick={() => dispatch({ type: 'observation', id: observation.id })}
-      className="block w-full cursor-pointer px-4 py-1 text-left text-[0.8125rem] hover:bg-hover aria-current:bg-focus"
+      className="block w-full cursor-pointer py-1 pr-8 pl-4 text-left text-[0.8125rem] hover:bg-hover aria-current:bg-focus"
     >
       {observation.says}
       <Clips view={view} observation={observation} />

@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button';
+import { UndoButtons } from './UndoButtons';
 import type { Reading } from './useReading';
 import { ViewSwitch } from './ViewSwitch';
 
@@ -35,8 +36,9 @@ export function PhoneMenu({ reading, onPanel, actions }: PhoneMenuProps) {
       </summary>
       <div className="absolute top-full right-0 z-20 mt-2 flex flex-col items-stretch gap-2 rounded-xl border border-line bg-paper p-3 shadow-xl">
         <ViewSwitch reading={reading} />
+        <UndoButtons hand={reading.hand} />
         <Button className="min-h-9" onClick={onPanel}>
-          Differences, framing, voices, facts
+          Differences, framing, notes …
         </Button>
         <Button
           className="min-h-9"

@@ -61,13 +61,20 @@ export function PhoneReading({ reading, title, actions, notices }: LayoutProps) 
   );
 }
 
-/** What is chosen in the panel is seen in the report, so the panel gives way. */
+/** What is chosen in the panel is seen in the report, and what is said stands over it, so the panel gives way. */
 function leading(reading: Reading, onChosen: () => void): Reading {
   return {
     ...reading,
     dispatch: (action) => {
       onChosen();
       reading.dispatch(action);
+    },
+    hand: {
+      ...reading.hand,
+      say: (words) => {
+        onChosen();
+        reading.hand.say(words);
+      },
     },
   };
 }

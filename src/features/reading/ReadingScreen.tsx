@@ -37,6 +37,7 @@ function Viewed({
 }: Omit<ReadingScreenProps, 'comparison'> & { readonly whole: View }) {
   const { comparison } = whole;
   const reading = useReading(whole, doing);
+  const { said } = reading.hand;
   const [keysShown, setKeysShown] = useState(false);
   const showKeys = useCallback(() => setKeysShown(true), []);
   useKeys(reading, showKeys);
@@ -58,8 +59,8 @@ function Viewed({
     <>
       <title>{`${layout.title} – Parallax`}</title>
       {phone ? <PhoneReading {...layout} /> : <WideReading {...layout} onKeys={showKeys} />}
-      <p aria-live="polite" className="sr-only">
-        {reading.hand.said}
+      <p aria-live="polite" className="said print:hidden">
+        {said.words && <span key={said.nth}>{said.words}</span>}
       </p>
       <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
     </>

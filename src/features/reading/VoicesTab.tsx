@@ -121,7 +121,7 @@ function SaidCell({ side, said, most }: { side: Side; said: Said | null; most: n
 
 function directWords({ words, direct }: Said): string {
   if (direct === 0) return 'told indirectly';
-  return direct === words ? 'all word for word' : `${direct} of them word for word`;
+  return direct === words ? 'all word for word' : `${direct} word for word`;
 }
 
 function cueWords([cue, times]: readonly [string, number]): string {

@@ -23,6 +23,11 @@ export interface Choosing {
   readonly chosen: Readonly<Record<Side, readonly string[]>>;
 }
 
+export interface Said {
+  readonly words: string;
+  readonly nth: number;
+}
+
 /** The reader's hand. */
 export interface Hand {
   readonly work: ReaderWork;
@@ -30,8 +35,8 @@ export interface Hand {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly take: (step: Step) => void;
-  /** What was done last, in words, for a moment and for those who hear the screen. */
-  readonly said: string;
+  /** What was done last, in words, and how many times something was said by now: the same may be said again. */
+  readonly said: Said;
   readonly say: (words: string) => void;
   readonly rejected: Rejected;
   readonly notes: readonly PlacedNote[];
@@ -54,7 +59,12 @@ export type NoteTarget = Pick<Note, 'a' | 'b'> & { readonly rule?: string };
 
 export function useHand(comparison: Comparison, { history, take, readOnly, onCorrect }: Doing): Hand {
   const work = history.present;
-  const [said, say] = useState('');
+  const [said, setSaid] = useState<Said>({ words: '', nth: 0 });
+  // A letter in a note says nothing, and is not drawn for it.
+  const say = useCallback(
+    (words: string) => setSaid((now) => (words || now.words ? { words, nth: now.nth + 1 } : now)),
+    [],
+  );
   const [writing, setWriting] = useState<string | null>(null);
   const [choosing, choose] = useState<Choosing | null>(null);
   const { rejected: rejections, notes: written } = work;
@@ -80,7 +90,7 @@ export function useHand(comparison: Comparison, { history, take, readOnly, onCor
       take(step);
       say(saysDone(step));
     },
-    [take, readOnly],
+    [take, say, readOnly],
   );
   const newNote = useCallback(
     (on: NoteTarget) => {
@@ -136,6 +146,7 @@ export function useHand(comparison: Comparison, { history, take, readOnly, onCor
       readOnly,
       act,
       said,
+      say,
       rejected,
       notes,
       lost,

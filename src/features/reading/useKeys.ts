@@ -11,14 +11,15 @@ export const KEYS: readonly (readonly [keys: string, says: string])[] = [
   ['/', 'find in both reports'],
   ['N', 'note on the selected words, or on what is in focus'],
   ['L', 'link: choose sentences, L again to link them'],
-  ['S  U', 'split and unlink the passage in focus'],
+  ['S', 'split the passage in focus: choose sentences, S again to split them off'],
+  ['U', 'unlink the passage in focus'],
   ['X', 'reject the difference or observation in focus'],
-  ['Ctrl Z  Ctrl Shift Z', 'undo, redo'],
-  ['Up  Down', 'previous and next sentence'],
-  ['Left  Right', 'over to report A or B'],
-  ['Enter', 'light this sentence; again for its next passage'],
-  ['Escape', 'nothing in focus'],
-  ['?', 'all keys'],
+  ['Ctrl Z  Ctrl Shift Z', 'undo, redo (Cmd on a Mac)'],
+  ['Up  Down', 'previous and next sentence, side by side'],
+  ['Left  Right', 'over to report A or B, side by side'],
+  ['Enter', 'focus this sentence; again for its next passage'],
+  ['Escape', 'stop choosing, close the search, or let the focus go'],
+  ['?', 'these keys'],
 ];
 
 type Act = (reading: Reading) => void;
@@ -32,7 +33,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   '/': ({ finding }) => finding.show(true),
   n: writeNote,
   l: (reading) => (reading.hand.choosing ? reading.hand.finish() : beginLinking(reading)),
-  s: beginSplitting,
+  s: (reading) => (reading.hand.choosing ? reading.hand.finish() : beginSplitting(reading)),
   u: ({ focus, hand }) => focus?.link && hand.unlink(focus.link),
   x: rejectInFocus,
   // What lies on top goes first.

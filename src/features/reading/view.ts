@@ -2,6 +2,7 @@ import { type Choice, chosenDifferences } from '../../engine/choosing';
 import type { Rejected } from '../../engine/hand/seen';
 import type { Block, Comparison, Link, Observation, Report, Sentence, Side, Span, Unlinked } from '../../engine/model';
 import { type Difference, differences, folded, linksBySentence, spansText } from '../../engine/reading';
+import { countWords } from '../../ui/countWords';
 
 /** A comparison, looked up from every direction in which the screen asks. Made once a comparison. */
 export interface View {
@@ -103,10 +104,7 @@ export function reportOf(view: View, side: Side): Report {
 }
 
 function wordsOf(report: Report): number {
-  return report.sentences.reduce(
-    (sum, { spans }) => sum + (spansText(report.text, spans).match(/\S+/g)?.length ?? 0),
-    0,
-  );
+  return report.sentences.reduce((sum, { spans }) => sum + countWords(spansText(report.text, spans)), 0);
 }
 
 function pageOf(report: Report, links: View['links']): readonly PageBlock[] {

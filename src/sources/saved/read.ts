@@ -107,7 +107,7 @@ export function tooLarge(): ReadSaved {
 }
 
 function noComparison(): ReadSaved {
-  return refused('is JSON but no saved comparison. Give one that Parallax saved, or two reports.');
+  return refused('is JSON, but no saved comparison. Choose one that Parallax saved.');
 }
 
 function refused(says: string): ReadSaved {

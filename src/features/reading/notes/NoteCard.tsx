@@ -1,5 +1,5 @@
 import { Star } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Place } from '../../../engine/hand/place';
 import type { PlacedNote } from '../../../engine/hand/seen';
 import type { Anchor, Side } from '../../../engine/model';
@@ -18,6 +18,7 @@ export function NoteCard({ reading, placed }: { reading: Reading; placed: Placed
   const { note } = placed;
   const { id, text, tags, star, colour } = note;
   const writing = hand.writing === id;
+  const edit = useFocusAfter(writing);
   const done = () => {
     hand.setWriting(null);
     // An empty note says nothing: it was opened and left again.
@@ -50,7 +51,7 @@ export function NoteCard({ reading, placed }: { reading: Reading; placed: Placed
             ))}
             {!hand.readOnly && (
               <span className="-mr-2 ml-auto flex">
-                <Button look="bare" className="px-2" onClick={() => hand.setWriting(id)}>
+                <Button ref={edit} look="bare" className="px-2" onClick={() => hand.setWriting(id)}>
                   Edit
                 </Button>
                 <Button look="bare" className="px-2" onClick={() => hand.take({ type: 'delete-note', id })}>
@@ -63,6 +64,17 @@ export function NoteCard({ reading, placed }: { reading: Reading; placed: Placed
       )}
     </li>
   );
+}
+
+/** When the form is gone, the keyboard goes on from the note and not from the top of the page. */
+function useFocusAfter(writing: boolean) {
+  const edit = useRef<HTMLButtonElement>(null);
+  const wasWriting = useRef(writing);
+  useEffect(() => {
+    if (wasWriting.current && !writing) edit.current?.focus({ preventScroll: true });
+    wasWriting.current = writing;
+  }, [writing]);
+  return edit;
 }
 
 /** The words that the note is on. Chosen, they come into sight. */

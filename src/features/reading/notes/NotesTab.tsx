@@ -58,7 +58,7 @@ export default function NotesTab({ reading }: { reading: Reading }) {
       </div>
       {hand.notes.length === 0 && (
         <EmptyState title="No notes yet">
-          <p>Press N for a note on the passage in focus, or on the words that you have selected in a report.</p>
+          <p>Choose a passage, or select words in a report, then choose Note under Passage, or press N.</p>
         </EmptyState>
       )}
       {hand.notes.length > 0 && shown.length === 0 && (
