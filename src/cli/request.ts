@@ -1,5 +1,5 @@
 import type { GivenLink, Metadata, SourceSentences, SourceText } from '../engine/input';
-import { MAX_CHARACTERS } from '../sources/accept';
+import { beyondLimits } from '../sources/accept';
 
 /** A web page as it came, to be read as a file of it would be. What the line says of it comes before what the page says. */
 export interface PageInput extends Metadata {
@@ -86,22 +86,18 @@ function input(value: unknown, side: string): LineInput {
     if (!Array.isArray(sentences) || !sentences.every(isString)) {
       throw shapeless(`“${side}.sentences” is a list of strings.`);
     }
-    checkSize(
-      sentences.reduce((sum, one) => sum + one.length + 1, 0),
-      side,
-    );
+    checkSize(sentences.join('\n'), side);
     return { sentences, ...metadata(value, side) };
   }
   if (!isString(text)) throw shapeless(`“${side}.text” is a string.`);
-  checkSize(text.length, side);
+  checkSize(text, side);
   if (format === 'html') return { html: text, ...metadata(value, side) };
   return { text, ...textFormat(format, side), ...metadata(value, side) };
 }
 
-function checkSize(characters: number, side: string): void {
-  if (characters > MAX_CHARACTERS) {
-    throw new Refused('too-large', `“${side}” has ${characters} characters; the limit is ${MAX_CHARACTERS}.`);
-  }
+function checkSize(text: string, side: string): void {
+  const beyond = beyondLimits(text);
+  if (beyond) throw new Refused('too-large', `“${side}” ${beyond}.`);
 }
 
 function textFormat(format: unknown, side: string): { format?: 'text' | 'markdown' } {

@@ -13,8 +13,12 @@ export interface Accepted {
 /** What a source gives: a text ready for the engine, or why there is none. */
 export type Read = Accepted | { readonly ok: false; readonly problem: Problem };
 
-/** A novel has half of this; two reports of so much, whatever they say, are compared in about ten seconds. */
-export const MAX_CHARACTERS = 1_000_000;
+/** A novel has half of this; two reports within both limits, whatever they say, are compared in less than ten seconds. */
+export const MAX_CHARACTERS = 800_000;
+/** A novel has half of this too; what has more is a list. */
+export const MAX_SENTENCES = 20_000;
+/** Where a line ends, or by its looks a sentence: only to count them, before anything is understood. */
+const END = /(?<=[.!?…]["'”’»)]{0,2})\s+|[。！？]\s*|\n\s*/g;
 const MIN_WORDS = 20;
 /** Enough to find the first words of any article; a whole book need not be cut into words for that. */
 const SAMPLE = 4_000;
@@ -24,7 +28,8 @@ export function accept(source: SourceText, name: string): Read {
   const { text, structure } = source;
   if (text.trim() === '')
     return refuse('empty', `${name} is empty. Choose the file that holds the article, or paste its text.`);
-  if (text.length > MAX_CHARACTERS) return refuse('too-large', tooLarge(name, text.length));
+  const beyond = beyondLimits(text);
+  if (beyond) return tooLarge(name, beyond);
   if (!hasWords(text.trim())) {
     return refuse(
       'no-article',
@@ -61,8 +66,20 @@ export function notLoaded(name: string): Read {
   );
 }
 
-export function tooLarge(name: string, size: number, unit = 'characters'): string {
-  return `${name} has ${count(size)} ${unit}; the limit is ${count(MAX_CHARACTERS)} characters. Keep only the article, or a part of it.`;
+/** What a text has too much of, in words that follow its name; null where it keeps the limits. */
+export function beyondLimits(text: string): string | null {
+  if (text.length > MAX_CHARACTERS) return beyond(text.length, 'characters', MAX_CHARACTERS);
+  const sentences = text.match(END)?.length ?? 0;
+  return sentences > MAX_SENTENCES ? beyond(sentences, 'sentences or lines', MAX_SENTENCES) : null;
+}
+
+export function beyond(size: number, unit: string, limit: number): string {
+  return `has ${count(size)} ${unit}; the limit is ${count(limit)}`;
+}
+
+/** @param beyond what it has too much of, in words that follow its name */
+export function tooLarge(name: string, beyond: string): Read {
+  return refuse('too-large', `${name} ${beyond}. Keep only the article, or a part of it.`);
 }
 
 /** The beginning of what a structured source takes for the story. */

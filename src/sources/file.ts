@@ -1,4 +1,4 @@
-import { accept, loaded, MAX_CHARACTERS, notLoaded, type Read, refuse, tooLarge } from './accept';
+import { accept, beyond, loaded, notLoaded, type Read, refuse, tooLarge } from './accept';
 import { decode, isGarbled } from './encoding/decode';
 import { pageOfArchive, parameter } from './html/mhtml';
 import { kindOf } from './kind';
@@ -7,7 +7,7 @@ import type { ReadOptions, Tools } from './tools';
 export type ReadSource = (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<Read>;
 
 /** A page may hold much beside its text. Text has fewer bytes than this: no encoding read here needs more than four for a character. */
-const MAX_BYTES = 16 * MAX_CHARACTERS;
+const MAX_BYTES = 16_000_000;
 /** An honest page has thousands; to build the elements of more than this, only to refuse their text, takes long. */
 const MOST_TAGS = 300_000;
 /** Where a page may declare its encoding. */
@@ -38,7 +38,7 @@ export function sourceReader(tools: Tools): ReadSource {
         return docx ? docx.readDocx(bytes, file, tools) : notLoaded(file);
       }
     }
-    if (bytes.length > MAX_BYTES) return refuse('too-large', tooLarge(file, bytes.length, 'bytes'));
+    if (bytes.length > MAX_BYTES) return tooLarge(file, beyond(bytes.length, 'bytes', MAX_BYTES));
     switch (found.kind) {
       case 'mhtml':
         return readArchive(bytes, file, options, tools);

@@ -81,9 +81,20 @@ describe('refuses, and says what to do', () => {
   });
 
   test('a text above the limit, with both sizes', async () => {
-    const { code, message } = await problem(utf8('word '.repeat(200_001)), 'a.txt');
+    const { code, message } = await problem(utf8('word '.repeat(160_001)), 'a.txt');
     expect(code).toBe('too-large');
-    expect(message).toContain('has 1,000,005 characters; the limit is 1,000,000');
+    expect(message).toContain('has 800,005 characters; the limit is 800,000');
+  });
+
+  test.each([
+    ['sentences', 'It rained. '],
+    ['quotations', 'He said “no.” '],
+    ['sentences without spaces', '雨が降った。'],
+    ['lines', 'rain\n'],
+  ])('a text of more %s than any article has, with both sizes', async (_, text) => {
+    const { code, message } = await problem(utf8(text.repeat(20_001)), 'a.txt');
+    expect(code).toBe('too-large');
+    expect(message).toContain('has 20,001 sentences or lines; the limit is 20,000');
   });
 
   test('a page of more tags than any article has, before it is parsed', async () => {

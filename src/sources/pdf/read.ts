@@ -31,7 +31,8 @@ export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tool
   try {
     const document = await Promise.race(failed ? [task.promise, failed] : [task.promise]);
     const pages = await readPages(document);
-    if (pages === null) return refuse('too-large', tooLarge(name, MAX_CHARACTERS + 1));
+    if (pages === null)
+      return tooLarge(name, `has more than ${MAX_CHARACTERS.toLocaleString('en')} characters, which is the limit`);
     if (pages.every(({ lines }) => lines.length === 0)) return refuse('scanned', scanned(name));
     const { language, published, ...weak } = await metadataOf(document, pages);
     const source = joinBlocks(foldEdges(blocksOf(pages)), {
