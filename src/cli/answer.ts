@@ -1,9 +1,10 @@
 import { compare } from '../engine/compare';
 import type { Input } from '../engine/input';
 import { loadLexicon } from '../engine/language/load';
-import { pageSource, wholeOrPart } from '../sources/html/read';
+import type { Side } from '../engine/model';
+import { beyondTags, pageSource, wholeOrPart } from '../sources/html/read';
 import type { Line } from './lines';
-import { type Id, idAtBeginning, type LineError, type LineInput, readRequest } from './request';
+import { checkSize, type Id, idAtBeginning, type LineError, type LineInput, Refused, readRequest } from './request';
 import { nodeTools } from './tools';
 
 /** Batch lines longer than this are refused, in bytes. */
@@ -19,21 +20,25 @@ export async function answer(line: Line): Promise<string> {
   if (!read.ok) return errorLine(line, read.id, read.error);
   const { id, links } = read.request;
   try {
-    const [a, b] = [await inputOf(read.request.a), await inputOf(read.request.b)];
+    const [a, b] = [await inputOf(read.request.a, 'a'), await inputOf(read.request.b, 'b')];
     const comparison = compare(a, b, links ? { links } : {}, await loadLexicon());
     return `${JSON.stringify({ id, comparison })}\n`;
   } catch (error) {
+    if (error instanceof Refused) return errorLine(line, id, { code: error.code, message: error.message });
     const message = `This pair could not be compared: ${String(error)}`;
     return errorLine(line, id, { code: 'failed', message });
   }
 }
 
 /** What the engine takes: a page is read first, anything else is taken as it is. */
-async function inputOf(input: LineInput): Promise<Input> {
+async function inputOf(input: LineInput, side: Side): Promise<Input> {
   if (!('html' in input)) return input;
   const { html, ...known } = input;
+  checkSize(html, side, beyondTags);
   const document = await nodeTools.parseHtml(html);
-  return { ...pageSource(document, { as: wholeOrPart(html), url: known.url ?? undefined }).source, ...known };
+  const { source } = pageSource(document, { as: wholeOrPart(html), url: known.url ?? undefined });
+  checkSize(source.text, side);
+  return { ...source, ...known };
 }
 
 /** `{"id": …, "error": …}`, or with the line's number where it has no id. */

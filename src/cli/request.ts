@@ -26,8 +26,8 @@ export interface LineError {
   readonly message: string;
 }
 
-/** Thrown inside this file only, so that the checks can be written as what is expected. */
-class Refused extends Error {
+/** Thrown where a line is checked, so that the checks can be written as what is expected. */
+export class Refused extends Error {
   constructor(
     readonly code: LineErrorCode,
     message: string,
@@ -90,13 +90,13 @@ function input(value: unknown, side: string): LineInput {
     return { sentences, ...metadata(value, side) };
   }
   if (!isString(text)) throw shapeless(`“${side}.text” is a string.`);
-  checkSize(text, side);
   if (format === 'html') return { html: text, ...metadata(value, side) };
+  checkSize(text, side);
   return { text, ...textFormat(format, side), ...metadata(value, side) };
 }
 
-function checkSize(text: string, side: string): void {
-  const beyond = beyondLimits(text);
+export function checkSize(text: string, side: string, limits = beyondLimits): void {
+  const beyond = limits(text);
   if (beyond) throw new Refused('too-large', `“${side}” ${beyond}.`);
 }
 

@@ -16,7 +16,7 @@ export const readSource = sourceReader(tools);
 export async function readRichText(html: string, name: string): Promise<Read> {
   const page = await loaded(() => import('./html/read'));
   if (!page) return notLoaded(name);
-  return page.readHtml(await tools.parseHtml(html), name, { as: 'document' });
+  return page.readHtml(html, name, { as: 'document' }, tools.parseHtml);
 }
 
 /** A thread for each document: two may be read at once, and the end of one must not be the end of the other. */

@@ -8,8 +8,6 @@ export type ReadSource = (bytes: Uint8Array, name: string, options?: ReadOptions
 
 /** A page may hold much beside its text. Text has fewer bytes than this: no encoding read here needs more than four for a character. */
 const MAX_BYTES = 16_000_000;
-/** An honest page has thousands; to build the elements of more than this, only to refuse their text, takes long. */
-const MOST_TAGS = 300_000;
 /** Where a page may declare its encoding. */
 const META_WITHIN = 4_000;
 
@@ -63,27 +61,10 @@ function readPlain(bytes: Uint8Array, file: string, options: ReadOptions, markdo
 async function readPage(bytes: Uint8Array, file: string, options: ReadOptions, tools: Tools): Promise<Read> {
   const decoded = decode(bytes, hints(options, metaCharset(bytes)));
   if (!decoded) return noSuchEncoding(file, options);
-  const tags = countTags(decoded.text);
-  if (tags > MOST_TAGS) {
-    return refuse(
-      'too-large',
-      `${file} has ${tags.toLocaleString('en')} tags; the limit is ${MOST_TAGS.toLocaleString('en')}. Save the page of the article itself, or paste its text.`,
-    );
-  }
   const html = await loaded(() => import('./html/read'));
   if (!html) return notLoaded(file);
-  const document = await tools.parseHtml(asHtml(decoded.text));
-  return withEncoding(
-    html.readHtml(document, file, { as: html.wholeOrPart(decoded.text), url: options.url }),
-    decoded.encoding,
-    file,
-  );
-}
-
-function countTags(html: string): number {
-  let count = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) count++;
-  return count;
+  const how = { as: html.wholeOrPart(decoded.text), url: options.url };
+  return withEncoding(await html.readHtml(asHtml(decoded.text), file, how, tools.parseHtml), decoded.encoding, file);
 }
 
 /** In XHTML an element without content may close itself; read as HTML, a script that does would swallow the page. */

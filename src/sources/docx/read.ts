@@ -32,7 +32,7 @@ export async function readDocx(bytes: Uint8Array, name: string, { parseHtml }: T
   const html = await toHtml(zip(files));
   if (html === null) return refuse(...failure(name, 'damaged'));
   const known = await properties(files.get(PROPERTIES), parseHtml);
-  const read = readHtml(await parseHtml(html), name, { as: 'document' });
+  const read = await readHtml(html, name, { as: 'document' }, parseHtml);
   return read.ok ? { ...read, source: withFileProperties(read.source, known) } : read;
 }
 

@@ -1,6 +1,7 @@
 import type { SourceText } from '../../engine/input';
-import { accept, MAX_CHARACTERS, type Read } from '../accept';
+import { accept, beyond, MAX_CHARACTERS, type Read, tooLarge } from '../accept';
 import { joinBlocks, type TextBlock } from '../blocks';
+import type { Tools } from '../tools';
 import { articleShares } from './extract';
 import { type LinkedData, linkedArticle } from './jsonld';
 import { pageMetadata, titlesOf } from './metadata';
@@ -14,16 +15,32 @@ export interface HtmlOptions {
   readonly url?: string | undefined;
 }
 
+/** An honest page has thousands; to build the elements of more than this, only to refuse their text, takes long. */
+const MOST_TAGS = 300_000;
 /** A paywalled page lets one read less than this, in words. */
 const STUB_WORDS = 250;
 const PAYWALL =
   /\b(?:subscribe|sign in|log in|register)\b.{0,40}\b(?:to (?:continue|keep|read)|for (?:full|unlimited) access)|\bto (?:continue|keep) reading\b|\balready a subscriber\b|\b(?:for|to) subscribers only\b|\bsubscriber[- ]only\b/i;
 
-/** Reads a parsed page as an article. `name` begins each message. */
-export function readHtml(document: Document, name: string, options: HtmlOptions): Read {
-  const { source, stub } = pageSource(document, options);
+/** Reads a page as an article. `name` begins each message. */
+export async function readHtml(
+  html: string,
+  name: string,
+  options: HtmlOptions,
+  parse: Tools['parseHtml'],
+): Promise<Read> {
+  const beyond = beyondTags(html);
+  if (beyond) return tooLarge(name, beyond);
+  const { source, stub } = pageSource(await parse(html), options);
   const read = accept(source, name);
   return read.ok && stub ? { ...read, warning: stubWarning(name) } : read;
+}
+
+/** Whether a page has too many tags to be parsed: in words that follow its name, null where it has not. */
+export function beyondTags(html: string): string | null {
+  let tags = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
+  return tags > MOST_TAGS ? beyond(tags, 'tags', MOST_TAGS) : null;
 }
 
 /** `page` for HTML that is a whole page, `document` for a fragment. */
