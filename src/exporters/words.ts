@@ -1,3 +1,4 @@
+import { clipped } from '../engine/clipped';
 import { DIFFERENCE_NAMES } from '../engine/kinds';
 import type { Comparison, Report, Side } from '../engine/model';
 import type { Difference } from '../engine/reading';
@@ -81,14 +82,6 @@ export function choiceWords({ wanted, rows, allRows }: Content): string {
 
 const LONGEST_WORDING = 60;
 const LONGEST_NEAREST = 140;
-
-/** The beginning of a long text, cut between words. */
-export function clipped(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  const space = cut.lastIndexOf(' ');
-  return `${space > longest / 2 ? cut.slice(0, space) : cut.replace(/[\ud800-\udbff]$/, '')}…`;
-}
 
 /** How each form writes someone else's words in a line of ours, and an arrow from one wording to the other. */
 export interface Writing {

@@ -1,3 +1,4 @@
+import { clipped } from '../../engine/clipped';
 import { isStory } from '../../engine/ingest/kinds';
 import { FOLDED_BY_READER, readerOf, runsBetween } from '../../engine/ingest/settle';
 import type { SourceText } from '../../engine/input';
@@ -79,6 +80,6 @@ export function storyWords(parts: readonly Part[]): number {
 }
 
 /** The first words of a block, enough to know it again. */
-export function beginning(text: string, most = 48): string {
-  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')}…`;
+export function beginning(text: string): string {
+  return clipped(text, 48);
 }

@@ -1,3 +1,4 @@
+import { clipped } from '../../engine/clipped';
 import type { Sentence, Side } from '../../engine/model';
 import { sentenceText } from '../../engine/reading';
 import { opposite, SIDE_NAMES, sureWords } from './says';
@@ -22,7 +23,9 @@ export function Missing({ reading: { view, dispatch }, side, sentences }: Missin
   return (
     <>
       {SIDE_NAMES[other]} has nothing that says this. Nearest ({sureWords(nearest.score)}):{' '}
-      <span lang={reportOf(view, other).language}>“{clipped(sentenceText(reportOf(view, other), near.sentence))}”</span>{' '}
+      <span lang={reportOf(view, other).language}>
+        “{clipped(sentenceText(reportOf(view, other), near.sentence), LONGEST)}”
+      </span>{' '}
       <button
         type="button"
         onClick={() => dispatch({ type: 'go', id: nearest.sentence })}
@@ -35,7 +38,3 @@ export function Missing({ reading: { view, dispatch }, side, sentences }: Missin
 }
 
 const LONGEST = 120;
-
-function clipped(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : text;
-}

@@ -1,5 +1,6 @@
+import { clipped } from '../../engine/clipped';
 import { rejectionOf } from '../../engine/hand/seen';
-import type { Observation, Side } from '../../engine/model';
+import type { Observation } from '../../engine/model';
 import { spansText } from '../../engine/reading';
 import { LongList } from './LongList';
 import { PlaceStepper } from './PlaceStepper';
@@ -58,7 +59,7 @@ export function Clips({ view, observation }: { view: View; observation: Observat
   const whole = observation.rule === 'placement/share-of-words';
   if (!CLIPPED.has(observation.kind) || whole) return null;
   return (['a', 'b'] as const).map((side) => {
-    const text = clipped(view, observation, side);
+    const text = clipped(spansText(reportOf(view, side).text, observation[side]), LONGEST_CLIP);
     return (
       text && (
         <span key={side} className="mt-0.5 flex gap-2 font-serif leading-snug text-soft">
@@ -68,9 +69,4 @@ export function Clips({ view, observation }: { view: View; observation: Observat
       )
     );
   });
-}
-
-function clipped(view: View, observation: Observation, side: Side): string {
-  const text = spansText(reportOf(view, side).text, observation[side]);
-  return text.length > LONGEST_CLIP ? `${text.slice(0, LONGEST_CLIP).replace(/\s+\S*$/u, '')} …` : text;
 }

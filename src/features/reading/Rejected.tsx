@@ -1,3 +1,4 @@
+import { clipped } from '../../engine/clipped';
 import { isSameRejection } from '../../engine/hand/commands';
 import { DIFFERENCE } from '../../engine/hand/seen';
 import type { Rejection } from '../../engine/model';
@@ -37,13 +38,8 @@ export function RejectedList({ reading, what }: { reading: Reading; what: 'diffe
 const LONGEST = 60;
 
 function rejectionWords({ rule, a, b }: Rejection): string {
-  const words = [...a, ...b].map(({ exact }) => `“${clipped(exact)}”`).join(', ');
+  const words = [...a, ...b].map(({ exact }) => `“${clipped(exact, LONGEST)}”`).join(', ');
   // A rule is called by its kind first: `cue-verb/claim-vs-say`.
   const kind = OBSERVATION_KINDS.find((own) => rule.startsWith(`${own}/`));
   return kind ? `${observationWords(kind)}: ${words}` : words;
-}
-
-function clipped(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)} …` : plain;
 }

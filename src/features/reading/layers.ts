@@ -1,3 +1,4 @@
+import { clipped } from '../../engine/clipped';
 import { evidenceWords } from '../../engine/evidence';
 import type { PlacedNote } from '../../engine/hand/seen';
 import type { Observation, Side, Span } from '../../engine/model';
@@ -78,8 +79,7 @@ function chosenLayers(view: View, ids: readonly string[]): readonly Layer[] {
 const LONGEST_NOTE = 80;
 
 function noteWords(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return `your note: ${plain.length > LONGEST_NOTE ? `${plain.slice(0, LONGEST_NOTE)} …` : plain}`;
+  return `your note: ${clipped(text, LONGEST_NOTE)}`;
 }
 
 function byBlock(view: View, side: Side, layers: readonly Layer[]): ReadonlyMap<number, readonly Layer[]> {

@@ -1,5 +1,6 @@
 import { Star } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { clipped } from '../../../engine/clipped';
 import type { Place } from '../../../engine/hand/place';
 import type { PlacedNote } from '../../../engine/hand/seen';
 import type { Anchor, Side } from '../../../engine/model';
@@ -108,7 +109,7 @@ interface TargetProps {
   readonly place: Place | null;
 }
 
-const LONGEST = 120;
+export const LONGEST = 120;
 
 function Target({ reading, side, anchor, place }: TargetProps) {
   const { whole, dispatch } = reading;
@@ -118,7 +119,7 @@ function Target({ reading, side, anchor, place }: TargetProps) {
       <p className="flex gap-2 text-[0.8125rem]">
         {name}
         <span>
-          <span className="font-serif text-soft line-through">{clipped(anchor.exact)}</span>{' '}
+          <span className="font-serif text-soft line-through">{clipped(anchor.exact, LONGEST)}</span>{' '}
           <span className="text-alert">These words are no longer in the report.</span>
         </span>
       </p>
@@ -135,19 +136,13 @@ function Target({ reading, side, anchor, place }: TargetProps) {
     >
       {name}
       <span className="font-serif text-[0.875rem] leading-snug text-soft">
-        {clipped(reportOf(whole, side).text.slice(...place.span))}
+        {clipped(reportOf(whole, side).text.slice(...place.span), LONGEST)}
         {place.changed && <span className="font-sans text-xs text-alert"> · these words have changed since</span>}
       </span>
     </button>
   );
 }
 
-/** The beginning of longer words. */
-export function clipped(words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim();
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …` : plain;
-}
-
 function labelOf(text: string): string {
-  return `Note: ${clipped(text) || 'empty'}`;
+  return `Note: ${clipped(text, LONGEST) || 'empty'}`;
 }

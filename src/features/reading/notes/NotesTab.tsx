@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { clipped } from '../../../engine/clipped';
 import { Button } from '../../../ui/Button';
 import { Chips } from '../../../ui/Chips';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -7,7 +8,7 @@ import { toggled } from '../look';
 import { ON_ALL } from '../noteTarget';
 import type { Reading } from '../useReading';
 import { soughtNotes, tagCounts } from './listing';
-import { clipped, NoteCard } from './NoteCard';
+import { LONGEST, NoteCard } from './NoteCard';
 
 /** Every note, to search, to choose among by tag, and to go to where it stands. */
 export default function NotesTab({ reading }: { reading: Reading }) {
@@ -86,7 +87,7 @@ function LostLinks({ reading }: { reading: Reading }) {
       <ul className="mt-1 flex flex-col gap-2">
         {lost.map(({ id, a, b }) => (
           <li key={id} className="font-serif text-soft">
-            {[...a, ...b].map(({ exact }) => `“${clipped(exact)}”`).join(' ↔ ')}
+            {[...a, ...b].map(({ exact }) => `“${clipped(exact, LONGEST)}”`).join(' ↔ ')}
           </li>
         ))}
       </ul>
