@@ -1,5 +1,4 @@
-import { MONTHS } from '../language/en/abbreviations';
-import { type Moment, momentsAgree } from '../language/en/when';
+import { type Moment, momentsAgree, momentWords } from '../language/en/when';
 import type { Report } from '../model';
 import { quoted } from '../quoted';
 import { type Context, MOST_PAIRS } from './contexts';
@@ -54,8 +53,8 @@ function agree(x: Moment, y: Moment): boolean {
 function observation(a: Report, b: Report, x: Moment, y: Moment, same: boolean, { link }: Context): Found {
   const [left, right] = [quoted(a.text.slice(...x.span)), quoted(b.text.slice(...y.span))];
   const says = same
-    ? `The dates agree: ${left} in A and ${right} in B both mean ${meant(x)}.`
-    : `The dates differ: ${left} in A means ${meant(x)}, ${right} in B means ${meant(y)}.`;
+    ? `The dates agree: ${left} in A and ${right} in B both mean ${momentWords(x)}.`
+    : `The dates differ: ${left} in A means ${momentWords(x)}, ${right} in B means ${momentWords(y)}.`;
   return {
     kind: same ? 'fact-agrees' : 'fact-differs',
     a: [x.span],
@@ -65,14 +64,4 @@ function observation(a: Report, b: Report, x: Moment, y: Moment, same: boolean, 
     says,
     detail: { fromA: x.from, toA: x.to, fromB: y.from, toB: y.to },
   };
-}
-
-/** “21 November 2023”, “November 2023”, “2023”, “the week from 20 November 2023”. */
-function meant({ from, grain }: Moment): string {
-  const [year = '', month = '', day = ''] = from.split('-');
-  const name = MONTHS[Number(month) - 1] ?? '';
-  const written = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
-  if (grain === 'year') return year;
-  if (grain === 'month') return written;
-  return `${grain === 'week' ? 'the week from ' : ''}${Number(day)} ${written}`;
 }

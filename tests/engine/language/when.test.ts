@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findMoments, momentsAgree } from '../../../src/engine/language/en/when';
+import { findMoments, momentsAgree, momentWords } from '../../../src/engine/language/en/when';
 
 const said = (text: string, published: string | null = '2023-11-22') =>
   findMoments(text, published).map(
@@ -45,4 +45,14 @@ describe('findMoments', () => {
     expect(momentsAgree(tuesday, november)).toBe(true);
     expect(momentsAgree(thursday, last)).toBe(false);
   });
+});
+
+it.each([
+  ['said on Tuesday', '21 November 2023'],
+  ['last week', 'the week from 13 November 2023'],
+  ['It will open in March', 'March 2024'],
+  ['a member since 2019', '2019'],
+  ['from 3 to 5 November 2023', '3 November 2023 to 5 November 2023'],
+])('what “%s” means is said in words', (text, expected) => {
+  expect(findMoments(text, '2023-11-22').map(momentWords)).toEqual([expected]);
 });

@@ -70,7 +70,9 @@ describe('saysEdit', () => {
 
   it('resolves days against the date of each report', () => {
     const sentence = said('It closed on Tuesday.', 'It closed on November 21.', 'date', ['2023-11-22', '2023-11-27']);
-    expect(sentence).toMatch(/: both are 2023-11-21\.$/);
+    expect(sentence).toMatch(/: both mean 21 November 2023\.$/);
+    const differing = said('It closed in November.', 'It closed on November 21.', 'date', ['2023-11-22', '2023-11-27']);
+    expect(differing).toMatch(/: A means November 2023, B 21 November 2023, one lies within the other\.$/);
   });
 });
 

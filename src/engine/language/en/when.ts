@@ -169,3 +169,18 @@ function iso(day: Day): string {
   const [year, month, date] = plus(day, 0);
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
+
+/** “21 November 2023”, “November 2023”, “2023”, “the week from 20 November 2023”, “3 November 2023 to 5 November 2023”. */
+export function momentWords({ from, to, grain }: Moment): string {
+  if (grain === 'week') return `the week from ${dateWords(from, 'day')}`;
+  const [first, last] = [dateWords(from, grain), dateWords(to, grain)];
+  return first === last ? first : `${first} to ${last}`;
+}
+
+function dateWords(date: string, grain: Exclude<Grain, 'week'>): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const name = MONTHS[Number(month) - 1] ?? '';
+  const written = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${year}`;
+  if (grain === 'year') return year;
+  return grain === 'month' ? written : `${Number(day)} ${written}`;
+}

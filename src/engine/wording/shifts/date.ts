@@ -1,6 +1,6 @@
 import { MONTHS } from '../../language/en/abbreviations';
 import { DAYS } from '../../language/en/speech';
-import { type Moment, momentsAgree } from '../../language/en/when';
+import { type Moment, momentsAgree, momentWords } from '../../language/en/when';
 import type { Word } from '../words';
 import type { Rule } from './change';
 
@@ -30,14 +30,8 @@ export const date: Rule = {
       Moment | null,
     ];
     if (!x || !y) return 'told by another day or time';
-    if (x.from === y.from && x.to === y.to) return `both are ${dayWords(x)}`;
+    if (x.from === y.from && x.to === y.to) return `both mean ${momentWords(x)}`;
     const joint = momentsAgree(x, y) ? 'one lies within the other' : 'not the same time';
-    return `in A it is ${dayWords(x)}, in B ${dayWords(y)}, ${joint}`;
+    return `A means ${momentWords(x)}, B ${momentWords(y)}, ${joint}`;
   },
 };
-
-function dayWords({ from, to, grain }: Moment): string {
-  if (from === to) return from;
-  if (grain === 'year') return from.slice(0, 4);
-  return grain === 'month' ? from.slice(0, 7) : `${from} to ${to}`;
-}
