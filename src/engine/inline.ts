@@ -1,4 +1,4 @@
-import type { Comparison, EditKind, Link, Side, Span } from './model';
+import type { Comparison, Edit, EditKind, Link, Report, Side, Span } from './model';
 import { sentenceParts } from './reading';
 
 /** A run of a passage that is told once: in common, or each side's own words beside one another. */
@@ -11,6 +11,8 @@ export interface InlinePiece {
   readonly b: readonly Span[];
   /** Whether a space stands before it, in either text. */
   readonly spaced: boolean;
+  /** A comma of one side alone right before another mark, as the words between are told elsewhere: it need not be drawn. */
+  readonly idle: boolean;
 }
 
 /** A shared passage told once, its differences in the line, in the order in which `link.edits` are read. */
@@ -24,5 +26,12 @@ export function inlinePieces(link: Link, [a, b]: Comparison['reports']): readonl
     a: edit.a ? sentenceParts(a, edit.a) : [],
     b: edit.b ? sentenceParts(b, edit.b) : [],
     spaced: isSpaced('a', edit.a) || isSpaced('b', edit.b),
+    idle: /^[,;:]$/.test(only(edit, reports)) && /^[.,;:!?]/.test(only(link.edits[index + 1], reports)),
   }));
+}
+
+/** What an edit says, where both sides do not say different things. */
+function only(edit: Edit | undefined, { a, b }: Record<Side, Report>): string {
+  if (!edit || edit.kind === 'changed' || edit.kind === 'moved') return '';
+  return edit.a ? a.text.slice(...edit.a) : b.text.slice(...(edit.b ?? [0, 0]));
 }

@@ -86,6 +86,18 @@ test('a passage told once gives the words of both sides, each in its order', () 
   }
 });
 
+test('a comma is idle whose words are told elsewhere, and no other mark', () => {
+  const compared = compare(
+    { sentences: ['The mayor closed the old bridge, on Monday.'], language: 'en', published: '2023-11-22' },
+    { sentences: ['On Monday the mayor closed the old bridge.'], language: 'en', published: '2023-11-22' },
+    { links: [{ a: [0], b: [0] }] },
+  );
+  const [link] = compared.links;
+  if (!link) throw new Error('no link');
+  const idle = inlinePieces(link, compared.reports).flatMap((piece) => (piece.idle ? piece.a : []));
+  expect(idle.map((span) => compared.reports[0].text.slice(...span))).toEqual([',']);
+});
+
 test('voices hold for each report how much and by which verbs', () => {
   const [mayor] = voicesOf(both);
   expect(mayor?.name).toMatch(/mayor/i);

@@ -139,6 +139,7 @@ function Piece({ reading, link, piece, current }: PieceProps) {
   const difference = view.differencesOf.get(link.id)?.get(piece.edit);
   const space = piece.spaced ? ' ' : '';
   if (!difference) {
+    if (piece.idle) return null;
     return (
       <>
         {space}
