@@ -97,6 +97,19 @@ describe('refuses, and says what to do', () => {
     expect(message).toContain('has 20,001 sentences or lines; the limit is 20,000');
   });
 
+  test('a page with a tag of more attributes than any has, before it is parsed', async () => {
+    const many = Array.from({ length: 2_200 }, (_, k) => `a${k}=">"`).join(' ');
+    const { code, message } = await problem(utf8(`<html><p ${many}>${STORY}</p></html>`), 'a.html');
+    expect(code).toBe('too-large');
+    expect(message).toContain('has 2,200 attributes in one tag; the limit is 2,000');
+    const hidden = await problem(utf8(`<html><p x" ${many}>${STORY}</p></html>`), 'a.html');
+    expect(hidden.message).toContain('has 2,201 attributes in one tag');
+    const picture = `<img alt="${'a b '.repeat(2_000)}" src='data:image/png;base64,${'ab/+'.repeat(2_000)}'>`;
+    const script = `<script>for (i = 0; i <n; ${'a b '.repeat(2_000)}) f(">")</script>`;
+    const page = `<html><p>${STORY}</p>${picture}${script}</html>`;
+    expect(await readSource(utf8(page), 'b.html')).toMatchObject({ ok: true });
+  });
+
   test('a page of more tags than any article has, before it is parsed', async () => {
     const { code, message } = await problem(utf8(`<html><p>${STORY}</p>${'<br>'.repeat(300_000)}</html>`), 'a.html');
     expect(code).toBe('too-large');

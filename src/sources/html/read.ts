@@ -1,9 +1,10 @@
 import type { SourceText } from '../../engine/input';
-import { accept, beyond, MAX_CHARACTERS, type Read, tooLarge } from '../accept';
+import { accept, MAX_CHARACTERS, type Read, tooLarge } from '../accept';
 import { joinBlocks, type TextBlock } from '../blocks';
 import type { Tools } from '../tools';
 import { articleShares } from './extract';
 import { type LinkedData, linkedArticle } from './jsonld';
+import { beyondTags } from './limits';
 import { pageMetadata, titlesOf } from './metadata';
 import { judge, judgeAll, type Verdict } from './story';
 import { findTitle, isSameLine } from './title';
@@ -15,8 +16,6 @@ export interface HtmlOptions {
   readonly url?: string | undefined;
 }
 
-/** An honest page has thousands; to build the elements of more than this, only to refuse their text, takes long. */
-const MOST_TAGS = 300_000;
 /** A paywalled page lets one read less than this, in words. */
 const STUB_WORDS = 250;
 const PAYWALL =
@@ -34,13 +33,6 @@ export async function readHtml(
   const { source, stub } = pageSource(await parse(html), options);
   const read = accept(source, name);
   return read.ok && stub ? { ...read, warning: stubWarning(name) } : read;
-}
-
-/** Whether a page has too many tags to be parsed: in words that follow its name, null where it has not. */
-export function beyondTags(html: string): string | null {
-  let tags = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
-  return tags > MOST_TAGS ? beyond(tags, 'tags', MOST_TAGS) : null;
 }
 
 /** `page` for HTML that is a whole page, `document` for a fragment. */
