@@ -13,12 +13,13 @@ export interface Accepted {
 /** What a source gives: a text ready for the engine, or why there is none. */
 export type Read = Accepted | { readonly ok: false; readonly problem: Problem };
 
-/** A novel has half of this; two reports within both limits, whatever they say, are compared in less than ten seconds. */
+/** A novel has half of this; two reports within these limits, whatever they say, are compared in less than ten seconds. */
 export const MAX_CHARACTERS = 800_000;
-/** A novel has half of this too; what has more is a list. */
-export const MAX_SENTENCES = 20_000;
-/** Where a line ends, or by its looks a sentence: only to count them, before anything is understood. */
-const END = /(?<=[.!?…]["'”’»)]{0,2})\s+|[。！？]\s*|\n\s*/g;
+/** A novel has half of this as well. To hold short sentences against one another takes longest. */
+const MAX_SENTENCES = 10_000;
+/** Where by its looks a sentence ends, and where a line does: to be counted before anything is understood. */
+const SENTENCE_END = /(?<=[.!?…]["'”’»)]{0,2})\s+|[。！？]/g;
+const LINE_END = /\n\s*/g;
 const MIN_WORDS = 20;
 /** Enough to find the first words of any article; a whole book need not be cut into words for that. */
 const SAMPLE = 4_000;
@@ -69,8 +70,14 @@ export function notLoaded(name: string): Read {
 /** What a text has too much of, in words that follow its name; null where it keeps the limits. */
 export function beyondLimits(text: string): string | null {
   if (text.length > MAX_CHARACTERS) return beyond(text.length, 'characters', MAX_CHARACTERS);
-  const sentences = text.match(END)?.length ?? 0;
-  return sentences > MAX_SENTENCES ? beyond(sentences, 'sentences or lines', MAX_SENTENCES) : null;
+  for (const [unit, end] of [
+    ['sentences', SENTENCE_END],
+    ['lines', LINE_END],
+  ] as const) {
+    const count = text.match(end)?.length ?? 0;
+    if (count > MAX_SENTENCES) return beyond(count, unit, MAX_SENTENCES);
+  }
+  return null;
 }
 
 export function beyond(size: number, unit: string, limit: number): string {

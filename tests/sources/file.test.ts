@@ -87,14 +87,22 @@ describe('refuses, and says what to do', () => {
   });
 
   test.each([
-    ['sentences', 'It rained. '],
-    ['quotations', 'He said “no.” '],
-    ['sentences without spaces', '雨が降った。'],
-    ['lines', 'rain\n'],
-  ])('a text of more %s than any article has, with both sizes', async (_, text) => {
-    const { code, message } = await problem(utf8(text.repeat(20_001)), 'a.txt');
+    ['It rained. ', 'sentences'],
+    ['He said “no.” ', 'sentences'],
+    ['雨が降った。', 'sentences'],
+    ['rain\n\n', 'lines'],
+  ])('a text that says “%s” more often than any article, with both sizes', async (text, unit) => {
+    const { code, message } = await problem(utf8(text.repeat(10_001)), 'a.txt');
     expect(code).toBe('too-large');
-    expect(message).toContain('has 20,001 sentences or lines; the limit is 20,000');
+    expect(message).toContain(`has 10,001 ${unit}; the limit is 10,000`);
+  });
+
+  test('a long text whose lines are broken by hand is none', async () => {
+    const lines = Array.from(
+      { length: 3_000 },
+      (_, k) => `line ${k} of the report goes on\nand on. It ends here,\nafter three.`,
+    );
+    expect(await readSource(utf8(lines.join('\n')), 'a.txt')).toMatchObject({ ok: true });
   });
 
   test('a page with a tag of more attributes than any has, before it is parsed', async () => {
