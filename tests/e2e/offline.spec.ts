@@ -82,6 +82,7 @@ test('a new version is offered, saves first, and leaves the other window alone',
   await expect(other.getByRole('status', { name: 'New version' })).toBeVisible();
   await page.reload();
   expect(await versionOf(page)).toBe('1');
+  await expect(report(page, 'A')).toBeVisible();
 
   await page.keyboard.press('j');
   await page.keyboard.press('n');
