@@ -10,9 +10,11 @@ const read = (path) => readFileSync(root + path, 'utf8');
 
 /** Serves the built reader at a port, and hands its empty loading screen to some work in a fresh browser. `watch` runs in the page before all else. */
 export async function inReader(port, watch, work) {
-  const server = spawn(process.execPath, ['tests/e2e/server.mjs'], { cwd: root, env: { ...process.env, PORT: port } });
   const browser = await launchBrowser();
+  const server = spawn(process.execPath, ['tests/e2e/server.mjs'], { cwd: root, env: { ...process.env, PORT: port } });
+  const ended = once(server, 'exit');
   try {
+    await once(server.stdout, 'data');
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     page.on('pageerror', (error) => console.error(error));
     await page.addInitScript(watch);
@@ -21,7 +23,7 @@ export async function inReader(port, watch, work) {
   } finally {
     await browser.close();
     server.kill();
-    await once(server, 'exit');
+    await ended;
   }
 }
 

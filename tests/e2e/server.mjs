@@ -28,4 +28,4 @@ createServer(async ({ url = '' }, response) => {
   const body = inside ? await readFile(join(ROOT, path)).catch(() => null) : null;
   response.writeHead(body ? 200 : 404, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
   response.end(body ?? 'not found');
-}).listen(PORT, '127.0.0.1');
+}).listen(PORT, '127.0.0.1', () => console.log(`serving at ${PORT}`));
