@@ -54,7 +54,8 @@ const reader = {
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{engine,exporters,sources,cli}/**/*.test.ts'],
+          include: ['tests/{engine,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts'],
+          exclude: ['tests/sources/browser/**'],
         },
       },
       {
@@ -62,7 +63,7 @@ const reader = {
         test: {
           name: 'components',
           environment: 'jsdom',
-          include: ['tests/{state,ui,features,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{storage,worker,sources/browser,ui,features,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
         },
       },

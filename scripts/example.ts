@@ -21,10 +21,8 @@ export function readyExample(): Plugin {
 
 async function example() {
   const { readSource } = await load<typeof import('../src/cli/tools')>('src/cli/tools.ts');
-  const { compare } = await load<typeof import('../src/engine/compare')>('src/engine/compare.ts');
-  const { ENGLISH } = await load<typeof import('../src/engine/language/en/lexicon')>(
-    'src/engine/language/en/lexicon.ts',
-  );
+  const { compare } = await load<typeof import('../src/engine/pipeline')>('src/engine/pipeline.ts');
+  const { ENGLISH } = await load<typeof import('../src/languages/en/lexicon')>('src/languages/en/lexicon.ts');
   const source = async (name: string) => {
     const read = await readSource(new Uint8Array(await readFile(new URL(`public/example/${name}`, ROOT))), name);
     if (!read.ok) throw new Error(read.problem.message);

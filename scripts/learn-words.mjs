@@ -30,7 +30,7 @@ const { readerOf } = await load('/src/engine/wording/words.ts');
 const { gather, COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
 const { surroundings, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
 const { judgeBy, UNITS } = await load('/src/engine/wording/match/network.ts');
-const { ENGLISH: lexicon } = await load('/src/engine/language/en/lexicon.ts');
+const { ENGLISH: lexicon } = await load('/src/languages/en/lexicon.ts');
 
 const OF_WORDS = [...COMMON_EVIDENCE, ...WORD_EVIDENCE];
 const EVIDENCE = [...OF_WORDS, ...PLACE_EVIDENCE];

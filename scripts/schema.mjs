@@ -9,7 +9,7 @@ const file = path('public/comparison.schema.json');
 
 // The generator brings a TypeScript of its own (5), because TypeScript 7 has no compiler API in JavaScript.
 const schema = createGenerator({
-  path: path('src/engine/model.ts'),
+  path: path('src/model/comparison.ts'),
   tsconfig: path('src/engine/tsconfig.json'),
   type: 'Comparison',
   topRef: false,

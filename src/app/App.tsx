@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
-import { hasKept, libraryQuery } from '../state/kept';
-import { exampleQuery, openedFilesQuery, openedSavedQuery, type Pair } from '../state/opened';
+import type { Pair } from '../model/source';
+import { hasKept, libraryQuery } from '../storage/repository';
 import { OpenAbout } from '../ui/about';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -11,10 +11,11 @@ import { ErrorScreen } from './ErrorScreen';
 import { FromLibrary } from './FromLibrary';
 import { KeptReading } from './KeptReading';
 import { NewerVersion } from './NewerVersion';
+import { exampleQuery, openedFilesQuery, openedSavedQuery } from './opened';
 import { type Go, useRoute } from './route';
 import { Shared } from './Shared';
 import { UpdateNotice } from './UpdateNotice';
-import { useBrought } from './useBrought';
+import { useBrought } from './useShareTarget';
 import { Waiting } from './Waiting';
 
 const AboutDialog = lazy(() => import('../features/about/AboutDialog'));

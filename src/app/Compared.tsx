@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { comparisonQuery } from '../state/comparison';
-import type { Pair } from '../state/opened';
+import type { Pair } from '../model/source';
 import { Button } from '../ui/Button';
+import { comparisonQuery } from '../worker/comparison-query';
 import { ErrorScreen } from './ErrorScreen';
 import { KeptReading } from './KeptReading';
 import type { Go } from './route';

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { type OpenWork, openWork } from '../state/openWork';
-import { Stopped } from './Stopped';
+import { type OpenWork, openWork } from '../storage/open-work';
+import { Stopped } from './CrashScreen';
 
 interface State {
   readonly error: Error | null;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { keptQuery } from '../state/kept';
-import { saysWhy } from '../state/library/failures';
+import { saysWhy } from '../storage/failures';
+import { keptQuery } from '../storage/repository';
 import { Button } from '../ui/Button';
 import { ErrorScreen } from './ErrorScreen';
 import { KeptReading } from './KeptReading';

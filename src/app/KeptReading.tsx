@@ -1,15 +1,15 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { withWork } from '../engine/hand/links';
 import { ExportButton } from '../features/exporting/ExportButton';
 import { saveFile } from '../features/exporting/saveFile';
 import { ReadingScreen } from '../features/reading/ReadingScreen';
-import { askToStay, keeperOf, library, useKeeping } from '../state/kept';
-import type { Keeper, Keeping } from '../state/library/keeper';
-import type { Content, Kept } from '../state/library/records';
-import { holdOpen } from '../state/openWork';
-import { useReworked } from '../state/rework';
+import { withWork } from '../review/work';
+import type { Keeper, Keeping } from '../storage/autosave';
+import { holdOpen } from '../storage/open-work';
+import type { Content, Kept } from '../storage/records';
+import { askToStay, keeperOf, library, useKeeping } from '../storage/repository';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { useReworked } from '../worker/rework-query';
 import { addressOf, type Go, type Route } from './route';
 
 interface KeptReadingProps {

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { sharedQuery } from '../state/shared';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ErrorScreen } from './ErrorScreen';
 import { KeptReading } from './KeptReading';
 import type { Go } from './route';
+import { sharedQuery } from './shared';
 import { Waiting } from './Waiting';
 
 /** A comparison that came in an address: to be read, and kept from the first thing that the reader does to it. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { takeNewVersion, useNewVersion } from '../state/offline';
 import { Button } from '../ui/Button';
+import { takeNewVersion, useNewVersion } from './offline';
 
 /** Offers a new version of the program; never in the way, and never taken by itself. */
 export function UpdateNotice() {

@@ -4,10 +4,10 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { keepOffline } from '../state/offline';
 import { App } from './App';
+import { keepOffline } from './offline';
 import { Providers } from './Providers';
-import { trustOwnCode } from './trusted';
+import { trustOwnCode } from './trusted-types';
 
 trustOwnCode();
 const root = document.getElementById('root');

@@ -1,7 +1,7 @@
-import { compare } from '../engine/compare';
-import type { Input } from '../engine/input';
-import { loadLexicon } from '../engine/language/load';
-import type { Side } from '../engine/model';
+import { compare } from '../engine/pipeline';
+import { loadLexicon } from '../languages/load';
+import type { Side } from '../model/report';
+import type { Input } from '../model/source';
 import { beyondTags } from '../sources/html/limits';
 import { pageSource, wholeOrPart } from '../sources/html/read';
 import type { Line } from './lines';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { FORMS, type Form } from '../exporters/form';
+import { FORMS, type Form } from '../projections/export-form';
 
 /** What was asked for on the command line; `usage` where it makes no sense, with a line that says why. */
 export type Command =

@@ -1,9 +1,9 @@
-import { compare } from '../engine/compare';
-import { loadLexicon } from '../engine/language/load';
-import type { Comparison } from '../engine/model';
-import { notice } from '../engine/notice';
-import type { Form } from '../exporters/form';
+import { compare } from '../engine/pipeline';
 import { exported } from '../exporters/forms';
+import { loadLexicon } from '../languages/load';
+import type { Comparison } from '../model/comparison';
+import type { Form } from '../projections/export-form';
+import { notice } from '../projections/notice';
 import type { Command } from './args';
 import { loadReport, loadSaved } from './input';
 import { DONE, FAILED, type Read, type Streams, tell } from './io';

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { SourceText } from '../engine/input';
-import type { Comparison } from '../engine/model';
+import type { Comparison } from '../model/comparison';
+import type { SourceText } from '../model/source';
 import { readSaved } from '../sources/saved/read';
 import { codeOf, type Read } from './io';
 import { readSource } from './tools';

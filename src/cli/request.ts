@@ -1,4 +1,5 @@
-import type { GivenLink, Metadata, SourceSentences, SourceText } from '../engine/input';
+import type { GivenLink } from '../model/options';
+import type { Metadata, SourceSentences, SourceText } from '../model/source';
 import { beyondLimits } from '../sources/accept';
 
 /** A web page as it came, to be read as a file of it would be. What the line says of it comes before what the page says. */

@@ -1,5 +1,7 @@
+import type { Summary } from '../model/comparison';
+import type { Link } from '../model/link';
+import type { Report, Side } from '../model/report';
 import { sentenceTokens } from './ingest/tokens';
-import type { Link, Report, Side, Summary } from './model';
 
 /** The comparison in a few numbers: sentences linked and not, and the share of all words that both reports have in common. */
 export function summarise(reports: readonly [Report, Report], links: readonly Link[]): Summary {

@@ -1,9 +1,12 @@
-import { anchorAt } from '../engine/hand/anchor';
-import { place } from '../engine/hand/place';
-import { textHash } from '../engine/hash';
-import { OBSERVATION_NAMES } from '../engine/kinds';
-import type { Anchor, Comparison, Observation, Report, Span } from '../engine/model';
-import type { Difference } from '../engine/reading';
+import { OBSERVATION_NAMES } from '../messages/kind-names';
+import type { Comparison } from '../model/comparison';
+import type { Observation } from '../model/observation';
+import type { Report, Span } from '../model/report';
+import type { Anchor } from '../model/review';
+import type { Difference } from '../projections/reading';
+import { textHash } from '../projections/text-hash';
+import { place } from '../review/resolve-selector';
+import { anchorAt } from '../review/text-selector';
 import { codePoints } from './annotations/code-points';
 import type { Content, NumberedNote } from './content';
 import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingWords } from './words';

@@ -1,5 +1,5 @@
-import type { BlockKind, Report, Sentence, Side, Span } from '../engine/model';
-import { type Difference, folded, type Piece, pieces } from '../engine/reading';
+import type { BlockKind, Report, Sentence, Side, Span } from '../model/report';
+import { type Difference, folded, type Piece, pieces } from '../projections/reading';
 import type { Content, NotedWords, NumberedNote, OnlyRow, SharedRow } from './content';
 
 /** Words that are drawn in one style. */

@@ -1,28 +1,12 @@
-import { isOftenWrong } from '../engine/framing/shown';
-import { type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../engine/hand/seen';
-import type {
-  Comparison,
-  Link,
-  Note,
-  Observation,
-  ObservationKind,
-  Report,
-  Sentence,
-  Side,
-  Span,
-} from '../engine/model';
-import { type Difference, linkDifferences, type Row, rows, sentencesOver, spansText } from '../engine/reading';
-
-/** What of a comparison is exported. */
-export interface Wanted {
-  readonly what: 'all' | 'differences' | 'noted' | 'starred';
-  /** The kinds of observation; null for those that are shown unasked. */
-  readonly kinds: readonly ObservationKind[] | null;
-  /** At most this many passages, for a look at the beginning; null for all. */
-  readonly most: number | null;
-}
-
-export const EVERYTHING: Wanted = { what: 'all', kinds: null, most: null };
+import type { Comparison } from '../model/comparison';
+import type { Link } from '../model/link';
+import type { Observation } from '../model/observation';
+import type { Report, Sentence, Side, Span } from '../model/report';
+import type { Note } from '../model/review';
+import { EVERYTHING, type Wanted } from '../projections/export-form';
+import { isOftenWrong } from '../projections/often-wrong';
+import { type Difference, linkDifferences, type Row, rows, sentencesOver, spansText } from '../projections/reading';
+import { type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../review/reviewed';
 
 /** A row of the aligned table, with everything that is said of it. */
 export type ContentRow = SharedRow | OnlyRow;

@@ -1,6 +1,7 @@
-import { OBSERVATION_NAMES } from '../engine/kinds';
-import type { Observation, Report, Sentence, Span } from '../engine/model';
-import { type Difference, sentencesOver, sentenceText, spansText } from '../engine/reading';
+import { OBSERVATION_NAMES } from '../messages/kind-names';
+import type { Observation } from '../model/observation';
+import type { Report, Sentence, Span } from '../model/report';
+import { type Difference, sentencesOver, sentenceText, spansText } from '../projections/reading';
 import type { Content, ContentRow, NumberedNote } from './content';
 import { isolated, printable, saysDifference, score, shiftNames } from './words';
 

@@ -1,11 +1,12 @@
-import type { Comparison } from '../engine/model';
+import type { Comparison } from '../model/comparison';
+import type { Form } from '../projections/export-form';
+import { EVERYTHING, type Wanted } from '../projections/export-form';
+import { toJson } from '../projections/saved-json';
 import { toAnnotations } from './annotations';
-import { contentOf, EVERYTHING, type Wanted } from './content';
+import { contentOf } from './content';
 import { toCsv } from './csv';
 import { toDocx } from './docx';
-import type { Form } from './form';
 import { toHtml } from './html';
-import { toJson } from './json';
 import { toMarkdown } from './markdown';
 import { toTei } from './tei';
 

@@ -1,6 +1,7 @@
-import { OBSERVATION_NAMES } from '../engine/kinds';
-import type { Observation, Report } from '../engine/model';
-import { notice } from '../engine/notice';
+import { OBSERVATION_NAMES } from '../messages/kind-names';
+import type { Observation } from '../model/observation';
+import type { Report } from '../model/report';
+import { notice } from '../projections/notice';
 import type { Content } from './content';
 import { escaped, theirs } from './html/escape';
 import { noteList } from './html/notes';

@@ -1,5 +1,5 @@
-import { OBSERVATION_NAMES } from '../engine/kinds';
-import type { Report, Side } from '../engine/model';
+import { OBSERVATION_NAMES } from '../messages/kind-names';
+import type { Report, Side } from '../model/report';
 import { cellOf, type Run } from './cell';
 import type { Content, ContentRow, NumberedNote } from './content';
 import { escapedMarkdown, noteMarkdown } from './markdown/escape';

@@ -1,5 +1,8 @@
-import { rejectedIn } from '../engine/hand/seen';
-import type { Comparison, Link, Rejection, Report, Sentence } from '../engine/model';
+import type { Comparison } from '../model/comparison';
+import type { Link } from '../model/link';
+import type { Report, Sentence } from '../model/report';
+import type { Rejection } from '../model/review';
+import { rejectedIn } from '../review/reviewed';
 import { cellOf, type Run } from './cell';
 import { keptDifferences } from './content';
 import { escaped, theirs } from './html/escape';

@@ -1,6 +1,9 @@
-import { OBSERVATION_NAMES } from '../engine/kinds';
-import type { Comparison, Edit, Observation, Report, Side } from '../engine/model';
-import { sentenceText } from '../engine/reading';
+import { OBSERVATION_NAMES } from '../messages/kind-names';
+import type { Comparison } from '../model/comparison';
+import type { Edit } from '../model/link';
+import type { Observation } from '../model/observation';
+import type { Report, Side } from '../model/report';
+import { sentenceText } from '../projections/reading';
 import type { Content, NumberedNote, OnlyRow, SharedRow } from './content';
 import { header, KINDS } from './tei/header';
 import { type Segment, segments } from './tei/segments';

@@ -1,9 +1,11 @@
-import { clipped } from '../engine/clipped';
-import { DIFFERENCE_NAMES } from '../engine/kinds';
-import type { Comparison, Report, Side } from '../engine/model';
-import type { Difference } from '../engine/reading';
 import { saysEdit } from '../engine/wording/say';
-import type { Content, ContentRow, NumberedNote, OnlyRow, Wanted } from './content';
+import { DIFFERENCE_NAMES } from '../messages/kind-names';
+import { clipped } from '../messages/truncate';
+import type { Comparison } from '../model/comparison';
+import type { Report, Side } from '../model/report';
+import type { Wanted } from '../projections/export-form';
+import type { Difference } from '../projections/reading';
+import type { Content, ContentRow, NumberedNote, OnlyRow } from './content';
 
 /** What the exports say, in plain words: each writes them in its own form. */
 

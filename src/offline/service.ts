@@ -1,4 +1,4 @@
-import { giveBrought, keepBrought } from './brought';
+import { giveBrought, keepBrought } from './share-target';
 import { cacheName, keyFor, outdated, type Shipped } from './shipped';
 
 /**

@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode, SourceText } from '../engine/input';
+import type { Problem, ProblemCode } from '../model/problem';
+import type { SourceText } from '../model/source';
 
 /** A text ready for the engine. */
 export interface Accepted {

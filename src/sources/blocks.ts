@@ -1,6 +1,6 @@
 import { ingest } from '../engine/ingest/ingest';
-import type { Metadata, SourceBlock, SourceText } from '../engine/input';
-import type { BlockKind } from '../engine/model';
+import type { BlockKind } from '../model/report';
+import type { Metadata, SourceBlock, SourceText } from '../model/source';
 
 /** A block on its way into a source text. */
 export interface TextBlock {

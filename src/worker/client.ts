@@ -1,8 +1,11 @@
-import type { Input, Progress, SourceText } from '../engine/input';
-import type { Comparison, ReaderWork, Report, Side } from '../engine/model';
-import { addPart } from './parts';
+import type { Comparison } from '../model/comparison';
+import type { Progress } from '../model/options';
+import type { Report, Side } from '../model/report';
+import type { ReaderWork } from '../model/review';
+import type { Input, SourceText } from '../model/source';
+import { addPart } from '../projections/parts';
 import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse } from './protocol';
-import { listenForSilence, type Silence } from './silence';
+import { listenForSilence, type Silence } from './watchdog';
 
 /** A worker that has nothing to do, kept so that the next request is answered at once. */
 let idle: Worker | null = null;

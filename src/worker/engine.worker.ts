@@ -1,9 +1,9 @@
-import { compare } from '../engine/compare';
-import { rework } from '../engine/hand/rework';
 import { ingest } from '../engine/ingest/ingest';
-import { loadLexicon } from '../engine/language/load';
-import type { Comparison } from '../engine/model';
-import { inParts } from './parts';
+import { compare } from '../engine/pipeline';
+import { loadLexicon } from '../languages/load';
+import type { Comparison } from '../model/comparison';
+import { inParts } from '../projections/parts';
+import { rework } from '../review/rework';
 import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse } from './protocol';
 
 addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => postMessage(await answer(data)));

@@ -1,6 +1,6 @@
-import type { Comparison } from '../engine/model';
 import { exported } from '../exporters/forms';
-import { addPart } from './parts';
+import type { Comparison } from '../model/comparison';
+import { addPart } from '../projections/parts';
 import type { ExportRequest, ExportResponse } from './protocol';
 
 let comparison: Comparison | null = null;
@@ -13,7 +13,7 @@ addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
 
 /** The bytes are handed over, not copied. */
 function deliver(response: ExportResponse): void {
-  postMessage(response, response.ok ? [response.bytes.buffer] : []);
+  postMessage(response, { transfer: response.ok ? [response.bytes.buffer] : [] });
 }
 
 function answer({ form, wanted }: Extract<ExportRequest, { form: unknown }>): ExportResponse {

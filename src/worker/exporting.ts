@@ -1,7 +1,6 @@
-import type { Comparison } from '../engine/model';
-import type { Wanted } from '../exporters/content';
-import type { Form } from '../exporters/form';
-import { inParts } from './parts';
+import type { Comparison } from '../model/comparison';
+import type { Form, Wanted } from '../projections/export-form';
+import { inParts } from '../projections/parts';
 import type { ExportRequest, ExportResponse } from './protocol';
 
 /** Milliseconds for which the page may be busy handing a comparison over before it draws again. */

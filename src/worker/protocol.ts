@@ -1,8 +1,9 @@
-import type { Input, SourceText } from '../engine/input';
-import type { Comparison, ReaderWork, Report, Side } from '../engine/model';
-import type { Wanted } from '../exporters/content';
-import type { Form } from '../exporters/form';
-import type { Part } from './parts';
+import type { Comparison } from '../model/comparison';
+import type { Report, Side } from '../model/report';
+import type { ReaderWork } from '../model/review';
+import type { Input, SourceText } from '../model/source';
+import type { Form, Wanted } from '../projections/export-form';
+import type { Part } from '../projections/parts';
 
 /** What the page asks of the worker. */
 export type EngineRequest =

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App';
 import { Providers } from '../../src/app/Providers';
-import { compare } from '../../src/engine/compare';
+import { compare } from '../../src/engine/pipeline';
 
 vi.mock('../../src/worker/client', () => ({
   compareInWorker: async (...[a, b]: Parameters<typeof compare>) => compare(a, b),

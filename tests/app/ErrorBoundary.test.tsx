@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '../../src/app/ErrorBoundary';
-import { holdOpen } from '../../src/state/openWork';
+import { holdOpen } from '../../src/storage/open-work';
 import { spoken } from '../features/example';
 
 const downloads = vi.hoisted(() => [] as string[]);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { FORMS } from '../../src/exporters/form';
 import { exported } from '../../src/exporters/forms';
-import { toJson } from '../../src/exporters/json';
+import { FORMS } from '../../src/projections/export-form';
+import { toJson } from '../../src/projections/saved-json';
 import { HARBOUR } from '../exporters/sample';
 import { streams } from './streams';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runServe } from '../../src/cli/serve';
 import { type Site, site } from '../../src/cli/site';
-import { toJson } from '../../src/exporters/json';
-import { PORT } from '../engine/hand/reports';
+import { toJson } from '../../src/projections/saved-json';
+import { PORT } from '../review/reports';
 import { streams } from './streams';
 
 let root = '';

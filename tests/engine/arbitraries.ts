@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Input } from '../../src/engine/input';
+import type { Input } from '../../src/model/source';
 
 const HOSTILE = [
   '\u0000',

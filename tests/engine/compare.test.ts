@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/engine/compare';
-import { ENGLISH } from '../../src/engine/language/en/lexicon';
-import { notice } from '../../src/engine/notice';
-import { pieces, rows, sentenceText } from '../../src/engine/reading';
+import { compare } from '../../src/engine/pipeline';
+import { ENGLISH } from '../../src/languages/en/lexicon';
+import { notice } from '../../src/projections/notice';
+import { pieces, rows, sentenceText } from '../../src/projections/reading';
 import { pairOfSources } from './arbitraries';
 import { asItIs, expectInvariants, mirrored } from './invariants';
 import { numRuns } from './seed';

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/engine/compare';
-import { ENGLISH } from '../../src/engine/language/en/lexicon';
-import type { Comparison, Link } from '../../src/engine/model';
-import { rows, sentenceText, spansText } from '../../src/engine/reading';
+import { compare } from '../../src/engine/pipeline';
+import { ENGLISH } from '../../src/languages/en/lexicon';
+import type { Comparison } from '../../src/model/comparison';
+import type { Link } from '../../src/model/link';
+import { rows, sentenceText, spansText } from '../../src/projections/reading';
 
 /**
  * A real case is a folder: two reports (`a.*`, `b.*`) and `expected.txt`, what a reader should see, passage by passage.

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
-import { isStory } from '../../src/engine/ingest/kinds';
+import { isStory } from '../../src/engine/ingest/story';
 import { tokenize } from '../../src/engine/ingest/tokens';
-import type { Comparison, Edit, Link, Report, Side, Span } from '../../src/engine/model';
+import type { Comparison } from '../../src/model/comparison';
+import type { Edit, Link } from '../../src/model/link';
+import type { Report, Side, Span } from '../../src/model/report';
 
 /** Everything the contract promises of every comparison. Throws where it does not hold. */
 export function expectInvariants(comparison: Comparison) {

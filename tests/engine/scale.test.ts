@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/engine/compare';
+import { compare } from '../../src/engine/pipeline';
 
 const times = (count: number, text: (k: number) => string) => Array.from({ length: count }, (_, k) => text(k)).join('');
 const SENTENCE = 'The bridge over the Vardar was closed on Monday morning.';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../src/engine/compare';
+import { compare } from '../../src/engine/pipeline';
 import { exported } from '../../src/exporters/forms';
 import { hostile } from './hostile';
 import { NOTED } from './noted';

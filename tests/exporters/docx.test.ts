@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import mammoth from 'mammoth';
 import { expect, it } from 'vitest';
-import { compare } from '../../src/engine/compare';
-import type { Comparison } from '../../src/engine/model';
+import { compare } from '../../src/engine/pipeline';
 import { exported } from '../../src/exporters/forms';
+import type { Comparison } from '../../src/model/comparison';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { contentOf, EVERYTHING } from '../../src/exporters/content';
-import { FILES, FORMS } from '../../src/exporters/form';
+import { contentOf } from '../../src/exporters/content';
 import { exported } from '../../src/exporters/forms';
+import { EVERYTHING, FILES, FORMS } from '../../src/projections/export-form';
 import { readSaved } from '../../src/sources/saved/read';
 import { NOTED } from './noted';
 

@@ -2,9 +2,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
-import { FORMS } from '../../src/exporters/form';
 import { exported } from '../../src/exporters/forms';
 import { passageHtml, passageText, quotedOf } from '../../src/exporters/passage';
+import { FORMS } from '../../src/projections/export-form';
 import { ATTACK, hostile } from './hostile';
 
 const HOSTILE = hostile();

@@ -1,5 +1,5 @@
-import { anchorAt } from '../../src/engine/hand/anchor';
-import type { Comparison } from '../../src/engine/model';
+import type { Comparison } from '../../src/model/comparison';
+import { anchorAt } from '../../src/review/text-selector';
 import { note } from './noted';
 import { sample } from './sample';
 

@@ -1,5 +1,9 @@
-import { anchorAt } from '../../src/engine/hand/anchor';
-import type { Anchor, Comparison, Edit, Note, Observation, Side, Span } from '../../src/engine/model';
+import type { Comparison } from '../../src/model/comparison';
+import type { Edit } from '../../src/model/link';
+import type { Observation } from '../../src/model/observation';
+import type { Side, Span } from '../../src/model/report';
+import type { Anchor, Note } from '../../src/model/review';
+import { anchorAt } from '../../src/review/text-selector';
 import { HARBOUR } from './sample';
 
 const report = (side: Side) => HARBOUR.reports[side === 'a' ? 0 : 1];

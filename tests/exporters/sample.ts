@@ -1,4 +1,6 @@
-import type { Comparison, Edit, Report, Side, Span } from '../../src/engine/model';
+import type { Comparison } from '../../src/model/comparison';
+import type { Edit } from '../../src/model/link';
+import type { Report, Side, Span } from '../../src/model/report';
 
 /** A small comparison made by hand: exporters are tested on the form, whatever the engine finds today. */
 export interface Draft {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
-import { compare } from '../../src/engine/compare';
-import { toJson } from '../../src/exporters/json';
+import { compare } from '../../src/engine/pipeline';
+import { toJson } from '../../src/projections/saved-json';
 import { HARBOUR } from './sample';
 
 const read = (name: string) => readFileSync(new URL(`../../public/${name}`, import.meta.url), 'utf8');

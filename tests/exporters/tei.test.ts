@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { compare } from '../../src/engine/compare';
-import type { Comparison } from '../../src/engine/model';
-import { sentenceText } from '../../src/engine/reading';
+import { compare } from '../../src/engine/pipeline';
 import { contentOf } from '../../src/exporters/content';
 import { exported } from '../../src/exporters/forms';
+import type { Comparison } from '../../src/model/comparison';
+import { sentenceText } from '../../src/projections/reading';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
 

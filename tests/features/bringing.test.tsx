@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ingest } from '../../src/engine/ingest/ingest';
-import type { SourceText } from '../../src/engine/input';
+import type { SourceText } from '../../src/model/source';
 import type { fetchLink, Linked, linkService } from '../../src/sources/link';
 import { openLoadingScreen } from './loading-screen';
 

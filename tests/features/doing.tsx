@@ -1,8 +1,8 @@
 import { useMemo, useReducer } from 'react';
-import { historyOf, NO_WORK, step } from '../../src/engine/hand/history';
-import { rework } from '../../src/engine/hand/rework';
-import type { Comparison } from '../../src/engine/model';
 import { ReadingScreen } from '../../src/features/reading/ReadingScreen';
+import type { Comparison } from '../../src/model/comparison';
+import { historyOf, NO_WORK, step } from '../../src/review/history';
+import { rework } from '../../src/review/rework';
 
 /** The reading screen with a hand that is kept nowhere; links are worked out at once. */
 export function Reading({ comparison, readOnly = false }: { comparison: Comparison; readOnly?: boolean }) {

@@ -1,4 +1,4 @@
-import { compare } from '../../src/engine/compare';
+import { compare } from '../../src/engine/pipeline';
 
 const A = [
   'Minister rules out early vote',

@@ -3,15 +3,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compare } from '../../src/engine/compare';
-import { carryOut } from '../../src/engine/hand/commands';
-import { linkTogether } from '../../src/engine/hand/gestures';
-import { historyOf, NO_WORK, type Step, step } from '../../src/engine/hand/history';
-import { rework } from '../../src/engine/hand/rework';
-import { toJson } from '../../src/exporters/json';
+import { compare } from '../../src/engine/pipeline';
 import LibraryScreen from '../../src/features/library/LibraryScreen';
-import { library } from '../../src/state/kept';
-import { A, B, PORT } from '../engine/hand/reports';
+import { toJson } from '../../src/projections/saved-json';
+import { historyOf, NO_WORK, type Step, step } from '../../src/review/history';
+import { carryOut } from '../../src/review/operations';
+import { linkTogether } from '../../src/review/relink';
+import { rework } from '../../src/review/rework';
+import { library } from '../../src/storage/repository';
+import { A, B, PORT } from '../review/reports';
 
 const downloads: { name: string; text: string }[] = [];
 vi.mock('../../src/ui/download', () => ({

@@ -2,8 +2,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
-import type { SourceText } from '../../src/engine/input';
 import LoadingScreen from '../../src/features/loading/LoadingScreen';
+import type { SourceText } from '../../src/model/source';
 // Loaded with the first text; a test does not wait for that.
 import '../../src/features/loading/take';
 import { useSlots } from '../../src/features/loading/useSlots';

@@ -1,9 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import { compare } from '../../src/engine/compare';
-import type { Comparison } from '../../src/engine/model';
-import { differences } from '../../src/engine/reading';
+import { compare } from '../../src/engine/pipeline';
+import type { Comparison } from '../../src/model/comparison';
+import { differences } from '../../src/projections/reading';
 import { Reading } from './doing';
 import { example, spoken } from './example';
 

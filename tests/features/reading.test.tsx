@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/engine/model';
-import { differences } from '../../src/engine/reading';
+import type { Comparison } from '../../src/model/comparison';
+import { differences } from '../../src/projections/reading';
 import { Reading } from './doing';
 import { example, fishermen, monitor, nothingInCommon, sameText, watch } from './example';
 

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Comparison } from '../../src/engine/model';
+import type { Comparison } from '../../src/model/comparison';
 import { Reading } from './doing';
 import { example, fishermen, monitor, watch } from './example';
 

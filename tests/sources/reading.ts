@@ -1,5 +1,5 @@
 import { readSource } from '../../src/cli/tools';
-import type { SourceBlock, SourceText } from '../../src/engine/input';
+import type { SourceBlock, SourceText } from '../../src/model/source';
 import type { Accepted } from '../../src/sources/accept';
 import type { ReadOptions } from '../../src/sources/tools';
 

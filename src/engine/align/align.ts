@@ -1,14 +1,15 @@
-import type { GivenLink } from '../input';
-import type { Lexicon } from '../language/lexicon';
-import type { Link, Report, Span, Unlinked } from '../model';
+import type { Lexicon } from '../../languages/lexicon';
+import type { Link, Unlinked } from '../../model/link';
+import type { GivenLink } from '../../model/options';
+import type { Report, Span } from '../../model/report';
 import { findCandidates } from './candidates';
 import { addContext } from './context';
-import { likenessInUse } from './directions';
 import { type Feature, featureOf } from './features';
-import { measure } from './measure';
 import { firstLook, MODEL, probability } from './model';
 import { markMoved } from './order';
+import { measure } from './score-features';
 import { type Headlines, type Judged, type Passage, select } from './select';
+import { likenessInUse } from './sentence-vectors';
 import { type SharedTerm, sharedTerms } from './shared';
 import { type TermVector, termVectors } from './terms';
 

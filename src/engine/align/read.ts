@@ -1,13 +1,13 @@
+import { NEGATIONS } from '../../languages/en/function-words';
+import { numberValue } from '../../languages/en/numbers';
+import { withoutPossessive } from '../../languages/en/stem';
+import { functionWordsOf } from '../../languages/root/function-words';
+import { stemmerOf } from '../../languages/root/stem';
+import { primarySubtag } from '../../languages/tag';
+import type { Block, Quote, Report, Span } from '../../model/report';
 import { flatten } from '../ingest/flat';
-import { isStory } from '../ingest/kinds';
+import { isStory } from '../ingest/story';
 import { isCapital, sentenceTokens, tokenKey } from '../ingest/tokens';
-import { NEGATIONS } from '../language/en/function-words';
-import { numberValue } from '../language/en/numbers';
-import { withoutPossessive } from '../language/en/stem';
-import { functionWordsOf } from '../language/function-words';
-import { stemmerOf } from '../language/stem';
-import { primarySubtag } from '../language/tag';
-import type { Block, Quote, Report, Span } from '../model';
 import { quotedRanges } from '../voices/direct';
 
 /** What is known of a word wherever it stands. */

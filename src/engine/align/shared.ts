@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import type { Span } from '../../model/report';
 import { type Classes, NAME, type TermVector } from './terms';
 
 /** A class of words that both sentences say. */

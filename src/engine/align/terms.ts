@@ -1,6 +1,6 @@
-import { commonness } from '../language/en/commonness';
-import { isEnglish } from '../language/tag';
-import type { Report, Span } from '../model';
+import { commonness } from '../../languages/en/commonness';
+import { isEnglish } from '../../languages/tag';
+import type { Report, Span } from '../../model/report';
 import { type KnownWord, type ReadSentence, readSentences } from './read';
 
 /**

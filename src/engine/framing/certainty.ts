@@ -1,9 +1,9 @@
+import { LEFT_TO_OTHERS } from '../../languages/en/certainty';
+import { CERTAINTY } from '../../languages/en/speech';
+import { stem } from '../../languages/en/stem';
+import { quoted } from '../../messages/format-quote';
+import type { Report, Sentence, Span } from '../../model/report';
 import { sentenceTokens, tokenize } from '../ingest/tokens';
-import { LEFT_TO_OTHERS } from '../language/en/certainty';
-import { CERTAINTY } from '../language/en/speech';
-import { stem } from '../language/en/stem';
-import type { Report, Sentence, Span } from '../model';
-import { quoted } from '../quoted';
 import type { Found, Observer } from './observer';
 import { listed } from './words';
 

@@ -1,4 +1,5 @@
-import type { Link, Quote, Report, Sentence, Side } from '../model';
+import type { Link } from '../../model/link';
+import type { Quote, Report, Sentence, Side } from '../../model/report';
 import type { Shared } from './observer';
 import { type Where, where } from './where';
 

@@ -1,5 +1,6 @@
-import type { Link, Quote, Report, Side, Span } from '../model';
-import { quoted } from '../quoted';
+import { quoted } from '../../messages/format-quote';
+import type { Link } from '../../model/link';
+import type { Quote, Report, Side, Span } from '../../model/report';
 import type { Found, Observer, Speaker } from './observer';
 import { cueOf, type QuoteCue } from './speakers';
 import { where } from './where';

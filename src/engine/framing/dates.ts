@@ -1,6 +1,6 @@
-import { type Moment, momentsAgree, momentWords } from '../language/en/when';
-import type { Report } from '../model';
-import { quoted } from '../quoted';
+import { type Moment, momentsAgree, momentWords } from '../../languages/en/when';
+import { quoted } from '../../messages/format-quote';
+import type { Report } from '../../model/report';
 import { type Context, MOST_PAIRS } from './contexts';
 import type { FactsOfBoth } from './fact-index';
 import type { Found } from './observer';

@@ -1,9 +1,9 @@
-import { MONTHS } from '../language/en/abbreviations';
-import { FUNCTION_WORDS } from '../language/en/function-words';
-import type { Quantity } from '../language/en/quantities';
-import { finderAmong, toldIn } from '../language/en/told';
-import type { Moment } from '../language/en/when';
-import type { Report, Sentence, Side } from '../model';
+import { MONTHS } from '../../languages/en/abbreviations';
+import { FUNCTION_WORDS } from '../../languages/en/function-words';
+import type { Quantity } from '../../languages/en/quantities';
+import { finderAmong, toldIn } from '../../languages/en/told';
+import type { Moment } from '../../languages/en/when';
+import type { Report, Sentence, Side } from '../../model/report';
 
 /** The moments and quantities of a report's sentences, each read once. */
 export interface Facts {

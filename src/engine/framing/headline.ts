@@ -1,9 +1,9 @@
+import { CUE_FORMS } from '../../languages/en/cue-verbs';
+import { FUNCTION_WORDS } from '../../languages/en/function-words';
+import { stem, withoutPossessive } from '../../languages/en/stem';
+import { quoted } from '../../messages/format-quote';
+import type { Report, Sentence, Side, Span } from '../../model/report';
 import { sentenceTokens, type Token, tokenize } from '../ingest/tokens';
-import { CUE_FORMS } from '../language/en/cue-verbs';
-import { FUNCTION_WORDS } from '../language/en/function-words';
-import { stem, withoutPossessive } from '../language/en/stem';
-import type { Report, Sentence, Side, Span } from '../model';
-import { quoted } from '../quoted';
 import type { Found, Observer } from './observer';
 import { spansOf } from './where';
 import { listed, sideName } from './words';

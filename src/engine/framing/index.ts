@@ -1,4 +1,6 @@
-import type { Observation, Report } from '../model';
+import type { Observation } from '../../model/observation';
+import type { Report } from '../../model/report';
+import { notEnglish } from '../../projections/often-wrong';
 import { inCommon } from '../names/across';
 import { findReferents } from '../names/find';
 import { certainty } from './certainty';
@@ -11,7 +13,6 @@ import type { Compared, Observer } from './observer';
 import { onlyHere } from './only-here';
 import { placement } from './placement';
 import { quotations } from './quotations';
-import { notEnglish } from './shown';
 import { speakers } from './speakers';
 import { voices } from './voices';
 import { wordCounter } from './where';

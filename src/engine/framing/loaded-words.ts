@@ -1,8 +1,9 @@
+import { CHARGED } from '../../languages/en/charged';
+import { finderAmong } from '../../languages/en/told';
+import { quoted } from '../../messages/format-quote';
+import type { Link } from '../../model/link';
+import type { Report, Sentence, Side, Span } from '../../model/report';
 import { sentenceTokens, type Token, tokenize } from '../ingest/tokens';
-import { CHARGED } from '../language/en/charged';
-import { finderAmong } from '../language/en/told';
-import type { Link, Report, Sentence, Side, Span } from '../model';
-import { quoted } from '../quoted';
 import type { Found, Observer, Shared } from './observer';
 import { listed, sideName } from './words';
 

@@ -1,4 +1,4 @@
-import { EVENTS } from '../language/en/events';
+import { EVENTS } from '../../languages/en/events';
 import { eventsInCommon } from '../names/events';
 import type { Mention, Referent } from '../names/referents';
 import type { Found, Observer } from './observer';

@@ -1,6 +1,7 @@
-import { type Quantity, quantitiesAgree } from '../language/en/quantities';
-import type { Link, Report, Side, Span } from '../model';
-import { quoted } from '../quoted';
+import { type Quantity, quantitiesAgree } from '../../languages/en/quantities';
+import { quoted } from '../../messages/format-quote';
+import type { Link } from '../../model/link';
+import type { Report, Side, Span } from '../../model/report';
 import { type Context, MOST_PAIRS } from './contexts';
 import type { FactsOfBoth } from './fact-index';
 import type { Found } from './observer';

@@ -1,4 +1,6 @@
-import type { Link, Observation, Quote, Report, Side, Unlinked } from '../model';
+import type { Link, Unlinked } from '../../model/link';
+import type { Observation } from '../../model/observation';
+import type { Quote, Report, Side } from '../../model/report';
 import type { Common } from '../names/across';
 import type { Referent } from '../names/referents';
 import type { WordCounter } from './where';

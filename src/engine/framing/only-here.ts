@@ -1,4 +1,6 @@
-import type { Observation, Report, Sentence, Side, Unlinked } from '../model';
+import type { Unlinked } from '../../model/link';
+import type { Observation } from '../../model/observation';
+import type { Report, Sentence, Side } from '../../model/report';
 import type { Observer } from './observer';
 
 type Found = Omit<Observation, 'id'>;

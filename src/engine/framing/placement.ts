@@ -1,4 +1,5 @@
-import type { Link, Report, Sentence, Side } from '../model';
+import type { Link } from '../../model/link';
+import type { Report, Sentence, Side } from '../../model/report';
 import type { Found, Observer, Shared } from './observer';
 import { spansOf } from './where';
 import { amount, percent } from './words';

@@ -1,4 +1,4 @@
-import type { Side, Span } from '../model';
+import type { Side, Span } from '../../model/report';
 import type { Referent } from '../names/referents';
 import type { Found, Observer } from './observer';
 import { listed, sideName } from './words';

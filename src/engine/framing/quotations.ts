@@ -1,4 +1,5 @@
-import type { Link, Quote, Report, Sentence, Span } from '../model';
+import type { Link } from '../../model/link';
+import type { Quote, Report, Sentence, Span } from '../../model/report';
 import { quotedRanges } from '../voices/direct';
 import { type QuotedByBoth, quoteMatcher, type Requoted } from '../wording/quotes';
 import type { Found, Observer } from './observer';

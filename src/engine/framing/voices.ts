@@ -1,5 +1,5 @@
-import type { Quote, Side, Span } from '../model';
-import { quoted } from '../quoted';
+import { quoted } from '../../messages/format-quote';
+import type { Quote, Side, Span } from '../../model/report';
 import type { Found, Observer, Shared, Speaker } from './observer';
 import { spansOf } from './where';
 import { amount, percent } from './words';

@@ -1,5 +1,5 @@
+import type { Report, Sentence, Span } from '../../model/report';
 import { sentenceTokens } from '../ingest/tokens';
-import type { Report, Sentence, Span } from '../model';
 
 /** Where things stand in a report. */
 export interface Where {

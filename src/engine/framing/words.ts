@@ -1,5 +1,5 @@
-import type { Side } from '../model';
-import { quoted } from '../quoted';
+import { quoted } from '../../messages/format-quote';
+import type { Side } from '../../model/report';
 
 /** `['a', 'b', 'c']` → `a, b and c`. */
 export function listed(items: readonly string[]): string {

@@ -1,10 +1,10 @@
-import type { SourceText } from '../input';
-import type { Block, BlockKind, Span } from '../model';
+import type { Block, BlockKind, Span } from '../../model/report';
+import type { SourceText } from '../../model/source';
 import { splitDateline } from './dateline';
 import { findFurniture, type Verdict } from './furniture';
-import { isStory } from './kinds';
 import { looksLikeMarkdown, markupSpans, without } from './markup';
 import { markdownParagraphs, type Paragraph, structureParagraphs, textParagraphs } from './paragraphs';
+import { isStory } from './story';
 
 /** How the blocks of a source are told: by its own structure, by Markdown syntax, or line by line. */
 export function formatOf({ text, format, structure }: SourceText): 'structure' | 'markdown' | 'text' {

@@ -1,6 +1,6 @@
-import type { Block, Span } from '../model';
+import type { Block, Span } from '../../model/report';
 import { trimmed } from './flat';
-import { isStory } from './kinds';
+import { isStory } from './story';
 
 // A place in capitals, perhaps with its country, the day and the agency, and a dash: “SKOPJE, North Macedonia (AP) — ”.
 const DATELINE =

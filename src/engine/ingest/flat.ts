@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import type { Span } from '../../model/report';
 
 /**
  * Several spans of one text read as a single string, with the way back: furniture that stood between words becomes one

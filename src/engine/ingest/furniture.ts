@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model';
+import type { BlockKind } from '../../model/report';
 import type { Paragraph } from './paragraphs';
 
 /** What a block is and, when it is not the story, why it is folded away. */

@@ -1,12 +1,12 @@
-import type { Input, Metadata, SourceSentences, SourceText } from '../input';
-import { detectLanguage } from '../language/detect';
-import type { Block, Report, Sentence, Side, Span } from '../model';
+import { detectLanguage } from '../../languages/detect';
+import type { Block, Report, Sentence, Side, Span } from '../../model/report';
+import type { Input, Metadata, SourceSentences, SourceText } from '../../model/source';
 import { findVoices } from '../voices/voices';
 import { findBlocks } from './blocks';
 import { flatten, trimmed } from './flat';
-import { isStory } from './kinds';
 import { findMetadata } from './metadata';
 import { sentenceEnds } from './split';
+import { isStory } from './story';
 
 /** Makes a report of a source: its blocks, furniture folded, its sentences, and what it says of itself. */
 export function ingest(input: Input, id: Side): Report {

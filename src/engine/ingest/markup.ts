@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import type { Span } from '../../model/report';
 
 // Lengths are bounded so that unclosed brackets cannot make the search quadratic.
 const INLINE =

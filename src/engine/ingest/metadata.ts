@@ -1,7 +1,7 @@
-import type { Metadata } from '../input';
-import { findDate } from '../language/en/dates';
-import type { Block } from '../model';
-import { spansText } from '../reading';
+import { findDate } from '../../languages/en/dates';
+import type { Block } from '../../model/report';
+import type { Metadata } from '../../model/source';
+import { spansText } from '../../projections/reading';
 
 const NAME = /\b(?:[Bb]y|BY|Byline|BYLINE):?\s+\[?((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4})/u;
 

@@ -1,5 +1,5 @@
-import type { SourceBlock } from '../input';
-import type { BlockKind, Span } from '../model';
+import type { BlockKind, Span } from '../../model/report';
+import type { SourceBlock } from '../../model/source';
 import { trimmed } from './flat';
 
 /** Lines that stand together as one block on the page, before anyone asks what it is. */

@@ -1,6 +1,6 @@
-import { ABBREVIATIONS, ORDINAL_STOP } from '../language/abbreviations';
-import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from '../language/en/abbreviations';
-import { primarySubtag } from '../language/tag';
+import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from '../../languages/en/abbreviations';
+import { ABBREVIATIONS, ORDINAL_STOP } from '../../languages/root/abbreviations';
+import { primarySubtag } from '../../languages/tag';
 
 // A run of terminators with the closing quotation marks and brackets that belong to it. Where a script is written
 // without spaces the full-width stop is enough; elsewhere white space must follow. Looked at from its first stop alone, so

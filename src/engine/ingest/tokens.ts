@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../model';
+import type { Sentence, Span } from '../../model/report';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 

@@ -1,5 +1,5 @@
-import { ROLES } from '../language/en/roles';
-import type { Span } from '../model';
+import { ROLES } from '../../languages/en/roles';
+import type { Span } from '../../model/report';
 import { type Person, phraseStart } from './people';
 import { answers, type Role, roleOf } from './role';
 import type { Word } from './words';

@@ -1,9 +1,9 @@
+import { DETERMINERS } from '../../languages/en/clauses';
+import { PLACES } from '../../languages/en/countries';
+import { COMBINING, EVENTS, NEUTRAL } from '../../languages/en/events';
+import { FUNCTION_WORDS } from '../../languages/en/function-words';
+import type { Report, Sentence } from '../../model/report';
 import { sentenceTokens } from '../ingest/tokens';
-import { DETERMINERS } from '../language/en/clauses';
-import { PLACES } from '../language/en/countries';
-import { COMBINING, EVENTS, NEUTRAL } from '../language/en/events';
-import { FUNCTION_WORDS } from '../language/en/function-words';
-import type { Report, Sentence } from '../model';
 import type { Common } from './across';
 import type { Mention, Referent } from './referents';
 import { type Word, wordsOf } from './words';

@@ -1,4 +1,4 @@
-import type { Sentence } from '../model';
+import type { Sentence } from '../../model/report';
 import { resolveDescriptions } from './descriptions';
 import { findPeople, type Person } from './people';
 import { findPlaces } from './places';

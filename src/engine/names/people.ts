@@ -1,9 +1,9 @@
-import { AUXILIARY, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../language/en/clauses';
-import { ALSO_PEOPLE, PLACES } from '../language/en/countries';
-import { CUE_FORMS } from '../language/en/cue-verbs';
-import { FUNCTION_WORDS } from '../language/en/function-words';
-import { ADDRESSES, NOT_FIRST_NAMES, ORGANISATION_ENDS, ROLES } from '../language/en/roles';
-import type { Span } from '../model';
+import { AUXILIARY, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../languages/en/clauses';
+import { ALSO_PEOPLE, PLACES } from '../../languages/en/countries';
+import { CUE_FORMS } from '../../languages/en/cue-verbs';
+import { FUNCTION_WORDS } from '../../languages/en/function-words';
+import { ADDRESSES, NOT_FIRST_NAMES, ORGANISATION_ENDS, ROLES } from '../../languages/en/roles';
+import type { Span } from '../../model/report';
 import { folded, type Mention } from './referents';
 import { type Role, roleOf } from './role';
 import { BySurname } from './surnames';

@@ -1,5 +1,5 @@
-import { GROUPS, PLACES } from '../language/en/countries';
-import type { Span } from '../model';
+import { GROUPS, PLACES } from '../../languages/en/countries';
+import type { Span } from '../../model/report';
 import type { Mention, Referent } from './referents';
 import type { Word } from './words';
 

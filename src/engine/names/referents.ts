@@ -1,4 +1,4 @@
-import type { Span } from '../model';
+import type { Span } from '../../model/report';
 
 /** A place in a report where somebody or something is named. */
 export interface Mention {

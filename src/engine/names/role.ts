@@ -1,5 +1,5 @@
-import { GROUPS, PLACES } from '../language/en/countries';
-import { GENERIC_ROLES, ROLES, type RoleKind } from '../language/en/roles';
+import { GROUPS, PLACES } from '../../languages/en/countries';
+import { GENERIC_ROLES, ROLES, type RoleKind } from '../../languages/en/roles';
 import type { Word } from './words';
 
 /** What somebody is: the kind of the role and the places, groups and other words that narrow it. */

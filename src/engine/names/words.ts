@@ -1,6 +1,6 @@
+import { ADDRESSES } from '../../languages/en/roles';
+import type { Sentence, Span } from '../../model/report';
 import { sentenceTokens } from '../ingest/tokens';
-import { ADDRESSES } from '../language/en/roles';
-import type { Sentence, Span } from '../model';
 
 /** A word or mark of a sentence, into the report's text. */
 export interface Word {

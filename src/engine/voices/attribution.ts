@@ -1,4 +1,4 @@
-import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, TIME_NOUNS } from '../language/en/clauses';
+import { ADVERBS, CONJUNCTIONS, PREPOSITIONS, TIME_NOUNS } from '../../languages/en/clauses';
 import { byNoun } from './by-noun';
 import { clauseEnd, contentAfter, endOf, freeRelative, thatAfter } from './content';
 import { cueAt, type Spoken } from './cues';

@@ -1,5 +1,5 @@
-import { AUXILIARY, PREPOSITIONS } from '../language/en/clauses';
-import { CUE_FORMS, CUE_NOUN_CLASSES } from '../language/en/cue-verbs';
+import { AUXILIARY, PREPOSITIONS } from '../../languages/en/clauses';
+import { CUE_FORMS, CUE_NOUN_CLASSES } from '../../languages/en/cue-verbs';
 import { clauseEnd } from './content';
 import type { Attribution } from './model';
 import { nounPhraseAfter, nounPhraseBefore, type Run } from './source';

@@ -6,8 +6,8 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_NOUNS,
-} from '../language/en/clauses';
-import { CUE_FORMS, CUE_NOUN_CLASSES } from '../language/en/cue-verbs';
+} from '../../languages/en/clauses';
+import { CUE_FORMS, CUE_NOUN_CLASSES } from '../../languages/en/cue-verbs';
 import { cueAt, type Spoken } from './cues';
 import type { Run } from './source';
 import type { Token } from './tokens';

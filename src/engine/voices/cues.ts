@@ -7,8 +7,8 @@ import {
   DETERMINERS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
-} from '../language/en/clauses';
-import { CUE_FORMS, type Cue, type CueForm } from '../language/en/cue-verbs';
+} from '../../languages/en/clauses';
+import { CUE_FORMS, type Cue, type CueForm } from '../../languages/en/cue-verbs';
 import type { Token } from './tokens';
 
 /** A verb of saying or thinking in its sentence, with the auxiliaries and adverbs before it. Indices of tokens. */

@@ -1,4 +1,4 @@
-import { CUES } from '../language/en/speech';
+import { CUES } from '../../languages/en/speech';
 
 /** `[start, end)` in a block's flat text. */
 export type Range = readonly [start: number, end: number];

@@ -1,6 +1,6 @@
-import { GROUPS, PLACES } from '../language/en/countries';
-import { CUE_FORMS } from '../language/en/cue-verbs';
-import { ROLES } from '../language/en/roles';
+import { GROUPS, PLACES } from '../../languages/en/countries';
+import { CUE_FORMS } from '../../languages/en/cue-verbs';
+import { ROLES } from '../../languages/en/roles';
 import { folded, type Referent } from '../names/referents';
 import type { Range } from './direct';
 

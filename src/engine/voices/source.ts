@@ -7,8 +7,8 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_NOUNS,
-} from '../language/en/clauses';
-import { CUE_FORMS } from '../language/en/cue-verbs';
+} from '../../languages/en/clauses';
+import { CUE_FORMS } from '../../languages/en/cue-verbs';
 import type { Token } from './tokens';
 
 /** Token indices, half-open. */

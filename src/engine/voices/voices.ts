@@ -1,7 +1,7 @@
+import { mayBeEnglish } from '../../languages/tag';
+import type { Block, Quote, Sentence, Side, Span } from '../../model/report';
 import { type Flat, flatten } from '../ingest/flat';
-import { isStory } from '../ingest/kinds';
-import { mayBeEnglish } from '../language/tag';
-import type { Block, Quote, Sentence, Side, Span } from '../model';
+import { isStory } from '../ingest/story';
 import { findReferents } from '../names/find';
 import { attributions } from './attribution';
 import { quotedRanges } from './direct';

@@ -1,7 +1,7 @@
-import { PREPOSITIONS } from '../language/en/clauses';
-import { PLACES } from '../language/en/countries';
-import { ORGANISATION_ENDS, OUTLETS } from '../language/en/roles';
-import type { Quote, Span } from '../model';
+import { PREPOSITIONS } from '../../languages/en/clauses';
+import { PLACES } from '../../languages/en/countries';
+import { ORGANISATION_ENDS, OUTLETS } from '../../languages/en/roles';
+import type { Quote, Span } from '../../model/report';
 import type { Referent } from '../names/referents';
 import { folded } from '../names/referents';
 

@@ -1,4 +1,5 @@
-import type { Edit, Span } from '../model';
+import type { Edit } from '../../model/link';
+import type { Span } from '../../model/report';
 import { isContent, type Run } from './runs';
 import { type Around, aroundIn } from './shifts/around';
 import type { Answering } from './shifts/change';

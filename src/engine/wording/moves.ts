@@ -1,5 +1,5 @@
-import { CUES } from '../language/en/speech';
-import { surest } from './backbone';
+import { CUES } from '../../languages/en/speech';
+import { surest } from './longest-increasing-matches';
 import type { Match } from './match/match';
 import { isContent, joined, type Range, type Run, replaces, sizeOf } from './runs';
 import type { Word } from './words';

@@ -1,4 +1,4 @@
-import type { Quote, Report, Span } from '../model';
+import type { Quote, Report, Span } from '../../model/report';
 import { diff } from './diff';
 import { type Reader, readerOf, type Word } from './words';
 

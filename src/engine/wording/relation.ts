@@ -1,5 +1,5 @@
-import type { Lexicon } from '../language/lexicon';
-import type { WordRelation } from '../model';
+import type { Lexicon } from '../../languages/lexicon';
+import type { WordRelation } from '../../model/link';
 import { skeleton, writtenAlike } from './match/letters';
 import type { Word } from './words';
 

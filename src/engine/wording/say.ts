@@ -1,6 +1,7 @@
-import type { Edit, Report, Span } from '../model';
-import { quoted } from '../quoted';
-import { sentencesOver, spansText } from '../reading';
+import { quoted } from '../../messages/format-quote';
+import type { Edit } from '../../model/link';
+import type { Report, Span } from '../../model/report';
+import { sentencesOver, spansText } from '../../projections/reading';
 import { ruleOf } from './shifts/shifts';
 import { type Reader, readerOf, type Word } from './words';
 

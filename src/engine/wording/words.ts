@@ -1,15 +1,15 @@
+import { commonness } from '../../languages/en/commonness';
+import { FUNCTION_WORDS, NEGATIONS } from '../../languages/en/function-words';
+import { plainForm } from '../../languages/en/irregular';
+import { numberValue } from '../../languages/en/numbers';
+import type { Quantity } from '../../languages/en/quantities';
+import { americanised } from '../../languages/en/spelling';
+import { stem, withoutPossessive } from '../../languages/en/stem';
+import { finderAmong, toldIn } from '../../languages/en/told';
+import type { Moment } from '../../languages/en/when';
+import { classesOf } from '../../languages/en/word-classes';
+import type { Sentence, Span } from '../../model/report';
 import { isCapital, sentenceTokens, type Token } from '../ingest/tokens';
-import { commonness } from '../language/en/commonness';
-import { FUNCTION_WORDS, NEGATIONS } from '../language/en/function-words';
-import { plainForm } from '../language/en/irregular';
-import { numberValue } from '../language/en/numbers';
-import type { Quantity } from '../language/en/quantities';
-import { americanised } from '../language/en/spelling';
-import { stem, withoutPossessive } from '../language/en/stem';
-import { finderAmong, toldIn } from '../language/en/told';
-import type { Moment } from '../language/en/when';
-import { classesOf } from '../language/en/word-classes';
-import type { Sentence, Span } from '../model';
 import { skeleton } from './match/letters';
 
 /** A token of a shared passage. */

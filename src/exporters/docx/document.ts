@@ -1,5 +1,5 @@
-import { OBSERVATION_NAMES } from '../../engine/kinds';
-import type { Report } from '../../engine/model';
+import { OBSERVATION_NAMES } from '../../messages/kind-names';
+import type { Report } from '../../model/report';
 import type { Content } from '../content';
 import {
   choiceWords,

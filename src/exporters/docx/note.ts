@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, List, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { isMarkdown, PLAIN_PROSE } from '../prose';
+import { isMarkdown, PLAIN_PROSE } from '../../projections/prose';
 import { printable } from '../words';
 import { paragraph, textRun } from './xml';
 

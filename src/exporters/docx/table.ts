@@ -1,4 +1,4 @@
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import { cellOf, type Run } from '../cell';
 import type { Content, ContentRow, NumberedNote, SharedRow } from '../content';
 import { isolated, nowhereWords, reportOf, rowFacts, shiftNames, wordingWords } from '../words';

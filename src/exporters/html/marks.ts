@@ -1,4 +1,4 @@
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import { cellOf, type Run } from '../cell';
 import type { Content, ContentRow } from '../content';
 import { other } from '../words';

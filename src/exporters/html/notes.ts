@@ -1,6 +1,6 @@
 import { micromark } from 'micromark';
+import { isMarkdown, PLAIN_PROSE } from '../../projections/prose';
 import type { Content, NumberedNote } from '../content';
-import { isMarkdown, PLAIN_PROSE } from '../prose';
 import { isLost, noteFacts, printable, quoteWords } from '../words';
 import { escaped, theirs } from './escape';
 

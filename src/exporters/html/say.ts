@@ -1,5 +1,6 @@
-import type { Edit, Side } from '../../engine/model';
-import type { Difference } from '../../engine/reading';
+import type { Edit } from '../../model/link';
+import type { Side } from '../../model/report';
+import type { Difference } from '../../projections/reading';
 import { other, shiftNames, wordingWords } from '../words';
 import { theirs } from './escape';
 

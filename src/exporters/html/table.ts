@@ -1,5 +1,6 @@
-import type { Comparison, Report } from '../../engine/model';
-import type { Difference } from '../../engine/reading';
+import type { Comparison } from '../../model/comparison';
+import type { Report } from '../../model/report';
+import type { Difference } from '../../projections/reading';
 import type { Content, OnlyRow, SharedRow } from '../content';
 import { nowhereWords, other, reportOf, rowFacts, saysDifference } from '../words';
 import { escaped, theirs } from './escape';

@@ -1,5 +1,5 @@
-import { DIFFERENCE_NAMES } from '../../engine/kinds';
-import type { Report } from '../../engine/model';
+import { DIFFERENCE_NAMES } from '../../messages/kind-names';
+import type { Report } from '../../model/report';
 import type { Content } from '../content';
 import { choiceWords, headline, isWebAddress, MADE_WITH, printable, summaryWords } from '../words';
 import { escapedXml, languageTag } from '../xml';

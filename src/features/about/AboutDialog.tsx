@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { storageQuery } from '../../state/storage';
+import { storageQuery } from '../../storage/estimate';
 import { Dialog } from '../../ui/Dialog';
 
 declare const PARALLAX_VERSION: string;

@@ -1,8 +1,7 @@
 import { useId, useState } from 'react';
-import type { Comparison } from '../../engine/model';
-import { EVERYTHING, type Wanted } from '../../exporters/content';
-import { FILES } from '../../exporters/form';
-import { fileName } from '../../exporters/name';
+import type { Comparison } from '../../model/comparison';
+import { EVERYTHING, FILES, type Wanted } from '../../projections/export-form';
+import { fileName } from '../../projections/file-name';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { download } from '../../ui/download';

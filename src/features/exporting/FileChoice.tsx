@@ -1,8 +1,9 @@
 import { useId, useMemo } from 'react';
-import { isOftenWrong } from '../../engine/framing/shown';
-import { OBSERVATION_NAMES } from '../../engine/kinds';
-import type { Comparison, Observation, ObservationKind } from '../../engine/model';
-import type { Wanted } from '../../exporters/content';
+import { OBSERVATION_NAMES } from '../../messages/kind-names';
+import type { Comparison } from '../../model/comparison';
+import type { Observation, ObservationKind } from '../../model/observation';
+import type { Wanted } from '../../projections/export-form';
+import { isOftenWrong } from '../../projections/often-wrong';
 import { KINDS, type Kind, WHAT } from './choices';
 
 interface FileChoiceProps {

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Comparison } from '../../engine/model';
+import type { Comparison } from '../../model/comparison';
 import type { Made } from './useFile';
 
 /** More than this nobody reads in a preview. */

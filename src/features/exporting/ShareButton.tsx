@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Comparison } from '../../engine/model';
+import type { Comparison } from '../../model/comparison';
 import { Button } from '../../ui/Button';
 import { shareAddress } from './share';
 

@@ -1,5 +1,4 @@
-import type { Wanted } from '../../exporters/content';
-import type { Form } from '../../exporters/form';
+import type { Form, Wanted } from '../../projections/export-form';
 
 /** What the dialog offers: the forms of file, and paper. */
 export type Kind = Form | 'print';

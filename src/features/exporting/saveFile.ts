@@ -1,5 +1,5 @@
-import type { Comparison } from '../../engine/model';
-import { savedFile } from '../../state/savedFile';
+import type { Comparison } from '../../model/comparison';
+import { savedFile } from '../../storage/saved-file';
 import { download } from '../../ui/download';
 
 /** Saves the comparison with everything in it as a file that opens again anywhere. */

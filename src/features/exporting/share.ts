@@ -1,4 +1,4 @@
-import type { Comparison } from '../../engine/model';
+import type { Comparison } from '../../model/comparison';
 
 /** What the fragment of an address that holds a comparison begins with. */
 const SHARE = 'share=';

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Comparison } from '../../engine/model';
-import type { Wanted } from '../../exporters/content';
-import type { Form } from '../../exporters/form';
+import type { Comparison } from '../../model/comparison';
+import type { Form, Wanted } from '../../projections/export-form';
 import { exportInWorker } from '../../worker/exporting';
 
 /** So many passages give a good idea of the rest. */

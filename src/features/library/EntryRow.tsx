@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { Entry } from '../../state/library/records';
+import type { Entry } from '../../storage/records';
 import { Button } from '../../ui/Button';
 import { counted, saysWhen } from './says';
 import type { LibraryActions } from './useLibrary';

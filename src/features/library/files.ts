@@ -1,9 +1,9 @@
-import { historyOf } from '../../engine/hand/history';
-import { workOf } from '../../engine/hand/links';
-import type { Comparison } from '../../engine/model';
+import type { Comparison } from '../../model/comparison';
+import { historyOf } from '../../review/history';
+import { workOf } from '../../review/work';
 import type { ReadSaved } from '../../sources/saved/read';
-import { library } from '../../state/kept';
-import { saysWhy } from '../../state/library/failures';
+import { saysWhy } from '../../storage/failures';
+import { library } from '../../storage/repository';
 
 /** What came of opening files: the comparisons that are now in the library, and what could not be opened, in words. */
 export interface Opened {

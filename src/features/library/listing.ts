@@ -1,4 +1,4 @@
-import type { Entry } from '../../state/library/records';
+import type { Entry } from '../../storage/records';
 import { holdsWords } from '../../ui/holdsWords';
 
 export type Order = 'opened' | 'changed' | 'created' | 'name';

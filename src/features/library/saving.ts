@@ -1,8 +1,10 @@
-import type { Comparison } from '../../engine/model';
-import type { Entry } from '../../state/library/records';
-import { asItStands } from '../../state/rework';
-import { savedFile } from '../../state/savedFile';
+import type { Comparison } from '../../model/comparison';
+import { sameLinks, withWork } from '../../review/work';
+import type { Entry } from '../../storage/records';
+import { library } from '../../storage/repository';
+import { savedFile } from '../../storage/saved-file';
 import { download } from '../../ui/download';
+import { reworkInWorker } from '../../worker/client';
 
 /** A file stays well below what is read again: written for people to read it is three times as long as this, in characters. */
 const LONGEST = 12 * 1024 * 1024;
@@ -18,7 +20,7 @@ export async function saveOne(entry: Entry): Promise<void> {
 
 /** Saves the library as one file, or as several where one would be too large. */
 export async function saveAll(entries: readonly Entry[]): Promise<void> {
-  const { toLibraryJson } = await import('../../exporters/json');
+  const { toLibraryJson } = await import('../../projections/saved-json');
   const parts: Comparison[][] = [[]];
   let length = 0;
   for (const { id } of entries) {
@@ -36,4 +38,16 @@ export async function saveAll(entries: readonly Entry[]): Promise<void> {
     const number = parts.length > 1 ? `-${k + 1}` : '';
     download(toLibraryJson(part), `parallax-library${number}.json`, JSON_TYPE);
   });
+}
+
+/** A comparison of the library as it stands, with everything that its reader has done; `null` where there is none. */
+async function asItStands(id: string, signal: AbortSignal): Promise<Comparison | null> {
+  const found = await library.look(id);
+  if (!found) return null;
+  const { comparison } = found.content;
+  const { present } = found.kept.history;
+  return withWork(
+    sameLinks(comparison.reader, present) ? comparison : await reworkInWorker(comparison, present, signal),
+    present,
+  );
 }

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { LIBRARY_KEY, library, libraryQuery } from '../../state/kept';
-import { saysWhy } from '../../state/library/failures';
-import type { Entry } from '../../state/library/records';
+import { saysWhy } from '../../storage/failures';
+import type { Entry } from '../../storage/records';
+import { LIBRARY_KEY, library, libraryQuery } from '../../storage/repository';
 import { openFiles } from './files';
 import { saveAll, saveOne } from './saving';
 

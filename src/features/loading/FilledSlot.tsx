@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import { Button } from '../../ui/Button';
 import { EncodingSelect } from './EncodingSelect';
 import { type Field, type Filled, isCorrected } from './filled';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useId } from 'react';
-import type { SourceText } from '../../engine/input';
+import type { SourceText } from '../../model/source';
 import type { LinkService } from '../../sources/link';
-import { linkServiceQuery } from '../../state/link';
 import { Button } from '../../ui/Button';
 import { Masthead } from '../../ui/Masthead';
+import { linkServiceQuery } from './link-service';
 import { SlotCard } from './SlotCard';
 import { sameText, waitingFor } from './slots';
 import type { Loading } from './useSlots';

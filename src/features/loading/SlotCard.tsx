@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import type { LinkService } from '../../sources/link';
 import { Button } from '../../ui/Button';
 import { FileButton } from '../../ui/FileButton';

@@ -1,4 +1,4 @@
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import type { Filled } from './filled';
 import type { Shown } from './useReport';
 

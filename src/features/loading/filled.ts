@@ -1,6 +1,6 @@
-import { settleBlocks } from '../../engine/ingest/settle';
-import type { SourceText } from '../../engine/input';
-import type { Block } from '../../engine/model';
+import type { Block } from '../../model/report';
+import type { SourceText } from '../../model/source';
+import { settleBlocks } from '../../review/block-overrides';
 import type { Origin } from './origin';
 
 export const FIELDS = ['title', 'outlet', 'author', 'published'] as const;

@@ -1,9 +1,9 @@
-import { clipped } from '../../engine/clipped';
-import { isStory } from '../../engine/ingest/kinds';
-import { FOLDED_BY_READER, readerOf, runsBetween } from '../../engine/ingest/settle';
-import type { SourceText } from '../../engine/input';
-import type { Block, BlockKind, Span } from '../../engine/model';
-import { spansText } from '../../engine/reading';
+import { isStory } from '../../engine/ingest/story';
+import { clipped } from '../../messages/truncate';
+import type { Block, BlockKind, Span } from '../../model/report';
+import type { SourceText } from '../../model/source';
+import { spansText } from '../../projections/reading';
+import { FOLDED_BY_READER, readerOf, runsBetween } from '../../review/block-overrides';
 import { countWords } from '../../ui/countWords';
 
 /** A block that was found, as the preview draws it: in the story, or folded for a reason. */

@@ -1,5 +1,5 @@
-import type { SourceText } from '../../engine/input';
-import type { Block, Side } from '../../engine/model';
+import type { Block, Side } from '../../model/report';
+import type { SourceText } from '../../model/source';
 import { asFound, type Field, type Filled, filledWith, withEdit, withMoved } from './filled';
 import type { Origin } from './origin';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { SourceText } from '../../engine/input';
-import type { Block, Report, Side } from '../../engine/model';
-import { reportQuery } from '../../state/report';
+import type { Block, Report, Side } from '../../model/report';
+import type { SourceText } from '../../model/source';
+import { reportQuery } from '../../worker/report-query';
 import type { Filled } from './filled';
 import { type Part, previewOf, storyWords } from './preview';
 

@@ -1,6 +1,6 @@
 import { useMemo, useReducer, useRef } from 'react';
-import type { SourceText } from '../../engine/input';
-import type { Block, Side } from '../../engine/model';
+import type { Block, Side } from '../../model/report';
+import type { SourceText } from '../../model/source';
 import type { Field, Filled } from './filled';
 import { COMPARED, hostOf } from './origin';
 import { EMPTY_SLOTS, type Slots, slotsReducer, type Taken } from './slots';

@@ -1,8 +1,9 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on a phone, the elements alone would lose their roles
 import { ArrowLeftRight } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import type { Link, Sentence, Side } from '../../engine/model';
-import { paragraphsOf } from '../../engine/paragraphs';
+import type { Link } from '../../model/link';
+import type { Sentence, Side } from '../../model/report';
+import { paragraphsOf } from '../../projections/paragraphs';
 import { isLit, litSentences } from './focus';
 import { NO_LAYERS } from './layers';
 import { MarkedSentence } from './MarkedSentence';

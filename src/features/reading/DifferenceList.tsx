@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { chosenDifferences, kindCounts } from '../../engine/choosing';
-import { IGNORABLE } from '../../engine/wording/ignore';
+import { chosenDifferences, kindCounts } from '../../projections/difference-filter';
+import { IGNORABLE } from '../../projections/ignore';
 import { Chips } from '../../ui/Chips';
 import { EmptyState } from '../../ui/EmptyState';
 import { Switch } from '../../ui/Switch';

@@ -1,4 +1,4 @@
-import type { Observation } from '../../engine/model';
+import type { Observation } from '../../model/observation';
 import { EmptyState } from '../../ui/EmptyState';
 import { ObservationList } from './ObservationList';
 import type { Reading } from './useReading';

@@ -1,5 +1,5 @@
-import { isOftenWrong, notEnglish } from '../../engine/framing/shown';
-import type { ObservationKind } from '../../engine/model';
+import type { ObservationKind } from '../../model/observation';
+import { isOftenWrong, notEnglish } from '../../projections/often-wrong';
 import { Chips } from '../../ui/Chips';
 import { EmptyState } from '../../ui/EmptyState';
 import { Switch } from '../../ui/Switch';

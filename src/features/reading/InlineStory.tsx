@@ -1,8 +1,9 @@
 import { Fragment, type KeyboardEvent, memo } from 'react';
-import { type InlinePiece, inlinePieces } from '../../engine/inline';
-import type { Link, Report, Sentence, Side, Span } from '../../engine/model';
-import { paragraphsOf } from '../../engine/paragraphs';
-import { spansText } from '../../engine/reading';
+import type { Link } from '../../model/link';
+import type { Report, Sentence, Side, Span } from '../../model/report';
+import { type InlinePiece, inlinePieces } from '../../projections/inline';
+import { paragraphsOf } from '../../projections/paragraphs';
+import { spansText } from '../../projections/reading';
 import { isLit, litSentences } from './focus';
 import { cutByLayers, type Layer, NO_LAYERS } from './layers';
 import { MarkedSentence } from './MarkedSentence';

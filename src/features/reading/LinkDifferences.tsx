@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { editRejectionOf } from '../../engine/hand/seen';
-import type { Edit, Link } from '../../engine/model';
+import type { Edit, Link } from '../../model/link';
+import { editRejectionOf } from '../../review/reviewed';
 import { Becomes } from './Becomes';
 import { RejectButton } from './RejectButton';
 import { kindWords, plural } from './says';

@@ -1,5 +1,6 @@
-import type { Link, Sentence, Side } from '../../engine/model';
-import { type Piece, pieces } from '../../engine/reading';
+import type { Link } from '../../model/link';
+import type { Sentence, Side } from '../../model/report';
+import { type Piece, pieces } from '../../projections/reading';
 import { cutByLayers, type Layer, NO_LAYERS } from './layers';
 import { markWords } from './says';
 import { reportOf, type View } from './view';

@@ -1,6 +1,6 @@
-import { clipped } from '../../engine/clipped';
-import type { Sentence, Side } from '../../engine/model';
-import { sentenceText } from '../../engine/reading';
+import { clipped } from '../../messages/truncate';
+import type { Sentence, Side } from '../../model/report';
+import { sentenceText } from '../../projections/reading';
 import { opposite, SIDE_NAMES, sureWords } from './says';
 import type { Reading } from './useReading';
 import { reportOf } from './view';

@@ -1,7 +1,7 @@
-import { clipped } from '../../engine/clipped';
-import { rejectionOf } from '../../engine/hand/seen';
-import type { Observation } from '../../engine/model';
-import { spansText } from '../../engine/reading';
+import { clipped } from '../../messages/truncate';
+import type { Observation } from '../../model/observation';
+import { spansText } from '../../projections/reading';
+import { rejectionOf } from '../../review/reviewed';
 import { LongList } from './LongList';
 import { PlaceStepper } from './PlaceStepper';
 import { RejectButton } from './RejectButton';

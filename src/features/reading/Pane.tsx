@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import type { Report, Side } from '../../engine/model';
+import type { Report, Side } from '../../model/report';
 import { litSentences } from './focus';
 import { holds, onlyDifferent } from './onlyDifferent';
 import { PaneBlocks, PaneSlice } from './PaneBlocks';

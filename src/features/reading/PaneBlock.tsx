@@ -1,5 +1,6 @@
 import { Fragment, memo } from 'react';
-import type { Link, Side } from '../../engine/model';
+import type { Link } from '../../model/link';
+import type { Side } from '../../model/report';
 import type { Layer } from './layers';
 import { MarkedSentence } from './MarkedSentence';
 import { sentenceElementId } from './places';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { Side } from '../../engine/model';
-import { spansText } from '../../engine/reading';
+import type { Side } from '../../model/report';
+import { spansText } from '../../projections/reading';
 import { Folded } from './Folded';
 import { type Focus, litSentences } from './focus';
 import { type Layer, NO_LAYERS } from './layers';

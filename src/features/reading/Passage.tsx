@@ -1,5 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react';
-import type { Link, Side } from '../../engine/model';
+import type { Link } from '../../model/link';
+import type { Side } from '../../model/report';
 import { Card } from './Card';
 import { LinkDifferences } from './LinkDifferences';
 import { plural, SIDE_NAMES, shapeWords } from './says';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Masthead } from '../../ui/Masthead';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Observation } from '../../engine/model';
+import type { Observation } from '../../model/observation';
 import { Button } from '../../ui/Button';
 import { evidencePlaces } from './focus';
 import { SIDE_NAMES } from './says';

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on a phone, the elements alone would lose their roles
 import { memo } from 'react';
-import type { Side } from '../../engine/model';
-import { sentenceText } from '../../engine/reading';
+import type { Side } from '../../model/report';
+import { sentenceText } from '../../projections/reading';
 import type { ShownRow } from './onlyDifferentRows';
 import { sameParts } from './slices';
 import type { Reading } from './useReading';

@@ -1,5 +1,5 @@
 import { type CSSProperties, type MouseEvent, memo, useCallback, useRef, useState } from 'react';
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import { litSentences } from './focus';
 import { type Place, scrollTo } from './places';
 import { isLong } from './slices';

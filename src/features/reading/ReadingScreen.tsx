@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import type { Comparison } from '../../engine/model';
-import { notice } from '../../engine/notice';
+import type { Comparison } from '../../model/comparison';
+import { notice } from '../../projections/notice';
 import { Notice } from '../../ui/Notice';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ChoosingBar } from './ChoosingBar';

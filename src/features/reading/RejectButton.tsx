@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { Rejection } from '../../engine/model';
+import type { Rejection } from '../../model/review';
 import type { Hand } from './useHand';
 
 interface RejectButtonProps {

@@ -1,7 +1,7 @@
-import { clipped } from '../../engine/clipped';
-import { isSameRejection } from '../../engine/hand/commands';
-import { DIFFERENCE } from '../../engine/hand/seen';
-import type { Rejection } from '../../engine/model';
+import { clipped } from '../../messages/truncate';
+import type { Rejection } from '../../model/review';
+import { isSameRejection } from '../../review/operations';
+import { DIFFERENCE } from '../../review/reviewed';
 import { Button } from '../../ui/Button';
 import { OBSERVATION_KINDS, observationWords, plural } from './says';
 import type { Reading } from './useReading';

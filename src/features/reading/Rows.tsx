@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { rows } from '../../engine/reading';
+import { rows } from '../../projections/reading';
 import { litSentences } from './focus';
 import { onlyDifferentRows } from './onlyDifferentRows';
 import { keepInSight, rowId } from './places';

@@ -1,4 +1,4 @@
-import { isOftenWrong } from '../../engine/framing/shown';
+import { isOftenWrong } from '../../projections/often-wrong';
 import { Card } from './Card';
 import type { Focus } from './focus';
 import { ObservationList } from './ObservationList';

@@ -1,5 +1,5 @@
-import type { Difference } from '../../engine/reading';
 import { saysEdit } from '../../engine/wording/say';
+import type { Difference } from '../../projections/reading';
 import type { View } from './view';
 
 /** What kind of change a difference is, in a plain sentence. Loaded when first needed: it brings the rules of wording along. */

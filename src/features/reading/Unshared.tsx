@@ -1,4 +1,4 @@
-import { sentenceText } from '../../engine/reading';
+import { sentenceText } from '../../projections/reading';
 import { Button } from '../../ui/Button';
 import { Card } from './Card';
 import { opposite, SIDE_NAMES, sureWords } from './says';

@@ -1,4 +1,4 @@
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import { Segmented } from '../../ui/Segmented';
 import type { Shape } from './look';
 import { SIDE_NAMES } from './says';

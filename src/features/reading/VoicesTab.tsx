@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { type Said, type Voice, voicesOf } from '../../engine/heard';
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
+import { type Said, type Voice, voicesOf } from '../../projections/speaker-statistics';
 import { EmptyState } from '../../ui/EmptyState';
 import { PlaceStepper } from './PlaceStepper';
 import { plural, SIDE_NAMES } from './says';

@@ -1,5 +1,5 @@
-import type { Link, Reason } from '../../engine/model';
-import { spansText } from '../../engine/reading';
+import type { Link, Reason } from '../../model/link';
+import { spansText } from '../../projections/reading';
 import { Card } from './Card';
 import { featureWords, sureWords } from './says';
 import { reportOf, type View } from './view';

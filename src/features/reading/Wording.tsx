@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import type { Link, Side } from '../../engine/model';
+import type { Link } from '../../model/link';
+import type { Side } from '../../model/report';
 import { MarkedSentence } from './MarkedSentence';
 import type { View } from './view';
 

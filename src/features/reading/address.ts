@@ -1,4 +1,4 @@
-import { IGNORABLE } from '../../engine/wording/ignore';
+import { IGNORABLE } from '../../projections/ignore';
 import { type Focus, firstFocus } from './focus';
 import { FIRST_LOOK, type Look, SHAPES, TABS } from './look';
 import { DIFFERENCE_KINDS, OBSERVATION_KINDS } from './says';

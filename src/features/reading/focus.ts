@@ -1,5 +1,7 @@
-import { sentencesHolding, sideOfEvidence } from '../../engine/evidence';
-import type { Link, Observation, Side } from '../../engine/model';
+import type { Link } from '../../model/link';
+import type { Observation } from '../../model/observation';
+import type { Side } from '../../model/report';
+import { sentencesHolding, sideOfEvidence } from '../../projections/evidence';
 import { opposite } from './says';
 import { reportOf, type View } from './view';
 

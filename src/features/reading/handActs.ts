@@ -1,4 +1,4 @@
-import { editRejectionOf, rejectionOf } from '../../engine/hand/seen';
+import { editRejectionOf, rejectionOf } from '../../review/reviewed';
 import { noteTarget } from './noteTarget';
 import type { Reading } from './useReading';
 

@@ -1,7 +1,8 @@
-import { clipped } from '../../engine/clipped';
-import { evidenceWords } from '../../engine/evidence';
-import type { PlacedNote } from '../../engine/hand/seen';
-import type { Observation, Side, Span } from '../../engine/model';
+import { clipped } from '../../messages/truncate';
+import type { Observation } from '../../model/observation';
+import type { Side, Span } from '../../model/report';
+import { evidenceWords } from '../../projections/evidence';
+import type { PlacedNote } from '../../review/reviewed';
 import type { Found } from './useFinding';
 import type { Choosing } from './useHand';
 import { reportOf, type View } from './view';

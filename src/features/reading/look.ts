@@ -1,5 +1,6 @@
-import type { Choice } from '../../engine/choosing';
-import type { ObservationKind, Side } from '../../engine/model';
+import type { ObservationKind } from '../../model/observation';
+import type { Side } from '../../model/report';
+import type { Choice } from '../../projections/difference-filter';
 
 /** The three ways to see two reports. */
 export const SHAPES = ['side', 'aligned', 'inline'] as const;

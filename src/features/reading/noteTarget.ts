@@ -1,5 +1,7 @@
-import { anchorAt, anchorOver } from '../../engine/hand/anchor';
-import type { Link, Observation, Side, Span } from '../../engine/model';
+import type { Link } from '../../model/link';
+import type { Observation } from '../../model/observation';
+import type { Side, Span } from '../../model/report';
+import { anchorAt, anchorOver } from '../../review/text-selector';
 import type { Focus } from './focus';
 import { selectedSpans } from './selection';
 import type { NoteTarget } from './useHand';

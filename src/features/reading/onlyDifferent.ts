@@ -1,5 +1,5 @@
-import type { Side } from '../../engine/model';
-import { sentenceText } from '../../engine/reading';
+import type { Side } from '../../model/report';
+import { sentenceText } from '../../projections/reading';
 import { type PageBlock, reportOf, type View } from './view';
 
 /** A page with every run of blocks folded in which no difference is shown; what is lit stays. */

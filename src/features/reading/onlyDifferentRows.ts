@@ -1,5 +1,5 @@
-import type { Sentence } from '../../engine/model';
-import type { Row } from '../../engine/reading';
+import type { Sentence } from '../../model/report';
+import type { Row } from '../../projections/reading';
 import { type Focus, litSentences } from './focus';
 import type { Reading } from './useReading';
 import type { View } from './view';

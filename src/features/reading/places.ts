@@ -1,4 +1,4 @@
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import { type Focus, litSentences } from './focus';
 import { opposite } from './says';
 import type { View } from './view';

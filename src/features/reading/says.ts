@@ -1,8 +1,10 @@
-import { type DifferenceKind, kindsOf } from '../../engine/choosing';
-import { DIFFERENCE_NAMES, OBSERVATION_NAMES } from '../../engine/kinds';
-import type { Link, ObservationKind, Report, Side } from '../../engine/model';
-import type { Difference } from '../../engine/reading';
-import type { Ignorable } from '../../engine/wording/ignore';
+import { DIFFERENCE_NAMES, OBSERVATION_NAMES } from '../../messages/kind-names';
+import type { Link } from '../../model/link';
+import type { ObservationKind } from '../../model/observation';
+import type { Report, Side } from '../../model/report';
+import { type DifferenceKind, kindsOf } from '../../projections/difference-filter';
+import type { Ignorable } from '../../projections/ignore';
+import type { Difference } from '../../projections/reading';
 
 export const DIFFERENCE_KINDS = Object.keys(DIFFERENCE_NAMES) as readonly DifferenceKind[];
 

@@ -1,5 +1,5 @@
-import type { Side, Span } from '../../engine/model';
-import { pieces } from '../../engine/reading';
+import type { Side, Span } from '../../model/report';
+import { pieces } from '../../projections/reading';
 import { reportOf, type View } from './view';
 
 /** The words of a report that the reader has selected on the page, as one span at most. */

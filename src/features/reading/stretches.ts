@@ -1,4 +1,4 @@
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import { type Place, placeOf } from './places';
 import { isLong } from './slices';
 import { reportOf, type View } from './view';

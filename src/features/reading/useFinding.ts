@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
-import { findInReport, sentencesHolding } from '../../engine/evidence';
-import type { Side, Span } from '../../engine/model';
+import type { Side, Span } from '../../model/report';
+import { findInReport, sentencesHolding } from '../../projections/evidence';
 import type { FocusAction } from './focus';
 import { reportOf, type View } from './view';
 

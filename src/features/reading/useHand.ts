@@ -1,8 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
-import { linkTogether, split, unlink } from '../../engine/hand/gestures';
-import type { History, Step } from '../../engine/hand/history';
-import { lostLinks, type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../../engine/hand/seen';
-import type { Comparison, Link, Note, PassagePair, ReaderWork, Side } from '../../engine/model';
+import type { Comparison } from '../../model/comparison';
+import type { Link } from '../../model/link';
+import type { Side } from '../../model/report';
+import type { Note, PassagePair, ReaderWork } from '../../model/review';
+import type { History, Step } from '../../review/history';
+import { linkTogether, split, unlink } from '../../review/relink';
+import { lostLinks, type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../../review/reviewed';
 import { toggled } from './look';
 
 /** What the screen is given to work with: what the reader has done, and how to do more. */

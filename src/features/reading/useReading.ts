@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { Side } from '../../engine/model';
+import type { Side } from '../../model/report';
 import { fromAddress } from './address';
 import { differenceIndex, type Focus, type FocusAction, focusReducer, renewed } from './focus';
 import { type Layers, layersOf, type Marked } from './layers';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Comparison } from '../../engine/model';
-import { differences } from '../../engine/reading';
+import type { Comparison } from '../../model/comparison';
+import { differences } from '../../projections/reading';
 import { type View, viewOf } from './view';
 
 /** With more sentences than this in either report, looking a comparison up is work for a moment of its own. */

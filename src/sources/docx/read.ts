@@ -1,5 +1,5 @@
 import mammoth from 'mammoth';
-import type { Metadata } from '../../engine/input';
+import type { Metadata } from '../../model/source';
 import { type Read, refuse } from '../accept';
 import { withFileProperties } from '../blocks';
 import { readHtml } from '../html/read';

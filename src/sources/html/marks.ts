@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../engine/model';
+import type { BlockKind } from '../../model/report';
 import { nameOf, type Piece } from './walk';
 
 /** What the page itself says a block is, by its elements or, less surely, by a class or id. */

@@ -1,4 +1,4 @@
-import type { Metadata } from '../../engine/input';
+import type { Metadata } from '../../model/source';
 import { calendarDate, plain, webAddress } from '../known';
 import type { LinkedData } from './jsonld';
 

@@ -1,4 +1,4 @@
-import type { SourceText } from '../../engine/input';
+import type { SourceText } from '../../model/source';
 import { accept, MAX_CHARACTERS, type Read, tooLarge } from '../accept';
 import { joinBlocks, type TextBlock } from '../blocks';
 import type { Tools } from '../tools';

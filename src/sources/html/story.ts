@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../engine/model';
+import type { BlockKind } from '../../model/report';
 import { isSentence } from '../blocks';
 import { type Mark, marksOf } from './marks';
 import type { Piece } from './walk';

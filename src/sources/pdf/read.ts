@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api';
-import type { Metadata } from '../../engine/input';
+import type { Metadata } from '../../model/source';
 import { accept, loaded, MAX_CHARACTERS, notLoaded, type Read, refuse, tooLarge } from '../accept';
 import { isSentence, joinBlocks, type TextBlock, withFileProperties } from '../blocks';
 import { calendarDate, plain } from '../known';

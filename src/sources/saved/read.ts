@@ -1,5 +1,5 @@
 import { getDotPath, safeParse } from 'valibot';
-import type { Comparison } from '../../engine/model';
+import type { Comparison } from '../../model/comparison';
 import { COMPARISON } from './shape';
 import { unsoundPart } from './sound';
 

@@ -1,4 +1,7 @@
-import type { Comparison, Link, ReaderWork, Report, Side, Span, Unlinked } from '../../engine/model';
+import type { Comparison } from '../../model/comparison';
+import type { Link, Unlinked } from '../../model/link';
+import type { Report, Side, Span } from '../../model/report';
+import type { ReaderWork } from '../../model/review';
 
 /**
  * The path of the first part of a comparison of the right form that leads nowhere: a span outside its text, a name that

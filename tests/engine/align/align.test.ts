@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/compare';
+import { compare } from '../../../src/engine/pipeline';
 
 /** The links of two lists of sentences, as “A’s sentences = B’s sentences”, moved ones with ⇅. */
 function linksOf(a: readonly string[], b: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/compare';
-import { ENGLISH } from '../../../src/engine/language/en/lexicon';
-import { notice } from '../../../src/engine/notice';
+import { compare } from '../../../src/engine/pipeline';
+import { ENGLISH } from '../../../src/languages/en/lexicon';
+import { notice } from '../../../src/projections/notice';
 
 /** Two short reports of one event; `links` says which paragraphs of A and B, by number, say the same. */
 interface Case {

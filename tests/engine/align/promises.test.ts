@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/compare';
-import { ENGLISH } from '../../../src/engine/language/en/lexicon';
-import type { Link } from '../../../src/engine/model';
+import { compare } from '../../../src/engine/pipeline';
+import { ENGLISH } from '../../../src/languages/en/lexicon';
+import type { Link } from '../../../src/model/link';
 import { numRuns } from '../seed';
 import { UNRELATED } from './unrelated';
 

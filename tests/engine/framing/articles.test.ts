@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/compare';
-import { ENGLISH } from '../../../src/engine/language/en/lexicon';
-import type { ObservationKind } from '../../../src/engine/model';
+import { compare } from '../../../src/engine/pipeline';
+import { ENGLISH } from '../../../src/languages/en/lexicon';
+import type { ObservationKind } from '../../../src/model/observation';
 import { ARTICLES, ARTICLES_ABSENT } from '../../e2e/articles';
 
 /** What a careful reader finds in the two reports of one press conference. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/compare';
-import { isOftenWrong, notEnglish } from '../../../src/engine/framing/shown';
+import { compare } from '../../../src/engine/pipeline';
+import { isOftenWrong, notEnglish } from '../../../src/projections/often-wrong';
 import { observe } from './observe';
 
 describe('facts', () => {

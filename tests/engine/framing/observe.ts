@@ -1,5 +1,6 @@
-import { compare } from '../../../src/engine/compare';
-import type { Observation, Span } from '../../../src/engine/model';
+import { compare } from '../../../src/engine/pipeline';
+import type { Observation } from '../../../src/model/observation';
+import type { Span } from '../../../src/model/report';
 
 /** What is observed of two reports given as sentences, all linked one to one. */
 export function observe(a: readonly string[], b: readonly string[], published?: readonly [string, string]) {

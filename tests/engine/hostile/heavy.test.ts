@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/compare';
-import { ENGLISH } from '../../../src/engine/language/en/lexicon';
+import { compare } from '../../../src/engine/pipeline';
+import { ENGLISH } from '../../../src/languages/en/lexicon';
 import { accept, MAX_CHARACTERS } from '../../../src/sources/accept';
 import { expectInvariants } from '../invariants';
 import { bundle, expectBounded, expectSoon, FULL } from './bounds';

@@ -1,6 +1,6 @@
 import { readSource } from '../../../src/cli/tools';
-import { compare } from '../../../src/engine/compare';
-import { ENGLISH } from '../../../src/engine/language/en/lexicon';
+import { compare } from '../../../src/engine/pipeline';
+import { ENGLISH } from '../../../src/languages/en/lexicon';
 import { beyondLimits, MAX_CHARACTERS } from '../../../src/sources/accept';
 import { heavyTexts, turned } from './heavy';
 import { hostilePages } from './pages';

@@ -1,6 +1,6 @@
 import { ingest } from '../../../src/engine/ingest/ingest';
-import type { SourceText } from '../../../src/engine/input';
-import { sentenceText } from '../../../src/engine/reading';
+import type { SourceText } from '../../../src/model/source';
+import { sentenceText } from '../../../src/projections/reading';
 
 /**
  * A report in short: a line a sentence, before it the kind of its block when a block begins; folded blocks in

@@ -1,6 +1,6 @@
-import { compare } from '../../../src/engine/compare';
-import { ENGLISH } from '../../../src/engine/language/en/lexicon';
-import type { Edit } from '../../../src/engine/model';
+import { compare } from '../../../src/engine/pipeline';
+import { ENGLISH } from '../../../src/languages/en/lexicon';
+import type { Edit } from '../../../src/model/link';
 
 /**
  * Wording in one line: `We [see no immediate/do not see any imminent|negation] military threat`.

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/compare';
-import type { Edit, Shift } from '../../../src/engine/model';
-import { countsAsSame, IGNORABLE, type Ignorable } from '../../../src/engine/wording/ignore';
+import { compare } from '../../../src/engine/pipeline';
 import { quoteMatcher } from '../../../src/engine/wording/quotes';
 import { saysEdit } from '../../../src/engine/wording/say';
+import type { Edit, Shift } from '../../../src/model/link';
+import { countsAsSame, IGNORABLE, type Ignorable } from '../../../src/projections/ignore';
 
 const linked = (a: string, b: string, published: readonly [string | null, string | null] = [null, null]) => {
   const comparison = compare(

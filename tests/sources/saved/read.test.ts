@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/compare';
-import { carryOut } from '../../../src/engine/hand/commands';
-import { linkTogether } from '../../../src/engine/hand/gestures';
-import { NO_WORK } from '../../../src/engine/hand/history';
-import { rework } from '../../../src/engine/hand/rework';
-import { toJson } from '../../../src/exporters/json';
+import { compare } from '../../../src/engine/pipeline';
+import { toJson } from '../../../src/projections/saved-json';
+import { NO_WORK } from '../../../src/review/history';
+import { carryOut } from '../../../src/review/operations';
+import { linkTogether } from '../../../src/review/relink';
+import { rework } from '../../../src/review/rework';
 import { readSaved } from '../../../src/sources/saved/read';
 import { pairOfSources } from '../../engine/arbitraries';
-import { PORT } from '../../engine/hand/reports';
 import { numRuns } from '../../engine/seed';
+import { PORT } from '../../review/reports';
 
 const SAVED = rework(PORT(), carryOut(NO_WORK, linkTogether(PORT(), { a: ['a4'], b: ['b3'] }, 'r1')));
 const [first, second] = SAVED.reports;

@@ -1,5 +1,5 @@
 import type { Word } from '../words';
-import { Room } from './room';
+import { Room } from './arena';
 
 /** What the words around two words say of them, given how sure each pair was before. Values of about 0 to 1. */
 export const CONTEXT = [

@@ -1,10 +1,10 @@
-import { dot } from '../../language/dot';
-import { WORD_CLASSES } from '../../language/en/word-classes';
-import type { Lexicon } from '../../language/lexicon';
+import { WORD_CLASSES } from '../../../languages/en/word-classes';
+import type { Lexicon } from '../../../languages/lexicon';
 import type { Word } from '../words';
 import { acronyms } from './acronyms';
+import { Room } from './arena';
+import { dot } from './dot';
 import { commonBeginning, writtenAlike } from './letters';
-import { Room } from './room';
 
 const PLACE_OF = {
   'same content word': 0,

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../../language/lexicon';
+import type { Lexicon } from '../../../languages/lexicon';
 import type { Word } from '../words';
+import { Room } from './arena';
 import { surroundings } from './context';
 import { gather } from './evidence';
 import { judge, judgeBy } from './network';
-import { Room } from './room';
 import { PASSES } from './weights.data';
 
 /** A word of each side, by index, that answer one another, and how sure that is, 0 to 1. */

@@ -1,6 +1,6 @@
+import { Room } from './arena';
 import { CONTEXT, type Sureness, type Surroundings } from './context';
 import { COMMON_EVIDENCE, type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
-import { Room } from './room';
 
 /**
  * What one pass has learnt, each row numbers between spaces. A row for each feature by its name: the weight that speaks

@@ -1,5 +1,5 @@
-import { certaintyOf, LEFT_TO_OTHERS, WEAK_HEDGES } from '../../language/en/certainty';
-import { CUES } from '../../language/en/speech';
+import { certaintyOf, LEFT_TO_OTHERS, WEAK_HEDGES } from '../../../languages/en/certainty';
+import { CUES } from '../../../languages/en/speech';
 import type { Word } from '../words';
 import type { Wordings } from './around';
 import { both, type Change, contentOf, differ, isAnswered, isShort, isTwoSided, type Rule } from './change';

@@ -1,5 +1,5 @@
-import type { Relation } from '../../language/lexicon';
-import type { Shift } from '../../model';
+import type { Relation } from '../../../languages/lexicon';
+import type { Shift } from '../../../model/link';
 import { isContent } from '../runs';
 import type { Word } from '../words';
 import type { Around, Wordings } from './around';

@@ -1,6 +1,6 @@
-import { MONTHS } from '../../language/en/abbreviations';
-import { DAYS } from '../../language/en/speech';
-import { type Moment, momentsAgree, momentWords } from '../../language/en/when';
+import { MONTHS } from '../../../languages/en/abbreviations';
+import { DAYS } from '../../../languages/en/speech';
+import { type Moment, momentsAgree, momentWords } from '../../../languages/en/when';
 import type { Word } from '../words';
 import type { Rule } from './change';
 

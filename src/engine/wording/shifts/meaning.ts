@@ -1,5 +1,5 @@
-import { CUE_NOUN_CLASSES } from '../../language/en/cue-verbs';
-import { CUES } from '../../language/en/speech';
+import { CUE_NOUN_CLASSES } from '../../../languages/en/cue-verbs';
+import { CUES } from '../../../languages/en/speech';
 import type { Word } from '../words';
 import { certainty } from './certainty';
 import { both, type Change, contentOf, isAnswered, isMark, isTwoSided, type Rule } from './change';

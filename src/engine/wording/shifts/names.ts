@@ -1,8 +1,8 @@
-import { commonness } from '../../language/en/commonness';
-import { GROUPS, PLACES } from '../../language/en/countries';
-import { ADDRESSES, AGENTS, ROLES } from '../../language/en/roles';
-import { americanised } from '../../language/en/spelling';
-import { stem } from '../../language/en/stem';
+import { commonness } from '../../../languages/en/commonness';
+import { GROUPS, PLACES } from '../../../languages/en/countries';
+import { ADDRESSES, AGENTS, ROLES } from '../../../languages/en/roles';
+import { americanised } from '../../../languages/en/spelling';
+import { stem } from '../../../languages/en/stem';
 import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';

@@ -1,4 +1,4 @@
-import { NEGATIONS } from '../../language/en/function-words';
+import { NEGATIONS } from '../../../languages/en/function-words';
 import { isContent } from '../runs';
 import type { Word } from '../words';
 import { NO_LONGER, type Wordings } from './around';

@@ -1,4 +1,4 @@
-import { type Quantity, quantitiesAgree } from '../../language/en/quantities';
+import { type Quantity, quantitiesAgree } from '../../../languages/en/quantities';
 import type { Word } from '../words';
 import type { Wordings } from './around';
 import { type Change, isAnswered, isShort, type Rule } from './change';

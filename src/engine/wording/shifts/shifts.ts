@@ -1,4 +1,4 @@
-import type { Shift } from '../../model';
+import type { Shift } from '../../../model/link';
 import { certainty } from './certainty';
 import { type Change, isOtherStatement, type Rule } from './change';
 import { date } from './date';

@@ -1,5 +1,5 @@
-import { CONJUNCTIONS, PREPOSITIONS } from '../../language/en/clauses';
-import { DEGREES, scaleOf } from '../../language/en/strength';
+import { CONJUNCTIONS, PREPOSITIONS } from '../../../languages/en/clauses';
+import { DEGREES, scaleOf } from '../../../languages/en/strength';
 import type { Word } from '../words';
 import { both, type Change, contentOf, isShort, isTwoSided, type Rule } from './change';
 

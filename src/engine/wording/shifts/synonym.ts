@@ -1,9 +1,9 @@
-import { certaintyOf } from '../../language/en/certainty';
-import { CUE_NOUN_CLASSES } from '../../language/en/cue-verbs';
-import { FUNCTION_WORDS } from '../../language/en/function-words';
-import { ROLES } from '../../language/en/roles';
-import { AUXILIARIES, CUES } from '../../language/en/speech';
-import { isBeing, scaleOf } from '../../language/en/strength';
+import { certaintyOf } from '../../../languages/en/certainty';
+import { CUE_NOUN_CLASSES } from '../../../languages/en/cue-verbs';
+import { FUNCTION_WORDS } from '../../../languages/en/function-words';
+import { ROLES } from '../../../languages/en/roles';
+import { AUXILIARIES, CUES } from '../../../languages/en/speech';
+import { isBeing, scaleOf } from '../../../languages/en/strength';
 import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';

@@ -1,7 +1,7 @@
-import { BE, DETERMINERS } from '../../language/en/clauses';
-import { plainForm } from '../../language/en/irregular';
-import { AUXILIARIES } from '../../language/en/speech';
-import { americanised } from '../../language/en/spelling';
+import { BE, DETERMINERS } from '../../../languages/en/clauses';
+import { plainForm } from '../../../languages/en/irregular';
+import { AUXILIARIES } from '../../../languages/en/speech';
+import { americanised } from '../../../languages/en/spelling';
 import type { Word } from '../words';
 import { both, type Change, isMark, isTwoSided, type Rule } from './change';
 

@@ -1,5 +1,5 @@
 import Markdown from 'react-markdown';
-import { isMarkdown } from '../../../exporters/prose';
+import { isMarkdown } from '../../../projections/prose';
 
 /** A note as it reads. Nothing in it is run, and nothing is fetched: pictures stay out, links open elsewhere. */
 export default function MarkdownText({ text }: { text: string }) {

@@ -1,9 +1,10 @@
 import { Star } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { clipped } from '../../../engine/clipped';
-import type { Place } from '../../../engine/hand/place';
-import type { PlacedNote } from '../../../engine/hand/seen';
-import type { Anchor, Side } from '../../../engine/model';
+import { clipped } from '../../../messages/truncate';
+import type { Side } from '../../../model/report';
+import type { Anchor } from '../../../model/review';
+import type { Place } from '../../../review/resolve-selector';
+import type { PlacedNote } from '../../../review/reviewed';
 import { Button } from '../../../ui/Button';
 import { OBSERVATION_KINDS, observationWords, SIDE_NAMES } from '../says';
 import type { Reading } from '../useReading';

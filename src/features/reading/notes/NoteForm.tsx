@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import type { NoteChange } from '../../../engine/hand/commands';
-import type { Note, NoteColour } from '../../../engine/model';
+import type { Note, NoteColour } from '../../../model/review';
+import type { NoteChange } from '../../../review/operations';
 import { Button } from '../../../ui/Button';
 import { Switch } from '../../../ui/Switch';
 import { tagsIn } from './listing';

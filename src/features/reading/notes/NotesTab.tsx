@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { clipped } from '../../../engine/clipped';
+import { clipped } from '../../../messages/truncate';
 import { Button } from '../../../ui/Button';
 import { Chips } from '../../../ui/Chips';
 import { EmptyState } from '../../../ui/EmptyState';

@@ -1,0 +1,65 @@
+import { useSyncExternalStore } from 'react';
+import type { Brought } from '../offline/share-target';
+import { openWork } from '../storage/open-work';
+
+/** How often a page that stays open asks for a new version, in milliseconds. */
+const ASK_EVERY = 60 * 60 * 1000;
+
+let next: ServiceWorker | null = null;
+const listeners = new Set<() => void>();
+
+/**
+ * Has the service worker keep the reader for when there is no network. It is fetched when the page has nothing else to do, and only
+ * from a server that has one: a copy kept of the command line's page would outlive the program, and be of another version.
+ */
+export async function keepOffline(): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (!serviceWorker || document.querySelector('meta[name="served-by"][content="program"]')) return;
+  try {
+    const registration = await serviceWorker.register(new URL('./service.js', document.baseURI));
+    const offer = (worker: ServiceWorker | null) => {
+      // The very first one is no new version.
+      if (!worker || !serviceWorker.controller) return;
+      next = worker;
+      for (const listener of listeners) listener();
+    };
+    offer(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const worker = registration.installing;
+      worker?.addEventListener('statechange', () => worker.state === 'installed' && offer(worker));
+    });
+    let asked = Date.now();
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState !== 'visible' || Date.now() - asked < ASK_EVERY) return;
+      asked = Date.now();
+      registration.update().catch(() => {});
+    });
+  } catch {
+    // No such file, or a browser that forbids it: then the reader needs its server.
+  }
+}
+
+/** Whether a new version lies ready. It waits until it is asked for, or until no window needs the old one. */
+export function useNewVersion(): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => next !== null,
+  );
+}
+
+/** Goes over to the new version: what is not saved yet is saved, then the page is loaded anew. */
+export async function takeNewVersion(): Promise<void> {
+  await openWork()?.keeper.save();
+  if (next?.state !== 'installed') return location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  next.postMessage('take-over');
+}
+
+/** What other apps have shared with this one, at most a pair. Only the service worker knows of it. */
+export async function broughtTexts(): Promise<readonly Brought[]> {
+  const response = await fetch(new URL('./brought.json', document.baseURI));
+  return response.ok ? response.json() : [];
+}

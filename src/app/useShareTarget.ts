@@ -1,0 +1,39 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { linkServiceQuery } from '../features/loading/link-service';
+import type { Loading } from '../features/loading/useSlots';
+import { broughtTexts } from './offline';
+import type { Go } from './route';
+
+interface LaunchQueue {
+  readonly setConsumer: (consumer: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void) => void;
+}
+
+/** Opens what the system brings to the installed app: saved files that were opened with it, and what other apps share. */
+export function useBrought(loading: Loading, go: Go): void {
+  const client = useQueryClient();
+  const { takeBrought } = loading;
+
+  useEffect(() => {
+    const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
+    launchQueue?.setConsumer(async ({ files = [] }) => {
+      if (files.length === 0) return;
+      const { openFiles } = await import('../features/library/files');
+      const { ids, problems } = await openFiles(await Promise.all(files.map((file) => file.getFile())));
+      const [only] = ids;
+      if (only && ids.length === 1 && problems.length === 0) go({ at: 'kept', id: only });
+      else go({ at: 'library' });
+    });
+  }, [go]);
+
+  useEffect(() => {
+    if (!new URLSearchParams(location.search).has('brought')) return;
+    history.replaceState(null, '', `${location.pathname}?open=new`);
+    const take = async () => {
+      const brought = await broughtTexts();
+      const service = await client.fetchQuery(linkServiceQuery);
+      for (const [k, { text, link }] of brought.entries()) takeBrought(k === 0 ? 'a' : 'b', text, link, service?.token);
+    };
+    take().catch(() => {});
+  }, [client, takeBrought]);
+}

@@ -1,0 +1,119 @@
+import type { Lexicon } from '../../languages/lexicon';
+import type { Edit, Link, WordPair } from '../../model/link';
+import type { Report, Sentence } from '../../model/report';
+import type { AlignedLink } from '../align/align';
+import { tidy } from './coalesce';
+import { type Answers, editsOf } from './edits';
+import { backbone } from './longest-increasing-matches';
+import { withCues } from './match/cues';
+import { type Match, match } from './match/match';
+import { withMoments } from './match/times';
+import { withMoves } from './moves';
+import { wholes } from './protected-spans';
+import { ALIKE, relation as relationOf } from './relation';
+import { readerOf, type Word } from './words';
+
+export interface WordingOptions {
+  readonly lexicon?: Lexicon | undefined;
+  /** False: each change by itself, as it is found. */
+  readonly tidy: boolean;
+}
+
+/** Works out the links' wording: which word answers which, then what differs, correct first and then readable. */
+export function word(
+  links: readonly AlignedLink[],
+  reports: readonly [Report, Report],
+  options: WordingOptions,
+): Link[] {
+  const [wordsOfA, wordsOfB] = reports.map(lookUp) as [LookUp, LookUp];
+  return links.map((link) => ({ ...link, ...wording(wordsOfA(link.a), wordsOfB(link.b), options) }));
+}
+
+interface Wording {
+  readonly words: readonly WordPair[];
+  readonly edits: readonly Edit[];
+}
+
+/** In one canonical order of the two passages, so that exchanging them mirrors the result whatever a tie decides. */
+function wording(a: readonly Word[], b: readonly Word[], options: WordingOptions): Wording {
+  return inOrder(a, b) ? wordingOf(a, b, options) : mirrored(wordingOf(b, a, options));
+}
+
+function wordingOf(a: readonly Word[], b: readonly Word[], options: WordingOptions): Wording {
+  const matches = withCues(withMoments(match(a, b, options.lexicon), a, b), a, b);
+  const moved = withMoves(backbone(a, b, matches), matches, a, b);
+  const runs = options.tidy ? tidy(wholes(moved, a, b), a, b) : moved;
+  return {
+    words: matches.map(({ a: i, b: j }) => pair(a[i] as Word, b[j] as Word, options.lexicon)),
+    edits: editsOf(runs, a, b, answersOf(matches, a, b, options.lexicon)),
+  };
+}
+
+function pair(a: Word, b: Word, lexicon: Lexicon | undefined): WordPair {
+  return { a: a.span, b: b.span, how: relationOf(a, b, lexicon) };
+}
+
+function answersOf(
+  matches: readonly Match[],
+  a: readonly Word[],
+  b: readonly Word[],
+  lexicon: Lexicon | undefined,
+): Answers {
+  const of = new Map<Word, Word[]>();
+  const sure = new Map<Word, Set<Word>>();
+  for (const { a: i, b: j, sureness } of matches) {
+    const [word, other] = [a[i] as Word, b[j] as Word];
+    of.set(word, [...(of.get(word) ?? []), other]);
+    of.set(other, [...(of.get(other) ?? []), word]);
+    if (sureness >= VERY_SURE) sure.set(word, (sure.get(word) ?? new Set()).add(other));
+  }
+  const isAlike = (x: Word, y: Word) => {
+    const matched = sure.get(x)?.has(y) ?? false;
+    if (!lexicon) return matched;
+    return !(x.function && y.function) && lexicon.likeness(x.bare, y.bare) >= (matched ? SOMEWHAT_ALIKE : ALIKE);
+  };
+  const isNear = (x: Word, y: Word) => (lexicon?.likeness(x.bare, y.bare) ?? 0) >= NEAR;
+  return {
+    of,
+    relation: (x, y) => {
+      if (x.key === y.key) return null;
+      const known = lexicon?.relation(x.bare, y.bare) ?? null;
+      if ((known !== 'sibling' && known !== 'hypernym') || isNear(x, y))
+        return known ?? (isAlike(x, y) ? 'alike' : null);
+      return known === 'hypernym' ? 'related' : isAlike(x, y) ? 'alike' : null;
+    },
+  };
+}
+
+/** Two words this sure to answer one another need to be no more than this alike in use to be other words for one thing. */
+const VERY_SURE = 0.7;
+const SOMEWHAT_ALIKE = 0.4;
+/** Words beside one another in a dictionary, as “cover” and “run”, are one for the other when they are used so much alike. */
+const NEAR = 0.55;
+
+function inOrder(a: readonly Word[], b: readonly Word[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  const at = a.findIndex(
+    ({ key, part, capital }, k) => key !== b[k]?.key || part !== b[k]?.part || capital !== b[k]?.capital,
+  );
+  if (at < 0) return true;
+  const [x, y] = [a[at] as Word, b[at] as Word];
+  if (x.key !== y.key) return x.key < y.key;
+  return x.part === y.part ? x.capital : x.part < y.part;
+}
+
+function mirrored({ words, edits }: Wording): Wording {
+  const kinds = { 'only-a': 'only-b', 'only-b': 'only-a', same: 'same', changed: 'changed', moved: 'moved' } as const;
+  return {
+    words: words.map(({ a, b, how }) => ({ a: b, b: a, how })).sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]),
+    edits: edits.map(({ kind, a, b, shifts }) => ({ kind: kinds[kind], a: b, b: a, shifts })),
+  };
+}
+
+type LookUp = (ids: readonly string[]) => Word[];
+
+function lookUp({ text, sentences, published }: Report): LookUp {
+  const byId = new Map<string, Sentence>(sentences.map((sentence) => [sentence.id, sentence]));
+  const read = readerOf(text, published);
+  return (ids) => read(ids.flatMap((id) => byId.get(id) ?? []));
+}

@@ -1,0 +1,15 @@
+/** Sentence indices, of A and of B, that a person has linked. */
+export interface GivenLink {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+}
+
+export interface Options {
+  /** When present these links are kept as given and no other is made. */
+  readonly links?: readonly GivenLink[];
+  /** False: every single change of wording stands by itself, as it is found. Else changes are put together as a person would say them. */
+  readonly tidy?: boolean;
+}
+
+/** Told what share of the work is done, 0 to 1, whenever a stage is. */
+export type Progress = (share: number) => void;

@@ -1,0 +1,30 @@
+import type { ObservationKind } from '../model/observation';
+
+/** The forms in which a comparison can be exported. */
+export const FORMS = ['json', 'html', 'md', 'docx', 'csv', 'tei', 'annotations'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What the name of a file in this form ends with, and its media type. */
+export const FILES: Readonly<Record<Form, { readonly extension: string; readonly type: string }>> = {
+  json: { extension: 'parallax.json', type: 'application/json' },
+  html: { extension: 'html', type: 'text/html' },
+  md: { extension: 'md', type: 'text/markdown' },
+  docx: {
+    extension: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  csv: { extension: 'csv', type: 'text/csv' },
+  tei: { extension: 'tei.xml', type: 'application/tei+xml' },
+  annotations: { extension: 'annotations.jsonld', type: 'application/ld+json' },
+};
+
+/** What of a comparison is exported. */
+export interface Wanted {
+  readonly what: 'all' | 'differences' | 'noted' | 'starred';
+  /** The kinds of observation; null for those that are shown unasked. */
+  readonly kinds: readonly ObservationKind[] | null;
+  /** At most this many passages, for a look at the beginning; null for all. */
+  readonly most: number | null;
+}
+
+export const EVERYTHING: Wanted = { what: 'all', kinds: null, most: null };

@@ -1,0 +1,94 @@
+import type { Anchor, Note, PassagePair, ReaderWork, Rejection } from '../model/review';
+
+/** What a reader can do to a comparison, as data: it is carried out again where another window was quicker. */
+export type Command =
+  | { readonly type: 'relink'; readonly apart: readonly PassagePair[]; readonly together: readonly PassagePair[] }
+  | { readonly type: 'reject'; readonly rejection: Rejection }
+  | { readonly type: 'restore'; readonly rejection: Rejection }
+  | { readonly type: 'add-note'; readonly note: Note }
+  | { readonly type: 'change-note'; readonly id: string; readonly change: NoteChange }
+  | { readonly type: 'delete-note'; readonly id: string }
+  | { readonly type: 'name'; readonly name: string }
+  | { readonly type: 'author'; readonly author: string };
+
+export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'star' | 'colour'>> & Pick<Note, 'changed'>;
+
+/** The reader's work after a command; the very same where it changes nothing. */
+export function carryOut(work: ReaderWork, command: Command): ReaderWork {
+  switch (command.type) {
+    case 'relink':
+      return relinked(work, command);
+    case 'reject':
+      if (work.rejected.some((own) => isSameRejection(own, command.rejection))) return work;
+      return { ...work, rejected: [...work.rejected, command.rejection] };
+    case 'restore':
+      return withList(work, 'rejected', (own) => !isSameRejection(own, command.rejection));
+    case 'add-note':
+      if (work.notes.some(({ id }) => id === command.note.id)) return work;
+      return { ...work, notes: [...work.notes, command.note] };
+    case 'change-note':
+      return changedNote(work, command.id, command.change);
+    case 'delete-note':
+      return withList(work, 'notes', ({ id }) => id !== command.id);
+    case 'name':
+    case 'author':
+      return titled(work, command);
+  }
+}
+
+/** What is taken apart is no longer held together, and what is put together no longer held apart. */
+function relinked(work: ReaderWork, { apart, together }: Extract<Command, { type: 'relink' }>): ReaderWork {
+  const linked = [
+    ...work.linked.filter((own) => ![...apart, ...together].some((other) => isWithin(own, other))),
+    ...together,
+  ];
+  const unlinked = [...work.unlinked.filter((own) => !together.some((other) => isWithin(own, other)))];
+  for (const own of apart) if (!unlinked.some((other) => isWithin(own, other))) unlinked.push(own);
+  return { ...work, linked, unlinked };
+}
+
+function changedNote(work: ReaderWork, id: string, change: NoteChange): ReaderWork {
+  const before = work.notes.find((own) => own.id === id);
+  if (!before) return work;
+  const after = { ...before, ...change };
+  const isSame = (['text', 'tags', 'star', 'colour'] as const).every((key) => same(before[key], after[key]));
+  return isSame ? work : { ...work, notes: work.notes.map((own) => (own === before ? after : own)) };
+}
+
+function titled(work: ReaderWork, command: Extract<Command, { type: 'name' | 'author' }>): ReaderWork {
+  const [key, value] =
+    command.type === 'name' ? (['name', command.name] as const) : (['author', command.author] as const);
+  if ((work[key] ?? '') === value.trim()) return work;
+  const { [key]: _, ...rest } = work;
+  return value.trim() === '' ? rest : { ...rest, [key]: value.trim() };
+}
+
+function withList<K extends 'notes' | 'rejected'>(
+  work: ReaderWork,
+  key: K,
+  stays: (own: ReaderWork[K][number]) => boolean,
+): ReaderWork {
+  const list = work[key].filter(stays);
+  return list.length === work[key].length ? work : { ...work, [key]: list };
+}
+
+/** Whether all sentences of one stand in the other. */
+export function isWithin(own: PassagePair, other: PassagePair): boolean {
+  return (['a', 'b'] as const).every((side) =>
+    own[side].every((each) => other[side].some((its) => isSameAnchor(each, its))),
+  );
+}
+
+export function isSameRejection(x: Rejection, y: Rejection): boolean {
+  const alike = (own: readonly Anchor[], other: readonly Anchor[]) =>
+    own.length === other.length && own.every((each, k) => isSameAnchor(each, other[k] as Anchor));
+  return x.rule === y.rule && alike(x.a, y.a) && alike(x.b, y.b);
+}
+
+function isSameAnchor(x: Anchor, y: Anchor): boolean {
+  return x.start === y.start && x.exact === y.exact;
+}
+
+function same(x: unknown, y: unknown): boolean {
+  return JSON.stringify(x) === JSON.stringify(y);
+}

@@ -1,0 +1,75 @@
+import type { Comparison } from '../model/comparison';
+import type { Edit } from '../model/link';
+import type { Observation } from '../model/observation';
+import type { Report, Span } from '../model/report';
+import type { Anchor, Note, PassagePair, Rejection } from '../model/review';
+import { type Place, place } from './resolve-selector';
+import { anchorAt } from './text-selector';
+
+/** What a difference in wording is called among the rules. */
+export const DIFFERENCE = 'difference';
+
+/** How to reject an observation: its rule, on its words. */
+export function rejectionOf({ reports: [left, right] }: Comparison, { rule, a, b }: Observation): Rejection {
+  return { rule, a: a.map((span) => anchorAt(left.text, span)), b: b.map((span) => anchorAt(right.text, span)) };
+}
+
+/** How to reject a difference in wording. */
+export function editRejectionOf({ reports: [left, right] }: Comparison, { a, b }: Edit): Rejection {
+  return {
+    rule: DIFFERENCE,
+    a: a ? [anchorAt(left.text, a)] : [],
+    b: b ? [anchorAt(right.text, b)] : [],
+  };
+}
+
+/** What a reader does not want to see of a comparison. */
+export interface Rejected {
+  readonly observation: (own: Observation) => Rejection | null;
+  readonly edit: (own: Edit) => Rejection | null;
+}
+
+/** Looks rejections up by where their words stand now; those whose words are gone reject nothing. */
+export function rejectedIn({ reports, reader }: Comparison): Rejected {
+  const known = new Map<string, Rejection>();
+  for (const own of reader.rejected) {
+    const [a, b] = [spansOf(reports[0], own.a), spansOf(reports[1], own.b)];
+    if (a && b) known.set(nameOf(own.rule, a, b), own);
+  }
+  return {
+    observation: ({ rule, a, b }) => known.get(nameOf(rule, a, b)) ?? null,
+    edit: ({ a, b }) => known.get(nameOf(DIFFERENCE, a ? [a] : [], b ? [b] : [])) ?? null,
+  };
+}
+
+/** All of them or, where the words of one are gone, none. */
+function spansOf({ text }: Report, anchors: readonly Anchor[]): readonly Span[] | null {
+  const places = anchors.map((anchor) => place(text, anchor));
+  return places.every((own) => own !== null) ? places.map(({ span }) => span) : null;
+}
+
+function nameOf(rule: string, a: readonly Span[], b: readonly Span[]): string {
+  return JSON.stringify([rule, a, b]);
+}
+
+/** A note where its words stand now; `null` for words that can't be found any more. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly a: readonly (Place | null)[];
+  readonly b: readonly (Place | null)[];
+}
+
+/** Every note, in the order of writing. */
+export function placedNotes({ reports: [left, right], reader }: Comparison): readonly PlacedNote[] {
+  return reader.notes.map((note) => ({
+    note,
+    a: note.a.map((anchor) => place(left.text, anchor)),
+    b: note.b.map((anchor) => place(right.text, anchor)),
+  }));
+}
+
+/** The links that a reader has made and that can't be made any more: the words of one side are gone. */
+export function lostLinks({ links, reader }: Comparison): readonly PassagePair[] {
+  const made = new Set(links.map(({ id }) => id));
+  return reader.linked.filter(({ id }) => !made.has(id));
+}

@@ -1,0 +1,114 @@
+import { markMoved } from '../engine/align/order';
+import { frame } from '../engine/framing';
+import { summarise } from '../engine/summary';
+import { word } from '../engine/wording/diff-wording';
+import type { Lexicon } from '../languages/lexicon';
+import type { Comparison } from '../model/comparison';
+import type { Link, Unlinked } from '../model/link';
+import type { Report, Side } from '../model/report';
+import type { PassagePair, ReaderWork } from '../model/review';
+import { sentenceFinder } from './sentences';
+import { sameLinks, withWork } from './work';
+
+/** How many of the nearest sentences a sentence without a link names. */
+const NEAREST = 3;
+
+/**
+ * The comparison with a reader's work in the place of what it held before. Links that the reader has made stand whatever the
+ * engine found; wording and observations follow at once. The rest of the engine's answers stays as it is, so that a
+ * comparison of an older version is still the same after a note; what gives way is put aside in `reader.aside` and comes
+ * back when the reader takes the change back.
+ */
+export function rework(comparison: Comparison, work: ReaderWork, lexicon?: Lexicon): Comparison {
+  if (sameLinks(comparison.reader, work)) return withWork(comparison, work);
+
+  const engine = asFound(comparison);
+  const { reports } = comparison;
+  const made = resolved(work.linked, reports);
+  const apart = resolved(work.unlinked, reports);
+  const kept = engine.links.filter((link) => ![...made, ...apart].some((pair) => contains(pair, link)));
+  const links = inOrder([...kept, ...worded(made, reports, lexicon)], reports);
+  const gone = engine.links.filter((link) => !kept.includes(link));
+  const unlinked = { a: unlinkedOf('a'), b: unlinkedOf('b') };
+  return {
+    ...comparison,
+    links,
+    unlinked,
+    observations: frame({ reports, links, unlinked }),
+    summary: summarise(reports, links),
+    reader: { ...work, aside: { links: gone, unlinked: { a: linkedNow('a'), b: linkedNow('b') } } },
+  };
+
+  function unlinkedOf(side: Side): Unlinked[] {
+    const linked = new Set(links.flatMap((link) => link[side]));
+    const known = new Map(engine.unlinked[side].map((own) => [own.sentence, own]));
+    return reports[side === 'a' ? 0 : 1].sentences
+      .filter(({ id }) => !linked.has(id))
+      .map(({ id }) => known.get(id) ?? { sentence: id, nearest: nearestBy(gone, side, id) });
+  }
+
+  function linkedNow(side: Side): Unlinked[] {
+    const linked = new Set(links.flatMap((link) => link[side]));
+    return engine.unlinked[side].filter(({ sentence }) => linked.has(sentence));
+  }
+}
+
+/** What the engine had said before the reader's hand: its links, and the sentences without one. */
+function asFound({ links, unlinked, reader, reports }: Comparison): Pick<Comparison, 'links' | 'unlinked'> {
+  const byReader = new Set(reader.linked.map(({ id }) => id));
+  const found = inOrder([...links.filter(({ id }) => !byReader.has(id)), ...(reader.aside?.links ?? [])], reports);
+  const sentences = (side: Side) => {
+    const linked = new Set(found.flatMap((link) => link[side]));
+    const all = [...unlinked[side], ...(reader.aside?.unlinked[side] ?? [])];
+    const known = new Map(all.map((own) => [own.sentence, own]));
+    return reports[side === 'a' ? 0 : 1].sentences.flatMap(({ id }) => (linked.has(id) ? [] : (known.get(id) ?? [])));
+  };
+  return { links: found, unlinked: { a: sentences('a'), b: sentences('b') } };
+}
+
+type Resolved = Pick<Link, 'id' | 'a' | 'b'>;
+
+/** The pairs whose words are still there on both sides, as sentences; of two on the same sentences the first. */
+function resolved(pairs: readonly PassagePair[], reports: Comparison['reports']): Resolved[] {
+  const [inA, inB] = reports.map(sentenceFinder) as [
+    ReturnType<typeof sentenceFinder>,
+    ReturnType<typeof sentenceFinder>,
+  ];
+  const found = pairs
+    .map(({ id, a, b }) => ({ id, a: inA(a), b: inB(b) }))
+    .filter(({ a, b }) => a.length > 0 && b.length > 0);
+  return found.filter((own, k) => !found.slice(0, k).some((other) => contains(other, own) && contains(own, other)));
+}
+
+/** Whether all sentences of a link stand in a pair. */
+function contains(pair: Pick<Link, 'a' | 'b'>, link: Pick<Link, 'a' | 'b'>): boolean {
+  return link.a.every((id) => pair.a.includes(id)) && link.b.every((id) => pair.b.includes(id));
+}
+
+function worded(made: readonly Resolved[], reports: Comparison['reports'], lexicon: Lexicon | undefined): Link[] {
+  const aligned = made.map((own) => ({ ...own, score: 1, origin: 'reader' as const, moved: false, why: [] }));
+  return word(aligned, reports, { lexicon, tidy: true });
+}
+
+/** In the order of A, then of B, with what crosses the others marked anew. */
+function inOrder(links: readonly Link[], [left, right]: readonly [Report, Report]): Link[] {
+  const index = { a: indexOf(left), b: indexOf(right) };
+  const at = (side: Side, link: Link) => link[side].map((id) => index[side].get(id) ?? 0).sort((x, y) => x - y);
+  const passages = links.map((link) => ({ link, a: at('a', link), b: at('b', link), score: link.score }));
+  passages.sort((x, y) => (x.a[0] ?? 0) - (y.a[0] ?? 0) || (x.b[0] ?? 0) - (y.b[0] ?? 0));
+  return markMoved(passages).map(({ link, moved }) => (link.moved === moved ? link : { ...link, moved }));
+}
+
+function indexOf({ sentences }: Report): ReadonlyMap<string, number> {
+  return new Map(sentences.map(({ id }, at) => [id, at]));
+}
+
+/** For a sentence that has lost its links: what they linked it with. */
+function nearestBy(gone: readonly Link[], side: Side, id: string): Unlinked['nearest'] {
+  const other = side === 'a' ? 'b' : 'a';
+  return gone
+    .filter((link) => link[side].includes(id))
+    .flatMap((link) => link[other].map((sentence) => ({ sentence, score: link.score })))
+    .sort((x, y) => y.score - x.score)
+    .slice(0, NEAREST);
+}

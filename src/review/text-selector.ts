@@ -1,0 +1,32 @@
+import type { Span } from '../model/report';
+import type { Anchor } from '../model/review';
+
+const CONTEXT = 32;
+
+/** The words of a span, ready to be found again. Context is never cut inside a character of two code units. */
+export function anchorAt(text: string, [start, end]: Span): Anchor {
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(wholeFrom(text, Math.max(0, start - CONTEXT)), start),
+    suffix: text.slice(end, wholeUpTo(text, Math.min(text.length, end + CONTEXT))),
+  };
+}
+
+/** One anchor over several spans of one report, from the first to the last. */
+export function anchorOver(text: string, spans: readonly Span[]): Anchor {
+  return anchorAt(text, [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]);
+}
+
+function wholeFrom(text: string, at: number): number {
+  return isLow(text, at) ? at + 1 : at;
+}
+
+function wholeUpTo(text: string, at: number): number {
+  return isLow(text, at) ? at - 1 : at;
+}
+
+function isLow(text: string, at: number): boolean {
+  return /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1));
+}

@@ -1,7 +1,0 @@
-import type { Comparison } from '../engine/model';
-
-/** A comparison with everything in it as a file that opens again anywhere. What writes it is loaded when it is first needed. */
-export async function savedFile(comparison: Comparison): Promise<{ readonly text: string; readonly name: string }> {
-  const [{ toJson }, { fileName }] = await Promise.all([import('../exporters/json'), import('../exporters/name')]);
-  return { text: toJson(comparison), name: fileName(comparison, 'parallax.json') };
-}

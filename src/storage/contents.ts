@@ -1,0 +1,54 @@
+import { addPart } from '../projections/parts';
+import type { Database, Reading, Writing } from './database';
+import type { Content } from './records';
+import { stored } from './stored';
+
+/** How many parts are written before the page gets its turn: that of two long reports has hundreds. */
+const AT_ONCE = 16;
+
+/** All parts of one content, by key. */
+export const partsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+
+/**
+ * Writes the parts of a new content, a few at a time. Nothing refers to them yet: they become its parts with
+ * {@link putContent}, and are cleared away if that never comes.
+ */
+export async function putPartsAhead(database: Database, content: Content): Promise<void> {
+  const { parts } = stored(content);
+  for (let from = 0; from < parts.length; from += AT_ONCE) {
+    const { store, done } = database.transaction('parts', 'readwrite');
+    for (const part of parts.slice(from, from + AT_ONCE)) void store.put(part);
+    await done;
+  }
+}
+
+/** Writes a content whose parts have been written ahead; those that are missing now are written again. */
+export async function putContent({ contents, parts }: Writing, content: Content): Promise<void> {
+  const { frame, parts: all } = stored(content);
+  if ((await parts.count(partsOf(content.id))) !== all.length) for (const part of all) await parts.put(part);
+  await contents.put(frame);
+}
+
+export async function getContent({ contents, parts }: Reading, id: string): Promise<Content | null> {
+  const found = await contents.get(id);
+  if (!found) return null;
+  const { parts: count, ...content } = found;
+  // Read one by one: all at once would hold up the page as long as writing them did.
+  for (let number = 0; number < count; number++) {
+    const part = await parts.get([id, number]);
+    if (part) addPart(content.comparison, part);
+  }
+  return content;
+}
+
+export async function deleteContent({ contents, parts }: Writing, id: string): Promise<void> {
+  await contents.delete(id);
+  await parts.delete(partsOf(id));
+}
+
+/** Takes away parts that no content has: the page was closed between writing them and their content. */
+export async function clearStrayParts({ contents, parts }: Writing): Promise<void> {
+  const known = new Set(await contents.getAllKeys());
+  const keys = await parts.getAllKeys();
+  for (const id of new Set(keys.map(([own]) => own))) if (!known.has(id)) await parts.delete(partsOf(id));
+}

@@ -1,0 +1,37 @@
+import type { Comparison } from '../model/comparison';
+import type { SourceText } from '../model/source';
+import type { History } from '../review/history';
+
+/** A comparison as the library lists it. Times are milliseconds since 1970, UTC. */
+export interface Entry {
+  readonly id: string;
+  /** What the reader calls it; else made of the two headlines. */
+  readonly name: string;
+  readonly titles: readonly [string | null, string | null];
+  readonly outlets: readonly [string | null, string | null];
+  readonly notes: number;
+  readonly created: number;
+  readonly changed: number;
+  readonly opened: number;
+  /** The part of the address after `#` where it was last read. */
+  readonly place: string;
+  /** When it was deleted; it is kept for a day, so that it can come back. */
+  readonly deleted: number | null;
+}
+
+/** What a comparison was made of, and what the engine made of it. */
+export interface Content {
+  readonly id: string;
+  /** The two texts as they were loaded; `null` for a comparison from a saved file. */
+  readonly pair: { readonly a: SourceText; readonly b: SourceText } | null;
+  readonly comparison: Comparison;
+  /** True for a file of a newer version, which is only read. */
+  readonly readOnly: boolean;
+}
+
+/** What the reader has done with it. Each saving has a number, so that two windows know of each other. */
+export interface Kept {
+  readonly id: string;
+  readonly revision: number;
+  readonly history: History;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/languages/en/lexicon';
+import { loadLexicon } from '../../src/languages/load';
+
+describe('the lexicon of English', () => {
+  it.each([
+    ['remarks', 'comments'],
+    ['killed', 'dead'],
+    ['troops', 'soldiers'],
+    ['purchase', 'bought'],
+  ])('knows that %s and %s are used alike', (x, y) => {
+    expect(ENGLISH.likeness(x, y)).toBeGreaterThan(0.5);
+    expect(ENGLISH.likeness(y, x)).toBe(ENGLISH.likeness(x, y));
+  });
+
+  it.each([
+    ['dog', 'banana'],
+    ['minister', 'carpet'],
+  ])('knows that %s and %s are not', (x, y) => {
+    expect(ENGLISH.likeness(x, y)).toBeLessThan(0.3);
+  });
+
+  it.each([
+    ['buy', 'purchase', 'synonym'],
+    ['remarks', 'comments', 'synonym'],
+    ['rise', 'fall', 'antonym'],
+    ['decide', 'decision', 'derived'],
+    ['watch', 'monitor', 'hypernym'],
+    ['imminent', 'immediate', 'sibling'],
+    ['dog', 'parliament', null],
+  ])('relates %s and %s: %s', (x, y, relation) => {
+    expect(ENGLISH.relation(x, y)).toBe(relation);
+    expect(ENGLISH.relation(y, x)).toBe(relation);
+  });
+
+  it('takes the forms of one word as one', () => {
+    expect(ENGLISH.likeness('monitor', 'monitored')).toBe(1);
+    expect(ENGLISH.vector('monitor')).toEqual(ENGLISH.vector('monitoring'));
+  });
+
+  it('knows nothing of words that it does not have, and of what is no word', () => {
+    for (const other of ['xqzzt', '13,700', '', '“', 'säkerhet', '__proto__']) {
+      expect(ENGLISH.likeness('peace', other)).toBe(0);
+      expect(ENGLISH.relation(other, 'xqzzt')).toBeNull();
+    }
+    expect(ENGLISH.vector('xqzzt')).toBeNull();
+  });
+
+  it('gives every known word a direction of length 1', () => {
+    for (const word of ['peace', 'said', 'zelensky', 'ceasefire', 'the']) {
+      const vector = ENGLISH.vector(word);
+      if (vector) expect(vector.reduce((sum, x) => sum + x * x, 0)).toBeCloseTo(1, 4);
+    }
+  });
+
+  it('is fetched when it is first needed', async () => {
+    expect(await loadLexicon()).toBe(ENGLISH);
+  });
+});

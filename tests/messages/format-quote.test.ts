@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { quoted } from '../../src/messages/format-quote';
+
+it.each([
+  ['no immediate', '“no immediate”'],
+  ['“imminent”', '“imminent”'],
+  ['any “imminent”', '“any ‘imminent’”'],
+  ['imminent” threat', '“‘imminent’ threat”'],
+  ['the "so-called" plan', '“the ‘so-called’ plan”'],
+  ['Russia’s *own*\n plan,', '“Russia’s own plan”'],
+  ['word '.repeat(20), '“word word word word word word word word word word word word …”'],
+])('%j is told as %s', (words, says) => {
+  expect(quoted(words)).toBe(says);
+});
