@@ -1,9 +1,9 @@
 import { compare } from '../engine/pipeline';
-import { loadLexicon } from '../languages/load';
 import type { Side } from '../model/report';
 import type { Input } from '../model/source';
 import { beyondTags } from '../sources/html/limits';
 import { pageSource, wholeOrPart } from '../sources/html/read';
+import { RESOURCES } from '../worker/resources';
 import type { Line } from './lines';
 import { checkSize, type Id, idAtBeginning, type LineError, type LineInput, Refused, readRequest } from './request';
 import { nodeTools } from './tools';
@@ -22,7 +22,7 @@ export async function answer(line: Line): Promise<string> {
   const { id, links } = read.request;
   try {
     const [a, b] = [await inputOf(read.request.a, 'a'), await inputOf(read.request.b, 'b')];
-    const comparison = compare(a, b, links ? { links } : {}, await loadLexicon());
+    const comparison = await compare(a, b, links ? { links } : {}, RESOURCES);
     return `${JSON.stringify({ id, comparison })}\n`;
   } catch (error) {
     if (error instanceof Refused) return errorLine(line, id, { code: error.code, message: error.message });

@@ -1,9 +1,9 @@
 import { compare } from '../engine/pipeline';
 import { exported } from '../exporters/forms';
-import { loadLexicon } from '../languages/load';
 import type { Comparison } from '../model/comparison';
 import type { Form } from '../projections/export-form';
 import { notice } from '../projections/notice';
+import { RESOURCES } from '../worker/resources';
 import type { Command } from './args';
 import { loadReport, loadSaved } from './input';
 import { DONE, FAILED, type Read, type Streams, tell } from './io';
@@ -49,5 +49,5 @@ async function obtain(inputs: (Command & { kind: 'compare' })['inputs'], streams
   const b = await loadReport(second, stdin);
   if (!b.ok) return b;
   for (const { warning } of [a.value, b.value]) if (warning) await tell(streams, `note: ${warning}`);
-  return { ok: true, value: compare(a.value.source, b.value.source, {}, await loadLexicon()) };
+  return { ok: true, value: await compare(a.value.source, b.value.source, {}, RESOURCES) };
 }

@@ -1,50 +1,99 @@
-import type { Lexicon } from '../languages/lexicon';
-import type { Comparison } from '../model/comparison';
+import type { LanguagePack } from '../languages/pack';
+import type { Comparison, Made } from '../model/comparison';
 import type { Options, Progress } from '../model/options';
+import type { Report, Side } from '../model/report';
 import type { Input } from '../model/source';
 import { align } from './align/align';
 import { frame } from './framing';
-import { ingest } from './ingest/ingest';
+import { ingest, textOf } from './ingest/ingest';
+import { type ReadReport, readReport, reportOf } from './read-report';
+import type { Resources } from './resources';
 import { summarise } from './summary';
-import { word } from './wording/diff-wording';
+import { ENGINE_VERSION } from './version';
+import { findVoices, type Voices } from './voices/voices';
+import { diffWording } from './wording/diff-wording';
 
 /** The share of the whole time after each stage, as measured on two reports of 30,000 words. */
 const DONE = { oneRead: 0.1, bothRead: 0.2, aligned: 0.5, worded: 0.9 };
 
+/** How a comparison is watched over. */
+export interface Watch {
+  /** Called on the way, in rising order, with the share of the work that is done. */
+  readonly progress?: Progress;
+  /** Ends the work after the stage in hand. */
+  readonly signal?: { throwIfAborted(): void };
+}
+
+/** A report with who speaks in it, and whom and what it names. */
+export interface Heard {
+  readonly report: ReadReport;
+  readonly referents: Voices['referents'];
+}
+
 /**
- * Compares two reports of one event. Pure: the same input gives the same bytes, and exchanging `a` and `b`
+ * Compares two reports of one event. Pure: the same input and resources give the same bytes, and exchanging `a` and `b`
  * mirrors the result.
  *
- * @param lexicon what is known of English words (`language/load.ts` fetches it); without it less is found.
- * @param progress called on the way, in rising order, with the share of the work that is done.
  * @throws RangeError when `options.links` names a sentence that is not there.
+ * @throws the signal's reason when the work is ended by it.
  */
-export function compare(
+export async function compare(
   a: Input,
   b: Input,
-  options: Options = {},
-  lexicon?: Lexicon,
-  progress: Progress = () => {},
-): Comparison {
-  const left = ingest(a, 'a');
-  progress(DONE.oneRead);
-  const reports = [left, ingest(b, 'b')] as const;
-  progress(DONE.bothRead);
-  const { links: aligned, unlinked } = align(reports, options.links, lexicon);
-  progress(DONE.aligned);
-  const links = word(aligned, reports, { lexicon, tidy: options.tidy ?? true });
-  progress(DONE.worded);
-  const observations = frame({ reports, links, unlinked });
+  options: Options,
+  resources: Resources,
+  { progress = () => {}, signal }: Watch = {},
+): Promise<Comparison> {
+  const done = (share: number) => {
+    signal?.throwIfAborted();
+    progress(share);
+  };
+  const left = await read(a, 'a', resources);
+  done(DONE.oneRead);
+  const right = await read(b, 'b', resources);
+  done(DONE.bothRead);
+
+  const reports = [left.report, right.report] as const;
+  const referents = [left.referents, right.referents] as const;
+  const { links: aligned, unlinked } = align(reports, options.links);
+  done(DONE.aligned);
+  const links = diffWording(aligned, reports, { tidy: options.tidy ?? true });
+  done(DONE.worded);
+  const observations = frame({ reports, referents, links, unlinked });
   const summary = summarise(reports, links);
   progress(1);
   return {
     format: 'parallax/comparison',
     version: 1,
-    reports,
+    reports: [reportOf(left.report), reportOf(right.report)],
     links,
     unlinked,
     observations,
+    engine: { version: ENGINE_VERSION, resources: versionsOf(reports.map(({ pack }) => pack)) },
     summary,
     reader: { notes: [], rejected: [], unlinked: [], linked: [] },
+  };
+}
+
+/** Reads one report: its blocks, sentences and metadata, who speaks in it, and whom and what it names. */
+export async function read(input: Input, side: Side, { languages }: Pick<Resources, 'languages'>): Promise<Heard> {
+  const language = input.language || languages.detect(textOf(input));
+  const pack = await languages.load(language);
+  const report = readReport(ingest(input, side, language, pack), pack);
+  const { quotes, referents } = findVoices(report);
+  return { report: { ...report, quotes }, referents };
+}
+
+/** A report that was read before, as the stages need it. */
+export async function readAgain(report: Report, { languages }: Pick<Resources, 'languages'>): Promise<ReadReport> {
+  return readReport(report, await languages.load(report.language));
+}
+
+/** Which versions of the resources made a comparison; the same for the reports exchanged. */
+function versionsOf(packs: readonly LanguagePack[]): Made['resources'] {
+  const versions = (of: (pack: LanguagePack) => string | null) => [...new Set(packs.map(of))].sort().join(' ') || null;
+  return {
+    languages: versions(({ version }) => version),
+    lexicon: versions(({ lexicon, version }) => (lexicon ? version : '')),
   };
 }

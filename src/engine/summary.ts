@@ -1,10 +1,10 @@
 import type { Summary } from '../model/comparison';
 import type { Link } from '../model/link';
-import type { Report, Side } from '../model/report';
-import { sentenceTokens } from './ingest/tokens';
+import type { Side } from '../model/report';
+import type { ReadReport } from './read-report';
 
 /** The comparison in a few numbers: sentences linked and not, and the share of all words that both reports have in common. */
-export function summarise(reports: readonly [Report, Report], links: readonly Link[]): Summary {
+export function summarise(reports: readonly [ReadReport, ReadReport], links: readonly Link[]): Summary {
   const linked = (side: Side) => new Set(links.flatMap((link) => link[side])).size;
   const [a, b] = reports;
   const counts = { a: linked('a'), b: linked('b') };
@@ -19,10 +19,10 @@ export function summarise(reports: readonly [Report, Report], links: readonly Li
 }
 
 /** Where the words of a report's story begin, ascending. */
-function wordStarts({ text, sentences }: Report): number[] {
+function wordStarts({ sentences, tokensOf }: ReadReport): number[] {
   const starts: number[] = [];
   for (const sentence of sentences)
-    for (const { kind, span } of sentenceTokens(text, sentence)) if (kind !== 'punctuation') starts.push(span[0]);
+    for (const { kind, span } of tokensOf(sentence)) if (kind !== 'punctuation') starts.push(span[0]);
   return starts;
 }
 

@@ -1,10 +1,64 @@
-import type { Lexicon } from './lexicon';
+import { detectLanguage } from './detect';
+import type { LanguagePack, Lexicon } from './pack';
+import type { WordRules } from './rules';
+import { primarySubtag } from './tag';
 
-/** Fetches the words of English; undefined where that fails, for a comparison without them is better than none. */
-export async function loadLexicon(): Promise<Lexicon | undefined> {
+/** The packs that have been asked for, each loaded once. */
+const packs = new Map<string, Promise<LanguagePack>>();
+
+/**
+ * The pack of a language given as BCP 47, loaded when it is first needed. A text too short to tell its language is read as
+ * English; of a language that nothing is known of, what needs no language is known.
+ */
+function loadPack(tag: string): Promise<LanguagePack> {
+  const language = primarySubtag(tag);
+  const known = packs.get(language);
+  if (known) return known;
+  const own = language === 'en' || language === 'und' ? loadEnglish() : loadOther(language);
+  packs.set(language, own);
+  return own;
+}
+
+async function loadEnglish(): Promise<LanguagePack> {
+  const [{ english }, lexicon] = await Promise.all([import('./en/pack'), loadLexicon()]);
+  return english(lexicon);
+}
+
+/** A comparison without the lexicon is better than none. */
+async function loadLexicon(): Promise<Lexicon | null> {
   try {
     return (await import('./en/lexicon')).ENGLISH;
   } catch {
-    return undefined;
+    return null;
   }
 }
+
+const RULES: Readonly<Record<string, () => Promise<{ readonly RULES: WordRules }>>> = {
+  da: () => import('./da/rules'),
+  de: () => import('./de/rules'),
+  es: () => import('./es/rules'),
+  fi: () => import('./fi/rules'),
+  fr: () => import('./fr/rules'),
+  it: () => import('./it/rules'),
+  nb: () => import('./no/rules'),
+  nl: () => import('./nl/rules'),
+  nn: () => import('./no/rules'),
+  no: () => import('./no/rules'),
+  pl: () => import('./pl/rules'),
+  pt: () => import('./pt/rules'),
+  sv: () => import('./sv/rules'),
+};
+
+async function loadOther(language: string): Promise<LanguagePack> {
+  const [{ packOf }, { OTHERS }, own] = await Promise.all([
+    import('./root/pack'),
+    import('./root/others'),
+    RULES[language]?.(),
+  ]);
+  // The segmenter of sentences refuses anything else.
+  const known = /^[a-z]{2,3}$/.test(language) ? language : 'und';
+  return packOf(known, own?.RULES ?? OTHERS[language] ?? {});
+}
+
+/** What the engine asks of languages. */
+export const LANGUAGES = { detect: detectLanguage, load: loadPack };

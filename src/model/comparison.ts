@@ -11,6 +11,13 @@ export interface Summary {
   readonly 'shared-words': number;
 }
 
+/** What made a comparison, so that it can be made again: the version of the engine, and of what it was given. */
+export interface Made {
+  readonly version: string;
+  /** By the name of the resource; null where it was left out. */
+  readonly resources: Readonly<Record<string, string | null>>;
+}
+
 /** Two reports of one event, compared. */
 export interface Comparison {
   readonly format: 'parallax/comparison';
@@ -19,6 +26,7 @@ export interface Comparison {
   readonly links: readonly Link[];
   readonly unlinked: { readonly a: readonly Unlinked[]; readonly b: readonly Unlinked[] };
   readonly observations: readonly Observation[];
+  readonly engine?: Made;
   readonly summary: Summary;
   readonly reader: ReaderWork;
 }

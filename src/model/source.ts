@@ -15,6 +15,11 @@ export interface SourceBlock {
 /** Text as it came from a source, still with its page furniture and markup. */
 export interface SourceText extends Metadata {
   readonly text: string;
+  /**
+   * What the file says of itself, for where its text says nothing: its author may be whoever saved it, its title that of a template, its
+   * date the day it was copied.
+   */
+  readonly properties?: Metadata;
   /** Told from the text itself when absent. */
   readonly format?: 'text' | 'markdown';
   /** What a structured source knows of the text: in order, every non-space character in exactly one. `format` is then not asked. */

@@ -1,8 +1,11 @@
 import { markMoved } from '../engine/align/order';
 import { frame } from '../engine/framing';
+import { referentsOf } from '../engine/names/find';
+import { readAgain } from '../engine/pipeline';
+import type { ReadReport } from '../engine/read-report';
+import type { Resources } from '../engine/resources';
 import { summarise } from '../engine/summary';
-import { word } from '../engine/wording/diff-wording';
-import type { Lexicon } from '../languages/lexicon';
+import { diffWording } from '../engine/wording/diff-wording';
 import type { Comparison } from '../model/comparison';
 import type { Link, Unlinked } from '../model/link';
 import type { Report, Side } from '../model/report';
@@ -19,7 +22,7 @@ const NEAREST = 3;
  * comparison of an older version is still the same after a note; what gives way is put aside in `reader.aside` and comes
  * back when the reader takes the change back.
  */
-export function rework(comparison: Comparison, work: ReaderWork, lexicon?: Lexicon): Comparison {
+export async function rework(comparison: Comparison, work: ReaderWork, resources: Resources): Promise<Comparison> {
   if (sameLinks(comparison.reader, work)) return withWork(comparison, work);
 
   const engine = asFound(comparison);
@@ -27,15 +30,17 @@ export function rework(comparison: Comparison, work: ReaderWork, lexicon?: Lexic
   const made = resolved(work.linked, reports);
   const apart = resolved(work.unlinked, reports);
   const kept = engine.links.filter((link) => ![...made, ...apart].some((pair) => contains(pair, link)));
-  const links = inOrder([...kept, ...worded(made, reports, lexicon)], reports);
+  const [a, b] = reports;
+  const read = [await readAgain(a, resources), await readAgain(b, resources)] as const;
+  const links = inOrder([...kept, ...worded(made, read)], reports);
   const gone = engine.links.filter((link) => !kept.includes(link));
   const unlinked = { a: unlinkedOf('a'), b: unlinkedOf('b') };
   return {
     ...comparison,
     links,
     unlinked,
-    observations: frame({ reports, links, unlinked }),
-    summary: summarise(reports, links),
+    observations: frame({ reports: read, referents: [referentsOf(read[0]), referentsOf(read[1])], links, unlinked }),
+    summary: summarise(read, links),
     reader: { ...work, aside: { links: gone, unlinked: { a: linkedNow('a'), b: linkedNow('b') } } },
   };
 
@@ -85,9 +90,9 @@ function contains(pair: Pick<Link, 'a' | 'b'>, link: Pick<Link, 'a' | 'b'>): boo
   return link.a.every((id) => pair.a.includes(id)) && link.b.every((id) => pair.b.includes(id));
 }
 
-function worded(made: readonly Resolved[], reports: Comparison['reports'], lexicon: Lexicon | undefined): Link[] {
+function worded(made: readonly Resolved[], reports: readonly [ReadReport, ReadReport]): Link[] {
   const aligned = made.map((own) => ({ ...own, score: 1, origin: 'reader' as const, moved: false, why: [] }));
-  return word(aligned, reports, { lexicon, tidy: true });
+  return diffWording(aligned, reports, { tidy: true });
 }
 
 /** In the order of A, then of B, with what crosses the others marked anew. */

@@ -1,4 +1,3 @@
-import { ingest } from '../engine/ingest/ingest';
 import type { BlockKind } from '../model/report';
 import type { Metadata, SourceBlock, SourceText } from '../model/source';
 
@@ -27,14 +26,4 @@ export function joinBlocks(blocks: readonly TextBlock[], metadata: Metadata): So
 /** Ends as a sentence does, and is long enough to be one. */
 export function isSentence(text: string): boolean {
   return /[.!?…。！？][”"’'»)\]]*$/.test(text) && (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= 4;
-}
-
-/**
- * Adds what a file says of itself where its text says nothing: its author may be whoever saved it, its title that of a
- * template, its date the day it was copied.
- */
-export function withFileProperties(source: SourceText, properties: Metadata): SourceText {
-  const said = ingest(source, 'a');
-  const lacking = Object.entries(properties).filter(([key]) => said[key as keyof Metadata] === null);
-  return { ...source, ...Object.fromEntries(lacking) };
 }

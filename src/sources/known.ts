@@ -1,4 +1,4 @@
-import { findDate } from '../languages/en/dates';
+import { findDate } from '../languages/root/dates';
 
 /** Longer than any headline or list of authors. */
 const MOST = 500;

@@ -1,10 +1,10 @@
-import { ingest } from '../engine/ingest/ingest';
-import { compare } from '../engine/pipeline';
-import { loadLexicon } from '../languages/load';
+import { compare, read } from '../engine/pipeline';
+import { reportOf } from '../engine/read-report';
 import type { Comparison } from '../model/comparison';
 import { inParts } from '../projections/parts';
 import { rework } from '../review/rework';
 import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse } from './protocol';
+import { RESOURCES } from './resources';
 
 addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => postMessage(await answer(data)));
 
@@ -12,13 +12,13 @@ async function answer(request: EngineRequest): Promise<EngineResponse> {
   const { id } = request;
   const tell = (share: number) => postMessage({ id, share } satisfies EngineProgress);
   try {
-    if (request.task === 'ingest') return { id, ok: true, report: ingest(request.source, request.side) };
-    const lexicon = await loadLexicon();
+    if (request.task === 'ingest')
+      return { id, ok: true, report: reportOf((await read(request.source, request.side, RESOURCES)).report) };
     deliver(
       id,
       request.task === 'rework'
-        ? rework(request.comparison, request.work, lexicon)
-        : compare(request.a, request.b, {}, lexicon, tell),
+        ? await rework(request.comparison, request.work, RESOURCES)
+        : await compare(request.a, request.b, {}, RESOURCES, { progress: tell }),
     );
     return { id, ok: true };
   } catch (error) {

@@ -4,9 +4,10 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App';
 import { Providers } from '../../src/app/Providers';
 import { compare } from '../../src/engine/pipeline';
+import { WITHOUT_LEXICON } from '../engine/resources';
 
 vi.mock('../../src/worker/client', () => ({
-  compareInWorker: async (...[a, b]: Parameters<typeof compare>) => compare(a, b),
+  compareInWorker: async (...[a, b]: Parameters<typeof compare>) => await compare(a, b, {}, WITHOUT_LEXICON),
 }));
 
 afterEach(() => vi.unstubAllGlobals());

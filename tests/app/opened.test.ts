@@ -48,9 +48,9 @@ test('files of the command line are named by their header', async () => {
 });
 
 test('a saved comparison of the command line is checked, and told by name where it is damaged', async () => {
-  serve({ 'X-File-Name': 'storm.parallax.json' }, toJson(PORT()));
+  serve({ 'X-File-Name': 'storm.parallax.json' }, toJson(await PORT()));
   const opened = await new QueryClient().fetchQuery(openedSavedQuery);
-  expect(opened).toEqual({ pair: null, comparison: PORT(), readOnly: false });
+  expect(opened).toEqual({ pair: null, comparison: await PORT(), readOnly: false });
   serve({ 'X-File-Name': 'storm.parallax.json' }, '{}');
   await expect(new QueryClient().fetchQuery(openedSavedQuery)).rejects.toThrow('“storm.parallax.json” is JSON, but no');
 });

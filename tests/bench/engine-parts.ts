@@ -1,9 +1,8 @@
 import { align } from '../../src/engine/align/align';
 import { frame } from '../../src/engine/framing';
-import { ingest } from '../../src/engine/ingest/ingest';
-import { compare } from '../../src/engine/pipeline';
-import { word } from '../../src/engine/wording/diff-wording';
-import { ENGLISH } from '../../src/languages/en/lexicon';
+import { compare, read } from '../../src/engine/pipeline';
+import { diffWording } from '../../src/engine/wording/diff-wording';
+import { RESOURCES } from '../../src/worker/resources';
 
 /** What the benchmark calls, made one file as the reader and the command line are. */
-export const engine = { align, compare, ENGLISH, frame, ingest, word };
+export const engine = { align, compare, diffWording, frame, read, RESOURCES };

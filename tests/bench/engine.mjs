@@ -11,50 +11,59 @@ import fastDiff from 'fast-diff';
 import { twoReports } from './texts.mjs';
 
 const { engine } = await import('../../.cache/bench/engine.mjs');
-const { align, compare, ENGLISH, frame, ingest, word } = engine;
+const { align, compare, diffWording, frame, read, RESOURCES } = engine;
 const example = ['public/example/a.txt', 'public/example/b.md'].map((path) => readFileSync(path, 'utf8'));
 /** So many words the engine has compared before it is measured: it compiles itself on the way. */
 const WARM_UP = 3_000;
 const RUNS = 3;
 
 const [what, amount, ...files] = process.argv.slice(2);
-console.log(JSON.stringify(what === 'size' ? stages(Number(amount)) : peers(Number(amount))));
+console.log(JSON.stringify(await (what === 'size' ? stages(Number(amount)) : peers(Number(amount)))));
 
-function stages(words) {
-  for (let k = 0; k < RUNS; k++) once(twoReports(example, Math.min(words, WARM_UP)));
+async function stages(words) {
+  for (let k = 0; k < RUNS; k++) await once(twoReports(example, Math.min(words, WARM_UP)));
   const texts = twoReports(example, words);
-  const runs = Array.from({ length: RUNS }, () => once(texts)).sort((x, y) => x.all - y.all);
+  const runs = [];
+  for (let k = 0; k < RUNS; k++) runs.push(await once(texts));
+  runs.sort((x, y) => x.all - y.all);
   return { words, ...runs[0], megabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
-function once([a, b]) {
+async function once([a, b]) {
   const took = {};
-  const timed = (stage, work) => {
+  const timed = async (stage, work) => {
     const started = performance.now();
-    const result = work();
+    const result = await work();
     took[stage] = performance.now() - started;
     return result;
   };
-  const reports = timed('ingest', () => [ingest({ text: a }, 'a'), ingest({ text: b }, 'b')]);
-  const { links: aligned, unlinked } = timed('align', () => align(reports, undefined, ENGLISH));
-  const links = timed('wording', () => word(aligned, reports, { lexicon: ENGLISH, tidy: true }));
-  timed('framing', () => frame({ reports, links, unlinked }));
+  const both = await timed('ingest', async () => [
+    await read({ text: a }, 'a', RESOURCES),
+    await read({ text: b }, 'b', RESOURCES),
+  ]);
+  const reports = both.map(({ report }) => report);
+  const referents = both.map((own) => own.referents);
+  const { links: aligned, unlinked } = await timed('align', () => align(reports));
+  const links = await timed('wording', () => diffWording(aligned, reports, { tidy: true }));
+  await timed('framing', () => frame({ reports, referents, links, unlinked }));
   return { took, links: links.length, all: Object.values(took).reduce((sum, own) => sum + own, 0) };
 }
 
-function peers(times) {
+async function peers(times) {
   const texts = files.length === 2 ? files.map((path) => readFileSync(path, 'utf8')) : example;
   const [a, b] = texts.map((text) => Array(times).fill(text).join('\n\n'));
   const inCodes = (diff) => () => diff(...encoded(a, b));
   const runs = times === 1 ? 15 : 1;
   const all = {
-    Parallax: [() => compare({ text: a }, { text: b }, {}, ENGLISH), Math.max(runs, 5)],
+    Parallax: [() => compare({ text: a }, { text: b }, {}, RESOURCES), Math.max(runs, 5)],
     'diff-match-patch': [inCodes(diffMatchPatch), runs],
     '@sanity/diff-match-patch': [inCodes((x, y) => makeDiff(x, y, { timeout: 0, checkLines: false })), runs],
     'fast-diff': [inCodes((x, y) => fastDiff(x, y)), runs],
     'diff (jsdiff)': [() => diffWords(a, b), runs],
   };
-  return Object.fromEntries(Object.entries(all).map(([name, [work, count]]) => [name, median(work, count)]));
+  const medians = {};
+  for (const [name, [work, count]] of Object.entries(all)) medians[name] = await median(work, count);
+  return medians;
 }
 
 function diffMatchPatch(x, y) {
@@ -77,12 +86,13 @@ function encoded(...texts) {
   );
 }
 
-function median(work, runs) {
-  for (let k = 0; k < Math.min(runs, 10); k++) work();
-  const times = Array.from({ length: runs }, () => {
+async function median(work, runs) {
+  for (let k = 0; k < Math.min(runs, 10); k++) await work();
+  const times = [];
+  for (let k = 0; k < runs; k++) {
     const started = performance.now();
-    work();
-    return performance.now() - started;
-  });
+    await work();
+    times.push(performance.now() - started);
+  }
   return times.sort((x, y) => x - y)[runs >> 1];
 }

@@ -142,14 +142,14 @@ describe('serving', () => {
 
   it('opens on a saved comparison, and says at once what is wrong with one', async () => {
     const saved = join(root, '..', 'storm.parallax.json');
-    await writeFile(saved, toJson(PORT()));
+    await writeFile(saved, toJson(await PORT()));
     const io = streams();
     let stop = () => {};
     const status = runServe({ ...command, files: [saved] }, root, io, new Promise((resolve) => (stop = resolve)));
     while (!io.out()) await new Promise((resolve) => setTimeout(resolve, 5));
     const [address = ''] = /http:\S+/.exec(io.out()) ?? [];
     expect(address).toMatch(/\/\?open=saved$/);
-    expect(await (await fetch(new URL('files/saved', address))).text()).toBe(toJson(PORT()));
+    expect(await (await fetch(new URL('files/saved', address))).text()).toBe(toJson(await PORT()));
     stop();
     expect(await status).toBe(0);
     await writeFile(saved, '{}');

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/engine/pipeline';
 import { exported } from '../../src/exporters/forms';
+import { WITHOUT_LEXICON } from '../engine/resources';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
 import { sample } from './sample';
@@ -98,7 +99,7 @@ const COLLECTION = closed(
 const validate = new Ajv({ allErrors: true }).compile(COLLECTION);
 
 const read = (name: string) => readFileSync(new URL(`../../public/example/${name}`, import.meta.url), 'utf8');
-const EXAMPLE = compare({ text: read('a.txt') }, { text: read('b.md'), format: 'markdown' });
+const EXAMPLE = await compare({ text: read('a.txt') }, { text: read('b.md'), format: 'markdown' }, {}, WITHOUT_LEXICON);
 const parsed = (comparison: typeof NOTED) => JSON.parse(exported(comparison, 'annotations') as string);
 
 describe('web annotations', () => {

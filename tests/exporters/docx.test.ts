@@ -8,11 +8,12 @@ import { expect, it } from 'vitest';
 import { compare } from '../../src/engine/pipeline';
 import { exported } from '../../src/exporters/forms';
 import type { Comparison } from '../../src/model/comparison';
+import { WITHOUT_LEXICON } from '../engine/resources';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
 
 const read = (name: string) => readFileSync(new URL(`../../public/example/${name}`, import.meta.url), 'utf8');
-const EXAMPLE = compare({ text: read('a.txt') }, { text: read('b.md'), format: 'markdown' });
+const EXAMPLE = await compare({ text: read('a.txt') }, { text: read('b.md'), format: 'markdown' }, {}, WITHOUT_LEXICON);
 const ALL: readonly [string, Comparison][] = [
   ['a small comparison with notes', NOTED],
   ['the example', EXAMPLE],

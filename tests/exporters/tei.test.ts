@@ -6,6 +6,7 @@ import { contentOf } from '../../src/exporters/content';
 import { exported } from '../../src/exporters/forms';
 import type { Comparison } from '../../src/model/comparison';
 import { sentenceText } from '../../src/projections/reading';
+import { WITHOUT_LEXICON } from '../engine/resources';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
 
@@ -23,9 +24,11 @@ async function faults(xml: string): Promise<readonly string[]> {
   return errors.map(({ message }) => message);
 }
 
-const EXAMPLE = compare(
+const EXAMPLE = await compare(
   { text: read('../../public/example/a.txt') },
   { text: read('../../public/example/b.md'), format: 'markdown' },
+  {},
+  WITHOUT_LEXICON,
 );
 
 it.each<[string, Comparison]>([

@@ -1,15 +1,16 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ingest } from '../../src/engine/ingest/ingest';
+import type { ingest } from '../../src/engine/ingest/ingest';
 import type { SourceText } from '../../src/model/source';
 import type { fetchLink, Linked, linkService } from '../../src/sources/link';
+import { readAlone } from '../engine/resources';
 import { openLoadingScreen } from './loading-screen';
 
 const link = vi.hoisted(() => ({ linkService: vi.fn<typeof linkService>(), fetchLink: vi.fn<typeof fetchLink>() }));
 
 vi.mock('../../src/sources/link', () => link);
 vi.mock('../../src/worker/client', () => ({
-  ingestInWorker: async (...[source, side]: Parameters<typeof ingest>) => ingest(source, side),
+  ingestInWorker: async (...[source, side]: Parameters<typeof ingest>) => await readAlone(source, side),
 }));
 
 const STORY = 'The harbour reopened on Monday after the storm. '.repeat(5);
@@ -134,7 +135,7 @@ describe('pasted rich text', () => {
     await user.click(screen.getByRole('button', { name: 'Use this text' }));
     await within(slot('A')).findByRole('heading', { name: /pasted text/ });
     await user.click(screen.getByRole('button', { name: 'Compare' }));
-    const report = ingest(compared.mock.lastCall?.[0] as SourceText, 'a');
+    const report = await readAlone(compared.mock.lastCall?.[0] as SourceText, 'a');
     expect(report.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'quotation']);
   });
 

@@ -1,11 +1,12 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { ingest } from '../../src/engine/ingest/ingest';
+import type { ingest } from '../../src/engine/ingest/ingest';
 import type { SourceText } from '../../src/model/source';
+import { readAlone } from '../engine/resources';
 import { openLoadingScreen } from './loading-screen';
 
 vi.mock('../../src/worker/client', () => ({
-  ingestInWorker: async (...[source, side]: Parameters<typeof ingest>) => ingest(source, side),
+  ingestInWorker: async (...[source, side]: Parameters<typeof ingest>) => await readAlone(source, side),
 }));
 vi.mock('../../src/sources/link', () => ({ linkService: async () => null }));
 
@@ -45,7 +46,7 @@ const text = () => screen.getByRole('region', { name: 'Text of report A' });
 const slot = () => screen.getByRole('region', { name: /^Report A/ });
 const button = (name: string | RegExp) => within(slot()).getByRole('button', { name });
 const says = async (source: Promise<SourceText>) => {
-  const { text: whole, sentences } = ingest(await source, 'a');
+  const { text: whole, sentences } = await readAlone(await source, 'a');
   return sentences.map(({ spans }) => spans.map(([start, end]) => whole.slice(start, end)).join(' '));
 };
 
@@ -130,7 +131,7 @@ test('title, outlet, author and date are corrected in place; an emptied field sa
   await user.type(about.getByRole('textbox', { name: 'Outlet' }), 'Morning Post');
   await user.clear(about.getByRole('textbox', { name: 'Author' }));
   fireEvent.change(about.getByLabelText('Date'), { target: { value: '2024-05-03' } });
-  expect(ingest(await source(), 'a')).toMatchObject({
+  expect(await readAlone(await source(), 'a')).toMatchObject({
     title: 'Harbour reopens after storm at last',
     outlet: 'Morning Post',
     author: null,

@@ -1,4 +1,5 @@
 import { compare } from '../../src/engine/pipeline';
+import { WITHOUT_LEXICON } from '../engine/resources';
 
 const A = [
   'Minister rules out early vote',
@@ -14,7 +15,7 @@ const B = [
 ];
 
 /** Two reports whose passages are given, so that only their wording is worked out. */
-export const example = compare(
+export const example = await compare(
   { sentences: A, outlet: 'Morning Post' },
   { sentences: B, outlet: 'Evening Mail' },
   {
@@ -24,18 +25,19 @@ export const example = compare(
       { a: [2], b: [2] },
     ],
   },
+  WITHOUT_LEXICON,
 );
 
-export const sameText = compare({ sentences: A }, { sentences: A });
+export const sameText = await compare({ sentences: A }, { sentences: A }, {}, WITHOUT_LEXICON);
 
-export const nothingInCommon = compare({ sentences: A }, { sentences: B }, { links: [] });
+export const nothingInCommon = await compare({ sentences: A }, { sentences: B }, { links: [] }, WITHOUT_LEXICON);
 
 export const watch = 'We watch closely what the coalition does and stand united.';
 export const monitor = 'We monitor closely what the coalition does and stand united.';
 export const fishermen = 'Fishermen on the northern coast had asked for new quotas since spring.';
 
 /** Two reports in which people speak, numbers and dates stand, and one sentence is told in other words. */
-export const spoken = compare(
+export const spoken = await compare(
   {
     sentences: [
       'Ferry to return in May',
@@ -59,4 +61,5 @@ export const spoken = compare(
       { a: [2], b: [2] },
     ],
   },
+  WITHOUT_LEXICON,
 );

@@ -1,3 +1,4 @@
+import { WITHOUT_LEXICON } from '../engine/resources';
 import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
@@ -18,11 +19,17 @@ vi.mock('../../src/ui/download', () => ({
   download: (text: string, name: string) => downloads.push({ name, text }),
 }));
 vi.mock('../../src/worker/client', () => ({
-  reworkInWorker: async (...[comparison, work]: Parameters<typeof rework>) => rework(comparison, work),
+  reworkInWorker: async (...[comparison, work]: Parameters<typeof rework>) =>
+    await rework(comparison, work, WITHOUT_LEXICON),
 }));
 
-const STORM = PORT();
-const OTHER = compare({ ...A, title: 'Bridge closed', outlet: 'The Ferry' }, { ...B, title: 'No way over the river' });
+const STORM = await PORT();
+const OTHER = await compare(
+  { ...A, title: 'Bridge closed', outlet: 'The Ferry' },
+  { ...B, title: 'No way over the river' },
+  {},
+  WITHOUT_LEXICON,
+);
 
 let ids = 0;
 async function put(comparison: typeof STORM, ...steps: Step[]) {
@@ -111,12 +118,13 @@ describe('the library', () => {
     expect(first.name).toMatch(/\.parallax\.json$/);
     expect(first.text).toBe(
       toJson(
-        rework(
+        await rework(
           STORM,
           [linkTogether(STORM, { a: ['a4'], b: ['b3'] }, 'r1'), { type: 'name', name: 'The storm' } as const].reduce(
             carryOut,
             NO_WORK,
           ),
+          WITHOUT_LEXICON,
         ),
       ),
     );

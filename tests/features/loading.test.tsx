@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { ingest } from '../../src/engine/ingest/ingest';
+import type { ingest } from '../../src/engine/ingest/ingest';
+import { readAlone } from '../engine/resources';
 import { openLoadingScreen } from './loading-screen';
 
 vi.mock('../../src/worker/client', () => ({
-  ingestInWorker: async (...[source, side]: Parameters<typeof ingest>) => ingest(source, side),
+  ingestInWorker: async (...[source, side]: Parameters<typeof ingest>) => await readAlone(source, side),
 }));
 vi.mock('../../src/sources/link', () => ({ linkService: async () => null }));
 

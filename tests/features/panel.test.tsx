@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { compare } from '../../src/engine/pipeline';
 import type { Comparison } from '../../src/model/comparison';
 import { differences } from '../../src/projections/reading';
+import { WITHOUT_LEXICON } from '../engine/resources';
 import { Reading } from './doing';
 import { example, spoken } from './example';
 
@@ -43,7 +44,12 @@ describe('differences', () => {
 
   test('that change little can be left out', async () => {
     const [a, b] = ['We watch closely, and the town waits.', 'We monitor closely and a town waits.'] as const;
-    const small = compare({ sentences: [a] }, { sentences: [b] }, { links: [{ a: [0], b: [0] }] });
+    const small = await compare(
+      { sentences: [a] },
+      { sentences: [b] },
+      { links: [{ a: [0], b: [0] }] },
+      WITHOUT_LEXICON,
+    );
     const { user, panel } = await openTab('Differences', small);
     const before = items().length;
     await user.click(within(panel).getByRole('switch', { name: 'small words' }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../src/languages/en/lexicon';
-import { loadLexicon } from '../../src/languages/load';
+import { LANGUAGES } from '../../src/languages/load';
 
 describe('the lexicon of English', () => {
   it.each([
@@ -9,15 +9,15 @@ describe('the lexicon of English', () => {
     ['troops', 'soldiers'],
     ['purchase', 'bought'],
   ])('knows that %s and %s are used alike', (x, y) => {
-    expect(ENGLISH.likeness(x, y)).toBeGreaterThan(0.5);
-    expect(ENGLISH.likeness(y, x)).toBe(ENGLISH.likeness(x, y));
+    expect(ENGLISH.similarity(x, y)).toBeGreaterThan(0.5);
+    expect(ENGLISH.similarity(y, x)).toBe(ENGLISH.similarity(x, y));
   });
 
   it.each([
     ['dog', 'banana'],
     ['minister', 'carpet'],
   ])('knows that %s and %s are not', (x, y) => {
-    expect(ENGLISH.likeness(x, y)).toBeLessThan(0.3);
+    expect(ENGLISH.similarity(x, y)).toBeLessThan(0.3);
   });
 
   it.each([
@@ -34,13 +34,13 @@ describe('the lexicon of English', () => {
   });
 
   it('takes the forms of one word as one', () => {
-    expect(ENGLISH.likeness('monitor', 'monitored')).toBe(1);
+    expect(ENGLISH.similarity('monitor', 'monitored')).toBe(1);
     expect(ENGLISH.vector('monitor')).toEqual(ENGLISH.vector('monitoring'));
   });
 
   it('knows nothing of words that it does not have, and of what is no word', () => {
     for (const other of ['xqzzt', '13,700', '', '“', 'säkerhet', '__proto__']) {
-      expect(ENGLISH.likeness('peace', other)).toBe(0);
+      expect(ENGLISH.similarity('peace', other)).toBe(0);
       expect(ENGLISH.relation(other, 'xqzzt')).toBeNull();
     }
     expect(ENGLISH.vector('xqzzt')).toBeNull();
@@ -54,6 +54,6 @@ describe('the lexicon of English', () => {
   });
 
   it('is fetched when it is first needed', async () => {
-    expect(await loadLexicon()).toBe(ENGLISH);
+    expect((await LANGUAGES.load('en-GB')).lexicon).toBe(ENGLISH);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities, quantitiesAgree } from '../../src/languages/en/quantities';
+import { quantitiesAgree } from '../../src/engine/values/quantities';
+import { findQuantities } from '../../src/languages/en/quantities';
 
 const told = (text: string) =>
   findQuantities(text).map(({ span, value, unit, bound }) => [text.slice(...span), value, unit, bound]);

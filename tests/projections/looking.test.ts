@@ -7,10 +7,11 @@ import { inlinePieces } from '../../src/projections/inline';
 import { paragraphsOf } from '../../src/projections/paragraphs';
 import { differences, spansText } from '../../src/projections/reading';
 import { voicesOf } from '../../src/projections/speaker-statistics';
+import { WITHOUT_LEXICON } from '../engine/resources';
 
 const A = ['The mayor said that 40 boats will return.', 'We watch closely, and the town waits.'];
 const B = ['The mayor claimed that 60 boats may return.', 'We monitor closely and a town waits.'];
-const both = compare(
+const both = await compare(
   { sentences: A },
   { sentences: B },
   {
@@ -19,6 +20,7 @@ const both = compare(
       { a: [1], b: [1] },
     ],
   },
+  WITHOUT_LEXICON,
 );
 const [a, b] = both.reports;
 
@@ -86,11 +88,12 @@ test('a passage told once gives the words of both sides, each in its order', () 
   }
 });
 
-test('a comma is idle whose words are told elsewhere, and no other mark', () => {
-  const compared = compare(
+test('a comma is idle whose words are told elsewhere, and no other mark', async () => {
+  const compared = await compare(
     { sentences: ['The mayor closed the old bridge, on Monday.'], language: 'en', published: '2023-11-22' },
     { sentences: ['On Monday the mayor closed the old bridge.'], language: 'en', published: '2023-11-22' },
     { links: [{ a: [0], b: [0] }] },
+    WITHOUT_LEXICON,
   );
   const [link] = compared.links;
   if (!link) throw new Error('no link');

@@ -10,19 +10,20 @@ import { editRejectionOf, placedNotes, rejectedIn, rejectionOf } from '../../src
 import { rework } from '../../src/review/rework';
 import { workOf } from '../../src/review/work';
 import { asItIs, expectInvariants, mirrored } from '../engine/invariants';
+import { WITHOUT_LEXICON } from '../engine/resources';
 import { numRuns } from '../engine/seed';
 import { A, B, PORT } from './reports';
 
-const doing = (comparison: Comparison, ...commands: readonly Command[]) =>
-  rework(comparison, commands.reduce(carryOut, workOf(comparison)));
+const doing = async (comparison: Comparison, ...commands: readonly Command[]) =>
+  await rework(comparison, commands.reduce(carryOut, workOf(comparison)), WITHOUT_LEXICON);
 
 const linkOf = (comparison: Comparison, id: string) =>
   comparison.links.find(({ a, b }) => a.includes(id) || b.includes(id)) as Link;
 const shape = ({ links }: Comparison) => links.map(({ a, b, origin }) => `${a.join('+')}=${b.join('+')} ${origin}`);
 
 describe('the reader links', () => {
-  it('what the engine has not: words, edits and observations follow', () => {
-    const made = doing(PORT(), linkTogether(PORT(), { a: ['a4'], b: ['b3'] }, 'r1'));
+  it('what the engine has not: words, edits and observations follow', async () => {
+    const made = await doing(await PORT(), linkTogether(await PORT(), { a: ['a4'], b: ['b3'] }, 'r1'));
     const link = linkOf(made, 'a4');
     expect(link).toMatchObject({ id: 'r1', a: ['a4'], b: ['b3'], origin: 'reader', score: 1 });
     expect(link.edits.length).toBeGreaterThan(0);
@@ -33,82 +34,87 @@ describe('the reader links', () => {
     expectInvariants(made);
   });
 
-  it('and takes it back: everything is as it was', () => {
-    const before = PORT();
-    const made = doing(before, linkTogether(before, { a: ['a4'], b: ['b3'] }, 'r1'));
-    const back = rework(made, NO_WORK);
+  it('and takes it back: everything is as it was', async () => {
+    const before = await PORT();
+    const made = await doing(before, linkTogether(before, { a: ['a4'], b: ['b3'] }, 'r1'));
+    const back = await rework(made, NO_WORK, WITHOUT_LEXICON);
     expect({ ...back, reader: null }).toEqual({ ...before, reader: null });
   });
 
-  it('apart: the link is not made, and each sentence still knows the other as the nearest', () => {
-    const before = PORT();
+  it('apart: the link is not made, and each sentence still knows the other as the nearest', async () => {
+    const before = await PORT();
     const link = linkOf(before, 'a0');
-    const apart = doing(before, unlink(before, link));
+    const apart = await doing(before, unlink(before, link));
     expect(shape(apart)).toEqual(shape(before).filter((own) => !own.startsWith('a0=')));
     expect(apart.unlinked.a.find(({ sentence }) => sentence === 'a0')?.nearest[0]?.sentence).toBe('b0');
     expectInvariants(apart);
-    const again = doing(apart, linkTogether(apart, { a: ['a0'], b: ['b0'] }, 'r2'));
+    const again = await doing(apart, linkTogether(apart, { a: ['a0'], b: ['b0'] }, 'r2'));
     expect(again.reader.unlinked).toEqual([]);
     expect(linkOf(again, 'a0').origin).toBe('reader');
-    expect({ ...rework(again, NO_WORK), reader: null }).toEqual({ ...before, reader: null });
+    expect({ ...(await rework(again, NO_WORK, WITHOUT_LEXICON)), reader: null }).toEqual({ ...before, reader: null });
   });
 
-  it('merges two links and splits them again', () => {
-    const before = PORT();
-    const merged = doing(before, merge(before, [linkOf(before, 'a0'), linkOf(before, 'a1')], 'r1'));
+  it('merges two links and splits them again', async () => {
+    const before = await PORT();
+    const merged = await doing(before, merge(before, [linkOf(before, 'a0'), linkOf(before, 'a1')], 'r1'));
     expect(linkOf(merged, 'a0')).toMatchObject({ a: ['a0', 'a1'], b: ['b0', 'b1'], origin: 'reader' });
-    const parted = doing(merged, split(merged, linkOf(merged, 'a0'), { a: ['a0'], b: ['b0'] }, ['r2', 'r3']));
+    const parted = await doing(merged, split(merged, linkOf(merged, 'a0'), { a: ['a0'], b: ['b0'] }, ['r2', 'r3']));
     expect(shape(parted).slice(0, 2)).toEqual(['a0=b0 reader', 'a1=b1 reader']);
     expectInvariants(parted);
   });
 
-  it('takes one sentence out of a link: the rest stays linked', () => {
-    const before = PORT();
-    const merged = doing(before, linkTogether(before, { a: ['a0', 'a1'], b: ['b0'] }, 'r1'));
-    const parted = doing(merged, split(merged, linkOf(merged, 'a1'), { a: ['a1'], b: [] }, ['r2', 'r3']));
+  it('takes one sentence out of a link: the rest stays linked', async () => {
+    const before = await PORT();
+    const merged = await doing(before, linkTogether(before, { a: ['a0', 'a1'], b: ['b0'] }, 'r1'));
+    const parted = await doing(merged, split(merged, linkOf(merged, 'a1'), { a: ['a1'], b: [] }, ['r2', 'r3']));
     expect(linkOf(parted, 'a0')).toMatchObject({ a: ['a0'], b: ['b0'], origin: 'reader' });
   });
 });
 
-describe('a reader’s links', () => {
-  const commands = linkTogether(PORT(), { a: ['a4'], b: ['b3'] }, 'r1');
+describe('a reader’s links', async () => {
+  const commands = linkTogether(await PORT(), { a: ['a4'], b: ['b3'] }, 'r1');
 
-  it('stand when another version of the engine finds something else', () => {
-    const other = compare(A, B, { links: [{ a: [4], b: [4] }] });
+  it('stand when another version of the engine finds something else', async () => {
+    const other = await compare(A, B, { links: [{ a: [4], b: [4] }] }, WITHOUT_LEXICON);
     const engine = { ...other, links: other.links.map((link) => ({ ...link, origin: 'engine' as const })) };
-    expect(shape(rework(engine, carryOut(NO_WORK, commands)))).toEqual(['a4=b3 reader', 'a4=b4 engine']);
+    expect(shape(await rework(engine, carryOut(NO_WORK, commands), WITHOUT_LEXICON))).toEqual([
+      'a4=b3 reader',
+      'a4=b4 engine',
+    ]);
   });
 
-  it('stand when the text of a report is corrected around them and in them', () => {
-    const corrected = compare(
+  it('stand when the text of a report is corrected around them and in them', async () => {
+    const corrected = await compare(
       { ...A, sentences: ['A line put in.', ...A.sentences.slice(0, 4), 'Nobody at all was hurt.'] },
       B,
+      {},
+      WITHOUT_LEXICON,
     );
-    const work = carryOut(NO_WORK, linkTogether(PORT(), { a: ['a3'], b: ['b4'] }, 'r1'));
-    expect(linkOf(rework(corrected, work), 'b4')).toMatchObject({ a: ['a4'], origin: 'reader' });
+    const work = carryOut(NO_WORK, linkTogether(await PORT(), { a: ['a3'], b: ['b4'] }, 'r1'));
+    expect(linkOf(await rework(corrected, work, WITHOUT_LEXICON), 'b4')).toMatchObject({ a: ['a4'], origin: 'reader' });
   });
 
-  it('whose words are gone are kept, and make no link', () => {
-    const corrected = compare({ ...A, sentences: A.sentences.slice(0, 4) }, B);
-    const made = rework(corrected, carryOut(NO_WORK, commands));
+  it('whose words are gone are kept, and make no link', async () => {
+    const corrected = await compare({ ...A, sentences: A.sentences.slice(0, 4) }, B, {}, WITHOUT_LEXICON);
+    const made = await rework(corrected, carryOut(NO_WORK, commands), WITHOUT_LEXICON);
     expect(made.links.some(({ origin }) => origin === 'reader')).toBe(false);
     expect(made.reader.linked).toHaveLength(1);
   });
 
-  it('change nothing of what an older engine had said elsewhere', () => {
-    const before = PORT();
+  it('change nothing of what an older engine had said elsewhere', async () => {
+    const before = await PORT();
     const old = { ...before, observations: [] };
-    const noted = doing(old, { type: 'name', name: 'The storm' });
+    const noted = await doing(old, { type: 'name', name: 'The storm' });
     expect(noted).toEqual({ ...old, reader: { ...NO_WORK, name: 'The storm' } });
   });
 });
 
 describe('rejecting', () => {
-  it('an observation and a difference, each found again', () => {
-    const before = PORT();
+  it('an observation and a difference, each found again', async () => {
+    const before = await PORT();
     const observation = before.observations[0] as Comparison['observations'][number];
     const edit = before.links[1]?.edits.find(({ kind }) => kind === 'changed') as Link['edits'][number];
-    const after = doing(
+    const after = await doing(
       before,
       { type: 'reject', rejection: rejectionOf(before, observation) },
       { type: 'reject', rejection: editRejectionOf(before, edit) },
@@ -117,14 +123,14 @@ describe('rejecting', () => {
     expect(rejected.observation(observation)).not.toBeNull();
     expect(rejected.edit(edit)).not.toBeNull();
     expect(after.observations.filter((own) => rejected.observation(own))).toHaveLength(1);
-    const restored = doing(after, { type: 'restore', rejection: rejectionOf(before, observation) });
+    const restored = await doing(after, { type: 'restore', rejection: rejectionOf(before, observation) });
     expect(rejectedIn(restored).observation(observation)).toBeNull();
   });
 });
 
 describe('a note', () => {
-  it('whose words are gone is kept and shown as not placed', () => {
-    const before = PORT();
+  it('whose words are gone is kept and shown as not placed', async () => {
+    const before = await PORT();
     const anchors = linkTogether(before, { a: ['a4'], b: ['b3'] }, 'r').together[0];
     const note = {
       id: 'n1',
@@ -138,7 +144,13 @@ describe('a note', () => {
       changed: '2026-01-01T00:00:00Z',
     };
     const work = carryOut(NO_WORK, { type: 'add-note', note });
-    const [placed] = placedNotes(rework(compare({ ...A, sentences: A.sentences.slice(0, 4) }, B), work));
+    const [placed] = placedNotes(
+      await rework(
+        await compare({ ...A, sentences: A.sentences.slice(0, 4) }, B, {}, WITHOUT_LEXICON),
+        work,
+        WITHOUT_LEXICON,
+      ),
+    );
     expect(placed?.a).toEqual([null]);
     expect(placed?.b).toMatchObject([{ changed: false }]);
   });
@@ -154,8 +166,12 @@ describe('whatever a reader links and parts', () => {
   type Gestures = typeof gestures extends fc.Arbitrary<infer T> ? T : never;
 
   /** The same gestures on the comparison or, with the sides exchanged, on its mirror. */
-  function played(start: Comparison, list: Gestures, exchanged: boolean): Comparison {
-    return list.reduce((now, { what, a, b, at }, k) => {
+  async function played(start: Comparison, list: Gestures, exchanged: boolean): Promise<Comparison> {
+    let now = start;
+    for (const [k, gesture] of list.entries()) now = await after(now, gesture, k);
+    return now;
+
+    async function after(now: Comparison, { what, a, b, at }: Gestures[number], k: number): Promise<Comparison> {
       const [left, right] = exchanged ? [b, a] : [a, b];
       const own = (side: readonly string[], letter: string) => side.map((id) => letter + id.slice(1));
       const chosen = { a: own(left, 'a'), b: own(right, 'b') };
@@ -169,7 +185,7 @@ describe('whatever a reader links and parts', () => {
         return doing(now, split(now, link, one, [`r${k}`, `s${k}`]));
       }
       return doing(now, merge(now, inSameOrder.slice(0, 2), `r${k}`));
-    }, start);
+    }
 
     function key(link: Link): string {
       const numbers = (list: readonly string[]) => list.map((id) => id.slice(1)).join('+');
@@ -178,15 +194,15 @@ describe('whatever a reader links and parts', () => {
     }
   }
 
-  it('the contract holds, A and B exchanged mirror the result, and nothing is lost on the way back', () => {
-    const start = PORT();
-    const exchanged = compare(B, A);
-    fc.assert(
-      fc.property(gestures, (list) => {
-        const end = played(start, list, false);
+  it('the contract holds, A and B exchanged mirror the result, and nothing is lost on the way back', async () => {
+    const start = await PORT();
+    const exchanged = await compare(B, A, {}, WITHOUT_LEXICON);
+    await fc.assert(
+      fc.asyncProperty(gestures, async (list) => {
+        const end = await played(start, list, false);
         expectInvariants(end);
-        expect(asItIs(end)).toEqual(mirrored(played(exchanged, list, true)));
-        expect({ ...rework(end, NO_WORK), reader: null }).toEqual({ ...start, reader: null });
+        expect(asItIs(end)).toEqual(mirrored(await played(exchanged, list, true)));
+        expect({ ...(await rework(end, NO_WORK, WITHOUT_LEXICON)), reader: null }).toEqual({ ...start, reader: null });
       }),
       { numRuns: numRuns(60) },
     );

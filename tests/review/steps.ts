@@ -7,7 +7,7 @@ import { linkTogether, unlink } from '../../src/review/relink';
 import { rejectionOf } from '../../src/review/reviewed';
 import { PORT } from './reports';
 
-export const COMPARISON = PORT();
+export const COMPARISON = await PORT();
 
 export const note = (id: string, text = ''): Note => ({
   id,

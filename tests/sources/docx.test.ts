@@ -2,8 +2,8 @@ import { deflateRawSync } from 'node:zlib';
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/cli/tools';
-import { ingest } from '../../src/engine/ingest/ingest';
 import { unzip, zip } from '../../src/sources/docx/zip';
+import { readAlone } from '../engine/resources';
 import { AUTHOR, PARAGRAPHS, TITLE } from './article';
 import { ofStory, readWell, textsOf } from './reading';
 import { wordFile } from './word';
@@ -21,12 +21,15 @@ describe('a Word file', () => {
   test('is its title and paragraphs, without page headers', async () => {
     const { source } = await readWell(await wordFile(TITLE, PARAGRAPHS), 'a.docx');
     expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
-    expect(source).toMatchObject({ author: AUTHOR, published: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+    expect(await readAlone(source)).toMatchObject({
+      author: AUTHOR,
+      published: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    });
   });
 
   test('is dated by its text before its properties', async () => {
     const dated = ['By Ada Weil', 'Published: 20 November 2023', ...PARAGRAPHS];
-    const report = ingest((await readWell(await wordFile(TITLE, dated), 'a.docx')).source, 'a');
+    const report = await readAlone((await readWell(await wordFile(TITLE, dated), 'a.docx')).source, 'a');
     expect([report.title, report.author, report.published]).toEqual([TITLE, 'Ada Weil', '2023-11-20']);
   });
 

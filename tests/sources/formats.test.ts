@@ -5,13 +5,13 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run';
 import { nodeTools } from '../../src/cli/tools';
-import { ingest } from '../../src/engine/ingest/ingest';
 import { compare } from '../../src/engine/pipeline';
 import { spansText } from '../../src/projections/reading';
 import { pageSource } from '../../src/sources/html/read';
 import { streams } from '../cli/streams';
 import { hostileText } from '../engine/arbitraries';
 import { expectInvariants } from '../engine/invariants';
+import { readAlone, WITHOUT_LEXICON } from '../engine/resources';
 import { numRuns } from '../engine/seed';
 import { PARAGRAPHS, TITLE } from './article';
 import { PAGES } from './pages';
@@ -37,7 +37,7 @@ beforeAll(async () => {
 
 const sentencesOf = async (name: string) => {
   const { source } = await readWell(files.get(name) ?? '', name);
-  const report = ingest(source, 'a');
+  const report = await readAlone(source, 'a');
   return report.sentences.map(({ spans }) => spansText(report.text, spans));
 };
 
@@ -52,7 +52,7 @@ describe('one article gives the same sentences', () => {
   test('and holds what is promised of every comparison', async () => {
     const sources = await Promise.all([...files].map(async ([name, bytes]) => (await readWell(bytes, name)).source));
     for (const [k, source] of sources.entries())
-      expectInvariants(compare(source, sources[(k + 1) % sources.length] ?? source));
+      expectInvariants(await compare(source, sources[(k + 1) % sources.length] ?? source, {}, WITHOUT_LEXICON));
   });
 });
 
@@ -107,7 +107,7 @@ test('whatever a page is made of, what is promised holds', async () => {
     fc.asyncProperty(html, fc.boolean(), async (own, whole) => {
       const document = await nodeTools.parseHtml(whole ? `<!doctype html><html><body>${own}</body></html>` : own);
       const { source } = pageSource(document, { as: whole ? 'page' : 'document' });
-      expectInvariants(compare(source, { text: plain }));
+      expectInvariants(await compare(source, { text: plain }, {}, WITHOUT_LEXICON));
     }),
     { numRuns: numRuns(60) },
   );

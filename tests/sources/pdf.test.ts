@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSource } from '../../src/cli/tools';
-import { ingest } from '../../src/engine/ingest/ingest';
 import { joinLines, spellingsOf } from '../../src/sources/pdf/hyphens';
+import { readAlone } from '../engine/resources';
 import { OUTLET, PARAGRAPHS, TITLE } from './article';
 import { PAGES } from './pages';
 import { openPrinter, type PrintOptions } from './print';
@@ -23,7 +23,7 @@ describe('a PDF', () => {
   test('is its title and its paragraphs, lines put together', async () => {
     const source = await read(page('', `<h1>${TITLE}</h1>${paragraphs}`));
     expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
-    expect(ingest(source, 'a').title).toBe(TITLE);
+    expect((await readAlone(source, 'a')).title).toBe(TITLE);
   });
 
   test.each([2, 3])('of %i justified columns is read down one and then the next', async (count) => {
@@ -88,8 +88,8 @@ describe('a PDF', () => {
 
   test('gives the engine the sentences of its text', async () => {
     const source = await read(page('body{font-size:20px}', `<h1>${TITLE}</h1>${paragraphs}`));
-    const expected = ingest({ text: [TITLE, ...PARAGRAPHS].join('\n\n') }, 'a').sentences.length;
-    expect(ingest(source, 'a').sentences).toHaveLength(expected);
+    const expected = (await readAlone({ text: [TITLE, ...PARAGRAPHS].join('\n\n') }, 'a')).sentences.length;
+    expect((await readAlone(source, 'a')).sentences).toHaveLength(expected);
   });
 });
 

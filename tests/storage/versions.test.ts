@@ -1,3 +1,4 @@
+import { WITHOUT_LEXICON } from '../engine/resources';
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -42,6 +43,6 @@ it.each(copies)('the library of %s is brought up to this version with everything
   if (!comparison || !present) throw new Error('nothing kept');
   expect(present.notes[0]?.text).toBe('Both say so.');
   expect(opened?.kept.history.past.length).toBeGreaterThan(0);
-  const made = rework(comparison, present);
+  const made = await rework(comparison, present, WITHOUT_LEXICON);
   expect(made.links.filter(({ origin }) => origin === 'reader')).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../languages/lexicon';
 import type { Link, Unlinked } from '../../model/link';
 import type { GivenLink } from '../../model/options';
 import type { Report, Span } from '../../model/report';
+import { type ReadReport, sharedLexicon } from '../read-report';
 import { findCandidates } from './candidates';
 import { addContext } from './context';
 import { type Feature, featureOf } from './features';
@@ -31,7 +31,8 @@ const NEAR = 0.05;
  * @param given links that a person has made, as sentence indices; when present they are kept and no other is made.
  * @throws RangeError when a given link names a sentence that is not there.
  */
-export function align(reports: readonly [Report, Report], given?: readonly GivenLink[], lexicon?: Lexicon): Alignment {
+export function align(reports: readonly [ReadReport, ReadReport], given?: readonly GivenLink[]): Alignment {
+  const lexicon = sharedLexicon(reports);
   const terms = termVectors(reports);
   const measured = measure(findCandidates(terms), terms, lexicon ? likenessInUse(terms, lexicon) : null);
   addContext(measured, firstLook(measured));

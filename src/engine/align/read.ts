@@ -1,13 +1,9 @@
-import { NEGATIONS } from '../../languages/en/function-words';
-import { numberValue } from '../../languages/en/numbers';
-import { withoutPossessive } from '../../languages/en/stem';
-import { functionWordsOf } from '../../languages/root/function-words';
-import { stemmerOf } from '../../languages/root/stem';
-import { primarySubtag } from '../../languages/tag';
-import type { Block, Quote, Report, Span } from '../../model/report';
+import type { LanguagePack } from '../../languages/pack';
+import type { Block, Quote, Span } from '../../model/report';
 import { flatten } from '../ingest/flat';
 import { isStory } from '../ingest/story';
-import { isCapital, sentenceTokens, tokenKey } from '../ingest/tokens';
+import { isCapital, tokenKey } from '../ingest/tokens';
+import type { ReadReport } from '../read-report';
 import { quotedRanges } from '../voices/direct';
 
 /** What is known of a word wherever it stands. */
@@ -38,19 +34,17 @@ export interface ReadSentence {
 }
 
 /** The sentences of a report as alignment reads them. */
-export function readSentences({ text, blocks, sentences, quotes, language }: Report): ReadSentence[] {
-  const know = knower(language);
+export function readSentences({ text, blocks, sentences, quotes, pack, tokensOf }: ReadReport): ReadSentence[] {
+  const know = knower(pack);
   const isQuoted = inOrder(blocks.flatMap((block) => markedSpans(text, block)));
   const speakersIn = speakerFinder(quotes);
-  // In German every noun has a capital.
-  const capitalsAreNames = primarySubtag(language) !== 'de';
   return sentences.map((sentence) => {
     const terms: ReadTerm[] = [];
     const add = (key: string, span: Span) => {
-      const name = capitalsAreNames && terms.length > 0 && isCapital(text, span[0]);
+      const name = pack.capitalsAreNames && terms.length > 0 && isCapital(text, span[0]);
       terms.push({ word: know(key), span, name, quoted: isQuoted(span) });
     };
-    for (const { key, kind, span } of sentenceTokens(text, sentence)) {
+    for (const { key, kind, span } of tokensOf(sentence)) {
       if (kind === 'punctuation') continue;
       // Hyphenated words in their parts: “Secretary-General” answers “secretary general”.
       if (kind === 'number' || !key.includes('-')) add(key, span);
@@ -92,21 +86,19 @@ function markedSpans(text: string, block: Block): readonly Span[] {
 }
 
 /** Looks words of one language up, each once. */
-function knower(language: string): (key: string) => KnownWord {
-  const functionWords = functionWordsOf(language);
-  const stem = stemmerOf(language);
+function knower({ lexeme }: LanguagePack): (key: string) => KnownWord {
   const known = new Map<string, KnownWord>();
   const look = (key: string): KnownWord => {
-    const isFunction = functionWords.has(key);
-    const value = isFunction ? null : numberValue(key);
-    const bare = withoutPossessive(key);
+    const { bare, value, function: isFunction, negation } = lexeme(key);
+    const isNumber = value !== null && !isFunction;
     return {
       bare,
-      stem: value === null ? stem(bare.replace(/\./g, '') || key) : String(value),
+      stem: isNumber ? String(value) : stemOf(bare.replace(/\./g, '') || key),
       function: isFunction,
-      negation: NEGATIONS.has(key),
+      negation,
     };
   };
+  const stemOf = (key: string) => lexeme(key).stem ?? key;
   return (key) => {
     const open = known.get(key);
     if (open) return open;

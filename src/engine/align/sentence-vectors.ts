@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../languages/lexicon';
+import type { Lexicon } from '../../languages/pack';
 import type { Classes, Terms, TermVector } from './terms';
 
 /** What the sentences of a report are about: a direction for each, `width` numbers, in one list: an array for each would fill the memory. */

@@ -1,6 +1,6 @@
-import { commonness } from '../../languages/en/commonness';
-import { isEnglish } from '../../languages/tag';
-import type { Report, Span } from '../../model/report';
+import type { LanguagePack } from '../../languages/pack';
+import type { Span } from '../../model/report';
+import type { ReadReport } from '../read-report';
 import { type KnownWord, type ReadSentence, readSentences } from './read';
 
 /**
@@ -63,10 +63,9 @@ const FUNCTION_WEIGHT = 0.12;
 const COMMON_DISCOUNT = 0.75;
 
 /** The term vectors of both reports' sentences; rarity is counted over both together, so that it is one for A and B. */
-export function termVectors(reports: readonly [Report, Report]): Terms {
+export function termVectors(reports: readonly [ReadReport, ReadReport]): Terms {
   const [a, b] = [readSentences(reports[0]), readSentences(reports[1])];
-  const english = reports.every(({ language }) => isEnglish(language));
-  const { classOf, ...known } = wordClasses(wordsOf([...a, ...b]), english);
+  const { classOf, ...known } = wordClasses(wordsOf([...a, ...b]), commonnessIn(reports));
   const classesIn = ({ terms }: ReadSentence) => {
     const words = new Int32Array(terms.length);
     terms.forEach(({ word }, at) => {
@@ -79,6 +78,11 @@ export function termVectors(reports: readonly [Report, Report]): Terms {
   const vectors = (side: readonly ReadSentence[], words: readonly Int32Array[]) =>
     side.map((sentence, k) => vectorOf(sentence, words[k] as Int32Array, classes));
   return { classes, a: vectors(a, classesOfA), b: vectors(b, classesOfB) };
+}
+
+/** How common a stem is in the language of both; not known where they are in two. */
+function commonnessIn([a, b]: readonly [ReadReport, ReadReport]): LanguagePack['commonness'] {
+  return a.pack.language === b.pack.language ? a.pack.commonness : () => 0;
 }
 
 function wordsOf(sentences: readonly ReadSentence[]): ReadonlySet<KnownWord> {
@@ -97,7 +101,7 @@ interface KnownClasses extends Omit<Classes, 'weights'> {
  * Stems that are variants of one another fall into one class: names spelt differently, derivations ("Russia", "Russian").
  * Two stems are, when they share five letters or more from the start and neither has more than two beyond.
  */
-function wordClasses(words: ReadonlySet<KnownWord>, english: boolean) {
+function wordClasses(words: ReadonlySet<KnownWord>, commonness: LanguagePack['commonness']) {
   const classOf = new Map<string, number>();
   const heads: string[] = [];
   for (const stem of [...new Set(Array.from(words, (word) => word.stem))].sort()) {
@@ -111,7 +115,7 @@ function wordClasses(words: ReadonlySet<KnownWord>, english: boolean) {
     count: heads.length,
     functions,
     numbers: Uint8Array.from(heads, (head) => (/^[$€£¥]?\p{Nd}/u.test(head) ? 1 : 0)),
-    commonness: Float64Array.from(heads, (head) => (english ? commonness(head) : 0)),
+    commonness: Float64Array.from(heads, (head) => commonness(head)),
   };
 }
 

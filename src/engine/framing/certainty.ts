@@ -3,7 +3,8 @@ import { CERTAINTY } from '../../languages/en/speech';
 import { stem } from '../../languages/en/stem';
 import { quoted } from '../../messages/format-quote';
 import type { Report, Sentence, Span } from '../../model/report';
-import { sentenceTokens, tokenize } from '../ingest/tokens';
+import { tokenize } from '../ingest/tokens';
+import type { ReadReport } from '../read-report';
 import type { Found, Observer } from './observer';
 import { listed } from './words';
 
@@ -53,8 +54,8 @@ function saysAlike(left: readonly string[], right: readonly string[]): boolean {
 }
 
 /** Whether a sentence has a word of doubt anywhere, or leaves what it tells to others. */
-function isHedged({ text }: Report, sentence: Sentence | undefined): boolean {
-  const tokens = sentence ? sentenceTokens(text, sentence) : [];
+function isHedged({ tokensOf }: ReadReport, sentence: Sentence | undefined): boolean {
+  const tokens = sentence ? tokensOf(sentence) : [];
   return tokens.some(({ key }) => DOUBT.has(key) || LEFT_TO_OTHERS.test(key));
 }
 

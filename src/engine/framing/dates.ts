@@ -1,6 +1,8 @@
-import { type Moment, momentsAgree, momentWords } from '../../languages/en/when';
+import { momentWords } from '../../messages/dates';
 import { quoted } from '../../messages/format-quote';
 import type { Report } from '../../model/report';
+import type { TimeExpression } from '../../model/values';
+import { timesAgree } from '../values/times';
 import { type Context, MOST_PAIRS } from './contexts';
 import type { FactsOfBoth } from './fact-index';
 import type { Found } from './observer';
@@ -9,7 +11,7 @@ import type { Found } from './observer';
 export function dates([a, b]: readonly [Report, Report], contexts: readonly Context[], facts: FactsOfBoth): Found[] {
   const seen = new Set<string>();
   return contexts.flatMap((context) => {
-    const [left, right] = [facts.a.moments(context.a), facts.b.moments(context.b)];
+    const [left, right] = [facts.a.times(context.a), facts.b.times(context.b)];
     return paired(left, right).flatMap(([x, y, agree]) => {
       if (!agree && !saidAlike(a, x, b, y)) return [];
       const key = `${x.span[0]} ${y.span[0]}`;
@@ -21,36 +23,46 @@ export function dates([a, b]: readonly [Report, Report], contexts: readonly Cont
 }
 
 /** Those that agree; where each side has only one and they do not, that one pair. */
-function paired(left: readonly Moment[], right: readonly Moment[]): [Moment, Moment, boolean][] {
+function paired(
+  left: readonly TimeExpression[],
+  right: readonly TimeExpression[],
+): [TimeExpression, TimeExpression, boolean][] {
   if (left.length * right.length > MOST_PAIRS) return [];
-  const agreeing = left.flatMap((x): [Moment, Moment, boolean][] => {
+  const agreeing = left.flatMap((x): [TimeExpression, TimeExpression, boolean][] => {
     const fits = right.filter((y) => agree(x, y));
     return fits.length === 1 && left.filter((other) => fits[0] && agree(other, fits[0])).length === 1
-      ? [[x, fits[0] as Moment, true]]
+      ? [[x, fits[0] as TimeExpression, true]]
       : [];
   });
   if (agreeing.length > 0) return agreeing;
   const [x, y] = [left[0], right[0]];
-  return left.length === 1 && right.length === 1 && x && y && x.grain === y.grain && !momentsAgree(x, y)
+  return left.length === 1 && right.length === 1 && x && y && x.grain === y.grain && !timesAgree(x, y)
     ? [[x, y, false]]
     : [];
 }
 
 /** Months and years come up in many places: two that differ must follow the same word, “since 2002” and “since 2003”. */
-function saidAlike(a: Report, x: Moment, b: Report, y: Moment): boolean {
-  const before = ({ text }: Report, { span: [start, end] }: Moment) =>
+function saidAlike(a: Report, x: TimeExpression, b: Report, y: TimeExpression): boolean {
+  const before = ({ text }: Report, { span: [start, end] }: TimeExpression) =>
     /^\p{Ll}+(?= )/u.exec(text.slice(start, end))?.[0] ??
     /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
   return (x.grain !== 'month' && x.grain !== 'year') || before(a, x) === before(b, y);
 }
 
 /** Days of one name, where neither report tells the year, are one as well. */
-function agree(x: Moment, y: Moment): boolean {
+function agree(x: TimeExpression, y: TimeExpression): boolean {
   const bare = !x.certain && !y.certain && x.from.slice(4) === y.from.slice(4) && x.to.slice(4) === y.to.slice(4);
-  return x.grain === y.grain && (bare || momentsAgree(x, y));
+  return x.grain === y.grain && (bare || timesAgree(x, y));
 }
 
-function observation(a: Report, b: Report, x: Moment, y: Moment, same: boolean, { link }: Context): Found {
+function observation(
+  a: Report,
+  b: Report,
+  x: TimeExpression,
+  y: TimeExpression,
+  same: boolean,
+  { link }: Context,
+): Found {
   const [left, right] = [quoted(a.text.slice(...x.span)), quoted(b.text.slice(...y.span))];
   const says = same
     ? `The dates agree: ${left} in A and ${right} in B both mean ${momentWords(x)}.`

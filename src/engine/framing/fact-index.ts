@@ -1,13 +1,13 @@
 import { MONTHS } from '../../languages/en/abbreviations';
 import { FUNCTION_WORDS } from '../../languages/en/function-words';
-import type { Quantity } from '../../languages/en/quantities';
-import { finderAmong, toldIn } from '../../languages/en/told';
-import type { Moment } from '../../languages/en/when';
-import type { Report, Sentence, Side } from '../../model/report';
+import type { Sentence, Side } from '../../model/report';
+import type { Quantity, TimeExpression } from '../../model/values';
+import { overlapFinder } from '../overlap';
+import type { ReadReport } from '../read-report';
 
-/** The moments and quantities of a report's sentences, each read once. */
+/** The times and quantities of a report's sentences, each read once. */
 export interface Facts {
-  moments(sentences: readonly Sentence[]): Moment[];
+  times(sentences: readonly Sentence[]): TimeExpression[];
   /** Without the numbers of dates. */
   quantities(sentences: readonly Sentence[]): Quantity[];
 }
@@ -15,18 +15,16 @@ export interface Facts {
 export type FactsOfBoth = Readonly<Record<Side, Facts>>;
 
 /** Spans are into the report's text. A sentence is read when it is first asked for: reading when things were costs most. */
-export function readFacts({ text, published }: Report): Facts {
-  const moments = (sentence: Sentence) => sentence.spans.flatMap((span) => toldIn(text, span, published).moments);
+export function readFacts({ text, valuesIn }: ReadReport): Facts {
+  const times = (sentence: Sentence) => sentence.spans.flatMap((span) => valuesIn(span).times);
   const quantitiesOf = remembered((sentence: Sentence) => {
-    const numbers = sentence.spans
-      .flatMap((span) => toldIn(text, span, published).quantities)
-      .filter((own) => isNumber(text, own));
+    const numbers = sentence.spans.flatMap((span) => valuesIn(span).quantities).filter((own) => isNumber(text, own));
     if (numbers.length === 0) return [];
-    const momentAt = finderAmong(moments(sentence));
-    return numbers.filter(({ span }) => !momentAt(span)).map(withUnit);
+    const timeAt = overlapFinder(times(sentence));
+    return numbers.filter(({ span }) => !timeAt(span)).map(withUnit);
   });
   return {
-    moments: (list) => list.flatMap(moments),
+    times: (list) => list.flatMap(times),
     quantities: (list) => list.flatMap(quantitiesOf),
   };
 }

@@ -3,7 +3,8 @@ import { FUNCTION_WORDS } from '../../languages/en/function-words';
 import { stem, withoutPossessive } from '../../languages/en/stem';
 import { quoted } from '../../messages/format-quote';
 import type { Report, Sentence, Side, Span } from '../../model/report';
-import { sentenceTokens, type Token, tokenize } from '../ingest/tokens';
+import { type Token, tokenize } from '../ingest/tokens';
+import type { ReadReport } from '../read-report';
 import type { Found, Observer } from './observer';
 import { spansOf } from './where';
 import { listed, sideName } from './words';
@@ -40,7 +41,7 @@ function contentWords(text: string, tokens: readonly Token[]): HeadlineWord[] {
   });
 }
 
-function ofReport({ id: side, text, blocks, sentences }: Report, head: Headline): Found[] {
+function ofReport({ id: side, text, blocks, sentences, tokensOf }: ReadReport, head: Headline): Found[] {
   const story = sentences.filter(({ block }) => blocks[block]?.kind !== 'title');
   if (head.words.length === 0 || story.length === 0) return [];
   const wanted = new Set(head.words.map((word) => word.stem));
@@ -48,7 +49,7 @@ function ofReport({ id: side, text, blocks, sentences }: Report, head: Headline)
   const held = new Set<string>();
   let best: { sentence: Sentence; hits: number; index: number } | null = null;
   story.forEach((sentence, index) => {
-    const likely = sentenceTokens(text, sentence).filter(({ key }) => letters.has(key.charAt(0)));
+    const likely = tokensOf(sentence).filter(({ key }) => letters.has(key.charAt(0)));
     const found = new Set(contentWords(text, likely).flatMap((word) => (wanted.has(word.stem) ? [word.stem] : [])));
     for (const own of found) held.add(own);
     if (found.size > (best?.hits ?? 0)) best = { sentence, hits: found.size, index };

@@ -1,8 +1,5 @@
 import type { Observation } from '../../model/observation';
-import type { Report } from '../../model/report';
-import { notEnglish } from '../../projections/often-wrong';
 import { inCommon } from '../names/across';
-import { findReferents } from '../names/find';
 import { certainty } from './certainty';
 import { cueVerbs } from './cue-verbs';
 import { facts } from './facts';
@@ -33,15 +30,11 @@ const FOR_ENGLISH: readonly Observer[] = [
 /** All that is observed, kind after kind; ids run through. */
 export function frame(compared: Compared): readonly Observation[] {
   const [a, b] = compared.reports;
-  const english = notEnglish(compared.reports).length === 0;
-  const referents = [english ? referentsOf(a) : [], english ? referentsOf(b) : []] as const;
+  const english = compared.reports.every(({ pack }) => pack.gazetteer !== null);
+  const referents: Compared['referents'] = english ? compared.referents : [[], []];
   const named = { ...compared, referents, named: inCommon(...referents) };
   const shared = { ...named, speakers: speakers(named), countWords: { a: wordCounter(a), b: wordCounter(b) } };
   return [...FOR_ALL, ...(english ? FOR_ENGLISH : [])]
     .flatMap((observe) => observe(shared))
     .map((found, index) => ({ id: `o${index}`, ...found }));
-}
-
-function referentsOf({ text, sentences }: Report) {
-  return findReferents(text, sentences);
 }

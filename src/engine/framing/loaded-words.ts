@@ -1,9 +1,10 @@
 import { CHARGED } from '../../languages/en/charged';
-import { finderAmong } from '../../languages/en/told';
 import { quoted } from '../../messages/format-quote';
 import type { Link } from '../../model/link';
 import type { Report, Sentence, Side, Span } from '../../model/report';
-import { sentenceTokens, type Token, tokenize } from '../ingest/tokens';
+import { type Token, tokenize } from '../ingest/tokens';
+import { overlapFinder } from '../overlap';
+import type { ReadReport } from '../read-report';
 import type { Found, Observer, Shared } from './observer';
 import { listed, sideName } from './words';
 
@@ -25,7 +26,7 @@ function inAdditions({ reports, unlinked }: Shared, side: Side): Found[] {
   const [own, other] = side === 'a' ? reports : [reports[1], reports[0]];
   const added = new Set(unlinked[side].map(({ sentence }) => sentence));
   const there = new Set(other.sentences.flatMap((sentence) => chargedIn(other, sentence)).map(({ key }) => key));
-  const quotedAt = finderAmong(
+  const quotedAt = overlapFinder(
     own.quotes
       .filter(({ direct }) => direct)
       .flatMap(({ spans }) => spans.map((span) => ({ span })))
@@ -45,8 +46,8 @@ function inAdditions({ reports, unlinked }: Shared, side: Side): Found[] {
   });
 }
 
-function chargedIn({ text }: Report, sentence: Sentence): Token[] {
-  return sentenceTokens(text, sentence).filter(({ key }) => CHARGED.has(key));
+function chargedIn({ tokensOf }: ReadReport, sentence: Sentence): Token[] {
+  return tokensOf(sentence).filter(({ key }) => CHARGED.has(key));
 }
 
 /** Charged words in the edits of a link that are not the same in both, outside quotations. */

@@ -1,7 +1,8 @@
-import { type Quantity, quantitiesAgree } from '../../languages/en/quantities';
 import { quoted } from '../../messages/format-quote';
 import type { Link } from '../../model/link';
 import type { Report, Side, Span } from '../../model/report';
+import type { Quantity } from '../../model/values';
+import { quantitiesAgree } from '../values/quantities';
 import { type Context, MOST_PAIRS } from './contexts';
 import type { FactsOfBoth } from './fact-index';
 import type { Found } from './observer';

@@ -1,20 +1,22 @@
 import type { Link, Unlinked } from '../../model/link';
 import type { Observation } from '../../model/observation';
-import type { Quote, Report, Side } from '../../model/report';
+import type { Quote, Side } from '../../model/report';
 import type { Common } from '../names/across';
 import type { Referent } from '../names/referents';
+import type { ReadReport } from '../read-report';
 import type { WordCounter } from './where';
 
 /** What framing looks at: two reports, what they share, and what they do not. */
 export interface Compared {
-  readonly reports: readonly [Report, Report];
+  readonly reports: readonly [ReadReport, ReadReport];
+  /** Whom and what each report names. */
+  readonly referents: readonly [readonly Referent[], readonly Referent[]];
   readonly links: readonly Link[];
   readonly unlinked: { readonly a: readonly Unlinked[]; readonly b: readonly Unlinked[] };
 }
 
-/** The same with what each report names, and both. */
+/** The same with what both name. */
 export interface Named extends Compared {
-  readonly referents: readonly [readonly Referent[], readonly Referent[]];
   readonly named: readonly Common[];
 }
 

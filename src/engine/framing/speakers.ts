@@ -1,10 +1,11 @@
 import { PREPOSITIONS } from '../../languages/en/clauses';
 import { commonness } from '../../languages/en/commonness';
 import { PLACES } from '../../languages/en/countries';
-import { CUE_FORMS, CUE_NOUN_CLASSES, type CueClass } from '../../languages/en/cue-verbs';
+import { CUE_FORMS, CUE_NOUN_CLASSES } from '../../languages/en/cue-verbs';
 import { FUNCTION_WORDS } from '../../languages/en/function-words';
 import { AGENTS, ROLES } from '../../languages/en/roles';
 import { stem } from '../../languages/en/stem';
+import type { CueClass } from '../../languages/pack';
 import type { Quote, Report, Side, Span } from '../../model/report';
 import type { Named, Speaker } from './observer';
 import { where } from './where';

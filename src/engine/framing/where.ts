@@ -1,5 +1,5 @@
 import type { Report, Sentence, Span } from '../../model/report';
-import { sentenceTokens } from '../ingest/tokens';
+import type { ReadReport } from '../read-report';
 
 /** Where things stand in a report. */
 export interface Where {
@@ -31,11 +31,11 @@ function firstFrom(starts: readonly number[], offset: number): number {
 /** How many words of a report's sentences begin in these spans. */
 export type WordCounter = (spans: readonly Span[]) => number;
 
-export function wordCounter({ text, sentences }: Report): WordCounter {
+export function wordCounter({ sentences, tokensOf }: ReadReport): WordCounter {
   const starts: number[] = [];
   // One by one: a list for each of many thousand sentences would be thrown away at once.
   for (const sentence of sentences)
-    for (const { kind, span } of sentenceTokens(text, sentence)) if (kind !== 'punctuation') starts.push(span[0]);
+    for (const { kind, span } of tokensOf(sentence)) if (kind !== 'punctuation') starts.push(span[0]);
   return (spans) => spans.reduce((sum, [from, to]) => sum + firstFrom(starts, to) - firstFrom(starts, from), 0);
 }
 

@@ -1,3 +1,4 @@
+import type { PageWords } from '../../languages/pack';
 import type { Block, BlockKind, Span } from '../../model/report';
 import type { SourceText } from '../../model/source';
 import { splitDateline } from './dateline';
@@ -15,7 +16,7 @@ export function formatOf({ text, format, structure }: SourceText): 'structure' |
  * The blocks of a source text in reading order; every non-space character is in exactly one. Markdown syntax inside the
  * story is a block of its own, the last, of kind `furniture` and reason `markup`.
  */
-export function findBlocks(source: SourceText): Block[] {
+export function findBlocks(source: SourceText, page: PageWords): Block[] {
   const { text, structure } = source;
   const format = formatOf(source);
   const paragraphs = structure
@@ -23,7 +24,7 @@ export function findBlocks(source: SourceText): Block[] {
     : format === 'markdown'
       ? markdownParagraphs(text)
       : textParagraphs(text);
-  const verdicts = findFurniture(text, paragraphs);
+  const verdicts = findFurniture(text, paragraphs, page);
   const title = titleIndex(text, paragraphs, verdicts);
   const markup: Span[] = [];
 

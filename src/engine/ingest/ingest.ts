@@ -1,31 +1,39 @@
-import { detectLanguage } from '../../languages/detect';
+import type { LanguagePack, SentenceRules } from '../../languages/pack';
 import type { Block, Report, Sentence, Side, Span } from '../../model/report';
 import type { Input, Metadata, SourceSentences, SourceText } from '../../model/source';
-import { findVoices } from '../voices/voices';
 import { findBlocks } from './blocks';
 import { flatten, trimmed } from './flat';
 import { findMetadata } from './metadata';
 import { sentenceEnds } from './split';
 import { isStory } from './story';
 
-/** Makes a report of a source: its blocks, furniture folded, its sentences, and what it says of itself. */
-export function ingest(input: Input, id: Side): Report {
-  return 'sentences' in input ? takeSentences(input, id) : readText(input, id);
+/** The text of a source, as the report will have it. */
+export function textOf(input: Input): string {
+  return 'sentences' in input ? input.sentences.join('\n') : input.text;
 }
 
-function readText(input: SourceText, id: Side): Report {
+/**
+ * Makes a report of a source in that language: its blocks, furniture folded, its sentences, and what it says of itself. Who
+ * speaks in it is found later.
+ */
+export function ingest(input: Input, id: Side, language: string, pack: LanguagePack): Report {
+  return 'sentences' in input ? takeSentences(input, id, language) : readText(input, id, language, pack);
+}
+
+function readText(input: SourceText, id: Side, language: string, pack: LanguagePack): Report {
   const { text } = input;
-  const language = input.language ?? detectLanguage(text);
-  const blocks = input.blocks ?? findBlocks(input);
-  return report(id, text, blocks, findSentences(id, text, blocks, language), [
-    { ...input, language },
-    findMetadata(text, blocks),
+  const blocks = input.blocks ?? findBlocks(input, pack.page);
+  const sentences = findSentences(id, text, blocks, pack.sentences);
+  return report(id, text, blocks, sentences, language, [
+    input,
+    findMetadata(text, blocks, pack.page),
+    input.properties ?? {},
   ]);
 }
 
 /** Sentences given as they are: each a block and a sentence of its own, however it is written. */
-function takeSentences(input: SourceSentences, id: Side): Report {
-  const text = input.sentences.join('\n');
+function takeSentences(input: SourceSentences, id: Side, language: string): Report {
+  const text = textOf(input);
   const blocks: Block[] = [];
   const sentences: Sentence[] = [];
   let at = 0;
@@ -35,16 +43,16 @@ function takeSentences(input: SourceSentences, id: Side): Report {
     sentences.push({ id: `${id}${index}`, block: index, spans: [span] });
     at += own.length + 1;
   });
-  return report(id, text, blocks, sentences, [input]);
+  return report(id, text, blocks, sentences, language, [input]);
 }
 
-function findSentences(id: Side, text: string, blocks: readonly Block[], language: string): Sentence[] {
+function findSentences(id: Side, text: string, blocks: readonly Block[], rules: SentenceRules): Sentence[] {
   const sentences: Sentence[] = [];
   blocks.forEach((block, index) => {
     if (!isStory(block)) return;
     const flat = flatten(text, block.spans);
     let start = 0;
-    for (const end of sentenceEnds(flat.text, language)) {
+    for (const end of sentenceEnds(flat.text, rules)) {
       const spans = flat.back(start, end);
       if (spans.length > 0) sentences.push({ id: `${id}${sentences.length}`, block: index, spans });
       start = end;
@@ -59,6 +67,7 @@ function report(
   text: string,
   blocks: readonly Block[],
   sentences: readonly Sentence[],
+  language: string,
   known: readonly Metadata[],
 ): Report {
   const first = <K extends keyof Metadata>(key: K) =>
@@ -70,10 +79,10 @@ function report(
     author: first('author'),
     published: first('published'),
     url: first('url'),
-    language: first('language') ?? detectLanguage(text),
+    language,
     text,
     blocks,
     sentences,
-    quotes: findVoices(id, text, blocks, sentences, first('language') ?? detectLanguage(text)),
+    quotes: [],
   };
 }

@@ -1,6 +1,4 @@
-import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from '../../languages/en/abbreviations';
-import { ABBREVIATIONS, ORDINAL_STOP } from '../../languages/root/abbreviations';
-import { primarySubtag } from '../../languages/tag';
+import type { SentenceRules } from '../../languages/pack';
 
 // A run of terminators with the closing quotation marks and brackets that belong to it. Where a script is written
 // without spaces the full-width stop is enough; elsewhere white space must follow. Looked at from its first stop alone, so
@@ -11,53 +9,53 @@ const STOP = /(?<![.!?…])[.!?…]+["”’'»›)\]]*(?=\s)|[。！？｡]+["�
 const LONGEST_BLOCK = 20_000;
 
 /**
- * Where the sentences of one block's text end: offsets, ascending, the last one the length of the text. English by rules
- * of our own; other languages by the Unicode rules (UAX #29) with the language's abbreviations and ordinals repaired.
+ * Where the sentences of one block's text end: offsets, ascending, the last one the length of the text. By the Unicode
+ * rules with the language's abbreviations and ordinals repaired, or by what stands beside each full stop.
  */
-export function sentenceEnds(text: string, tag: string): number[] {
-  const language = primarySubtag(tag);
-  const own = language === 'en' || language === 'und' || !/^[a-z]{2,3}$/.test(language) || text.length > LONGEST_BLOCK;
-  const ends = own ? ownEnds(text) : unicodeEnds(text, language);
+export function sentenceEnds(text: string, rules: SentenceRules): number[] {
+  const { unicode } = rules;
+  const ends =
+    unicode === null || text.length > LONGEST_BLOCK ? ownEnds(text, rules) : unicodeEnds(text, unicode, rules);
   if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends;
 }
 
-function ownEnds(text: string): number[] {
+function ownEnds(text: string, rules: SentenceRules): number[] {
   const ends: number[] = [];
   for (const stop of text.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
-    if (endsSentence(text, stop.index, end)) ends.push(end);
+    if (endsSentence(text, stop.index, end, rules)) ends.push(end);
   }
   return ends;
 }
 
-function unicodeEnds(text: string, language: string): number[] {
+function unicodeEnds(text: string, language: string, rules: SentenceRules): number[] {
   const ends: number[] = [];
   for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const stop = index + segment.trimEnd().length;
     // A closing guillemet after a space still belongs to what it closes.
     const end = stop + (/^\s*[»”]/.exec(text.slice(stop, stop + 3))?.[0].length ?? 0);
-    if (stop > index && !isFalseEnd(text, end, language)) ends.push(end);
+    if (stop > index && !isFalseEnd(text, end, rules)) ends.push(end);
   }
   return ends;
 }
 
 /** A stop after an initial, an abbreviation or an ordinal, or before a word in lower case (“?” inside a sentence that goes on). */
-function isFalseEnd(text: string, end: number, language: string): boolean {
+function isFalseEnd(text: string, end: number, { neverEnd, ordinalStop }: SentenceRules): boolean {
   if (/^\s*\p{Ll}/u.test(text.slice(end, end + 40))) return true;
   if (text.charAt(end - 1) !== '.') return false;
   const word = lastWord(text, end - 1).toLowerCase();
-  if (/^\p{L}$/u.test(word) || ABBREVIATIONS[language]?.has(word)) return true;
-  return ORDINAL_STOP.has(language) && /(?:^|\s)\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, end - 4), end - 1));
+  if (/^\p{L}$/u.test(word) || neverEnd.has(word)) return true;
+  return ordinalStop && /(?:^|\s)\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, end - 4), end - 1));
 }
 
-function endsSentence(text: string, stop: number, end: number): boolean {
+function endsSentence(text: string, stop: number, end: number, rules: SentenceRules): boolean {
   if (/[。！？｡]/u.test(text.charAt(stop))) return true;
   const next = /^\s+(\S[\p{L}\p{M}'’]{0,20})/u.exec(text.slice(end, end + 60))?.[1];
   if (!next) return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (text.charAt(stop) !== '.' || end - stop > 1) return true;
-  return !isAbbreviation(lastWord(text, stop), next);
+  return !isAbbreviation(lastWord(text, stop), next, rules);
 }
 
 /** An abbreviation is no longer than this. */
@@ -71,14 +69,15 @@ function lastWord(text: string, stop: number): string {
   return text.slice(from, stop);
 }
 
-function isAbbreviation(word: string, next: string): boolean {
+function isAbbreviation(
+  word: string,
+  next: string,
+  { neverEnd, beforeNumber, mayEnd, starters }: SentenceRules,
+): boolean {
   const key = word.toLowerCase();
-  if (BEFORE_NAME.has(key)) return true;
-  if (BEFORE_NUMBER.has(key)) return /^\p{Nd}/u.test(next);
-  if (/^\p{Lu}$/u.test(word)) return !startsSentence(next);
-  return (MAY_END.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) && !startsSentence(next);
-}
-
-function startsSentence(next: string): boolean {
-  return SENTENCE_STARTERS.has(next.toLowerCase()) || /^["“‘«„]/u.test(next);
+  if (neverEnd.has(key)) return true;
+  if (beforeNumber.has(key)) return /^\p{Nd}/u.test(next);
+  const begins = starters.has(next.toLowerCase()) || /^["“‘«„]/u.test(next);
+  if (/^\p{Lu}$/u.test(word)) return !begins;
+  return (mayEnd.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) && !begins;
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Span } from '../../model/report';
+import type { Span } from '../../model/report';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -60,20 +60,6 @@ const STOP = 0x2e;
 function isLetter(code: number): boolean {
   const small = code | 0x20;
   return small >= 0x61 && small <= 0x7a;
-}
-
-/** A sentence, or what is quoted in one. */
-type Part = Pick<Sentence, 'spans'>;
-
-const OF_PART = new WeakMap<Part, readonly Token[]>();
-
-/** The tokens of a sentence of this text, read once for all who ask. */
-export function sentenceTokens(text: string, sentence: Part): readonly Token[] {
-  const known = OF_PART.get(sentence);
-  if (known) return known;
-  const tokens = sentence.spans.flatMap((span) => tokenize(text, span));
-  OF_PART.set(sentence, tokens);
-  return tokens;
 }
 
 function kindOf([whole, acronym, number, word]: RegExpMatchArray): TokenKind {

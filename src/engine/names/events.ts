@@ -2,8 +2,8 @@ import { DETERMINERS } from '../../languages/en/clauses';
 import { PLACES } from '../../languages/en/countries';
 import { COMBINING, EVENTS, NEUTRAL } from '../../languages/en/events';
 import { FUNCTION_WORDS } from '../../languages/en/function-words';
-import type { Report, Sentence } from '../../model/report';
-import { sentenceTokens } from '../ingest/tokens';
+import type { Sentence } from '../../model/report';
+import type { ReadReport } from '../read-report';
 import type { Common } from './across';
 import type { Mention, Referent } from './referents';
 import { type Word, wordsOf } from './words';
@@ -19,7 +19,7 @@ interface Named {
  * Wars, crises and protests that both reports name by their countries. Cautious: each report must name exactly one of a
  * family, and the countries of the one must be among those of the other.
  */
-export function eventsInCommon(a: Report, b: Report): Common[] {
+export function eventsInCommon(a: ReadReport, b: ReadReport): Common[] {
   const [inA, inB] = [eventsOf(a), eventsOf(b)];
   return [...inA].flatMap(([family, own]): Common[] => {
     const other = inB.get(family);
@@ -33,10 +33,10 @@ interface Event {
 }
 
 /** By family; none where a report tells of two. */
-function eventsOf({ text, sentences }: Report): Map<string, Event> {
+function eventsOf(report: ReadReport): Map<string, Event> {
   const byFamily = new Map<string, Named[]>();
-  for (const sentence of sentences)
-    for (const own of namedIn(text, sentence)) {
+  for (const sentence of report.sentences)
+    for (const own of namedIn(report, sentence)) {
       const known = byFamily.get(own.family);
       if (known) known.push(own);
       else byFamily.set(own.family, [own]);
@@ -58,10 +58,10 @@ function areOne(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   return [...x].every((own) => y.has(own)) || [...y].every((own) => x.has(own));
 }
 
-function namedIn(text: string, sentence: Sentence): Named[] {
-  if (!sentenceTokens(text, sentence).some(({ key }) => EVENTS.has(key))) return [];
-  const words = wordsOf(text, sentence);
-  return words.flatMap((_, at) => namedAt(text, words, at) ?? []);
+function namedIn(report: ReadReport, sentence: Sentence): Named[] {
+  if (!report.tokensOf(sentence).some(({ key }) => EVENTS.has(key))) return [];
+  const words = wordsOf(report, sentence);
+  return words.flatMap((_, at) => namedAt(report.text, words, at) ?? []);
 }
 
 /** The event that the noun at `at` names; null for a noun that stands for something else, or for one of many. */

@@ -1,23 +1,15 @@
-import type { Sentence } from '../../model/report';
+import type { ReadReport } from '../read-report';
 import { resolveDescriptions } from './descriptions';
 import { findPeople, type Person } from './people';
 import { findPlaces } from './places';
 import { folded, type Referent } from './referents';
 import { wordsOf } from './words';
 
-const OF_REPORT = new WeakMap<readonly Sentence[], readonly Referent[]>();
-
-/** The people, places and groups that an English report names, each with all its mentions; read once for voices and framing. */
-export function findReferents(text: string, sentences: readonly Sentence[]): readonly Referent[] {
-  const known = OF_REPORT.get(sentences);
-  if (known) return known;
-  const found = read(text, sentences);
-  OF_REPORT.set(sentences, found);
-  return found;
-}
-
-function read(text: string, sentences: readonly Sentence[]): Referent[] {
-  const words = sentences.map((sentence) => wordsOf(text, sentence));
+/** The people, places and groups that a report names, each with all its mentions; none where nothing is known of names in its language. */
+export function referentsOf(report: ReadReport): readonly Referent[] {
+  if (!report.pack.gazetteer) return [];
+  const { text, sentences } = report;
+  const words = sentences.map((sentence) => wordsOf(report, sentence));
   const people = findPeople(text, words);
   resolveDescriptions(text, words, people);
   return [...people.map(asReferent), ...findPlaces(text, words, endsOf(people))];

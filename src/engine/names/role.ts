@@ -1,5 +1,6 @@
 import { GROUPS, PLACES } from '../../languages/en/countries';
-import { GENERIC_ROLES, ROLES, type RoleKind } from '../../languages/en/roles';
+import { GENERIC_ROLES, ROLES } from '../../languages/en/roles';
+import type { RoleKind } from '../../languages/pack';
 import type { Word } from './words';
 
 /** What somebody is: the kind of the role and the places, groups and other words that narrow it. */

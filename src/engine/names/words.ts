@@ -1,6 +1,6 @@
 import { ADDRESSES } from '../../languages/en/roles';
 import type { Sentence, Span } from '../../model/report';
-import { sentenceTokens } from '../ingest/tokens';
+import type { ReadReport } from '../read-report';
 
 /** A word or mark of a sentence, into the report's text. */
 export interface Word {
@@ -12,8 +12,8 @@ export interface Word {
   readonly capital: boolean;
 }
 
-export function wordsOf(text: string, sentence: Sentence): Word[] {
-  return sentenceTokens(text, sentence).map(({ span, key }) => {
+export function wordsOf({ text, tokensOf }: Pick<ReadReport, 'text' | 'tokensOf'>, sentence: Sentence): Word[] {
+  return tokensOf(sentence).map(({ span, key }) => {
     const written = text.slice(span[0], span[1]);
     const capital = written.charCodeAt(0) !== key.charCodeAt(0) && /^\p{Lu}/u.test(written);
     if (!key.includes("'") || !/[^']'s?$/.test(key)) return { span, text: written, key, possessive: false, capital };

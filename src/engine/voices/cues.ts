@@ -8,13 +8,14 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from '../../languages/en/clauses';
-import { CUE_FORMS, type Cue, type CueForm } from '../../languages/en/cue-verbs';
+import { CUE_FORMS } from '../../languages/en/cue-verbs';
+import type { Cue, CueForm } from '../../languages/pack';
 import type { Token } from './tokens';
 
 /** A verb of saying or thinking in its sentence, with the auxiliaries and adverbs before it. Indices of tokens. */
 export interface Spoken {
   readonly cue: Cue;
-  readonly form: CueForm;
+  readonly form: CueForm['form'];
   readonly at: number;
   /** Where its group of verbs begins: “has also”. */
   readonly from: number;
@@ -53,7 +54,7 @@ function isOfGroup({ key, kind }: Token): boolean {
 }
 
 /** A base form needs a “to”, an auxiliary or a plural before it; a word in -s that may be a plural needs a subject and what is said. */
-function isNoun(sentence: readonly Token[], at: number, form: CueForm, group: readonly string[]): boolean {
+function isNoun(sentence: readonly Token[], at: number, form: CueForm['form'], group: readonly string[]): boolean {
   if (form === 'ing') return /'s?$|^(?:the|a|an)$/.test(sentence[at - 1]?.key ?? '');
   if (form === 'past' || group.length > 0) return false;
   const before = sentence[at - 1];

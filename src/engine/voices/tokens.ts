@@ -1,3 +1,4 @@
+import type { SentenceRules } from '../../languages/pack';
 import { sentenceEnds } from '../ingest/split';
 import { tokenize } from '../ingest/tokens';
 import type { Range } from './direct';
@@ -18,9 +19,9 @@ export interface Token {
 const LONGEST = 300;
 
 /** The sentences of one block's flat text; a quotation is never cut, so that “A. B,” he said is one. */
-export function sentencesOf(text: string, quoted: readonly Range[], language: string): Token[][] {
+export function sentencesOf(text: string, quoted: readonly Range[], rules: SentenceRules): Token[][] {
   const tokens = tokensOf(text, quoted);
-  const ends = sentenceEnds(text, language);
+  const ends = sentenceEnds(text, rules);
   const out: Token[][] = [];
   let sentence: Token[] = [];
   let next = 0;

@@ -1,8 +1,10 @@
-import { mayBeEnglish } from '../../languages/tag';
-import type { Block, Quote, Sentence, Side, Span } from '../../model/report';
+import type { LanguagePack } from '../../languages/pack';
+import type { Block, Quote, Span } from '../../model/report';
 import { type Flat, flatten } from '../ingest/flat';
 import { isStory } from '../ingest/story';
-import { findReferents } from '../names/find';
+import { referentsOf } from '../names/find';
+import type { Referent } from '../names/referents';
+import type { ReadReport } from '../read-report';
 import { attributions } from './attribution';
 import { quotedRanges } from './direct';
 import { type HeadingVoice, headingVoice, namesOf } from './heading';
@@ -10,6 +12,12 @@ import type { Attribution } from './model';
 import { nounPhraseBefore, type Run } from './source';
 import { sentencesOf, type Token } from './tokens';
 import { nameSources } from './who';
+
+/** What a report gives of other people's words, and whom and what it names. */
+export interface Voices {
+  readonly quotes: readonly Quote[];
+  readonly referents: readonly Referent[];
+}
 
 interface Voice {
   readonly spans: Span[];
@@ -27,27 +35,22 @@ const FEW_UNKNOWN = 3;
  * Who says what in a report: quotations and indirect speech, each with its source and its cue. `direct` where more of the content
  * stands in quotation marks or after a dialogue dash than not. In another language than English, only what stands in marks, without source and cue.
  */
-export function findVoices(
-  id: Side,
-  text: string,
-  blocks: readonly Block[],
-  sentences: readonly Sentence[],
-  language: string,
-): Quote[] {
-  const english = mayBeEnglish(language);
-  const referents = english ? findReferents(text, sentences) : [];
+export function findVoices(report: ReadReport): Voices {
+  const { id, text, blocks, pack } = report;
+  const speech = pack.gazetteer !== null;
+  const referents = referentsOf(report);
   const names = namesOf(referents);
   const found: Voice[] = [];
   let introduced: Voice | undefined;
   for (const [index, block] of blocks.filter(isStory).entries()) {
     const flat = flatten(text, block.spans);
-    const headed = english && isHeading(block, flat, index) ? headingVoice(flat.text, names) : null;
+    const headed = speech && isHeading(block, flat, index) ? headingVoice(flat.text, names) : null;
     if (headed) {
       found.push(...ofHeading(flat, headed));
       introduced = undefined;
       continue;
     }
-    const voices = voicesOf(flat, language, english, block.kind === 'heading' ? undefined : introduced);
+    const voices = voicesOf(flat, pack, block.kind === 'heading' ? undefined : introduced);
     found.push(...voices);
     const last = voices.at(-1);
     introduced = last?.direct || /:\s*$/.test(flat.text) ? last : undefined;
@@ -59,13 +62,14 @@ export function findVoices(
     found.map(({ source }) => source),
     referents,
   );
-  return found.map(({ spans, direct, cue }, index) => ({
+  const quotes = found.map(({ spans, direct, cue }, index) => ({
     id: `${id}q${index}`,
     spans,
     direct,
     source: sources[index] ?? null,
     cue,
   }));
+  return { quotes, referents };
 }
 
 /** A title or heading, or what opens the report and comes to no stop. */
@@ -86,21 +90,22 @@ function byPlace(x: Span | undefined, y: Span | undefined): number {
 }
 
 /** The voices of one block; `introduced` is whose words a colon or a quotation before the block announces. */
-function voicesOf(flat: Flat, language: string, english: boolean, introduced: Voice | undefined): Voice[] {
+function voicesOf(flat: Flat, pack: LanguagePack, introduced: Voice | undefined): Voice[] {
+  const speech = pack.gazetteer !== null;
   const out: Voice[] = [];
   let before: readonly Voice[] = introduced ? [introduced] : [];
   let previous: readonly Token[] = [];
-  for (const sentence of sentencesOf(flat.text, quotedRanges(flat.text), language)) {
+  for (const sentence of sentencesOf(flat.text, quotedRanges(flat.text), pack.sentences)) {
     const own: Voice[] = [];
-    const told = english ? attributions(sentence) : [];
+    const told = speech ? attributions(sentence) : [];
     for (const one of told) own.push(voiceOf(flat, sentence, one, previous));
     const alone = sentence.length <= 2;
     for (const at of unattributed(sentence, told)) {
       const spans = spansOf(flat, sentence, [at, at + 1]);
       const going = alone ? before.findLast(({ direct }) => direct) : undefined;
       if (going && out.includes(going)) going.spans.push(...spans);
-      else if (alone || isLong(sentence[at], english))
-        own.push(quotation(flat, sentence, at, english, alone ? before.at(-1) : undefined));
+      else if (alone || isLong(sentence[at], speech))
+        own.push(quotation(flat, sentence, at, speech, alone ? before.at(-1) : undefined));
     }
     out.push(...own.filter(({ spans }) => spans.length > 0));
     before = own;

@@ -45,7 +45,7 @@ function withOneNegation(runs: readonly Run[], a: readonly Word[], b: readonly W
 }
 
 function isPlain(word: Word): boolean {
-  return !word.negation && !word.capital && word.kind === 'word' && word.quantity === null && word.moment === null;
+  return !word.negation && !word.capital && word.kind === 'word' && word.quantity === null && word.time === null;
 }
 
 function touch(x: Run, y: Run): boolean {
@@ -81,7 +81,7 @@ function isIsland({ kind, a }: Run, words: readonly Word[]): boolean {
 }
 
 function isSmall(word: Word): boolean {
-  return word.function && !word.negation && word.quantity === null && word.moment === null;
+  return word.function && !word.negation && word.quantity === null && word.time === null;
 }
 
 /** What stands on the two sides of these is told apart by a reader: they end an island. */

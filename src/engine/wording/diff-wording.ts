@@ -1,32 +1,37 @@
-import type { Lexicon } from '../../languages/lexicon';
+import type { Lexicon } from '../../languages/pack';
 import type { Edit, Link, WordPair } from '../../model/link';
-import type { Report, Sentence } from '../../model/report';
+import type { Sentence } from '../../model/report';
 import type { AlignedLink } from '../align/align';
+import { type ReadReport, sharedLexicon } from '../read-report';
 import { tidy } from './coalesce';
 import { type Answers, editsOf } from './edits';
 import { backbone } from './longest-increasing-matches';
 import { withCues } from './match/cues';
 import { type Match, match } from './match/match';
-import { withMoments } from './match/times';
+import { withTimes } from './match/times';
 import { withMoves } from './moves';
 import { wholes } from './protected-spans';
 import { ALIKE, relation as relationOf } from './relation';
 import { readerOf, type Word } from './words';
 
 export interface WordingOptions {
-  readonly lexicon?: Lexicon | undefined;
   /** False: each change by itself, as it is found. */
   readonly tidy: boolean;
 }
 
 /** Works out the links' wording: which word answers which, then what differs, correct first and then readable. */
-export function word(
+export function diffWording(
   links: readonly AlignedLink[],
-  reports: readonly [Report, Report],
+  reports: readonly [ReadReport, ReadReport],
   options: WordingOptions,
 ): Link[] {
   const [wordsOfA, wordsOfB] = reports.map(lookUp) as [LookUp, LookUp];
-  return links.map((link) => ({ ...link, ...wording(wordsOfA(link.a), wordsOfB(link.b), options) }));
+  const given = { ...options, lexicon: sharedLexicon(reports) };
+  return links.map((link) => ({ ...link, ...wording(wordsOfA(link.a), wordsOfB(link.b), given) }));
+}
+
+interface Given extends WordingOptions {
+  readonly lexicon: Lexicon | null;
 }
 
 interface Wording {
@@ -35,12 +40,12 @@ interface Wording {
 }
 
 /** In one canonical order of the two passages, so that exchanging them mirrors the result whatever a tie decides. */
-function wording(a: readonly Word[], b: readonly Word[], options: WordingOptions): Wording {
+function wording(a: readonly Word[], b: readonly Word[], options: Given): Wording {
   return inOrder(a, b) ? wordingOf(a, b, options) : mirrored(wordingOf(b, a, options));
 }
 
-function wordingOf(a: readonly Word[], b: readonly Word[], options: WordingOptions): Wording {
-  const matches = withCues(withMoments(match(a, b, options.lexicon), a, b), a, b);
+function wordingOf(a: readonly Word[], b: readonly Word[], options: Given): Wording {
+  const matches = withCues(withTimes(match(a, b, options.lexicon), a, b), a, b);
   const moved = withMoves(backbone(a, b, matches), matches, a, b);
   const runs = options.tidy ? tidy(wholes(moved, a, b), a, b) : moved;
   return {
@@ -49,7 +54,7 @@ function wordingOf(a: readonly Word[], b: readonly Word[], options: WordingOptio
   };
 }
 
-function pair(a: Word, b: Word, lexicon: Lexicon | undefined): WordPair {
+function pair(a: Word, b: Word, lexicon: Lexicon | null): WordPair {
   return { a: a.span, b: b.span, how: relationOf(a, b, lexicon) };
 }
 
@@ -57,7 +62,7 @@ function answersOf(
   matches: readonly Match[],
   a: readonly Word[],
   b: readonly Word[],
-  lexicon: Lexicon | undefined,
+  lexicon: Lexicon | null,
 ): Answers {
   const of = new Map<Word, Word[]>();
   const sure = new Map<Word, Set<Word>>();
@@ -70,9 +75,9 @@ function answersOf(
   const isAlike = (x: Word, y: Word) => {
     const matched = sure.get(x)?.has(y) ?? false;
     if (!lexicon) return matched;
-    return !(x.function && y.function) && lexicon.likeness(x.bare, y.bare) >= (matched ? SOMEWHAT_ALIKE : ALIKE);
+    return !(x.function && y.function) && lexicon.similarity(x.bare, y.bare) >= (matched ? SOMEWHAT_ALIKE : ALIKE);
   };
-  const isNear = (x: Word, y: Word) => (lexicon?.likeness(x.bare, y.bare) ?? 0) >= NEAR;
+  const isNear = (x: Word, y: Word) => (lexicon?.similarity(x.bare, y.bare) ?? 0) >= NEAR;
   return {
     of,
     relation: (x, y) => {
@@ -112,8 +117,8 @@ function mirrored({ words, edits }: Wording): Wording {
 
 type LookUp = (ids: readonly string[]) => Word[];
 
-function lookUp({ text, sentences, published }: Report): LookUp {
-  const byId = new Map<string, Sentence>(sentences.map((sentence) => [sentence.id, sentence]));
-  const read = readerOf(text, published);
+function lookUp(report: ReadReport): LookUp {
+  const byId = new Map<string, Sentence>(report.sentences.map((sentence) => [sentence.id, sentence]));
+  const read = readerOf(report);
   return (ids) => read(ids.flatMap((id) => byId.get(id) ?? []));
 }

@@ -91,7 +91,7 @@ function trimmed({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word
  */
 function isPhrase({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): boolean {
   const [x, y] = [wordsA.slice(...a), wordsB.slice(...b)];
-  const tellsWhen = (words: readonly Word[]) => words.some(({ moment }) => moment);
+  const tellsWhen = (words: readonly Word[]) => words.some(({ time }) => time);
   if (tellsWhen(x) && tellsWhen(y)) return true;
   if (x.length === 1 && y.length === 1)
     return CUES.has(x[0]?.key ?? '') && CUES.has(y[0]?.key ?? '') && x[0]?.code !== y[0]?.code;
@@ -103,8 +103,7 @@ function isCut({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]
   const goesThrough = (words: readonly Word[], at: number) => {
     const [before, after] = [words[at - 1], words[at]];
     if (!before || !after) return false;
-    if (before.moment ? before.moment === after.moment : before.quantity && before.quantity === after.quantity)
-      return true;
+    if (before.time ? before.time === after.time : before.quantity && before.quantity === after.quantity) return true;
     return isPartOfName(before) && isPartOfName(after);
   };
   return a.some((at) => goesThrough(wordsA, at)) || b.some((at) => goesThrough(wordsB, at));
@@ -121,10 +120,10 @@ function whole(block: Block, changes: readonly Run[], a: readonly Word[], b: rea
     if (!run) return range;
     let [from, to] = range;
     const isOne = (x: Word | undefined, y: Word | undefined) =>
-      x?.moment ? x.moment === y?.moment : x?.quantity != null && x.quantity === y?.quantity;
+      x?.time ? x.time === y?.time : x?.quantity != null && x.quantity === y?.quantity;
     while (from > run[name][0] && isOne(words[from], words[from - 1])) from--;
     while (to < run[name][1] && isOne(words[to - 1], words[to])) to++;
-    if (words[from]?.moment && from > run[name][0] && /^(?:on|in|at|by)$/.test(words[from - 1]?.key ?? '')) from--;
+    if (words[from]?.time && from > run[name][0] && /^(?:on|in|at|by)$/.test(words[from - 1]?.key ?? '')) from--;
     return [from, to];
   };
   return { a: side(block.a, a, 'a'), b: side(block.b, b, 'b') };

@@ -6,15 +6,15 @@ import type { Word } from './words';
  * sides go to the change beside them when they belong to one number or one time with a word that changed.
  */
 export function wholes(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
-  if (![...a, ...b].some(({ quantity, moment }) => quantity || moment)) return [...runs];
+  if (![...a, ...b].some(({ quantity, time }) => quantity || time)) return [...runs];
   const split = new Set<unknown>();
   const parts = (run: Run) =>
-    [...a.slice(...run.a), ...b.slice(...run.b)].flatMap(({ quantity, moment }) => [quantity, moment]);
+    [...a.slice(...run.a), ...b.slice(...run.b)].flatMap(({ quantity, time }) => [quantity, time]);
   const changed = new Set(runs.flatMap((run) => (run.kind === 'changed' ? parts(run) : [])));
   for (const part of runs.flatMap((run) => (run.kind === 'same' ? parts(run) : [])))
     if (part && changed.has(part)) split.add(part);
   if (split.size === 0) return [...runs];
-  const isSplit = (word: Word | undefined) => split.has(word?.quantity) || split.has(word?.moment);
+  const isSplit = (word: Word | undefined) => split.has(word?.quantity) || split.has(word?.time);
   return runs.flatMap((run) =>
     run.kind === 'same' ? cut(run, (k) => isSplit(a[run.a[0] + k]) || isSplit(b[run.b[0] + k])) : [run],
   );

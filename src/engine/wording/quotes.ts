@@ -1,4 +1,5 @@
-import type { Quote, Report, Span } from '../../model/report';
+import type { Quote, Span } from '../../model/report';
+import type { ReadReport } from '../read-report';
 import { diff } from './diff';
 import { type Reader, readerOf, type Word } from './words';
 
@@ -26,8 +27,8 @@ const FEWEST = 3;
  * Finds among quotations of A and of B those that quote the same words, each with its nearest, in A's order. A quotation
  * is read once, however often it is asked for.
  */
-export function quoteMatcher(reports: readonly [Report, Report]) {
-  const read = reports.map(({ text, published }) => readerOf(text, published)) as [Reader, Reader];
+export function quoteMatcher(reports: readonly [ReadReport, ReadReport]) {
+  const read = reports.map(readerOf) as [Reader, Reader];
   return (left: readonly Quote[], right: readonly Quote[]): QuotedByBoth[] => quotedByBoth(left, right, read);
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../languages/lexicon';
+import type { Lexicon } from '../../languages/pack';
 import type { WordRelation } from '../../model/link';
 import { skeleton, writtenAlike } from './match/letters';
 import type { Word } from './words';
@@ -9,16 +9,16 @@ export const ALIKE = 0.6;
 const SCALE = /^(?:hundred|thousand|[mb]illions?|trillion|dozen)$/;
 
 /** How one word answers another, by the first of these that holds. */
-export function relation(a: Word, b: Word, lexicon: Lexicon | undefined): WordRelation {
+export function relation(a: Word, b: Word, lexicon: Lexicon | null): WordRelation {
   if (a.key === b.key) return 'same';
-  if (a.moment && b.moment) return 'date';
+  if (a.time && b.time) return 'date';
   if (isNumber(a) && isNumber(b)) return 'number';
   if (isNameVariant(a, b)) return 'name';
   if (a.code === b.code) return 'form';
   const known = lexicon?.relation(a.bare, b.bare) ?? null;
   if (known === 'derived') return 'form';
   if (known !== null && known !== 'antonym') return 'synonym';
-  return !a.function && !b.function && (lexicon?.likeness(a.bare, b.bare) ?? 0) >= ALIKE ? 'synonym' : 'other';
+  return !a.function && !b.function && (lexicon?.similarity(a.bare, b.bare) ?? 0) >= ALIKE ? 'synonym' : 'other';
 }
 
 export function isNumber({ kind, key, code, quantity }: Word): boolean {

@@ -1,7 +1,9 @@
+import { english } from '../../languages/en/pack';
 import { quoted } from '../../messages/format-quote';
 import type { Edit } from '../../model/link';
 import type { Report, Span } from '../../model/report';
 import { sentencesOver, spansText } from '../../projections/reading';
+import { readReport } from '../read-report';
 import { ruleOf } from './shifts/shifts';
 import { type Reader, readerOf, type Word } from './words';
 
@@ -24,11 +26,12 @@ function told(a: string, b: string): string {
 
 /** A report's words are read once, however many of its edits are told. */
 const READERS = new WeakMap<Report, Reader>();
+const PACK = english(null);
 
 /** The words of a span, read within their sentences, which may tell what they mean. */
 function wordsIn(report: Report, span: Span | null): Word[] {
   if (!span) return [];
-  const read = READERS.get(report) ?? readerOf(report.text, report.published);
+  const read = READERS.get(report) ?? readerOf(readReport(report, PACK));
   READERS.set(report, read);
   return read(sentencesOver(report, span)).filter((word) => span[0] <= word.span[0] && word.span[1] <= span[1]);
 }

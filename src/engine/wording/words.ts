@@ -2,14 +2,14 @@ import { commonness } from '../../languages/en/commonness';
 import { FUNCTION_WORDS, NEGATIONS } from '../../languages/en/function-words';
 import { plainForm } from '../../languages/en/irregular';
 import { numberValue } from '../../languages/en/numbers';
-import type { Quantity } from '../../languages/en/quantities';
 import { americanised } from '../../languages/en/spelling';
 import { stem, withoutPossessive } from '../../languages/en/stem';
-import { finderAmong, toldIn } from '../../languages/en/told';
-import type { Moment } from '../../languages/en/when';
 import { classesOf } from '../../languages/en/word-classes';
 import type { Sentence, Span } from '../../model/report';
-import { isCapital, sentenceTokens, type Token } from '../ingest/tokens';
+import type { Quantity, TimeExpression } from '../../model/values';
+import { isCapital, type Token } from '../ingest/tokens';
+import { overlapFinder } from '../overlap';
+import type { ReadReport } from '../read-report';
 import { skeleton } from './match/letters';
 
 /** A token of a shared passage. */
@@ -30,7 +30,7 @@ export interface Word extends Token {
   /** Begins a sentence, or what is quoted in it, or stands in a headline in capitals: its capital tells nothing. */
   readonly first: boolean;
   /** What it is a word of, when the text says there when something was, or how many. */
-  readonly moment: Moment | null;
+  readonly time: TimeExpression | null;
   readonly quantity: Quantity | null;
   /** Counts up where furniture stands before the word; an edit never runs across it. */
   readonly part: number;
@@ -39,8 +39,8 @@ export interface Word extends Token {
 /** The words of some sentences or quotations of one text, in reading order. */
 export type Reader = (parts: readonly Pick<Sentence, 'spans'>[]) => Word[];
 
-/** Reads words of one text, published on that calendar date; what several links share is read once. */
-export function readerOf(text: string, published: string | null = null): Reader {
+/** Reads words of one report; what several links share is read once. */
+export function readerOf({ text, tokensOf, valuesIn }: ReadReport): Reader {
   const known = new Map<string, OfKey>();
   const read = new Map<Span, readonly Word[]>();
 
@@ -55,10 +55,10 @@ export function readerOf(text: string, published: string | null = null): Reader 
     const known = read.get(span);
     if (known) return known;
     const own = tokens.filter((token) => span[0] <= token.span[0] && token.span[1] <= span[1]);
-    const { moments, quantities } = toldIn(text, span, published);
+    const { times, quantities } = valuesIn(span);
     const titled = isTitled(own, text);
     const begin = own.findIndex(({ kind }) => kind !== 'punctuation');
-    const [momentAt, quantityAt] = [finderAmong(moments), finderAmong(quantities)];
+    const [timeAt, quantityAt] = [overlapFinder(times), overlapFinder(quantities)];
     const words = own.map((token, k): Word => {
       const { code, bare, skeleton, rarity, classes, function: small, negation } = ofKey(token);
       // Field by field: to spread what is known of the key would take longer than all the rest.
@@ -75,7 +75,7 @@ export function readerOf(text: string, published: string | null = null): Reader 
         negation,
         capital: isCapital(text, token.span[0]),
         first: titled || k <= begin || own[k - 1]?.key === '"',
-        moment: momentAt(token.span),
+        time: timeAt(token.span),
         quantity: quantityAt(token.span),
         part: 0,
       };
@@ -90,7 +90,7 @@ export function readerOf(text: string, published: string | null = null): Reader 
     return spans.flatMap(({ span, sentence }, k) => {
       const between = text.slice(spans[k - 1]?.span[1] ?? span[0], span[0]);
       if (/\S/.test(between) && between.includes('\n')) part++;
-      const words = wordsIn(span, sentenceTokens(text, sentence));
+      const words = wordsIn(span, tokensOf(sentence));
       return part === 0 ? words : words.map((word) => ({ ...word, part }));
     });
   };

@@ -1,3 +1,5 @@
+import type { Place } from '../pack';
+
 /**
  * Countries as news names them: the country, its adjective, its capital, and other spellings of either after `=`. General
  * knowledge, written for this project; spellings side by side where reports differ in them (Kyiv, Kiev).
@@ -121,13 +123,6 @@ Venezuela|Venezuelan|Caracas
 Vietnam|Vietnamese|Hanoi
 Yemen|Yemeni|Sanaa=Sana'a
 Zimbabwe|Zimbabwean|Harare`;
-
-/** What a place name stands for: a country, named or as an adjective, or its capital. */
-export interface Place {
-  /** The first spelling of the country. */
-  readonly country: string;
-  readonly as: 'country' | 'adjective' | 'capital';
-}
 
 /** By spelling, lower case. */
 export const PLACES: ReadonlyMap<string, Place> = new Map(

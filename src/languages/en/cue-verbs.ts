@@ -1,3 +1,5 @@
+import type { Cue, CueClass, CueForm, CueFrame } from '../pack';
+
 /**
  * Verbs that attribute words or thoughts to somebody, in classes that linguists have found by what the verbs presuppose:
  *
@@ -12,21 +14,6 @@
  * The classes say what a verb suggests, not whether a report is right to use it. Collected for this project from general
  * English; sources are scholarly, the lists are our own.
  */
-export type CueClass = 'neutral' | 'assertive' | 'factive' | 'doubting' | 'emotive' | 'directive';
-
-/** How a verb takes what is said. */
-export type CueFrame =
-  /** A clause or a quotation: “said (that) …”. */
-  | 'clause'
-  /** The person spoken to first: “told them that …”. */
-  | 'person'
-  /** Mostly a thing or a person spoken about: “praised the plan”. */
-  | 'thing'
-  /** An infinitive: “vowed to …”, “urged them to …”. */
-  | 'deed'
-  /** Only with “that” or a quotation; by itself the verb means something else: “showed that …”. */
-  | 'that';
-
 type Verbs = Readonly<Partial<Record<CueClass, Readonly<Partial<Record<CueFrame, string>>>>>>;
 
 const SPEECH: Verbs = {
@@ -134,24 +121,13 @@ const DOUBLED: ReadonlySet<string> = new Set(
   'admit slam quip permit brag plan rip refer beg dub submit hit forget rebut snap commit'.split(' '),
 );
 
-/** What a form of a cue verb says of its verb. */
-export interface Cue {
-  readonly lemma: string;
-  readonly class: CueClass;
-  readonly frames: ReadonlySet<CueFrame>;
-  /** False for verbs of thought. */
-  readonly speech: boolean;
-}
-
-export type CueForm = 'base' | 's' | 'past' | 'ing';
-
 /** The verbs of saying and thinking by each of their forms, in lower case. */
-export const CUE_FORMS: ReadonlyMap<string, Cue & { readonly form: CueForm }> = formsOf([
+export const CUE_FORMS: ReadonlyMap<string, CueForm> = formsOf([
   [SPEECH, true],
   [THOUGHT, false],
 ]);
 
-function formsOf(lists: readonly (readonly [Verbs, boolean])[]): Map<string, Cue & { form: CueForm }> {
+function formsOf(lists: readonly (readonly [Verbs, boolean])[]): Map<string, CueForm> {
   const cues = new Map<string, Cue & { frames: Set<CueFrame> }>();
   for (const [verbs, speech] of lists)
     for (const [name, byFrame] of Object.entries(verbs))
@@ -161,14 +137,14 @@ function formsOf(lists: readonly (readonly [Verbs, boolean])[]): Map<string, Cue
           if (known) known.frames.add(frame as CueFrame);
           else cues.set(lemma, { lemma, class: name as CueClass, frames: new Set([frame as CueFrame]), speech });
         }
-  const forms = new Map<string, Cue & { form: CueForm }>();
+  const forms = new Map<string, CueForm>();
   for (const cue of cues.values())
     for (const [form, written] of inflected(cue.lemma)) if (!forms.has(written)) forms.set(written, { ...cue, form });
   return forms;
 }
 
 /** The forms of a verb by the rules of English spelling, and its irregular ones. */
-function inflected(lemma: string): [CueForm, string][] {
+function inflected(lemma: string): [CueForm['form'], string][] {
   const silent = lemma.endsWith('e') && !lemma.endsWith('ee');
   const toI = /[^aeiou]y$/.test(lemma);
   const doubled = DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
@@ -176,5 +152,5 @@ function inflected(lemma: string): [CueForm, string][] {
   const ed = toI ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${doubled}ed`;
   const ing = `${silent ? lemma.slice(0, -1) : doubled}ing`;
   const past = IRREGULAR[lemma]?.split(' ') ?? [ed];
-  return [['base', lemma], ['s', s], ...past.map((form): [CueForm, string] => ['past', form]), ['ing', ing]];
+  return [['base', lemma], ['s', s], ...past.map((form): [CueForm['form'], string] => ['past', form]), ['ing', ing]];
 }

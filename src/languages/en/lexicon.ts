@@ -1,4 +1,4 @@
-import type { Lexicon, Relation } from '../lexicon';
+import type { LexicalRelation, Lexicon } from '../pack';
 import { DERIVED, OPPOSITES, PARENTS, SENSES, STEMS, STEPS, VECTORS } from './lexicon.data';
 import { stem } from './stem';
 
@@ -51,7 +51,7 @@ function open(): Lexicon {
     return both;
   };
 
-  function relate(x: number, y: number): Relation | null {
+  function relate(x: number, y: number): LexicalRelation | null {
     if (opposites.get(x)?.includes(y)) return 'antonym';
     if (derived.get(x)?.includes(y)) return 'derived';
     const [one, other] = [meaningsAt(x), meaningsAt(y)];
@@ -65,7 +65,7 @@ function open(): Lexicon {
       const place = placeOf(word);
       return place === undefined ? null : vectorAt(place);
     },
-    likeness: (x, y) => {
+    similarity: (x, y) => {
       const [own, other] = [placeOf(x), placeOf(y)];
       if (own === undefined || other === undefined) return 0;
       return own === other ? 1 : Math.max(0, dot(vectorAt(own), vectorAt(other)));

@@ -1,3 +1,5 @@
+import { digitValue } from '../root/numbers';
+
 const UNITS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/);
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
@@ -14,5 +16,5 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 export function numberValue(key: string): number | null {
   const word = WORDS.get(key);
   if (word !== undefined) return word;
-  return /^\d+(?:,\d{3})*(?:\.\d+)?$/.test(key) ? Number(key.replaceAll(',', '')) : null;
+  return digitValue(key);
 }

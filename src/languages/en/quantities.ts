@@ -1,19 +1,5 @@
-import type { Span } from '../../model/report';
+import type { Bound, Quantity } from '../../model/values';
 import { numberValue } from './numbers';
-
-/** How near the number stands to the truth, as the text says it. */
-export type Bound = 'exact' | 'about' | 'at-least' | 'at-most';
-
-/** A number as a text tells it, with what belongs to it. */
-export interface Quantity {
-  /** Into the text that was read, from the number to its scale or unit; UTF-16 code units, half-open. */
-  readonly span: Span;
-  /** With its scale: “2.5bn” is 2,500,000,000. */
-  readonly value: number;
-  /** “$”, “%”, or in small letters the word after it; empty where there is none. */
-  readonly unit: string;
-  readonly bound: Bound;
-}
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
@@ -128,30 +114,4 @@ function worth(wording: string): number | null {
     }
   }
   return any ? total + part : null;
-}
-
-/** What “about” may leave open, and what “more than” and “up to” may. */
-const ABOUT = 0.1;
-const BEYOND = 0.25;
-
-/**
- * Whether two numbers can be the same: equal, or one the rounding of the other, or as near as “about”, “more than”, “up
- * to” leave open. “About 13,000” and “13,700” agree; “13,700” and “90,000” do not.
- */
-export function quantitiesAgree(x: Quantity, y: Quantity): boolean {
-  if (x.value === y.value) return true;
-  return isRounded(x.value, y.value) || isRounded(y.value, x.value) || leavesOpen(x, y.value) || leavesOpen(y, x.value);
-}
-
-function leavesOpen({ value, bound }: Quantity, other: number): boolean {
-  const share = (other - value) / Math.max(value, other);
-  if (bound === 'about') return Math.abs(share) <= ABOUT;
-  if (bound === 'at-least') return share >= 0 && share <= BEYOND;
-  return bound === 'at-most' && share <= 0 && -share <= BEYOND;
-}
-
-/** `round` is `exact` with fewer digits, two of which at least still stand. */
-function isRounded(round: number, exact: number): boolean {
-  const digits = round.toExponential().replace(/e.*|[.-]/g, '').length;
-  return digits >= 2 && exact > 99 && Number(exact.toPrecision(digits)) === round;
 }

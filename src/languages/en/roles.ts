@@ -1,18 +1,9 @@
-/**
+import type { RoleKind } from '../pack';
+
+/*
  * What people are called by their work. Words of one line may stand for one another when a report names somebody again: “the Ukrainian
  * president”, “the Ukrainian leader”. Written for this project.
  */
-export type RoleKind =
-  | 'leader'
-  | 'chief'
-  | 'minister'
-  | 'lawmaker'
-  | 'expert'
-  | 'speaker'
-  | 'candidate'
-  | 'officer'
-  | 'other';
-
 const WORDS: Readonly<Record<RoleKind, string>> = {
   leader: 'president leader premier chancellor prime-minister ruler king queen monarch pope pontiff dictator strongman',
   chief:

@@ -1,4 +1,5 @@
-import { CUE_FORMS, CUE_NOUN_CLASSES, type Cue } from './cue-verbs';
+import type { Cue } from '../pack';
+import { CUE_FORMS, CUE_NOUN_CLASSES } from './cue-verbs';
 
 /**
  * Verbs and nouns that tell that something was said, in all their forms: those that take a clause, or a person and a clause. Not those that

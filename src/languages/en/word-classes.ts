@@ -1,5 +1,7 @@
+import { WORD_CLASSES, type WordClass } from '../pack';
+
 /** The closed classes of English words. A word may be of several: “that” points, joins and stands for a noun. */
-const CLASSES = {
+const CLASSES: Readonly<Record<WordClass, string>> = {
   determiner: `a an the this that these those some any each every no all both either neither another other others such
     several many much few little more most own which what one`,
   possessive: `my your his her its our their whose of 's '`,
@@ -14,11 +16,7 @@ const CLASSES = {
     where after before until once than however therefore thus also moreover meanwhile too besides & plus then hence`,
   negation: `no not never none nobody nothing neither nor without cannot n't can't don't doesn't didn't isn't aren't
     wasn't weren't won't wouldn't hasn't haven't hadn't couldn't shouldn't`,
-} as const;
-
-type WordClass = keyof typeof CLASSES;
-
-export const WORD_CLASSES = Object.keys(CLASSES) as readonly WordClass[];
+};
 
 const MASKS: ReadonlyMap<string, number> = WORD_CLASSES.reduce((masks, name, bit) => {
   for (const word of CLASSES[name].split(/\s+/)) masks.set(word, (masks.get(word) ?? 0) | (1 << bit));

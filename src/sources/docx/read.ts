@@ -1,7 +1,6 @@
 import mammoth from 'mammoth';
 import type { Metadata } from '../../model/source';
 import { type Read, refuse } from '../accept';
-import { withFileProperties } from '../blocks';
 import { readHtml } from '../html/read';
 import { calendarDate, plain } from '../known';
 import type { Tools } from '../tools';
@@ -33,7 +32,7 @@ export async function readDocx(bytes: Uint8Array, name: string, { parseHtml }: T
   if (html === null) return refuse(...failure(name, 'damaged'));
   const known = await properties(files.get(PROPERTIES), parseHtml);
   const read = await readHtml(html, name, { as: 'document' }, parseHtml);
-  return read.ok ? { ...read, source: withFileProperties(read.source, known) } : read;
+  return read.ok ? { ...read, source: { ...read.source, properties: known } } : read;
 }
 
 async function toHtml(archive: Uint8Array<ArrayBuffer>): Promise<string | null> {

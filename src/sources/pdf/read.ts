@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api';
 import type { Metadata } from '../../model/source';
 import { accept, loaded, MAX_CHARACTERS, notLoaded, type Read, refuse, tooLarge } from '../accept';
-import { isSentence, joinBlocks, type TextBlock, withFileProperties } from '../blocks';
+import { isSentence, joinBlocks, type TextBlock } from '../blocks';
 import { calendarDate, plain } from '../known';
 import { NOT_STARTED, type Tools } from '../tools';
 import { columnsOf } from './columns';
@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tool
       ...(language && { language }),
       ...(published && { published }),
     });
-    return accept(withFileProperties(source, weak), name);
+    return accept({ ...source, properties: weak }, name);
   } catch (error) {
     return failure(error, name);
   } finally {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
-import { ENGLISH } from '../../../src/languages/en/lexicon';
 import { notice } from '../../../src/projections/notice';
+import { RESOURCES, WITHOUT_LEXICON } from '../resources';
 
 /** Two short reports of one event; `links` says which paragraphs of A and B, by number, say the same. */
 interface Case {
@@ -67,9 +67,9 @@ const text = (paragraphs: readonly string[]) => ({ text: paragraphs.join('\n\n')
 describe('reports in one language other than English', () => {
   it.each(CASES)(
     'are aligned in $language, whether the words of English are there or not',
-    ({ language, a, b, links }) => {
-      for (const lexicon of [undefined, ENGLISH]) {
-        const comparison = compare(text(a), text(b), {}, lexicon);
+    async ({ language, a, b, links }) => {
+      for (const resources of [WITHOUT_LEXICON, RESOURCES]) {
+        const comparison = await compare(text(a), text(b), {}, resources);
         expect(comparison.reports.map((report) => report.language)).toEqual([language, language]);
         const blockOf = (side: 0 | 1, id: string) =>
           comparison.reports[side].sentences.find((own) => own.id === id)?.block;
@@ -90,8 +90,8 @@ describe('reports in two languages', () => {
     'On 21 November 2023, Jens Stoltenberg met Prime Minister Dimitar Kovacevski in Skopje.',
   ];
 
-  it('are linked where names and numbers carry it, and the reader is told that the rest is not compared', () => {
-    const comparison = compare(text(swedish), text(english), {}, ENGLISH);
+  it('are linked where names and numbers carry it, and the reader is told that the rest is not compared', async () => {
+    const comparison = await compare(text(swedish), text(english), {}, RESOURCES);
     expect(comparison.links.map(({ a, b }) => [...a, ...b])).toEqual([['a0', 'b1']]);
     expect(notice(comparison)?.says).toBe(
       'A is in Swedish, B in English: only names, numbers and words that are alike in both can be compared; the rest is not.',

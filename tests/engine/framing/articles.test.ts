@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
-import { ENGLISH } from '../../../src/languages/en/lexicon';
 import type { ObservationKind } from '../../../src/model/observation';
 import { ARTICLES, ARTICLES_ABSENT } from '../../e2e/articles';
+import { RESOURCES } from '../resources';
 
 /** What a careful reader finds in the two reports of one press conference. */
-describe.skipIf(ARTICLES_ABSENT)('the framing of the two articles', () => {
+describe.skipIf(ARTICLES_ABSENT)('the framing of the two articles', async () => {
   const read = (path: string) => ({ text: readFileSync(path, 'utf8') });
   const { observations, reports } = ARTICLES_ABSENT
     ? { observations: [], reports: [] }
-    : compare(read(ARTICLES.a), read(ARTICLES.b), {}, ENGLISH);
+    : await compare(read(ARTICLES.a), read(ARTICLES.b), {}, RESOURCES);
   const said = (kind: ObservationKind) => observations.filter((own) => own.kind === kind);
   const says = (kind: ObservationKind) => said(kind).map((own) => own.says);
   /** The words of one side's evidence, sentence pieces joined. */

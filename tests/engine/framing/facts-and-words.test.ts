@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
 import { isOftenWrong, notEnglish } from '../../../src/projections/often-wrong';
+import { WITHOUT_LEXICON } from '../resources';
 import { observe } from './observe';
 
 describe('facts', () => {
@@ -9,19 +10,19 @@ describe('facts', () => {
   it.each([
     ['on Tuesday', 'on November 21', 'fact-agrees/date'],
     ['on Thursday last week', 'last Thursday', 'fact-differs/date'],
-  ])('resolves “%s” and “%s” against the day of each report: %s', (x, y, rule) => {
-    const found = observe([`The bridge was closed ${x}.`], [`The bridge was closed ${y}.`], days)('fact-');
+  ])('resolves “%s” and “%s” against the day of each report: %s', async (x, y, rule) => {
+    const found = (await observe([`The bridge was closed ${x}.`], [`The bridge was closed ${y}.`], days))('fact-');
     expect(found.map(([own]) => own)).toEqual([rule]);
   });
 
-  it('holds two years against one another only after the same word', () => {
-    const rules = (x: string, y: string) => observe([x], [y])('fact-differs/date').length;
-    expect(rules('She has led it since 2002.', 'She has led it since 2003.')).toBe(1);
-    expect(rules('She left in 2015, they say.', 'She left after the 2018 vote, they say.')).toBe(0);
+  it('holds two years against one another only after the same word', async () => {
+    const rules = async (x: string, y: string) => (await observe([x], [y]))('fact-differs/date').length;
+    expect(await rules('She has led it since 2002.', 'She has led it since 2003.')).toBe(1);
+    expect(await rules('She left in 2015, they say.', 'She left after the 2018 vote, they say.')).toBe(0);
   });
 
-  it('takes neither the day of a month nor “9/11” for a number', () => {
-    expect(observe(['The Sept. 11 survivors and 9/11 families came.'], ['They came.'])('fact-')).toEqual([]);
+  it('takes neither the day of a month nor “9/11” for a number', async () => {
+    expect((await observe(['The Sept. 11 survivors and 9/11 families came.'], ['They came.']))('fact-')).toEqual([]);
   });
 
   it.each([
@@ -37,22 +38,23 @@ describe('facts', () => {
       '60% of the votes',
       ['fact-differs/number', 'fact-differs/number-only-here', 'fact-differs/number-only-here'],
     ],
-  ])('holds %s against %s', (x, y, rules) => {
-    expect(observe([`They lost ${x}.`], [`They lost ${y}.`])('fact-').map(([rule]) => rule)).toEqual(rules);
+  ])('holds %s against %s', async (x, y, rules) => {
+    expect((await observe([`They lost ${x}.`], [`They lost ${y}.`]))('fact-').map(([rule]) => rule)).toEqual(rules);
   });
 
-  it('does not take the beginning of a word for a number', () => {
-    expect(observe(['Tensions grew.'], ['Onerous tensions grew.'])('fact-')).toEqual([]);
+  it('does not take the beginning of a word for a number', async () => {
+    expect((await observe(['Tensions grew.'], ['Onerous tensions grew.']))('fact-')).toEqual([]);
   });
 });
 
 describe('placement', () => {
-  it('says who led with what the other says late', () => {
+  it('says who led with what the other says late', async () => {
     const filler = ['Rain fell.', 'Wind blew.', 'Snow lay.'];
-    const both = compare(
+    const both = await compare(
       { sentences: ['The bridge was closed.', ...filler], language: 'en' },
       { sentences: ['Ships waited.', 'Trains ran.', 'Cars queued.', 'The bridge was closed.'], language: 'en' },
       { links: [{ a: [0], b: [3] }] },
+      WITHOUT_LEXICON,
     );
     expect(both.observations.filter(({ kind }) => kind === 'placement').map(({ says }) => says)).toEqual([
       'A opens with this; B ends with this.',
@@ -62,8 +64,8 @@ describe('placement', () => {
 });
 
 describe('certainty', () => {
-  it('holds one hedge against another', () => {
-    expect(observe(['The bridge may close.'], ['The bridge will close.'])('certainty')).toEqual([
+  it('holds one hedge against another', async () => {
+    expect((await observe(['The bridge may close.'], ['The bridge will close.']))('certainty')).toEqual([
       ['certainty/other-word', 'How sure it is differs: A writes “may”, B writes “will”.', 'may', 'will'],
     ]);
     expect(isOftenWrong({ kind: 'certainty', rule: 'certainty/other-word' })).toBe(true);
@@ -72,8 +74,8 @@ describe('certainty', () => {
   it.each([
     ['The bridge appears safe.', 'The bridge appeared safe.'],
     ['He was held for allegedly hacking the bank.', 'He was held, accused of hacking the bank.'],
-  ])('is silent where both leave it as open: %s %s', (x, y) => {
-    expect(observe([x], [y])('certainty')).toEqual([]);
+  ])('is silent where both leave it as open: %s %s', async (x, y) => {
+    expect((await observe([x], [y]))('certainty')).toEqual([]);
   });
 });
 
@@ -82,22 +84,22 @@ describe('quotations of one person in both', () => {
     ['“We will stay here for good,” said Ann Lee.', 'identical'],
     ['“We will stay here,” said Ann Lee.', 'trimmed'],
     ['“We shall stay here for good,” said Ann Lee.', 'altered'],
-  ])('%s is %s', (text, how) => {
-    const found = observe(['“We will stay here for good,” said Ann Lee.', 'Lee left.'], [text, 'Lee left.']);
+  ])('%s is %s', async (text, how) => {
+    const found = await observe(['“We will stay here for good,” said Ann Lee.', 'Lee left.'], [text, 'Lee left.']);
     expect(found('quote-altered').map(([rule]) => rule)).toEqual([`quote-altered/${how}`]);
   });
 });
 
-it('compares only what stands in quotation marks, and no titles', () => {
-  const found = observe(
+it('compares only what stands in quotation marks, and no titles', async () => {
+  const found = await observe(
     ['Ann Lee said that “we will stay here for good” in the town.', 'Lee said the song “Over the Old Bridge” was old.'],
     ['“We will stay here for good,” Ann Lee told the council.', '“Over the Old Bridge” is old, said Lee.'],
   );
   expect(found('quote-altered').map(([rule]) => rule)).toEqual(['quote-altered/identical']);
 });
 
-it('is silent on two sayings of one person', () => {
-  const found = observe(
+it('is silent on two sayings of one person', async () => {
+  const found = await observe(
     ['“We will stay here for good,” said Ann Lee.'],
     ['“Nobody leaves this old town,” said Ann Lee.'],
   );
@@ -105,8 +107,8 @@ it('is silent on two sayings of one person', () => {
 });
 
 describe('headlines', () => {
-  it('tells what a headline takes up, what it has alone, and holds one against the other', () => {
-    const both = compare(
+  it('tells what a headline takes up, what it has alone, and holds one against the other', async () => {
+    const both = await compare(
       {
         text: '# Bridge closed after panic\n\nThe bridge was closed on Monday.\n\nNobody was hurt.',
         format: 'markdown',
@@ -117,6 +119,8 @@ describe('headlines', () => {
         format: 'markdown',
         language: 'en',
       },
+      {},
+      WITHOUT_LEXICON,
     );
     expect(both.observations.filter(({ kind }) => kind === 'headline').map(({ says }) => says)).toEqual([
       'The headline of A takes up the first sentence of its report.',
@@ -128,8 +132,10 @@ describe('headlines', () => {
 });
 
 describe('charged words', () => {
-  it('are told where only one report has them, and are off by default', () => {
-    expect(observe(['The government signed the deal.'], ['The regime signed the deal.'])('loaded-word')).toEqual([
+  it('are told where only one report has them, and are off by default', async () => {
+    expect(
+      (await observe(['The government signed the deal.'], ['The regime signed the deal.']))('loaded-word'),
+    ).toEqual([
       [
         'loaded-word/shared-passage',
         'In this shared passage only B has “regime”; a word list takes it for charged.',
@@ -140,13 +146,13 @@ describe('charged words', () => {
     expect(isOftenWrong({ kind: 'loaded-word', rule: 'loaded-word/shared-passage' })).toBe(true);
   });
 
-  it('tells of charged words in what one report adds, in its own words alone', () => {
+  it('tells of charged words in what one report adds, in its own words alone', async () => {
     const added = [
       'The deal was signed.',
       'The regime sent thugs.',
       'Mayor Ann Lee said: “They are thugs and traitors.”',
     ];
-    expect(observe(added, ['The deal was signed.'])('loaded-word')).toEqual([
+    expect((await observe(added, ['The deal was signed.']))('loaded-word')).toEqual([
       [
         'loaded-word/only-here',
         'In what only it reports, A has “regime” and “thugs”; a word list takes them for charged.',
@@ -158,11 +164,12 @@ describe('charged words', () => {
 });
 
 describe('a report that is not in English', () => {
-  it('gets only what needs no language, and says which report it is', () => {
-    const { observations, reports } = compare(
+  it('gets only what needs no language, and says which report it is', async () => {
+    const { observations, reports } = await compare(
       { sentences: ['Der Minister sagte am Dienstag, die Brücke sei sicher.'], language: 'de' },
       { sentences: ['The minister said on Tuesday that the bridge was safe.'], language: 'en' },
       { links: [{ a: [0], b: [0] }] },
+      WITHOUT_LEXICON,
     );
     expect(new Set(observations.map(({ kind }) => kind))).toEqual(new Set(['placement']));
     expect(notEnglish(reports).map(({ id }) => id)).toEqual(['a']);

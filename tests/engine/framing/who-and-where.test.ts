@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { observe } from './observe';
 
 describe('voices', () => {
-  it('tells who speaks in both, who in one alone, and who without a name', () => {
-    const found = observe(
-      ['Mayor Ann Lee said that the bridge was safe.'],
-      ['Mayor Ann Lee said: “The bridge is safe.”', 'Two officials said that it was not.'],
+  it('tells who speaks in both, who in one alone, and who without a name', async () => {
+    const found = (
+      await observe(
+        ['Mayor Ann Lee said that the bridge was safe.'],
+        ['Mayor Ann Lee said: “The bridge is safe.”', 'Two officials said that it was not.'],
+      )
     )('voice');
     expect(found).toEqual([
       [
@@ -24,8 +26,8 @@ describe('voices', () => {
   });
 });
 
-it('takes no voice from a headline, nor from papers', () => {
-  const found = observe(
+it('takes no voice from a headline, nor from papers', async () => {
+  const found = await observe(
     ['Governor Claims Rival Hid Campaign Money'],
     ['Harbour emails claim that the bridge is closed.'],
   );
@@ -37,44 +39,44 @@ it.each([
   ['The old bridge must close: Lee', 'The old bridge must close'],
   ['The old bridge must close, says Lee', 'The old bridge must close'],
   ['The old bridge must close, Lee says', 'The old bridge must close'],
-])('takes a heading’s words for those of whom it names: %s', (heading, words) => {
-  const found = observe([heading, 'Mayor Ann Lee opened the market.'], ['Nothing was said.'])('voice');
+])('takes a heading’s words for those of whom it names: %s', async (heading, words) => {
+  const found = (await observe([heading, 'Mayor Ann Lee opened the market.'], ['Nothing was said.']))('voice');
   expect(found).toEqual([
     ['voice/only-here', expect.stringMatching(/^Only A gives words of Ann Lee: 5 words/), expect.anything(), ''],
   ]);
   expect(found[0]?.[2]).toContain(words);
 });
 
-it('takes no voice from a heading that names a matter', () => {
-  expect(observe(['Bridge Scandal: mayor keeps her silence'], ['Nothing was said.'])('voice')).toEqual([]);
+it('takes no voice from a heading that names a matter', async () => {
+  expect((await observe(['Bridge Scandal: mayor keeps her silence'], ['Nothing was said.']))('voice')).toEqual([]);
 });
 
 describe('places', () => {
-  it('gathers those that both name, and those of one', () => {
-    const found = observe(['He flew from Norway to Kiev.'], ['He left Norway for Kyiv and Spain.']);
+  it('gathers those that both name, and those of one', async () => {
+    const found = await observe(['He flew from Norway to Kiev.'], ['He left Norway for Kyiv and Spain.']);
     expect(found('fact-agrees/place')).toEqual([
       ['fact-agrees/place', 'Both name Kiev (Kyiv in B) and Norway.', 'Norway | Kiev', 'Norway | Kyiv'],
     ]);
     expect(found('fact-differs/place-only-here').map(([, says]) => says)).toEqual(['Only B names Spain.']);
   });
 
-  it('takes a person for no country', () => {
-    const found = observe(
+  it('takes a person for no country', async () => {
+    const found = await observe(
       ['Representative Jim Jordan left the room. Jordan said nothing.'],
       ['The Washington Post wrote about Rep. Jordan.'],
     );
     expect(found('fact-')).toEqual([]);
   });
 
-  it('still knows the country where nobody is called so', () => {
-    const found = observe(['Troops went to Jordan.'], ['Nobody left.']);
+  it('still knows the country where nobody is called so', async () => {
+    const found = await observe(['Troops went to Jordan.'], ['Nobody left.']);
     expect(found('fact-differs').map(([, says]) => says)).toEqual(['Only A names Jordan.']);
   });
 });
 
 describe('cue verbs', () => {
-  it('compares the verbs for one statement, with what they bring', () => {
-    const found = observe(
+  it('compares the verbs for one statement, with what they bring', async () => {
+    const found = await observe(
       ['Mayor Ann Lee said that the bridge was safe.'],
       ['Mayor Ann Lee claimed that the bridge was safe.'],
     );
@@ -90,10 +92,12 @@ describe('cue verbs', () => {
 });
 
 describe('naming', () => {
-  it('gathers the names of one person and of one place', () => {
-    const found = observe(
-      ['President Volodymyr Zelenskyi spoke in Kiev.', 'The Ukrainian president left.'],
-      ['Ukrainian President Volodymyr Zelensky spoke in Kyiv.', 'The Ukrainian leader left.'],
+  it('gathers the names of one person and of one place', async () => {
+    const found = (
+      await observe(
+        ['President Volodymyr Zelenskyi spoke in Kiev.', 'The Ukrainian president left.'],
+        ['Ukrainian President Volodymyr Zelensky spoke in Kyiv.', 'The Ukrainian leader left.'],
+      )
     )('naming');
     expect(found.map(([rule]) => rule)).toEqual(['naming/person', 'naming/place']);
     expect(found[1]?.[1]).toBe('The same place is called “Kiev” in A, “Kyiv” in B.');
@@ -111,8 +115,10 @@ describe('naming', () => {
       "“Russo-Ukrainian crisis” in A, “Russia's brutal invasion of Ukraine” in B",
     ],
     ['Riots in France went on.', 'The French protests went on.', '“Riots in France” in A, “French protests” in B'],
-  ])('gathers the names of one event: %s %s', (x, y, names) => {
-    expect(observe([x], [y])('naming/event').map(([, says]) => says)).toEqual([`The same event is called ${names}.`]);
+  ])('gathers the names of one event: %s %s', async (x, y, names) => {
+    expect((await observe([x], [y]))('naming/event').map(([, says]) => says)).toEqual([
+      `The same event is called ${names}.`,
+    ]);
   });
 
   it.each([
@@ -123,11 +129,11 @@ describe('naming', () => {
     ['The war in Ukraine and the war in Syria go on.', 'The Ukraine conflict goes on.'],
     ['The Ukraine War Museum opened.', 'The Ukraine conflict goes on.'],
     ['The Russian war in Chechnya goes on.', 'The Russian conflict goes on.'],
-  ])('does not take for one event: %s %s', (x, y) => {
-    expect(observe([x], [y])('naming/event')).toEqual([]);
+  ])('does not take for one event: %s %s', async (x, y) => {
+    expect((await observe([x], [y]))('naming/event')).toEqual([]);
   });
 
-  it('says nothing of names that are the same', () => {
-    expect(observe(['Mayor Ann Lee left Paris.'], ['Lee, Ann Lee, left Paris.'])('naming')).toEqual([]);
+  it('says nothing of names that are the same', async () => {
+    expect((await observe(['Mayor Ann Lee left Paris.'], ['Lee, Ann Lee, left Paris.']))('naming')).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
-import { ENGLISH } from '../../../src/languages/en/lexicon';
 import { accept, MAX_CHARACTERS } from '../../../src/sources/accept';
 import { expectInvariants } from '../invariants';
+import { RESOURCES } from '../resources';
 import { bundle, expectBounded, expectSoon, FULL } from './bounds';
 import { heavyTexts, turned } from './heavy';
 
@@ -10,7 +10,9 @@ describe('heavy text', () => {
   for (const [name, text] of Object.entries(heavyTexts(0.01))) {
     it(`is compared as the contract says: ${name}`, async () => {
       const whole = text();
-      expectInvariants(await expectSoon(() => compare({ text: whole }, { text: turned(whole) }, {}, ENGLISH)));
+      expectInvariants(
+        await expectSoon(async () => await compare({ text: whole }, { text: turned(whole) }, {}, RESOURCES)),
+      );
     });
   }
 

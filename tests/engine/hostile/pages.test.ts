@@ -23,7 +23,7 @@ describe('pages', () => {
   it('of any markup go the whole road', async () => {
     await fc.assert(
       fc.asyncProperty(page, page, fc.nat(1000), async (a, b, turn) => {
-        expectRoad(await pageInput(a), await pageInput(b), turn);
+        await expectRoad(await pageInput(a), await pageInput(b), turn);
       }),
       { numRuns: numRuns(1000) },
     );
@@ -33,7 +33,7 @@ describe('pages', () => {
     it(`that are made to break what reads them: ${name}`, async () => {
       const page = html();
       const read = await expectSoon(() => pageInput(page));
-      expectRoad(read, read, 0);
+      await expectRoad(read, read, 0);
     });
   }
 

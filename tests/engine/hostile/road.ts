@@ -2,7 +2,6 @@ import { expect } from 'vitest';
 import { nodeTools } from '../../../src/cli/tools';
 import { compare } from '../../../src/engine/pipeline';
 import { exported } from '../../../src/exporters/forms';
-import { ENGLISH } from '../../../src/languages/en/lexicon';
 import type { Comparison } from '../../../src/model/comparison';
 import type { Input } from '../../../src/model/source';
 import { FORMS } from '../../../src/projections/export-form';
@@ -13,12 +12,13 @@ import { rework } from '../../../src/review/rework';
 import { pageSource, wholeOrPart } from '../../../src/sources/html/read';
 import { readSaved } from '../../../src/sources/saved/read';
 import { expectInvariants } from '../invariants';
+import { RESOURCES } from '../resources';
 
 /** The whole road: compared, reworked by a reader's hand, written in a form, saved and read again. What holds is checked after each. */
-export function expectRoad(a: Input, b: Input, turn: number): void {
-  const comparison = compare(a, b, {}, ENGLISH);
+export async function expectRoad(a: Input, b: Input, turn: number): Promise<void> {
+  const comparison = await compare(a, b, {}, RESOURCES);
   expectInvariants(comparison);
-  const reworked = byHand(comparison, turn);
+  const reworked = await byHand(comparison, turn);
   expectInvariants(reworked);
   const form = FORMS[turn % FORMS.length] as (typeof FORMS)[number];
   expect(exported(reworked, form).length, form).toBeGreaterThan(0);
@@ -27,13 +27,13 @@ export function expectRoad(a: Input, b: Input, turn: number): void {
   if (read.ok) expect(JSON.stringify(read.saved.comparisons[0])).toBe(JSON.stringify(JSON.parse(toJson(reworked))));
 }
 
-function byHand(comparison: Comparison, turn: number): Comparison {
+async function byHand(comparison: Comparison, turn: number): Promise<Comparison> {
   const [a, b] = comparison.reports.map(({ sentences }) => sentences[turn % (sentences.length || 1)]);
   const link = comparison.links[turn % (comparison.links.length || 1)];
   let history = historyOf(NO_WORK);
   if (a && b) history = step(history, linkTogether(comparison, { a: [a.id], b: [b.id] }, 'hand'));
   if (link && turn % 2 === 0) history = step(history, unlink(comparison, link));
-  return rework(comparison, history.present, ENGLISH);
+  return await rework(comparison, history.present, RESOURCES);
 }
 
 /** A page as the command line reads it. */

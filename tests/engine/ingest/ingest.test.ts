@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../../src/engine/ingest/ingest';
 import { tokenize } from '../../../src/engine/ingest/tokens';
+import { readAlone } from '../resources';
 import { outline } from './notation';
 
 describe('plain text', () => {
-  it('has a headline, a publication line, headings, dialogue and embedded media', () => {
+  it('has a headline, a publication line, headings, dialogue and embedded media', async () => {
     const text = `Bridge closed after cracks found
 Published 2024-03-05
 
@@ -15,7 +15,7 @@ The bridge was closed on Monday. Nobody was hurt.
 
 YouTube
 Watch the bridge from above`;
-    expect(outline({ text })).toBe(`title: Bridge closed after cracks found
+    expect(await outline({ text })).toBe(`title: Bridge closed after cracks found
 (dateline: publication line)
 paragraph: The bridge was closed on Monday.
   Nobody was hurt.
@@ -24,14 +24,14 @@ quotation: - We saw no danger, the mayor said.
   We acted at once.
 (embed: embedded media)
 (embed: embedded media)`);
-    expect(ingest({ text }, 'a')).toMatchObject({
+    expect(await readAlone({ text }, 'a')).toMatchObject({
       title: 'Bridge closed after cracks found',
       published: '2024-03-05',
       language: 'en',
     });
   });
 
-  it('puts lines that were wrapped by hand together again', () => {
+  it('puts lines that were wrapped by hand together again', async () => {
     const text = `The bridge was closed on Monday after engineers found
 cracks in two of its pillars, and it will stay closed
 until the repairs are done.
@@ -39,13 +39,15 @@ until the repairs are done.
 Traffic is led over the old bridge, which is narrow and
 was not built for lorries, the city said.`;
     expect(
-      outline({ text }),
+      await outline({ text }),
     ).toBe(`paragraph: The bridge was closed on Monday after engineers found cracks in two of its pillars, and it will stay closed until the repairs are done.
 paragraph: Traffic is led over the old bridge, which is narrow and was not built for lorries, the city said.`);
   });
 
-  it('reads Windows line ends', () => {
-    expect(outline({ text: 'One line.\r\n\r\nAnother line.' })).toBe('paragraph: One line.\nparagraph: Another line.');
+  it('reads Windows line ends', async () => {
+    expect(await outline({ text: 'One line.\r\n\r\nAnother line.' })).toBe(
+      'paragraph: One line.\nparagraph: Another line.',
+    );
   });
 });
 
@@ -74,8 +76,8 @@ describe('what is of the page', () => {
     ['Sign up for our morning letter.', '(furniture: page furniture)'],
     ['© 2024 The Example. All rights reserved.', '(furniture: page furniture)'],
     ['He shared this view on Monday.', 'paragraph: He shared this view on Monday.'],
-  ])('%s', (line, expected) => {
-    expect(outline({ text: `Bridge closed\n\n${line}\n\n${story}` })).toBe(
+  ])('%s', async (line, expected) => {
+    expect(await outline({ text: `Bridge closed\n\n${line}\n\n${story}` })).toBe(
       `title: Bridge closed\n${expected}\nparagraph: ${story}`,
     );
   });
@@ -109,8 +111,8 @@ Get it every day.
 
 - 24 issues`;
 
-  it('folds what is of the page and joins the sentence that a page header cuts', () => {
-    expect(outline({ text })).toBe(`(byline: byline)
+  it('folds what is of the page and joins the sentence that a page header cuts', async () => {
+    expect(await outline({ text })).toBe(`(byline: byline)
 title: Cracks Shut City Bridge
 paragraph: Engineers found cracks in two pillars, the city said.
   The mayor called it a precaution.
@@ -126,25 +128,25 @@ list-item: another point
 (furniture: markup)`);
   });
 
-  it('knows author and day from the byline', () => {
-    expect(ingest({ text }, 'b')).toMatchObject({
+  it('knows author and day from the byline', async () => {
+    expect(await readAlone({ text }, 'b')).toMatchObject({
       author: 'Ada Lind',
       published: '2024-03-06',
       title: 'Cracks Shut City Bridge',
     });
   });
 
-  it('lets what the source knows come before what the text says', () => {
-    expect(ingest({ text, author: 'A. Lind', outlet: 'The Example' }, 'b')).toMatchObject({
+  it('lets what the source knows come before what the text says', async () => {
+    expect(await readAlone({ text, author: 'A. Lind', outlet: 'The Example' }, 'b')).toMatchObject({
       author: 'A. Lind',
       outlet: 'The Example',
     });
   });
 
-  it('leaves a said-twice sentence and a paragraph that begins with “By” alone', () => {
+  it('leaves a said-twice sentence and a paragraph that begins with “By” alone', async () => {
     const plain =
       'Title here\n\nBy Tuesday the army had left.\n\n“We saw nothing.”\n\nThen again.\n\n“We saw nothing.”';
-    expect(outline({ text: plain })).not.toContain('(');
+    expect(await outline({ text: plain })).not.toContain('(');
   });
 });
 
@@ -153,7 +155,7 @@ describe('structured sources', () => {
     'Home News Sport\n\nBridge closed\n\nThe bridge was closed. The mayor\n\nPage 2\n\ncalled it a precaution.';
   const span = (part: string): [number, number] => [text.indexOf(part), text.indexOf(part) + part.length];
 
-  it('are taken by what the source knows, and a cut sentence is joined', () => {
+  it('are taken by what the source knows, and a cut sentence is joined', async () => {
     const structure = [
       { kind: 'furniture', span: span('Home News Sport'), reason: 'not part of the article' },
       { kind: 'title', span: span('Bridge closed') },
@@ -161,14 +163,14 @@ describe('structured sources', () => {
       { kind: 'furniture', span: span('Page 2'), reason: 'page number' },
       { kind: 'paragraph', span: span('called it a precaution.') },
     ] as const;
-    expect(outline({ text, structure })).toBe(`(furniture: not part of the article)
+    expect(await outline({ text, structure })).toBe(`(furniture: not part of the article)
 title: Bridge closed
 paragraph: The bridge was closed.
   The mayor called it a precaution.
 (furniture: page number)`);
   });
 
-  it('give way to the blocks that a reader has settled', () => {
+  it('give way to the blocks that a reader has settled', async () => {
     const blocks = [
       { kind: 'furniture', spans: [span('Home News Sport'), span('Page 2')], reason: 'folded by you' },
       {
@@ -176,7 +178,7 @@ paragraph: The bridge was closed.
         spans: [span('Bridge closed'), span('The bridge was closed. The mayor'), span('called it a precaution.')],
       },
     ] as const;
-    expect(outline({ text, blocks })).toBe(`(furniture: folded by you)
+    expect(await outline({ text, blocks })).toBe(`(furniture: folded by you)
 paragraph: Bridge closed The bridge was closed.
   The mayor called it a precaution.`);
   });
@@ -211,9 +213,9 @@ describe('sentences', () => {
     'Yahoo! is a firm.| So is that one.',
     'She asked: “Why?”| There was no answer.',
     'In Jan. 2024 it opened.| It closed in Feb.| Nobody minded.',
-  ])('%s', (marked) => {
+  ])('%s', async (marked) => {
     const text = marked.replaceAll('|', '');
-    const report = ingest({ text }, 'a');
+    const report = await readAlone({ text }, 'a');
     const own = report.sentences.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' '));
     expect(own).toEqual(marked.split('|').map((part) => part.trim()));
   });
@@ -226,9 +228,9 @@ describe('sentences', () => {
     ['fr', 'M. Dupont a fermé le pont lundi, cf. la carte.| « Est-ce sûr ? » a-t-il demandé.| Personne n’a répondu.'],
     ['sv', 'Bron stängdes i måndags, bl.a. efter att sprickor hittats.| Trafiken leds om.'],
     ['es', 'El Sr. García cerró el puente el lunes.| ¿Es seguro?| Nadie respondió.'],
-  ])('%s: %s', (language, marked) => {
+  ])('%s: %s', async (language, marked) => {
     const text = marked.replaceAll('|', '');
-    const { sentences } = ingest({ text, language }, 'a');
+    const { sentences } = await readAlone({ text, language }, 'a');
     expect(sentences.map(({ spans }) => spans.map((span) => text.slice(...span)).join(' '))).toEqual(
       marked.split('|').map((part) => part.trim()),
     );
@@ -240,18 +242,22 @@ describe('sentences', () => {
     ['fr', 'Le pont a été fermé lundi après que des ingénieurs ont découvert des fissures dans deux piliers.'],
     ['en', 'The bridge was closed on Monday after engineers found cracks in two of its pillars.'],
     ['und', '12 34 56'],
-  ])('are told to be in %s', (language, text) => {
-    expect(ingest({ text }, 'a').language).toBe(language);
+  ])('are told to be in %s', async (language, text) => {
+    expect((await readAlone({ text }, 'a')).language).toBe(language);
   });
 });
 
 describe('a language tag', () => {
-  it.each(['en-US', 'de-AT', 'zh-Hant', 'x', '!!', 'en_GB', ''])('%j is taken as it comes', (language) => {
-    expect(ingest({ text: 'He met Gen. Holt. They spoke.', language }, 'a').sentences.length).toBeGreaterThan(0);
+  it.each(['en-US', 'de-AT', 'zh-Hant', 'x', '!!', 'en_GB', ''])('%j is taken as it comes', async (language) => {
+    expect(
+      (await readAlone({ text: 'He met Gen. Holt. They spoke.', language }, 'a')).sentences.length,
+    ).toBeGreaterThan(0);
   });
 
-  it('with a region is still English', () => {
-    expect(ingest({ text: 'He met Gen. Holt. They spoke.', language: 'en-US' }, 'a').sentences).toHaveLength(2);
+  it('with a region is still English', async () => {
+    expect((await readAlone({ text: 'He met Gen. Holt. They spoke.', language: 'en-US' }, 'a')).sentences).toHaveLength(
+      2,
+    );
   });
 });
 

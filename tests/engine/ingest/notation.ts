@@ -1,13 +1,13 @@
-import { ingest } from '../../../src/engine/ingest/ingest';
 import type { SourceText } from '../../../src/model/source';
 import { sentenceText } from '../../../src/projections/reading';
+import { readAlone } from '../resources';
 
 /**
  * A report in short: a line a sentence, before it the kind of its block when a block begins; folded blocks in
  * parentheses with their reason.
  */
-export function outline(source: SourceText): string {
-  const report = ingest(source, 'a');
+export async function outline(source: SourceText): Promise<string> {
+  const report = await readAlone(source, 'a');
   return report.blocks
     .flatMap((block, index) => {
       if (block.reason) return [`(${block.kind}: ${block.reason})`];

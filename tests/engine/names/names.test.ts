@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../../src/engine/ingest/ingest';
 import { inCommon } from '../../../src/engine/names/across';
-import { findReferents } from '../../../src/engine/names/find';
+import { read } from '../../../src/engine/pipeline';
+import { RESOURCES } from '../resources';
 
-function referents(text: string) {
-  return findReferents(text, ingest({ text, language: 'en' }, 'a').sentences);
+async function referents(text: string) {
+  return (await read({ text, language: 'en' }, 'a', RESOURCES)).referents;
 }
 
 /** `name: every mention`. */
-function told(text: string): string[] {
-  return referents(text).map(({ name, mentions }) => `${name}: ${mentions.map((own) => own.text).join(', ')}`);
+async function told(text: string): Promise<string[]> {
+  return (await referents(text)).map(({ name, mentions }) => `${name}: ${mentions.map((own) => own.text).join(', ')}`);
 }
 
 describe('the names of a report', () => {
@@ -31,24 +31,25 @@ describe('the names of a report', () => {
     ],
     ['a capital in one spelling', 'Talks began in Kiev.', ['Kiev: Kiev']],
     ['no person in an office or a place', 'The Foreign Ministry in New Delhi was silent.', ['New Delhi: New Delhi']],
-  ])('%s', (_, text, expected) => {
-    expect(told(text)).toEqual(expected);
+  ])('%s', async (_, text, expected) => {
+    expect(await told(text)).toEqual(expected);
   });
 });
 
 describe('the names of two reports', () => {
-  const common = (a: string, b: string) => inCommon(referents(a), referents(b)).map((own) => [own.a.name, own.b.name]);
+  const common = async (a: string, b: string) =>
+    inCommon(await referents(a), await referents(b)).map((own) => [own.a.name, own.b.name]);
 
-  it('are one in two spellings', () => {
+  it('are one in two spellings', async () => {
     expect(
-      common('President Volodymyr Zelenskyi spoke in Kiev.', 'President Volodymyr Zelensky spoke in Kyiv.'),
+      await common('President Volodymyr Zelenskyi spoke in Kiev.', 'President Volodymyr Zelensky spoke in Kyiv.'),
     ).toEqual([
       ['Volodymyr Zelenskyi', 'Volodymyr Zelensky'],
       ['Kiev', 'Kyiv'],
     ]);
   });
 
-  it('are not one where first names contradict', () => {
-    expect(common('Senator Paul Simonsen spoke.', 'Senator Anna Simonson spoke.')).toEqual([]);
+  it('are not one where first names contradict', async () => {
+    expect(await common('Senator Paul Simonsen spoke.', 'Senator Anna Simonson spoke.')).toEqual([]);
   });
 });

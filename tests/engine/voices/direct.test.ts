@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../../src/engine/ingest/ingest';
+import { readAlone } from '../resources';
 
 /** The quotations of a text, their parts joined by ⏎, with the cue behind →. */
-function quotesOf(text: string): string[] {
-  return ingest({ text, language: 'en' }, 'a').quotes.map(({ spans, cue }) => {
+async function quotesOf(text: string): Promise<string[]> {
+  return (await readAlone({ text, language: 'en' }, 'a')).quotes.map(({ spans, cue }) => {
     const said = spans.map((span) => text.slice(...span)).join(' ⏎ ');
     return cue ? `${said} → ${text.slice(...cue)}` : said;
   });
@@ -23,12 +23,12 @@ describe('quotations', () => {
     ['– Have you asked Kyiv about it? asked the journalist.', ['Have you asked Kyiv about it? → asked']],
     ['— Look closely. They have a plan.', ['Look closely. They have a plan.']],
     ['The dogs’ barking, the neighbours’ shouting and nothing else.', []],
-  ])('%s', (text, expected) => {
-    expect(quotesOf(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await quotesOf(text)).toEqual(expected);
   });
 
-  it('run on over paragraphs that each open anew', () => {
-    expect(quotesOf('“We came early.\n\n“We left late,” she said.')).toEqual([
+  it('run on over paragraphs that each open anew', async () => {
+    expect(await quotesOf('“We came early.\n\n“We left late,” she said.')).toEqual([
       '“We came early.',
       '“We left late,” → said',
     ]);

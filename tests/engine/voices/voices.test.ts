@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../../src/engine/ingest/ingest';
+import { readAlone } from '../resources';
 
 /** Who says what by which word: `[D|I] name <cue> content`. */
-function voicesOf(text: string): string[] {
-  return ingest({ text, language: 'en' }, 'a').quotes.map(({ direct, source, cue, spans }) => {
+async function voicesOf(text: string): Promise<string[]> {
+  return (await readAlone({ text, language: 'en' }, 'a')).quotes.map(({ direct, source, cue, spans }) => {
     const said = spans.map((span) => text.slice(...span)).join(' ~ ');
     return `${direct ? 'D' : 'I'} ${source?.name ?? '-'} <${cue ? text.slice(...cue) : '-'}> ${said}`;
   });
@@ -34,8 +34,8 @@ describe('indirect speech', () => {
     ['The bridge is safe. This was said by the mayor on Monday.', ['I the mayor <said> The bridge is safe.']],
     ['The report showed signs of wear.', []],
     ['The claims were paid in full.', []],
-  ])('%s', (text, expected) => {
-    expect(voicesOf(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await voicesOf(text)).toEqual(expected);
   });
 });
 
@@ -54,19 +54,19 @@ describe('quotations', () => {
       ['I The mayor <said> the plan was sound', 'D Lee <replied> “It is just not true.”'],
     ],
     ['The mayor: “We will stay here for good.”', ['D The mayor <:> “We will stay here for good.”']],
-  ])('%s', (text, expected) => {
-    expect(voicesOf(text)).toEqual(expected);
+  ])('%s', async (text, expected) => {
+    expect(await voicesOf(text)).toEqual(expected);
   });
 });
 
 describe('who a source is', () => {
-  it('is told in full for a surname, a description, a nationality and a pronoun', () => {
+  it('is told in full for a surname, a description, a nationality and a pronoun', async () => {
     const text = [
       'Harbour chief Maria Ortega said the port was open.',
       'Ortega added that ships were waiting. She said so twice: “The port is open.”',
       'The harbour chief denied that there was a strike.',
     ].join('\n\n');
-    expect(voicesOf(text).map((line) => line.replace(/^(. [^<]*<\w+>).*$/, '$1'))).toEqual([
+    expect((await voicesOf(text)).map((line) => line.replace(/^(. [^<]*<\w+>).*$/, '$1'))).toEqual([
       'I Maria Ortega <said>',
       'I Maria Ortega <added>',
       'D Maria Ortega <said>',
@@ -74,18 +74,20 @@ describe('who a source is', () => {
     ]);
   });
 
-  it('tells “the broadcaster” as the one that was quoted before', () => {
+  it('tells “the broadcaster” as the one that was quoted before', async () => {
     const text = 'NBC reported that talks had begun. The broadcaster said that they would go on.';
-    expect(voicesOf(text)).toEqual(['I NBC <reported> talks had begun', 'I NBC <said> they would go on']);
+    expect(await voicesOf(text)).toEqual(['I NBC <reported> talks had begun', 'I NBC <said> they would go on']);
   });
 
-  it('leaves a source without a name without one', () => {
-    const { quotes } = ingest({ text: 'Two officials said that the port was open.', language: 'en' }, 'a');
+  it('leaves a source without a name without one', async () => {
+    const { quotes } = await readAlone({ text: 'Two officials said that the port was open.', language: 'en' }, 'a');
     expect(quotes[0]?.source).toMatchObject({ name: 'Two officials', entity: 'unnamed:two officials' });
   });
 });
 
-it('in another language only what stands in quotation marks is a quote, without source and cue', () => {
+it('in another language only what stands in quotation marks is a quote, without source and cue', async () => {
   const text = 'Der Minister sagte: „Wir werden hier bleiben.“ Dann ging er nach Hause.';
-  expect(ingest({ text, language: 'de' }, 'a').quotes).toMatchObject([{ direct: true, source: null, cue: null }]);
+  expect((await readAlone({ text, language: 'de' }, 'a')).quotes).toMatchObject([
+    { direct: true, source: null, cue: null },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { compare } from '../../../src/engine/pipeline';
-import { ENGLISH } from '../../../src/languages/en/lexicon';
 import type { Edit } from '../../../src/model/link';
+import { RESOURCES } from '../resources';
 
 /**
  * Wording in one line: `We [see no immediate/do not see any imminent|negation] military threat`.
@@ -17,17 +17,17 @@ export function sidesOf(notation: string): { a: string; b: string } {
 }
 
 /** The engine's edits of two sentences, written in the same notation. */
-export function notationOf(
+export async function notationOf(
   a: string,
   b: string,
   tidy = true,
   published: readonly [string | null, string | null] = [null, null],
-): string {
-  const { links, reports } = compare(
-    { sentences: [a], published: published[0] },
-    { sentences: [b], published: published[1] },
+): Promise<string> {
+  const { links, reports } = await compare(
+    { sentences: [a], language: 'en', published: published[0] },
+    { sentences: [b], language: 'en', published: published[1] },
     { links: [{ a: [0], b: [0] }], tidy },
-    ENGLISH,
+    RESOURCES,
   );
   const text = (edit: Edit) => [edit.a, edit.b].map((span, k) => (span ? (reports[k]?.text.slice(...span) ?? '') : ''));
   return (links[0]?.edits ?? [])

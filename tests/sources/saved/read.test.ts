@@ -8,10 +8,15 @@ import { linkTogether } from '../../../src/review/relink';
 import { rework } from '../../../src/review/rework';
 import { readSaved } from '../../../src/sources/saved/read';
 import { pairOfSources } from '../../engine/arbitraries';
+import { WITHOUT_LEXICON } from '../../engine/resources';
 import { numRuns } from '../../engine/seed';
 import { PORT } from '../../review/reports';
 
-const SAVED = rework(PORT(), carryOut(NO_WORK, linkTogether(PORT(), { a: ['a4'], b: ['b3'] }, 'r1')));
+const SAVED = await rework(
+  await PORT(),
+  carryOut(NO_WORK, linkTogether(await PORT(), { a: ['a4'], b: ['b3'] }, 'r1')),
+  WITHOUT_LEXICON,
+);
 const [first, second] = SAVED.reports;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -27,10 +32,10 @@ describe('a saved file', () => {
     expect(result.ok && toJson(result.saved.comparisons[0] as typeof SAVED)).toBe(file);
   });
 
-  it('is read of whatever two reports', () => {
-    fc.assert(
-      fc.property(pairOfSources, ([a, b]) => {
-        expect(read(compare(a, b))).toBe('ok');
+  it('is read of whatever two reports', async () => {
+    await fc.assert(
+      fc.asyncProperty(pairOfSources, async ([a, b]) => {
+        expect(read(await compare(a, b, {}, WITHOUT_LEXICON))).toBe('ok');
       }),
       { numRuns: numRuns(60) },
     );

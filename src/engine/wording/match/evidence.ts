@@ -1,5 +1,4 @@
-import { WORD_CLASSES } from '../../../languages/en/word-classes';
-import type { Lexicon } from '../../../languages/lexicon';
+import { type Lexicon, WORD_CLASSES } from '../../../languages/pack';
 import type { Word } from '../words';
 import { acronyms } from './acronyms';
 import { Room } from './arena';
@@ -88,7 +87,12 @@ interface Side {
 }
 
 /** Measures each pair of words. The same for `(b, a)`, with rows and columns exchanged. */
-export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon, room = new Room()): Grid {
+export function gather(
+  a: readonly Word[],
+  b: readonly Word[],
+  lexicon: Lexicon | null = null,
+  room = new Room(),
+): Grid {
   const [rows, columns] = [sidesOf(a, lexicon), sidesOf(b, lexicon)];
   const kinds = room.integers(a.length * b.length);
   const places = room.floats(kinds.length * PLACES);
@@ -113,7 +117,7 @@ export function gather(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon
 }
 
 /** The different words of a passage, and which of them each word is. */
-function sidesOf(words: readonly Word[], lexicon?: Lexicon) {
+function sidesOf(words: readonly Word[], lexicon: Lexicon | null) {
   const often = new Map<string, number>();
   for (const { key } of words) often.set(key, (often.get(key) ?? 0) + 1);
   const sides: Side[] = [];
@@ -145,7 +149,7 @@ function evidenceOfKinds(
   rows: readonly Side[],
   columns: readonly Side[],
   room: Room,
-  lexicon?: Lexicon,
+  lexicon: Lexicon | null,
 ): Pick<Grid, 'starts' | 'names' | 'values'> {
   const count = rows.length * columns.length;
   let [names, values] = [room.integers(count * USUAL), room.floats(count * USUAL)];
@@ -199,7 +203,7 @@ function compareWords(
   x: Side,
   y: Side,
   likeness: number,
-  lexicon?: Lexicon,
+  lexicon: Lexicon | null,
 ) {
   const [v, w] = [x.word, y.word];
   const marks = Number(v.kind === 'punctuation') + Number(w.kind === 'punctuation');

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../languages/lexicon';
+import type { Lexicon } from '../../../languages/pack';
 import type { Word } from '../words';
 import { Room } from './arena';
 import { surroundings } from './context';
@@ -26,7 +26,7 @@ const JUDGES = PASSES.map((pass, k) => judgeBy(pass, k === 0));
  * Which word answers which: crossing and many to many. A pair is judged by its own evidence first, then again by what
  * the pass before found around it (auto-context, Tu 2008). Exchanging the passages exchanges the answers.
  */
-export function match(a: readonly Word[], b: readonly Word[], lexicon?: Lexicon): Match[] {
+export function match(a: readonly Word[], b: readonly Word[], lexicon: Lexicon | null): Match[] {
   if (a.length * b.length > MOST_PAIRS) return [];
   ROOM.clear();
   const grid = gather(a, b, lexicon, ROOM);

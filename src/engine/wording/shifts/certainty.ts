@@ -10,7 +10,7 @@ const LONGEST = 8;
 
 /** A month is no hedge, nor is a verb that tells something of its own in a longer change. */
 function level(word: Word, change: Change): number | null {
-  if (word.moment || (word.key === 'may' && word.capital && (word.quantity || !word.first))) return null;
+  if (word.time || (word.key === 'may' && word.capital && (word.quantity || !word.first))) return null;
   if (change.around.answers(word).some(({ code }) => code === word.code)) return null;
   // “Appear for an interview” is no hedge, “appear to know” is.
   if (/^appear(?:s|ed)?$/.test(word.key) && !/^(?:to|that)$/.test(change.around.after(word)[0]?.key ?? '')) return null;

@@ -1,4 +1,4 @@
-import type { Relation } from '../../../languages/lexicon';
+import type { LexicalRelation } from '../../../languages/pack';
 import type { Shift } from '../../../model/link';
 import { isContent } from '../runs';
 import type { Word } from '../words';
@@ -15,7 +15,7 @@ export interface Change extends Wordings {
  * Two words that answer one another, and how a dictionary relates them: `related` where it knows one above or beside the
  * other that is used otherwise, `alike` where use or place alone makes it sure.
  */
-export type Answering = readonly [Word, Word, Relation | 'related' | 'alike' | null];
+export type Answering = readonly [Word, Word, LexicalRelation | 'related' | 'alike' | null];
 
 /** Recognises one kind of change, and says it. */
 export interface Rule {

@@ -17,7 +17,7 @@ export const attribution: Rule = {
     if (!one || !other || x.length + y.length > 2 || one.code === other.code) return false;
     if (
       [change.a, change.b].some(
-        (words) => contentOf(words).filter(({ quantity, moment }) => !quantity && !moment).length > LONGEST,
+        (words) => contentOf(words).filter(({ quantity, time }) => !quantity && !time).length > LONGEST,
       )
     )
       return false;

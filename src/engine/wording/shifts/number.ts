@@ -1,4 +1,5 @@
-import { type Quantity, quantitiesAgree } from '../../../languages/en/quantities';
+import type { Quantity } from '../../../model/values';
+import { quantitiesAgree } from '../../values/quantities';
 import type { Word } from '../words';
 import type { Wordings } from './around';
 import { type Change, isAnswered, isShort, type Rule } from './change';

@@ -65,7 +65,7 @@ function isAnotherWord([x, y, relation]: Answering): boolean {
   if (relation === 'antonym' || relation === 'derived' || relation === null) return false;
   if (scaleOf(x.key) !== null && scaleOf(x.key) === scaleOf(y.key)) return false; // a change of strength
   if (x.code === y.code || x.kind !== 'word' || y.kind !== 'word' || x.negation || y.negation) return false;
-  if ((x.moment && y.moment) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
+  if ((x.time && y.time) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
   if (isOfTime(x) || isOfTime(y) || isTurnedRound([x, y])) return false;
   if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
   if (isDenial(x) !== isDenial(y)) return false;

@@ -1,0 +1,141 @@
+import type { Lexeme, Tag } from '../pack';
+import { remembered } from '../remembered';
+import { MONTHS } from './abbreviations';
+import { certaintyOf, LEFT_TO_OTHERS, WEAK_HEDGES } from './certainty';
+import { CHARGED } from './charged';
+import * as clauses from './clauses';
+import { commonness } from './commonness';
+import { ALSO_PEOPLE, PLACES } from './countries';
+import { CUE_FORMS, CUE_NOUN_CLASSES } from './cue-verbs';
+import { EVENTS, NEUTRAL } from './events';
+import { FUNCTION_WORDS, NEGATIONS } from './function-words';
+import { plainForm } from './irregular';
+import { numberValue } from './numbers';
+import { ADDRESSES, AGENTS, GENERIC_ROLES, NOT_FIRST_NAMES, ORGANISATION_ENDS, OUTLETS, ROLES } from './roles';
+import { AUXILIARIES, CERTAINTY, CUES, DAYS } from './speech';
+import { americanised } from './spelling';
+import { stem, withoutPossessive } from './stem';
+import { DEGREES, scaleOf } from './strength';
+import { classesOf } from './word-classes';
+
+const LISTS: Readonly<Partial<Record<Tag, Iterable<string>>>> = {
+  auxiliary: clauses.AUXILIARY,
+  be: clauses.BE,
+  adverb: clauses.ADVERBS,
+  carrier: clauses.CARRIERS,
+  preposition: clauses.PREPOSITIONS,
+  conjunction: clauses.CONJUNCTIONS,
+  determiner: clauses.DETERMINERS,
+  'subject-pronoun': clauses.SUBJECT_PRONOUNS,
+  'time-noun': clauses.TIME_NOUNS,
+  past: clauses.PAST,
+  'tense-auxiliary': AUXILIARIES,
+  saying: CUES,
+  calendar: DAYS,
+  month: MONTHS,
+  hedge: CERTAINTY,
+  'weak-hedge': WEAK_HEDGES,
+  degree: DEGREES,
+  charged: CHARGED,
+  agent: AGENTS,
+  address: ADDRESSES,
+  outlet: OUTLETS,
+  'organisation-end': ORGANISATION_ENDS,
+  'not-first-name': NOT_FIRST_NAMES,
+  'generic-role': GENERIC_ROLES,
+  'also-person': ALSO_PEOPLE,
+  'event-neutral': NEUTRAL,
+};
+
+/** Tags that the letters of a word tell. */
+const PATTERNS: readonly (readonly [Tag, (key: string) => boolean])[] = [
+  ['left-to-others', (key) => LEFT_TO_OTHERS.test(key)],
+  ['irregular', (key) => plainForm(key) !== key],
+];
+
+const LISTED: ReadonlyMap<string, readonly Tag[]> = byWord(LISTS);
+
+function byWord(lists: typeof LISTS): Map<string, Tag[]> {
+  const tags = new Map<string, Tag[]>();
+  for (const [tag, words] of Object.entries(lists) as [Tag, Iterable<string>][])
+    for (const word of words) {
+      const known = tags.get(word);
+      if (known) known.push(tag);
+      else tags.set(word, [tag]);
+    }
+  return tags;
+}
+
+function tagsOf(key: string): ReadonlySet<Tag> {
+  const found = PATTERNS.flatMap(([tag, holds]) => (holds(key) ? [tag] : []));
+  return new Set([...(LISTED.get(key) ?? []), ...found]);
+}
+
+/** What is known of a form of an English word; worked out when it is first asked for, as most is never asked of most words. */
+class EnglishLexeme implements Lexeme {
+  readonly bare: string;
+  readonly function: boolean;
+  readonly negation: boolean;
+  #tags: ReadonlySet<Tag> | undefined;
+  #value: number | null | undefined;
+  #stem: string | null | undefined;
+  #root: string | null | undefined;
+  #spelling: string | undefined;
+
+  constructor(readonly key: string) {
+    this.bare = withoutPossessive(key);
+    this.function = FUNCTION_WORDS.has(key);
+    this.negation = NEGATIONS.has(key);
+  }
+
+  get stem() {
+    if (this.#stem === undefined) this.#stem = stem(this.bare);
+    return this.#stem;
+  }
+  get root() {
+    if (this.#root === undefined) this.#root = stem(plainForm(this.spelling));
+    return this.#root;
+  }
+  get spelling() {
+    this.#spelling ??= americanised(this.bare);
+    return this.#spelling;
+  }
+  get value() {
+    if (this.#value === undefined) this.#value = numberValue(this.key);
+    return this.#value;
+  }
+  get commonness() {
+    return commonness(this.stem ?? this.bare);
+  }
+  get classes() {
+    return classesOf(this.key);
+  }
+  get tags() {
+    this.#tags ??= tagsOf(this.key);
+    return this.#tags;
+  }
+  get certainty() {
+    return certaintyOf(this.key);
+  }
+  get scale() {
+    return scaleOf(this.key);
+  }
+  get cue() {
+    return CUE_FORMS.get(this.key) ?? null;
+  }
+  get cueNoun() {
+    return CUE_NOUN_CLASSES.get(this.key) ?? null;
+  }
+  get role() {
+    return ROLES.get(this.key) ?? null;
+  }
+  get place() {
+    return PLACES.get(this.key) ?? null;
+  }
+  get event() {
+    return EVENTS.get(this.key) ?? null;
+  }
+}
+
+/** The English lexeme of a key. */
+export const englishLexeme: (key: string) => Lexeme = remembered((key) => new EnglishLexeme(key));

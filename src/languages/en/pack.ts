@@ -1,0 +1,32 @@
+import type { LanguagePack, Lexicon } from '../pack';
+import { PAGE } from '../root/page';
+import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from './abbreviations';
+import { commonness } from './commonness';
+import { GROUPS, PLACES } from './countries';
+import { COMBINING } from './events';
+import { englishLexeme } from './lexemes';
+import { findQuantities } from './quantities';
+import { findTimes } from './times';
+
+/** English, with its lexicon where that could be loaded. */
+export function english(lexicon: Lexicon | null): LanguagePack {
+  return {
+    language: 'en',
+    version: lexicon ? 'en-3' : 'en-3-without-lexicon',
+    lexicon,
+    lexeme: englishLexeme,
+    commonness,
+    sentences: {
+      unicode: null,
+      neverEnd: BEFORE_NAME,
+      beforeNumber: BEFORE_NUMBER,
+      mayEnd: MAY_END,
+      starters: SENTENCE_STARTERS,
+      ordinalStop: false,
+    },
+    page: PAGE,
+    values: { times: findTimes, quantities: findQuantities },
+    gazetteer: { places: PLACES, groups: GROUPS, combining: COMBINING },
+    capitalsAreNames: true,
+  };
+}

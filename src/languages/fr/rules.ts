@@ -1,0 +1,13 @@
+import { type WordRules, words } from '../rules';
+
+/** What is known of French. */
+export const RULES: WordRules = {
+  functionWords:
+    words(`a à afin ai ainsi alors après au aucun aussi autre aux avant avec avoir bien car ce ceci cela celle celui ces cet cette ceux chez
+    comme contre d dans de depuis des donc dont du elle elles en encore entre est et était étaient été être eu eux fait font ici il ils j je
+    jusqu l la le les leur leurs lors lui m mais me même mes moi mon n ne ni nos notre nous on ont ou où par pas pendant peu plus pour
+    qu quand que quel quelle qui s sa sans se selon sera ses si son sont sous sur t ta te tes ton tout toute tous très tu un une vers vos
+    votre vous y`),
+  stemmer: 'french',
+  abbreviations: words('m mm mme mlle dr pr me st ste av env p ex cf c.-à-d'),
+};

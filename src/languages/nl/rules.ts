@@ -1,0 +1,11 @@
+import { type WordRules, words } from '../rules';
+
+/** What is known of Dutch. */
+export const RULES: WordRules = {
+  functionWords:
+    words(`aan al als bij dan dat de der deze die dit door dus een en er geen had hebben heeft hem het hier hij hoe hun ik in is je kan maar
+    me meer men met mij na naar niet nog nu of om omdat onder ons ook op over te tegen toch toen tot u uit van veel voor was wat we wel
+    werd wie wij wordt worden zal ze zich zij zijn zo zou`),
+  stemmer: 'dutch',
+  abbreviations: words('dhr mevr dr prof ir drs bijv o.a d.w.z enz nr blz'),
+};

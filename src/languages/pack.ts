@@ -1,0 +1,245 @@
+import type { Quantity, TimeExpression } from '../model/values';
+
+/*
+ * What the engine may ask of a language. A pack is data with a few functions over it; the engine holds the algorithms, and no word.
+ *
+ * Every pack says how words are cut down to stems, which of them are function words, and where sentences end (`root` gives
+ * what needs no language). What a language *may* give stands in parts that can be null: a stage that needs a part leaves
+ * out what it would find with it, and nothing else.
+ */
+
+/** How a dictionary relates two words: one meaning, one above or beside the other, one made from the other, opposites. */
+export type LexicalRelation = 'synonym' | 'hypernym' | 'sibling' | 'derived' | 'antonym';
+
+/**
+ * What is known of the words of a language beyond their letters. It is large, so it is loaded apart, and everything works
+ * without it. Words are given as `tokenKey` makes them; all forms of one word are the same to it. Symmetrical.
+ */
+export interface Lexicon {
+  /** How a word is used: numbers of length 1 together, the same count for every word; null where unknown. */
+  vector(word: string): Float32Array | null;
+  /** 0 to 1: how alike two words are in use (the cosine of their vectors); 0 where either is unknown. Opposites are alike in use. */
+  similarity(x: string, y: string): number;
+  /** How two words are related, the nearest relation first; null where none is known. */
+  relation(x: string, y: string): LexicalRelation | null;
+}
+
+/**
+ * A form of a word with what is known of it wherever it stands, as spaCy's `Lexeme`. Words are looked up by their key: lower
+ * case, straight apostrophes. The same key gives the same object.
+ */
+export interface Lexeme {
+  readonly key: string;
+  /** Without the possessive ending. */
+  readonly bare: string;
+  /** What the forms of the word share by their endings; null where no rule knows it. */
+  readonly stem: string | null;
+  /** What all forms and spellings share, irregular ones too; null where no rule knows it. */
+  readonly root: string | null;
+  /** The bare word in one of its spellings: “labour” → “labor”. */
+  readonly spelling: string;
+  /** The value of a number, in digits or in words; null for anything else. */
+  readonly value: number | null;
+  /** Carries grammar rather than content. */
+  readonly function: boolean;
+  readonly negation: boolean;
+  /** 0 for a rare or unknown word, 1 for the commonest. */
+  readonly commonness: number;
+  /** The closed classes that the matching of words has learnt of, one bit each in the order of {@link WORD_CLASSES}. */
+  readonly classes: number;
+  readonly tags: ReadonlySet<Tag>;
+  /** What kind of certainty a hedge or modal has: words of one number are certain alike; null for other words. */
+  readonly certainty: number | null;
+  /** On which scale of strength it stands; null for other words. */
+  readonly scale: number | null;
+  /** The verb of saying or thinking that it is a form of. */
+  readonly cue: CueForm | null;
+  /** The class of a noun of speech. */
+  readonly cueNoun: CueClass | null;
+  readonly role: RoleKind | null;
+  /** A country or capital of one word. */
+  readonly place: Place | null;
+  /** The family of a noun for an event: “war”, “protests”. */
+  readonly event: string | null;
+}
+
+/** The closed classes of words by which the matching of words has been learnt. A pack may know any of them. */
+export const WORD_CLASSES = [
+  'determiner',
+  'possessive',
+  'preposition',
+  'pronoun',
+  'auxiliary',
+  'modal',
+  'conjunction',
+  'negation',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** What a word can be in a clause, or what it tells of. A word may be several. */
+export type Tag =
+  // in a clause
+  | 'auxiliary'
+  | 'be'
+  | 'adverb'
+  /** A verb that carries another: “declined to say”. */
+  | 'carrier'
+  | 'preposition'
+  | 'conjunction'
+  | 'determiner'
+  | 'subject-pronoun'
+  | 'time-noun'
+  /** An irregular past form that is hardly anything else. */
+  | 'past'
+  /** Carries tense and aspect for another verb. */
+  | 'tense-auxiliary'
+  /** A form that its ending does not tell: “went”. */
+  | 'irregular'
+  // what it tells of
+  /** Somebody says something: a verb or noun. */
+  | 'saying'
+  /** Names a day, a month or a span of the calendar. */
+  | 'calendar'
+  | 'month'
+  /** Says how certain a statement is. */
+  | 'hedge'
+  /** Hedges only as part of a phrase. */
+  | 'weak-hedge'
+  /** Leaves what follows to somebody else: “alleged”. */
+  | 'left-to-others'
+  /** Strengthens or weakens what stands beside it. */
+  | 'degree'
+  | 'charged'
+  // who
+  /** Somebody who speaks without a name: “officials”. */
+  | 'agent'
+  /** A form of address before a name. */
+  | 'address'
+  /** A newspaper, channel or agency that was named before. */
+  | 'outlet'
+  /** Ends the name of an organisation. */
+  | 'organisation-end'
+  /** Begins the name of a place or event rather than a person's. */
+  | 'not-first-name'
+  /** A role that may stand for any of its kind. */
+  | 'generic-role'
+  /** A country or capital whose name people bear too. */
+  | 'also-person'
+  /** Does not tell one event of a country from another. */
+  | 'event-neutral';
+
+/** Classes of verbs and nouns of saying, by what they presuppose (the sources stand in `en/cue-verbs.ts`). */
+export type CueClass = 'neutral' | 'assertive' | 'factive' | 'doubting' | 'emotive' | 'directive';
+
+/** How a verb takes what is said: a clause or quotation; the person spoken to first; a thing; an infinitive; only with “that”. */
+export type CueFrame = 'clause' | 'person' | 'thing' | 'deed' | 'that';
+
+/** A verb of saying or thinking. */
+export interface Cue {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: ReadonlySet<CueFrame>;
+  /** False for verbs of thought. */
+  readonly speech: boolean;
+}
+
+/** A form of such a verb. */
+export interface CueForm extends Cue {
+  readonly form: 'base' | 's' | 'past' | 'ing';
+}
+
+/** What people are called by their work. Words of one kind may stand for one another. */
+export type RoleKind =
+  | 'leader'
+  | 'chief'
+  | 'minister'
+  | 'lawmaker'
+  | 'expert'
+  | 'speaker'
+  | 'candidate'
+  | 'officer'
+  | 'other';
+
+/** What a place name stands for: a country, named or as an adjective, or its capital. */
+export interface Place {
+  /** The first spelling of the country. */
+  readonly country: string;
+  readonly as: 'country' | 'adjective' | 'capital';
+}
+
+/** Names of the world, by their spelling in lower case; of one word or more. */
+export interface Gazetteer {
+  readonly places: ReadonlyMap<string, Place>;
+  /** Groups of states and parties, with the common nouns that stand for them. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** First parts of adjectives for two countries: “russo”. */
+  readonly combining: ReadonlyMap<string, string>;
+}
+
+/** Where the sentences of a text end. All words in lower case, without their full stop. */
+export interface SentenceRules {
+  /** The language by whose Unicode rules (UAX #29) sentences are told; null where what stands beside a full stop tells it alone. */
+  readonly unicode: string | null;
+  /** Abbreviations whose full stop never ends a sentence. */
+  readonly neverEnd: ReadonlySet<string>;
+  /** Abbreviations only before a number: elsewhere they are words, or end a sentence. */
+  readonly beforeNumber: ReadonlySet<string>;
+  /** Abbreviations that may also end a sentence: they do when a word follows that usually begins one. */
+  readonly mayEnd: ReadonlySet<string>;
+  /** Words that usually begin a sentence. */
+  readonly starters: ReadonlySet<string>;
+  /** Ordinals and days are written with a full stop: “am 21. November”. */
+  readonly ordinalStop: boolean;
+}
+
+/** Words by which pages set apart what is not of the story, and say who wrote it and when. */
+export interface PageWords {
+  /** A line that names its author: “By Ann Lee”. The first group holds the name. */
+  readonly byline: RegExp;
+  readonly author: RegExp;
+  /** Words in small letters that stand among the names of a byline. */
+  readonly withNames: ReadonlySet<string>;
+  /** A line that tells when it was published, and what looks like a date in it. */
+  readonly publication: RegExp;
+  readonly date: RegExp;
+  /** The credit of a picture. */
+  readonly credit: RegExp;
+  /** A platform from which something is embedded, alone on its line. */
+  readonly platform: RegExp;
+  /** A heading that offers something to the visitor, and what kinds of boxes stand under such. */
+  readonly box: RegExp;
+  readonly subscription: RegExp;
+  readonly related: RegExp;
+  readonly control: RegExp;
+  readonly pointer: RegExp;
+  readonly offer: RegExp;
+  /** The first full calendar date in a text, as ISO 8601; null where there is none. */
+  findDate(text: string): string | null;
+}
+
+/** Reads values out of a text; spans are into that text, in order. */
+export interface ValueRules {
+  /** Everything that says when, resolved against the calendar date on which the text was published. */
+  times(text: string, published: string | null): readonly TimeExpression[];
+  /** The numbers, with what they count. */
+  quantities(text: string): readonly Quantity[];
+}
+
+export interface LanguagePack {
+  /** Primary language subtag (BCP 47); `und` for the root pack. */
+  readonly language: string;
+  /** `en-3`: another one where the pack finds other things. */
+  readonly version: string;
+  readonly lexicon: Lexicon | null;
+  lexeme(key: string): Lexeme;
+  /** How common a stem is in the language: 0 for a rare or unknown one, 1 for the commonest. */
+  commonness(stem: string): number;
+  readonly sentences: SentenceRules;
+  readonly page: PageWords;
+  /** Null where dates and numbers of the language are not read. */
+  readonly values: ValueRules | null;
+  /** Null where nothing is known of the language's clauses: then only quotation marks tell who speaks, and no names are found. */
+  readonly gazetteer: Gazetteer | null;
+  /** A capital inside a sentence is a sign of a name (not so in German). */
+  readonly capitalsAreNames: boolean;
+}

@@ -1,0 +1,64 @@
+import { newStemmer } from 'snowball-stemmers';
+import type { LanguagePack, Lexeme } from '../pack';
+import { remembered } from '../remembered';
+import type { WordRules } from '../rules';
+import { digitValue } from './numbers';
+import { PAGE } from './page';
+import { findDigits } from './quantities';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The pack of a language of which only words and stops are known, or not even they: `und`. */
+export function packOf(language: string, rules: WordRules): LanguagePack {
+  const stemmer = rules.stemmer ? newStemmer(rules.stemmer) : null;
+  const stem = stemmer && ((word: string) => stemmer.stem(word));
+  return {
+    language,
+    version: `${language}-1`,
+    lexicon: null,
+    lexeme: remembered((key) => lexemeBy(rules, stem, key)),
+    commonness: () => 0,
+    sentences: {
+      unicode: language,
+      neverEnd: rules.abbreviations ?? NONE,
+      beforeNumber: NONE,
+      mayEnd: NONE,
+      starters: NONE,
+      ordinalStop: rules.ordinalStop ?? false,
+    },
+    page: PAGE,
+    values: { times: () => [], quantities: findDigits },
+    gazetteer: null,
+    capitalsAreNames: rules.capitalsAreNames ?? true,
+  };
+}
+
+function lexemeBy(
+  { functionWords = NONE, negations = NONE }: WordRules,
+  stem: ((word: string) => string) | null,
+  key: string,
+): Lexeme {
+  const root = stem && /^\p{L}+$/u.test(key) ? stem(key) : null;
+  return {
+    key,
+    bare: key,
+    stem: root,
+    root,
+    spelling: key,
+    value: digitValue(key),
+    function: functionWords.has(key),
+    negation: negations.has(key),
+    commonness: 0,
+    classes: 0,
+    tags: NO_TAGS,
+    certainty: null,
+    scale: null,
+    cue: null,
+    cueNoun: null,
+    role: null,
+    place: null,
+    event: null,
+  };
+}
+
+const NO_TAGS: Lexeme['tags'] = new Set();
