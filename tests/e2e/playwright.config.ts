@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: '../../test-results',
   forbidOnly: true,
   retries: 0,
+  // Guards against what never ends; no test is about time, and a loaded machine may need all of it.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   reporter: [

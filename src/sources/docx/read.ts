@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import type { Metadata } from '../../engine/input';
 import { type Read, refuse } from '../accept';
 import { withFileProperties } from '../blocks';
+import { withoutHandlersAndStyles } from '../html/harmless';
 import { readHtml } from '../html/read';
 import { calendarDate, plain } from '../known';
 import type { Tools } from '../tools';
@@ -53,7 +54,8 @@ async function toHtml(archive: Uint8Array<ArrayBuffer>): Promise<string | null> 
 async function properties(xml: Uint8Array | undefined, parseHtml: Tools['parseHtml']): Promise<Metadata> {
   if (!xml) return {};
   // The names of its elements (dc:title) are read the same way by an HTML parser, which both platforms have.
-  const document = await parseHtml(`<body>${new TextDecoder().decode(xml).replace(/<\?[^>]*\?>/g, '')}</body>`);
+  const html = `<body>${new TextDecoder().decode(xml).replace(/<\?[^>]*\?>/g, '')}</body>`;
+  const document = await parseHtml(withoutHandlersAndStyles(html));
   const text = (name: string) =>
     plain([...document.querySelectorAll('*')].find((own) => own.localName.toLowerCase() === name)?.textContent);
   const [title, author, published] = [text('dc:title'), text('dc:creator'), calendarDate(text('dcterms:created'))];
