@@ -26,7 +26,7 @@ const STYLES = [
 
 /** Reads a Word file: all of it is the story, but captions. */
 export async function readDocx(bytes: Uint8Array, name: string, { parseHtml }: Tools): Promise<Read> {
-  const unpacked = await unzip(bytes, isText, MOST_BYTES);
+  const unpacked = unzip(bytes, isText, MOST_BYTES);
   if (!unpacked.ok) return refuse(...failure(name, unpacked.why));
   const { files } = unpacked;
   if (!files.has(BODY)) return refuse('binary', `${name} is a ZIP archive. Choose the file with the article in it.`);
