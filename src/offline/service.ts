@@ -1,5 +1,7 @@
+import type { PrecacheEntry } from 'workbox-precaching';
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
 import { giveBrought, keepBrought } from './share-target';
-import { cacheName, keyFor, outdated, type Shipped } from './shipped';
+import { cacheName, isSameInEveryVersion, keyFor, outdated } from './shipped';
 
 /**
  * The service worker: after the first visit the reader opens without a network. It holds the files that the reader is built of,
@@ -8,12 +10,16 @@ import { cacheName, keyFor, outdated, type Shipped } from './shipped';
  */
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-// Put in by the build (scripts/offline.ts).
-const shipped: Shipped = JSON.parse('%SHIPPED%');
-const home = worker.registration.scope;
-const current = cacheName(home, shipped.version);
+// Both are put in by the build (scripts/offline.ts).
+const shipped = (self as unknown as { readonly __WB_MANIFEST: PrecacheEntry[] }).__WB_MANIFEST;
+const VERSION = '%VERSION%';
 
-worker.addEventListener('install', (event) => event.waitUntil(fetchAll()));
+const home = worker.registration.scope;
+const current = cacheName(home, VERSION);
+const precache = new PrecacheController({ cacheName: current, plugins: [{ cacheWillUpdate: onlyOurOwn }] });
+precache.addToCacheList(shipped);
+
+worker.addEventListener('install', (event) => event.waitUntil(takeKnown().then(() => precache.install(event))));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void worker.skipWaiting();
@@ -28,24 +34,22 @@ worker.addEventListener('fetch', (event) => {
     event.respondWith(giveBrought(home));
     return;
   }
-  const key = keyFor(request, home, shipped.files);
+  const key = keyFor(request, home, precache.getCachedURLs());
   if (key) event.respondWith(kept(key, request));
 });
 
-async function fetchAll(): Promise<void> {
+/** A network that asks to log in first answers everything with a page of its own, by way of a redirect. */
+async function onlyOurOwn({ response }: { response: Response }): Promise<Response | null> {
+  return response.ok && !response.redirected ? response : null;
+}
+
+/** What another version has fetched already is not fetched again. */
+async function takeKnown(): Promise<void> {
   const cache = await caches.open(current);
-  const left = [...shipped.files];
-  const next = async (): Promise<void> => {
-    for (let file = left.pop(); file !== undefined; file = left.pop()) {
-      const url = new URL(file, home).href;
-      // What has its content in its name is the same in every version.
-      const known = file.startsWith('assets/') ? await caches.match(url) : undefined;
-      const response = known ?? (await fetch(url, { cache: 'no-cache' }));
-      if (!response.ok || response.redirected) throw new Error(`${url} can’t be kept: ${response.status}`);
-      await cache.put(url, response);
-    }
-  };
-  await Promise.all(Array.from({ length: 6 }, next));
+  for (const url of precache.getCachedURLs()) {
+    const known = isSameInEveryVersion(url, home) ? await caches.match(url) : undefined;
+    if (known) await cache.put(url, known);
+  }
 }
 
 async function takeOver(): Promise<void> {
@@ -55,6 +59,5 @@ async function takeOver(): Promise<void> {
 
 /** A window of the version before may still ask for its own parts: they are kept for as long. */
 async function kept(key: string, request: Request): Promise<Response> {
-  const cache = await caches.open(current);
-  return (await cache.match(key)) ?? (await caches.match(key)) ?? fetch(request);
+  return (await precache.matchPrecache(key)) ?? (await caches.match(key)) ?? fetch(request);
 }

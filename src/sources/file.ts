@@ -1,6 +1,6 @@
 import { accept, beyond, loaded, notLoaded, type Read, refuse, tooLarge } from './accept';
+import { metaCharset, parameter } from './encoding/declared';
 import { decode, isGarbled } from './encoding/decode';
-import { pageOfArchive, parameter } from './html/mhtml';
 import { kindOf } from './kind';
 import type { ReadOptions, Tools } from './tools';
 
@@ -8,8 +8,6 @@ export type ReadSource = (bytes: Uint8Array, name: string, options?: ReadOptions
 
 /** A page may hold much beside its text. Text has fewer bytes than this: no encoding read here needs more than four for a character. */
 const MAX_BYTES = 16_000_000;
-/** Where a page may declare its encoding. */
-const META_WITHIN = 4_000;
 
 /**
  * The front door of all sources: makes the function that reads the bytes of one file, whatever its kind, as an article.
@@ -75,7 +73,11 @@ function asHtml(text: string): string {
 
 /** A page that was saved with all it shows as one file. */
 async function readArchive(bytes: Uint8Array, file: string, options: ReadOptions, tools: Tools): Promise<Read> {
-  const page = pageOfArchive(new TextDecoder('latin1').decode(bytes));
+  const archive = await loaded(() => import('./html/mhtml'));
+  if (!archive) return notLoaded(file);
+  const tooMany = archive.beyondLines(bytes);
+  if (tooMany) return tooLarge(file, tooMany);
+  const page = await archive.pageOfArchive(bytes);
   if (!page)
     return refuse('damaged', `${file} is a web archive without a page in it. Save the page again, or paste its text.`);
   const url = options.url ?? page.url;
@@ -85,15 +87,6 @@ async function readArchive(bytes: Uint8Array, file: string, options: ReadOptions
 
 function hints({ encoding, contentType }: ReadOptions, ...declared: (string | null)[]) {
   return { chosen: encoding, declared: [parameter(contentType, 'charset'), ...declared] };
-}
-
-function metaCharset(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_WITHIN));
-  return (
-    /<meta[^>]{1,200}charset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1] ??
-    /<\?xml[^>]{1,100}encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1] ??
-    null
-  );
 }
 
 function withEncoding(read: Read, encoding: string, file: string): Read {

@@ -1,5 +1,4 @@
 import { wideEncoding } from './encoding/decode';
-import { isMhtml } from './html/mhtml';
 
 /** What a file is by its content; its name decides only where the content does not. */
 export type Kind =
@@ -69,4 +68,9 @@ function foreign(what: string, document: boolean): Kind {
 
 function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
+}
+
+/** Whether the beginning of a text is that of a web archive. */
+function isMhtml(beginning: string): boolean {
+  return /^(?:[\w-]+:.*(?:\r?\n[ \t].*)*\r?\n)*?content-type:\s*multipart\/related/i.test(beginning);
 }

@@ -3,7 +3,7 @@ import { broughtFrom, together } from '../../src/offline/share-target';
 import { cacheName, keyFor, outdated } from '../../src/offline/shipped';
 
 const HOME = 'https://host.example/parallax/';
-const FILES = ['', 'licences.txt', 'assets/x-1.js'];
+const FILES = ['', 'licences.txt', 'assets/x-1.js'].map((file) => HOME + file);
 const get = (url: string, mode: RequestMode = 'cors', method = 'GET') =>
   keyFor({ url: new URL(url, HOME).href, mode, method }, HOME, FILES);
 

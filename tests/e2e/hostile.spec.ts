@@ -5,7 +5,8 @@ import { expect, test } from './test';
 const SHARE = 0.005;
 /** In each: what would run, or ask for something elsewhere, if any of it became part of the page. */
 const LIVE = `<script>globalThis.ran = 1</script><img src="https://tracker.example/p.gif" onerror="globalThis.ran = 2">
-  <svg onload="globalThis.ran = 3"></svg><iframe srcdoc="<script>parent.ran = 4</script>"></iframe>`;
+  <svg onload="globalThis.ran = 3"></svg><iframe srcdoc="<script>parent.ran = 4</script>"></iframe>
+  <style>p { color: red }</style><p style="color: red" onclick="globalThis.ran = 5">The gates were shut.</p>`;
 
 test('a page made to break what reads it is read or refused; none of it runs, and the reader lives on', async ({
   page,

@@ -16,13 +16,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** A host of static files that can put up a new version, take parts away, and tell what it was asked for. */
+/** A host of static files that can put up a new version, take parts away, send whoever asks to its page, and tell what it was asked for. */
 export async function host() {
   const asked: string[] = [];
-  const state = { version: 1, gone: /^nothing$/ };
+  const state = { version: 1, gone: /^nothing$/, elsewhere: /^nothing$/ };
   const server = createServer(async ({ url = '', method }, response) => {
     const path = new URL(url, 'http://host').pathname.slice(BASE.length);
     asked.push(`${method} ${path}`);
+    if (state.elsewhere.test(path)) return response.writeHead(302, { Location: BASE }).end();
     const body = state.gone.test(path) ? null : await readFile(join(ROOT, path || 'index.html')).catch(() => null);
     if (!body || method !== 'GET') return response.writeHead(404).end();
     response.writeHead(200, {
@@ -48,5 +49,5 @@ export async function host() {
 function versioned(body: string, version: number): string {
   return body
     .replace('<html lang="en">', `<html lang="en" data-version="${version}">`)
-    .replace(/version:?"?:"?([\da-f]{16})/, (all, hash: string) => all.replace(hash, `${version}`.repeat(16)));
+    .replace(/(["'`])[\da-f]{16}\1/, (_, quote: string) => quote + `${version}`.repeat(16) + quote);
 }

@@ -67,6 +67,19 @@ test('nothing is kept but what the reader is built of', async ({ browser }) => {
   server.close();
 });
 
+test('what a network answers that asks to log in first is never kept', async ({ browser }) => {
+  const server = await host();
+  server.state.elsewhere = /^licences/;
+  const context = await browser.newContext({ baseURL: server.address, serviceWorkers: 'allow' });
+  const page = await context.newPage();
+  await page.goto('.');
+  await expect.poll(() => server.asked).toContain('GET licences.txt');
+  const kept = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+  await expect.poll(kept, 'a service worker').toBe(false);
+  await context.close();
+  server.close();
+});
+
 test('a new version is offered, saves first, and leaves the other window alone', async ({ browser }) => {
   const server = await host();
   const { context, page } = await visit(browser, server.address);
@@ -76,10 +89,15 @@ test('a new version is offered, saves first, and leaves the other window alone',
   await other.goto('?open=example');
   await expect(report(other, 'A')).toBeVisible();
   server.state.version = 2;
+  const before = server.asked.length;
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   const notice = page.getByRole('status', { name: 'New version' });
   await expect(notice).toContainText('A new version of Parallax is ready');
   await expect(other.getByRole('status', { name: 'New version' })).toBeVisible();
+  // What is the same in both versions is not fetched again.
+  const fetched = server.asked.slice(before);
+  expect(fetched).toContain('GET licences.txt');
+  expect(fetched.filter((path) => path.startsWith('GET assets/'))).toEqual([]);
   await page.reload();
   expect(await versionOf(page)).toBe('1');
   await expect(report(page, 'A')).toBeVisible();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser';
 
@@ -11,7 +12,10 @@ export default defineConfig({
   outputDir: '../../test-results',
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  // Guards against what never ends; no test is about time, and a loaded machine may need all of it.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   fullyParallel: true,
   reporter: [
     ['list'],

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
+import { Zip, ZipDeflate } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/cli/tools';
 import { unzip, zip } from '../../src/sources/docx/zip';
@@ -93,27 +94,83 @@ describe('a Word file that cannot be read', () => {
 });
 
 describe('an archive', () => {
-  test('gives back what was put in', async () => {
+  test('gives back what was put in', () => {
     const files = new Map([
       ['a/b.xml', bytes('one')],
       ['ä.xml', new Uint8Array(70_000).fill(7)],
     ]);
-    expect(await unzip(zip(files), all, 1e6)).toEqual({ ok: true, files });
+    expect(unzip(zip(files), all, 1e6)).toEqual({ ok: true, files });
+  });
+
+  test('is read as programs write it that say behind each file how long it was', () => {
+    const files = new Map(
+      ['a.xml', 'b/c.xml', 'd.png'].map((name) => [name, bytes(`${name} `.repeat(20_000))] as const),
+    );
+    const { 'd.png': _, ...texts } = Object.fromEntries(files);
+    const unpacked = unzip(streamed(files), (name) => name.endsWith('.xml'), 1e6);
+    expect(unpacked).toEqual({ ok: true, files: new Map(Object.entries(texts)) });
+  });
+
+  test('is refused as soon as it is too large, wherever it is', () => {
+    const one = bytes('x'.repeat(60_000));
+    expect(
+      unzip(
+        streamed(
+          new Map([
+            ['a', one],
+            ['b', one],
+          ]),
+        ),
+        all,
+        100_000,
+      ),
+    ).toEqual({ ok: false, why: 'too-large' });
+    expect(
+      unzip(
+        zip(
+          new Map([
+            ['a', one],
+            ['b', one],
+          ]),
+        ),
+        all,
+        120_000,
+      ).ok,
+    ).toBe(true);
+  });
+
+  test('with a part cut short is damaged', () => {
+    const archive = packed('a', deflateRawSync(bytes('one two three')).subarray(0, 8), 13);
+    expect(unzip(archive, all, 1e6)).toEqual({ ok: false, why: 'damaged' });
   });
 
   test.each([[new Uint8Array(0)], [bytes('PK\x03\x04')], [zip(new Map([['a', bytes('one')]])).fill(255, 0, 8)]])(
     'that is damaged is said to be (%#)',
-    async (content) => {
-      expect(await unzip(content, all, 1e6)).toEqual({ ok: false, why: 'damaged' });
+    (content) => {
+      expect(unzip(content, all, 1e6)).toEqual({ ok: false, why: 'damaged' });
     },
   );
 });
+
+/** An archive as it is written by who cannot go back to the head of a file. */
+function streamed(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const archive = new Zip((_, chunk) => chunks.push(chunk));
+  for (const [name, content] of files) {
+    const file = new ZipDeflate(name);
+    archive.add(file);
+    file.push(content, true);
+  }
+  archive.end();
+  return Buffer.concat(chunks);
+}
 
 /** An archive of one deflated file that says of it what it likes. */
 function packed(name: string, content: Uint8Array, claimed: number, flags = 0): Uint8Array {
   const archive = zip(new Map([[name, new Uint8Array(content)]]));
   const view = new DataView(archive.buffer);
   const directory = view.getUint32(archive.length - 6, true);
+  view.setUint16(6, flags, true);
   view.setUint16(8, 8, true);
   view.setUint16(directory + 8, flags, true);
   view.setUint16(directory + 10, 8, true);

@@ -171,17 +171,3 @@ test('XHTML is read as the page it is', async () => {
   const html = `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title><script src="x.js"/></head><body><h1>${TITLE}</h1><a id="top"/>${story}</body></html>`;
   expect(textsOf((await readWell(html, 'a.xhtml')).source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
 });
-
-test('a web archive is read as its page', async () => {
-  const quoted = (PAGES.classic?.html ?? '')
-    .replaceAll('=', '=3D')
-    .replace(/[^\p{ASCII}]/gu, (character) =>
-      [...new TextEncoder().encode(character)].map((byte) => `=${byte.toString(16).toUpperCase()}`).join(''),
-    )
-    .replace(/[^\n]{70}(?=[^\n=]{3})/g, '$&=\r\n');
-  const archive = `From: <Saved by a browser>\r\nSnapshot-Content-Location: https://courier.example/live\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----Part--x"\r\n\r\n\r\n------Part--x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quoted}\r\n------Part--x\r\nContent-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlhAQABAA==\r\n------Part--x--\r\n`;
-  for (const name of ['a.mhtml', 'unnamed']) {
-    const { source } = await readWell(archive, name);
-    expect(textsOf(source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
-  }
-});

@@ -38,7 +38,7 @@ describe('a PDF', () => {
     const later = PARAGRAPHS.map((text) => `On Tuesday it was said again: ${text}`);
     const small = (text: string) => `<div style="font-size:8px;width:100%;text-align:center">${text}</div>`;
     const source = await read(
-      page('p{font-size:18px}', `<h1>${TITLE}</h1>${paragraphs}${later.map((text) => `<p>${text}</p>`).join('')}`),
+      page('p{font-size:26px}', `<h1>${TITLE}</h1>${paragraphs}${later.map((text) => `<p>${text}</p>`).join('')}`),
       {
         displayHeaderFooter: true,
         margin: { top: '60px', bottom: '60px', left: '40px', right: '40px' },

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { Metadata } from '../../model/source';
 import { type Read, refuse } from '../accept';
+import { withoutHandlersAndStyles } from '../html/harmless';
 import { readHtml } from '../html/read';
 import { calendarDate, plain } from '../known';
 import type { Tools } from '../tools';
@@ -24,7 +25,7 @@ const STYLES = [
 
 /** Reads a Word file: all of it is the story, but captions. */
 export async function readDocx(bytes: Uint8Array, name: string, { parseHtml }: Tools): Promise<Read> {
-  const unpacked = await unzip(bytes, isText, MOST_BYTES);
+  const unpacked = unzip(bytes, isText, MOST_BYTES);
   if (!unpacked.ok) return refuse(...failure(name, unpacked.why));
   const { files } = unpacked;
   if (!files.has(BODY)) return refuse('binary', `${name} is a ZIP archive. Choose the file with the article in it.`);
@@ -52,7 +53,8 @@ async function toHtml(archive: Uint8Array<ArrayBuffer>): Promise<string | null> 
 async function properties(xml: Uint8Array | undefined, parseHtml: Tools['parseHtml']): Promise<Metadata> {
   if (!xml) return {};
   // The names of its elements (dc:title) are read the same way by an HTML parser, which both platforms have.
-  const document = await parseHtml(`<body>${new TextDecoder().decode(xml).replace(/<\?[^>]*\?>/g, '')}</body>`);
+  const html = `<body>${new TextDecoder().decode(xml).replace(/<\?[^>]*\?>/g, '')}</body>`;
+  const document = await parseHtml(withoutHandlersAndStyles(html));
   const text = (name: string) =>
     plain([...document.querySelectorAll('*')].find((own) => own.localName.toLowerCase() === name)?.textContent);
   const [title, author, published] = [text('dc:title'), text('dc:creator'), calendarDate(text('dcterms:created'))];

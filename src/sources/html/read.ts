@@ -3,6 +3,7 @@ import { accept, MAX_CHARACTERS, type Read, tooLarge } from '../accept';
 import { joinBlocks, type TextBlock } from '../blocks';
 import type { Tools } from '../tools';
 import { articleShares } from './extract';
+import { withoutHandlersAndStyles } from './harmless';
 import { type LinkedData, linkedArticle } from './jsonld';
 import { beyondTags } from './limits';
 import { pageMetadata, titlesOf } from './metadata';
@@ -30,7 +31,7 @@ export async function readHtml(
 ): Promise<Read> {
   const beyond = beyondTags(html);
   if (beyond) return tooLarge(name, beyond);
-  const { source, stub } = pageSource(await parse(html), options);
+  const { source, stub } = pageSource(await parse(withoutHandlersAndStyles(html)), options);
   const read = accept(source, name);
   return read.ok && stub ? { ...read, warning: stubWarning(name) } : read;
 }

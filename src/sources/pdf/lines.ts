@@ -14,8 +14,15 @@ export interface Line {
 const GUTTER = 0.8;
 /** A gap wider than this, in ems, is a space, though the file has no character for it. */
 const SPACE = 0.12;
+/** A gap narrower than this, in ems, is none, though pdf.js says that a space was drawn: the next text was drawn over it. */
+const NO_SPACE = 0.1;
 /** How far, in ems, a raised or lowered character may be from its line. */
 const RAISED = 0.45;
+
+/** Single characters with a space between each two. */
+const LETTERS_APART = /^\s*\S(?: \S)*\s*$/u;
+/** Fewer letters apart may be initials, grades, or the columns of a table. */
+const FEWEST_LETTERS = 6;
 
 type Matrix = readonly number[];
 
@@ -33,7 +40,16 @@ export function placed(items: readonly TextItem[], viewport: Matrix): Line[] {
 
 /** Joins what stands on one baseline, as far as no gap parts it that may be a gutter; from top to bottom. */
 export function linesOf(pieces: readonly Line[]): Line[] {
-  return rowsOf(pieces).flatMap((row) => joinRow(row, (gap, size) => gap <= GUTTER * size));
+  return rowsOf(pieces).flatMap((row) => joinRow(closedUp(row), (gap, size) => gap <= GUTTER * size));
+}
+
+/** A row in which spaces stand between the letters of each word, as in a headline set wide, without them. */
+function closedUp(row: readonly Line[]): readonly Line[] {
+  const letters = row.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  const wide = row.every(({ text }) => LETTERS_APART.test(text)) && row.some(({ text }) => text.length >= 5);
+  return wide && letters >= FEWEST_LETTERS
+    ? row.map((piece) => ({ ...piece, text: piece.text.replaceAll(' ', '') }))
+    : row;
 }
 
 /** Joins all that stands on one baseline. */
@@ -73,11 +89,16 @@ function joinRow(row: readonly Line[], together: (gap: number, size: number) => 
   return lines;
 }
 
+/** Chromium draws a space for a soft hyphen where no line ends, then the rest of the word over it. */
+function isSpace(line: Line, piece: Line, gap: number): boolean {
+  const drawn = /\s$/.test(line.text) || /^\s/.test(piece.text);
+  return drawn ? Math.abs(gap) >= NO_SPACE * line.size : gap > SPACE * line.size;
+}
+
 function joined(line: Line, piece: Line, gap: number): Line {
-  const spaced = /\s$/.test(line.text) || /^\s/.test(piece.text) || gap <= SPACE * line.size;
   const longer = piece.text.length > line.text.length ? piece : line;
   return {
-    text: `${line.text}${spaced ? '' : ' '}${piece.text}`,
+    text: `${line.text.trimEnd()}${isSpace(line, piece, gap) ? ' ' : ''}${piece.text.trimStart()}`,
     left: line.left,
     right: Math.max(line.right, piece.right),
     baseline: longer.baseline,
