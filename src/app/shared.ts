@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Comparison } from '../model/comparison';
+import { MAX_SAVED_BYTES } from '../model/limits';
 import { contentHash } from '../projections/content-hash';
 
 /** A comparison that came in an address. */
@@ -26,7 +27,7 @@ async function sharedIn(packed: string | null): Promise<Shared> {
   const own = packed ?? remembered();
   if (own === null)
     throw new Error('The address no longer holds a comparison. Open the link that you were given once more.');
-  const { MAX_SAVED_BYTES, readSaved } = await import('../sources/saved/read');
+  const { readSaved } = await import('../sources/saved/read');
   const bytes = await inflated(own, MAX_SAVED_BYTES).catch(() => null);
   if (!bytes)
     throw new Error('The link is damaged: part of it may have been cut off on its way. Ask for it once more.');

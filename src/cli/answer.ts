@@ -1,4 +1,5 @@
 import { compare } from '../engine/pipeline';
+import { MAX_LINE_BYTES } from '../model/limits';
 import type { Side } from '../model/report';
 import type { Input } from '../model/source';
 import { beyondTags } from '../sources/html/limits';
@@ -8,13 +9,10 @@ import type { Line } from './lines';
 import { checkSize, type Id, idAtBeginning, type LineError, type LineInput, Refused, readRequest } from './request';
 import { nodeTools } from './tools';
 
-/** Batch lines longer than this are refused, in bytes. */
-export const LONGEST_LINE = 8 * 1024 * 1024;
-
 /** The output line for one input line, with its line feed. Never throws: one bad line does not end a run. */
 export async function answer(line: Line): Promise<string> {
   if (line.cut) {
-    const message = `The line is longer than ${LONGEST_LINE / 1024 / 1024} MB.`;
+    const message = `The line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MB.`;
     return errorLine(line, idAtBeginning(line.text), { code: 'too-large', message });
   }
   const read = readRequest(line.text);

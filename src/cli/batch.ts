@@ -1,4 +1,5 @@
-import { answer, LONGEST_LINE } from './answer';
+import { MAX_LINE_BYTES } from '../model/limits';
+import { answer } from './answer';
 import type { Command } from './args';
 import { openInput } from './input';
 import { DONE, FAILED, type Streams, tell, write } from './io';
@@ -23,7 +24,7 @@ export async function runBatch(
   const work = pool ? pool.answer : answer;
   const take = (text: string) => write(streams.stdout, text);
   try {
-    await inOrder(readLines(input.value, LONGEST_LINE), work, take, pool ? command.jobs * WINDOW : 1);
+    await inOrder(readLines(input.value, MAX_LINE_BYTES), work, take, pool ? command.jobs * WINDOW : 1);
     return DONE;
   } finally {
     await pool?.close();

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Comparison } from '../model/comparison';
+import { MAX_SAVED_BYTES } from '../model/limits';
 import type { SourceText } from '../model/source';
 import { readSaved } from '../sources/saved/read';
 import { codeOf, type Read } from './io';
@@ -14,9 +15,6 @@ export interface LoadedFile {
   /** What to know of it before comparing. */
   readonly warning?: string;
 }
-
-/** No report is near this size: more is a mistake, and is not read into memory. */
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /** Reads a report from a path, or from `stdin` for `-`. */
 export async function loadReport(path: string, stdin: NodeJS.ReadableStream): Promise<Read<LoadedFile>> {
@@ -68,7 +66,7 @@ async function readBytes(path: string, stdin: NodeJS.ReadableStream): Promise<Re
   let size = 0;
   for await (const chunk of input.value) {
     size += chunk.length;
-    if (size > MOST_BYTES) return wrong(path, 'is larger than 64 MB. Give the text of one report.');
+    if (size > MAX_SAVED_BYTES) return wrong(path, 'is larger than 64 MB. Give the text of one report.');
     chunks.push(Buffer.from(chunk));
   }
   return { ok: true, value: Buffer.concat(chunks) };

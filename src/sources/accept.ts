@@ -1,3 +1,4 @@
+import { MAX_CHARACTERS, MAX_SENTENCES } from '../model/limits';
 import type { Problem, ProblemCode } from '../model/problem';
 import type { SourceText } from '../model/source';
 
@@ -14,10 +15,6 @@ export interface Accepted {
 /** What a source gives: a text ready for the engine, or why there is none. */
 export type Read = Accepted | { readonly ok: false; readonly problem: Problem };
 
-/** A novel has half of this; two reports within these limits, whatever they say, are compared in less than ten seconds. */
-export const MAX_CHARACTERS = 800_000;
-/** A novel has half of this as well. To hold short sentences against one another takes longest. */
-const MAX_SENTENCES = 10_000;
 /** Where by its looks a sentence ends, and where a line does: to be counted before anything is understood. */
 const SENTENCE_END = /(?<=[.!?…]["'”’»)]{0,2})\s+|[。！？]/g;
 const LINE_END = /\n\s*/g;

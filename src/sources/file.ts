@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../model/limits';
 import { accept, beyond, loaded, notLoaded, type Read, refuse, tooLarge } from './accept';
 import { metaCharset, parameter } from './encoding/declared';
 import { decode, isGarbled } from './encoding/decode';
@@ -5,9 +6,6 @@ import { kindOf } from './kind';
 import type { ReadOptions, Tools } from './tools';
 
 export type ReadSource = (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<Read>;
-
-/** A page may hold much beside its text. Text has fewer bytes than this: no encoding read here needs more than four for a character. */
-const MAX_BYTES = 16_000_000;
 
 /**
  * The front door of all sources: makes the function that reads the bytes of one file, whatever its kind, as an article.
@@ -34,7 +32,7 @@ export function sourceReader(tools: Tools): ReadSource {
         return docx ? docx.readDocx(bytes, file, tools) : notLoaded(file);
       }
     }
-    if (bytes.length > MAX_BYTES) return tooLarge(file, beyond(bytes.length, 'bytes', MAX_BYTES));
+    if (bytes.length > MAX_FILE_BYTES) return tooLarge(file, beyond(bytes.length, 'bytes', MAX_FILE_BYTES));
     switch (found.kind) {
       case 'mhtml':
         return readArchive(bytes, file, options, tools);

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison';
+import { MAX_SAVED_BYTES } from '../../model/limits';
 import { historyOf } from '../../review/history';
 import { workOf } from '../../review/work';
 import type { ReadSaved } from '../../sources/saved/read';
@@ -28,7 +29,7 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
 }
 
 async function readFile(file: File): Promise<ReadSaved> {
-  const { MAX_SAVED_BYTES, readSaved, tooLarge } = await import('../../sources/saved/read');
+  const { readSaved, tooLarge } = await import('../../sources/saved/read');
   if (file.size > MAX_SAVED_BYTES) return tooLarge();
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return { ok: false, says: 'could not be read. It may have been moved or changed: choose it again.' };

@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { MAX_UNPACKED_BYTES } from '../../model/limits';
 import type { Metadata } from '../../model/source';
 import { type Read, refuse } from '../accept';
 import { withoutHandlersAndStyles } from '../html/harmless';
@@ -7,8 +8,6 @@ import { calendarDate, plain } from '../known';
 import type { Tools } from '../tools';
 import { unzip, zip } from './zip';
 
-/** No text of a report comes near this, unpacked; a ZIP bomb does. */
-const MOST_BYTES = 100 * 1024 * 1024;
 const BODY = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';
 /** The parts that hold text or say what it is; pictures and fonts stay packed. */
@@ -25,7 +24,7 @@ const STYLES = [
 
 /** Reads a Word file: all of it is the story, but captions. */
 export async function readDocx(bytes: Uint8Array, name: string, { parseHtml }: Tools): Promise<Read> {
-  const unpacked = unzip(bytes, isText, MOST_BYTES);
+  const unpacked = unzip(bytes, isText, MAX_UNPACKED_BYTES);
   if (!unpacked.ok) return refuse(...failure(name, unpacked.why));
   const { files } = unpacked;
   if (!files.has(BODY)) return refuse('binary', `${name} is a ZIP archive. Choose the file with the article in it.`);

@@ -1,17 +1,13 @@
+import { MAX_ATTRIBUTES, MAX_TAGS } from '../../model/limits';
 import { beyond } from '../accept';
-
-/** An honest page has thousands; to build the elements of more than this, only to refuse their text, takes long. */
-const MOST_TAGS = 300_000;
-/** An honest tag has dozens; for each one more a parser looks through all it has. */
-const MOST_ATTRIBUTES = 2_000;
 
 /** Whether a page has too many tags or attributes to be parsed: in words that follow its name, null where it has not. */
 export function beyondTags(html: string): string | null {
   let tags = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
-  if (tags > MOST_TAGS) return beyond(tags, 'tags', MOST_TAGS);
+  if (tags > MAX_TAGS) return beyond(tags, 'tags', MAX_TAGS);
   const attributes = mostAttributes(html);
-  return attributes > MOST_ATTRIBUTES ? beyond(attributes, 'attributes in one tag', MOST_ATTRIBUTES) : null;
+  return attributes > MAX_ATTRIBUTES ? beyond(attributes, 'attributes in one tag', MAX_ATTRIBUTES) : null;
 }
 
 /** As many attributes as any tag has, at most; in one pass, as what is counted may be made to break what counts. */

@@ -1,5 +1,6 @@
+import { MAX_CHARACTERS } from '../../model/limits';
 import type { SourceText } from '../../model/source';
-import { accept, MAX_CHARACTERS, type Read, tooLarge } from '../accept';
+import { accept, type Read, tooLarge } from '../accept';
 import { joinBlocks, type TextBlock } from '../blocks';
 import type { Tools } from '../tools';
 import { articleShares } from './extract';

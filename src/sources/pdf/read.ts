@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api';
+import { MAX_CHARACTERS } from '../../model/limits';
 import type { Metadata } from '../../model/source';
-import { accept, loaded, MAX_CHARACTERS, notLoaded, type Read, refuse, tooLarge } from '../accept';
+import { accept, loaded, notLoaded, type Read, refuse, tooLarge } from '../accept';
 import { isSentence, joinBlocks, type TextBlock } from '../blocks';
 import { calendarDate, plain } from '../known';
 import { NOT_STARTED, type Tools } from '../tools';

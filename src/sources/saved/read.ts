@@ -1,5 +1,6 @@
 import { getDotPath, safeParse } from 'valibot';
 import type { Comparison } from '../../model/comparison';
+import { MAX_SAVED_BYTES } from '../../model/limits';
 import { COMPARISON } from './shape';
 import { unsoundPart } from './sound';
 
@@ -12,8 +13,6 @@ export interface Saved {
 
 export type ReadSaved = { readonly ok: true; readonly saved: Saved } | { readonly ok: false; readonly says: string };
 
-/** No comparison comes near this: more is a mistake, and is not read into memory. */
-export const MAX_SAVED_BYTES = 64 * 1024 * 1024;
 /** A comparison is nested nine deep; what is far deeper is made to break programs. */
 const DEEPEST = 64;
 const VERSION = 1;

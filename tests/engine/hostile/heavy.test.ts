@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
-import { accept, MAX_CHARACTERS } from '../../../src/sources/accept';
+import { MAX_CHARACTERS } from '../../../src/model/limits';
+import { accept } from '../../../src/sources/accept';
 import { expectInvariants } from '../invariants';
 import { RESOURCES } from '../resources';
 import { bundle, expectBounded, expectSoon, FULL } from './bounds';

@@ -1,6 +1,7 @@
 import { readSource } from '../../../src/cli/tools';
 import { compare } from '../../../src/engine/pipeline';
-import { beyondLimits, MAX_CHARACTERS } from '../../../src/sources/accept';
+import { MAX_CHARACTERS } from '../../../src/model/limits';
+import { beyondLimits } from '../../../src/sources/accept';
 import { RESOURCES } from '../resources';
 import { heavyTexts, turned } from './heavy';
 import { hostilePages } from './pages';

@@ -1,0 +1,21 @@
+/*
+ * How much of anything is accepted, in one place. What is more is refused with a sentence that names the limit; two reports within
+ * these, whatever they say, are compared in less than ten seconds.
+ */
+
+/** Of one file or page, in bytes. It may hold much beside its text; no encoding read here needs more than four bytes for a character. */
+export const MAX_FILE_BYTES = 16_000_000;
+/** Of one report's text, in UTF-16 code units. A novel has half of this. */
+export const MAX_CHARACTERS = 800_000;
+/** Of one report. A novel has half of this. To hold short sentences against one another takes longest. */
+export const MAX_SENTENCES = 10_000;
+/** Of one page. An honest page has thousands; to build the elements of more, only to refuse their text, takes long. */
+export const MAX_TAGS = 300_000;
+/** Of one tag. An honest one has dozens; for each one more a parser looks through all it has. */
+export const MAX_ATTRIBUTES = 2_000;
+/** Of a Word file, unpacked, in bytes. No text of a report comes near this; a ZIP bomb does. */
+export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
+/** Of a saved comparison, and of any file given on the command line, in bytes: more is a mistake, and is not read into memory. */
+export const MAX_SAVED_BYTES = 64 * 1024 * 1024;
+/** Of one line of a batch, in bytes. */
+export const MAX_LINE_BYTES = 8 * 1024 * 1024;
