@@ -70,7 +70,7 @@ function byPreposition(
     ? comma >= 0
       ? [comma + 1, endOf(sentence)]
       : null
-    : clean(sentence, open, sentence[at - 1]?.kind === 'comma' ? at - 1 : at);
+    : trimmedClause(sentence, open, sentence[at - 1]?.kind === 'comma' ? at - 1 : at);
   return content && content[1] > content[0] ? { content: [content], source, cue: [at, behind], verb: null } : null;
 }
 
@@ -82,10 +82,11 @@ function parenthetical(sentence: readonly Token[], at: number, open: number): At
   const before = contentBefore(sentence, subject?.[0] ?? verb.from, open);
   const inverted = !subject && before ? nounPhraseAfter(sentence, at + 1) : null;
   const source = subject ?? inverted;
-  if (!before || !source || !(inverted || endsHere(sentence, verb, source)) || !allowed(verb, sentence, before))
+  if (!before || !source || !(inverted || endsHere(sentence, verb, source)) || !takesContent(verb, sentence, before))
     return null;
-  const on = going(sentence, Math.max(at + 1, inverted?.[1] ?? 0)) ?? resumed(sentence, at + 1, before);
-  return { content: on ? [before, on] : [before], source, cue: [at, at + 1], verb };
+  const rest =
+    continuedQuotation(sentence, Math.max(at + 1, inverted?.[1] ?? 0)) ?? continuedClause(sentence, at + 1, before);
+  return { content: rest ? [before, rest] : [before], source, cue: [at, at + 1], verb };
 }
 
 function isInfinitive(sentence: readonly Token[], { from, at }: VerbCue): boolean {
@@ -119,8 +120,8 @@ function governing(
   const source =
     (isInfinitive(sentence, verb) && !verb.passive ? firstPhrase(sentence, at) : null) ??
     subject ??
-    (verb.passive ? agent(sentence, at) : shared(sentence, verb, earlier));
-  if (!after || !allowed(verb, sentence, after) || (!source && !isClear(sentence, verb, after))) return null;
+    (verb.passive ? agent(sentence, at) : sharedSubject(sentence, verb, earlier));
+  if (!after || !takesContent(verb, sentence, after) || (!source && !isClear(sentence, verb, after))) return null;
   return { content: [after], source, cue: [at, at + 1], verb };
 }
 
@@ -135,12 +136,12 @@ function ownSubject(sentence: readonly Token[], { form, passive, from }: VerbCue
 function contentBefore(sentence: readonly Token[], end: number, open: number): TokenRange | null {
   const last = sentence[end - 1];
   if (last?.kind === 'quote')
-    return clean(sentence, /^[:–—-]+$/.test(sentence[end - 2]?.text ?? '') ? end - 1 : open, end);
+    return trimmedClause(sentence, /^[:–—-]+$/.test(sentence[end - 2]?.text ?? '') ? end - 1 : open, end);
   if (last?.kind !== 'comma') return null;
-  return clean(sentence, open, end - 1);
+  return trimmedClause(sentence, open, end - 1);
 }
 
-function clean(sentence: readonly Token[], from: number, to: number): TokenRange | null {
+function trimmedClause(sentence: readonly Token[], from: number, to: number): TokenRange | null {
   let start = from;
   while (start < to && connects(sentence[start])) start++;
   return to - start >= 3 || holdsQuote(sentence, [start, to]) ? [start, to] : null;
@@ -170,7 +171,7 @@ function endsHere(sentence: readonly Token[], verb: VerbCue, source: TokenRange 
 }
 
 /** The quotation that goes on after “he said”. */
-function going(sentence: readonly Token[], from: number): TokenRange | null {
+function continuedQuotation(sentence: readonly Token[], from: number): TokenRange | null {
   for (let k = from; k < sentence.length; k++) {
     const { kind } = sentence[k] as Token;
     if (kind === 'quote') return [k, k + 1];
@@ -180,7 +181,7 @@ function going(sentence: readonly Token[], from: number): TokenRange | null {
 }
 
 /** “In any case, he said, the plan failed”: what goes on behind the comma, unless it tells more of the speaker or the time. */
-function resumed(sentence: readonly Token[], comma: number, before: TokenRange): TokenRange | null {
+function continuedClause(sentence: readonly Token[], comma: number, before: TokenRange): TokenRange | null {
   if (sentence[comma]?.kind !== 'comma' || holdsQuote(sentence, before)) return null;
   const next = sentence[comma + 1];
   if (hasTag(next, 'ing-ending') || hasTag(next, 'supplement')) return null;
@@ -194,7 +195,11 @@ function agent(sentence: readonly Token[], at: number): TokenRange | null {
 }
 
 /** A verb without a subject of its own has that of the verb before it, or of its sentence. */
-function shared(sentence: readonly Token[], { from }: VerbCue, earlier: readonly Attribution[]): TokenRange | null {
+function sharedSubject(
+  sentence: readonly Token[],
+  { from }: VerbCue,
+  earlier: readonly Attribution[],
+): TokenRange | null {
   const last = earlier.findLast(({ source }) => source);
   if (last?.source && last.source[0] < from) return last.source;
   return firstPhrase(sentence, from);
@@ -229,7 +234,7 @@ function isClear(sentence: readonly Token[], { cue, at, form }: VerbCue, content
 }
 
 /** A verb that needs “that”, an infinitive or a quotation has it. */
-function allowed({ cue, at }: VerbCue, sentence: readonly Token[], content: TokenRange): boolean {
+function takesContent({ cue, at }: VerbCue, sentence: readonly Token[], content: TokenRange): boolean {
   if (cue.frames.has('clause') || cue.frames.has('person') || cue.frames.has('thing')) return true;
   if (content[0] < at || holdsQuote(sentence, content)) return true;
   const before = sentence[content[0] - 1];

@@ -27,10 +27,10 @@ function possessor(sentence: readonly Token[], at: number): TokenRange | null {
 }
 
 /** “heard of the minister's”: the owner alone. */
-function behindPreposition(sentence: readonly Token[], run: TokenRange | null): TokenRange | null {
-  if (!run) return null;
-  const last = sentence.slice(...run).findLastIndex((token) => hasTag(token, 'preposition'));
-  return [run[0] + last + 1, run[1]];
+function behindPreposition(sentence: readonly Token[], phrase: TokenRange | null): TokenRange | null {
+  if (!phrase) return null;
+  const last = sentence.slice(...phrase).findLastIndex((token) => hasTag(token, 'preposition'));
+  return [phrase[0] + last + 1, phrase[1]];
 }
 
 /** Where the noun is the subject, what it says ends before the second verb: “his claim that it was safe | contradicted …”. */

@@ -12,7 +12,7 @@ export function contentAfter(sentence: readonly Token[], verb: VerbCue, subject:
   if (that >= 0) from = that + 1;
   else if (cue.frames.has('person')) from = afterPerson(sentence, from, end);
   while (from < end && leadsTo(sentence[from] as Token)) from++;
-  return says(sentence.slice(from, end)) ? [from, end] : null;
+  return isContent(sentence.slice(from, end)) ? [from, end] : null;
 }
 
 /** Small words and marks between a verb and what it governs: “pointed out”, “called for”. */
@@ -21,7 +21,7 @@ function leadsTo(token: Token): boolean {
 }
 
 /** More than when and where, and more than one small word. */
-function says(words: readonly Token[]): boolean {
+function isContent(words: readonly Token[]): boolean {
   const [first] = words;
   if (!first || words.every(isAdverbial)) return false;
   return words.length > 1 || first.kind === 'quote' || /^\p{Lu}/u.test(first.text);

@@ -19,8 +19,8 @@ export interface Voices {
   readonly referents: readonly Referent[];
 }
 
-/** What somebody says, before the source has its name. */
-interface Said {
+/** Words that are somebody's, before it is told who that is. */
+interface Utterance {
   readonly spans: Span[];
   readonly direct: boolean;
   readonly source: Span | null;
@@ -34,29 +34,13 @@ const FEW_UNKNOWN = 3;
 
 /**
  * Who says what in a report: quotations and indirect speech, each with its source and its cue. `direct` where more of the content
- * stands in quotation marks or after a dialogue dash than not. Where the clauses of the language are not known, only that, without source and cue.
+ * stands in quotation marks or after a dialogue dash than not. Where the clauses of the language are not known, only what stands
+ * so, without source and cue.
  */
 export function findVoices(report: ReadReport): Voices {
-  const { id, text, blocks, pack } = report;
+  const { id, text, pack } = report;
   const referents = referentsOf(report);
-  const names = namesOf(referents);
-  const found: Said[] = [];
-  let introduced: Said | undefined;
-  for (const [index, block] of blocks.filter(isStory).entries()) {
-    const flat = flatten(text, block.spans);
-    const headed = isHeading(block, flat, index) ? headingAttribution(flat.text, names, pack) : null;
-    if (headed) {
-      found.push(...ofHeading(flat, headed, pack));
-      introduced = undefined;
-      continue;
-    }
-    const own = saidIn(flat, pack, block.kind === 'heading' ? undefined : introduced);
-    found.push(...own);
-    const last = own.at(-1);
-    introduced = last?.direct || /:\s*$/.test(flat.text) ? last : undefined;
-  }
-  for (const { spans } of found) spans.sort(byPlace);
-  found.sort((x, y) => byPlace(x.spans[0], y.spans[0]));
+  const found = utterancesOf(report, namesOf(referents));
   const sources = nameSources(
     text,
     found.map(({ source }) => source),
@@ -73,12 +57,33 @@ export function findVoices(report: ReadReport): Voices {
   return { quotes, referents };
 }
 
+/** All that is said in the story, in reading order; `names` are those of the people in it. */
+function utterancesOf({ text, blocks, pack }: ReadReport, names: ReadonlySet<string>): Utterance[] {
+  const found: Utterance[] = [];
+  let introduced: Utterance | undefined;
+  for (const [index, block] of blocks.filter(isStory).entries()) {
+    const flat = flatten(text, block.spans);
+    const headed = isHeading(block, flat, index) ? headingAttribution(flat.text, names, pack) : null;
+    if (headed) {
+      found.push(...inHeading(flat, headed, pack));
+      introduced = undefined;
+      continue;
+    }
+    const own = utterancesIn(flat, pack, block.kind === 'heading' ? undefined : introduced);
+    found.push(...own);
+    const last = own.at(-1);
+    introduced = last?.direct || /:\s*$/.test(flat.text) ? last : undefined;
+  }
+  for (const { spans } of found) spans.sort(byPlace);
+  return found.sort((x, y) => byPlace(x.spans[0], y.spans[0]));
+}
+
 /** A title or heading, or what opens the report and comes to no stop. */
 function isHeading({ kind }: Block, { text }: Flat, index: number): boolean {
   return kind === 'title' || kind === 'heading' || (index === 0 && !/[.!?;]["”’]?\s*$/.test(text));
 }
 
-function ofHeading(flat: Flat, { content, source, cue }: HeadingAttribution, { speech }: LanguagePack): Said[] {
+function inHeading(flat: Flat, { content, source, cue }: HeadingAttribution, { speech }: LanguagePack): Utterance[] {
   const spans = flat.back(...content);
   const marked = quotedRanges(flat.text.slice(...content), speech).reduce((sum, [start, end]) => sum + end - start, 0);
   const direct = marked * 2 > content[1] - content[0];
@@ -91,15 +96,14 @@ function byPlace(x: Span | undefined, y: Span | undefined): number {
 }
 
 /** What is said in one block; `introduced` is whose words a colon or a quotation before the block announces. */
-function saidIn(flat: Flat, pack: LanguagePack, introduced: Said | undefined): Said[] {
+function utterancesIn(flat: Flat, pack: LanguagePack, introduced: Utterance | undefined): Utterance[] {
   const { speech } = pack;
-  const out: Said[] = [];
-  let before: readonly Said[] = introduced ? [introduced] : [];
+  const out: Utterance[] = [];
+  let before: readonly Utterance[] = introduced ? [introduced] : [];
   let previous: readonly Token[] = [];
   for (const sentence of sentencesOf(flat.text, quotedRanges(flat.text, speech), pack)) {
-    const own: Said[] = [];
     const attributed = speech ? attributions(sentence, speech) : [];
-    for (const one of attributed) own.push(saidBy(one, flat, sentence, previous));
+    const own = attributed.map((one) => utteranceOf(one, flat, sentence, previous));
     const alone = sentence.length <= 2;
     for (const at of unattributed(sentence, attributed)) {
       const spans = spansOf(flat, sentence, [at, at + 1]);
@@ -115,19 +119,19 @@ function saidIn(flat: Flat, pack: LanguagePack, introduced: Said | undefined): S
   return out;
 }
 
-function saidBy(
+function utteranceOf(
   { content, source, cue, verb }: Attribution,
   flat: Flat,
   sentence: readonly Token[],
   previous: readonly Token[],
-): Said {
-  const isBack = verb?.passive && hasTag(sentence[0], 'discourse-deictic') && previous.length > 0;
-  const spans = isBack
+): Utterance {
+  const isAnaphoric = verb?.passive && hasTag(sentence[0], 'discourse-deictic') && previous.length > 0;
+  const spans = isAnaphoric
     ? spansOf(flat, previous, [0, previous.length])
-    : content.flatMap((run) => spansOf(flat, sentence, run));
+    : content.flatMap((range) => spansOf(flat, sentence, range));
   return {
     spans,
-    direct: !isBack && isDirect(sentence, content),
+    direct: !isAnaphoric && isDirect(sentence, content),
     source: source && joined(spansOf(flat, sentence, source)),
     cue: spansOf(flat, sentence, cue)[0] ?? null,
   };
@@ -154,7 +158,13 @@ function unattributed(sentence: readonly Token[], attributed: readonly Attributi
 }
 
 /** A quotation without a verb: after “the minister:” it is the minister's, standing alone it is that of who spoke just before. */
-function quotation(flat: Flat, sentence: readonly Token[], at: number, clauses: boolean, last: Said | undefined): Said {
+function quotation(
+  flat: Flat,
+  sentence: readonly Token[],
+  at: number,
+  clauses: boolean,
+  last: Utterance | undefined,
+): Utterance {
   const spans = spansOf(flat, sentence, [at, at + 1]);
   const named = clauses && sentence[at - 1]?.text === ':' ? nounPhraseBefore(sentence, at - 1) : null;
   if (!named) return { spans, direct: true, source: last?.source ?? null, cue: last?.cue ?? null };
