@@ -1,4 +1,5 @@
 import type { Quantity, TimeExpression } from '../model/values';
+import type { ClauseTag, EndingTag, NameTag } from './word-tags';
 
 /*
  * What the engine may ask of a language. A pack is data with a few functions over it; the engine holds the algorithms, and no word.
@@ -78,6 +79,9 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 
 /** What a word can be in a clause, or what it tells of. A word may be several. */
 export type Tag =
+  | ClauseTag
+  | EndingTag
+  | NameTag
   // in a clause
   | 'auxiliary'
   | 'be'
@@ -174,6 +178,30 @@ export interface Gazetteer {
   readonly groups: ReadonlyMap<string, readonly string[]>;
   /** First parts of adjectives for two countries: “russo”. */
   readonly combining: ReadonlyMap<string, string>;
+  /** The first words of places and groups of several words. */
+  readonly firstWords: ReadonlySet<string>;
+  /** The common nouns that stand for any group. */
+  readonly groupNouns: ReadonlySet<string>;
+  /** A short name of a group → the name that its references are gathered under. */
+  readonly abbreviations: ReadonlyMap<string, string>;
+  /** Two words that name one role: “prime minister”. */
+  readonly rolePhrases: ReadonlyMap<string, RoleKind>;
+}
+
+export type Gender = 'masculine' | 'feminine';
+
+/** How clauses tell who says what, besides what the tags and cues of single words tell. */
+export interface SpeechRules {
+  /** The words of the preposition that attributes: “according to”. */
+  readonly attributingPreposition: readonly string[];
+  /** Pronouns that stand for one person, with the gender they tell; null where they tell none: “who”. */
+  readonly pronouns: ReadonlyMap<string, Gender | null>;
+  /** The forms in which a heading attributes, with `source`, `cue` (a verb or a colon) and `content` as groups that have indices. */
+  readonly headings: readonly RegExp[];
+  /** In a dialogue told with dashes: from the mark that ends the spoken words, a clause that may tell who speaks. */
+  readonly dialogueTag: RegExp;
+  /** Words that show such a clause to be spoken too: “, we said so”. */
+  readonly firstOrSecondPerson: RegExp;
 }
 
 /** Where the sentences of a text end. All words in lower case, without their full stop. */
@@ -238,8 +266,12 @@ export interface LanguagePack {
   readonly page: PageWords;
   /** Null where dates and numbers of the language are not read. */
   readonly values: ValueRules | null;
-  /** Null where nothing is known of the language's clauses: then only quotation marks tell who speaks, and no names are found. */
+  /** Null where nothing is known of the language's clauses: then only quotation marks and dialogue dashes tell that somebody speaks. */
+  readonly speech: SpeechRules | null;
+  /** Null where no names are known: then no people, places, groups and events are found. */
   readonly gazetteer: Gazetteer | null;
+  /** The ending of an owner, as it is written; null where owners have none. */
+  readonly possessive: RegExp | null;
   /** A capital inside a sentence is a sign of a name (not so in German). */
   readonly capitalsAreNames: boolean;
 }

@@ -4,7 +4,7 @@ import { flatten } from '../ingest/flat';
 import { isStory } from '../ingest/story';
 import { isCapital, tokenKey } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
-import { quotedRanges } from '../voices/direct';
+import { quotedRanges } from '../voices/quotation-marks';
 
 /** What is known of a word wherever it stands. */
 export interface KnownWord {
@@ -36,7 +36,7 @@ export interface ReadSentence {
 /** The sentences of a report as alignment reads them. */
 export function readSentences({ text, blocks, sentences, quotes, pack, tokensOf }: ReadReport): ReadSentence[] {
   const know = knower(pack);
-  const isQuoted = inOrder(blocks.flatMap((block) => markedSpans(text, block)));
+  const isQuoted = inOrder(blocks.flatMap((block) => markedSpans(text, block, pack)));
   const speakersIn = speakerFinder(quotes);
   return sentences.map((sentence) => {
     const terms: ReadTerm[] = [];
@@ -79,10 +79,10 @@ function speakerFinder(quotes: readonly Quote[]): (spans: readonly Span[]) => Re
   };
 }
 
-function markedSpans(text: string, block: Block): readonly Span[] {
+function markedSpans(text: string, block: Block, { speech }: LanguagePack): readonly Span[] {
   if (!isStory(block)) return [];
   const flat = flatten(text, block.spans);
-  return quotedRanges(flat.text).flatMap((range) => flat.back(...range));
+  return quotedRanges(flat.text, speech).flatMap((range) => flat.back(...range));
 }
 
 /** Looks words of one language up, each once. */

@@ -1,6 +1,7 @@
 import type { Link } from '../../model/link';
 import type { Quote, Report, Sentence, Span } from '../../model/report';
-import { quotedRanges } from '../voices/direct';
+import type { ReadReport } from '../read-report';
+import { quotedRanges } from '../voices/quotation-marks';
 import { type QuotedByBoth, quoteMatcher, type Requoted } from '../wording/quotes';
 import type { Found, Observer } from './observer';
 
@@ -36,9 +37,9 @@ function isTitle({ text }: Report, { spans }: Quote): boolean {
 }
 
 /** What stands in quotation marks alone, where a quotation has words of the report's own around it. */
-function marked(text: string, quote: Quote): Quote {
+function marked({ text, pack }: ReadReport, quote: Quote): Quote {
   const spans = quote.spans.flatMap(([start, end]) =>
-    quotedRanges(text.slice(start, end)).map(([from, to]): Span => [start + from, start + to]),
+    quotedRanges(text.slice(start, end), pack.speech).map(([from, to]): Span => [start + from, start + to]),
   );
   return spans.length > 0 ? { ...quote, spans } : quote;
 }
@@ -57,10 +58,11 @@ function quotesIn(ids: readonly string[], quoted: ReadonlyMap<string, Quoted>): 
 const start = ({ spans }: Sentence): number => spans[0]?.[0] ?? 0;
 
 /** The sentences in which words are quoted directly, by id; both run in reading order, so one pass does. */
-function quotedSentences({ text, quotes, sentences }: Report): Map<string, Quoted> {
+function quotedSentences(report: ReadReport): Map<string, Quoted> {
+  const { quotes, sentences } = report;
   const placed = quotes
     .filter(({ direct }) => direct)
-    .map((quote) => marked(text, quote))
+    .map((quote) => marked(report, quote))
     .flatMap((quote) => quote.spans.map((span) => ({ span, quote })))
     .sort((x, y) => x.span[0] - y.span[0]);
   let at = 0;

@@ -1,4 +1,4 @@
-import { folded, type Referent } from './referents';
+import { normalizeName, type Referent } from './referents';
 import { BySurname } from './surnames';
 
 /** One person, place or group that both reports name. */
@@ -52,5 +52,5 @@ function surname({ name }: Referent): string {
 }
 
 function given({ name }: Referent): string {
-  return name.includes(' ') ? folded(name.split(' ')[0] ?? '') : '';
+  return name.includes(' ') ? normalizeName(name.split(' ')[0] ?? '') : '';
 }

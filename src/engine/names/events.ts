@@ -1,15 +1,12 @@
-import { DETERMINERS } from '../../languages/en/clauses';
-import { PLACES } from '../../languages/en/countries';
-import { COMBINING, EVENTS, NEUTRAL } from '../../languages/en/events';
-import { FUNCTION_WORDS } from '../../languages/en/function-words';
+import type { Gazetteer } from '../../languages/pack';
 import type { Sentence } from '../../model/report';
 import type { ReadReport } from '../read-report';
 import type { Common } from './across';
 import type { Mention, Referent } from './referents';
-import { type Word, wordsOf } from './words';
+import { hasTag, isWord, type Word, wordsOf } from './words';
 
 /** “the war in Ukraine”: a noun for an event with the countries that say which. */
-interface Named {
+interface EventMention {
   readonly family: string;
   readonly countries: ReadonlySet<string>;
   readonly mention: Mention;
@@ -34,7 +31,7 @@ interface Event {
 
 /** By family; none where a report tells of two. */
 function eventsOf(report: ReadReport): Map<string, Event> {
-  const byFamily = new Map<string, Named[]>();
+  const byFamily = new Map<string, EventMention[]>();
   for (const sentence of report.sentences)
     for (const own of namedIn(report, sentence)) {
       const known = byFamily.get(own.family);
@@ -58,18 +55,20 @@ function areOne(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   return [...x].every((own) => y.has(own)) || [...y].every((own) => x.has(own));
 }
 
-function namedIn(report: ReadReport, sentence: Sentence): Named[] {
-  if (!report.tokensOf(sentence).some(({ key }) => EVENTS.has(key))) return [];
+function namedIn(report: ReadReport, sentence: Sentence): EventMention[] {
+  const { text, pack } = report;
+  const { gazetteer, lexeme } = pack;
+  if (!gazetteer || !report.tokensOf(sentence).some(({ key }) => lexeme(key).event !== null)) return [];
   const words = wordsOf(report, sentence);
-  return words.flatMap((_, at) => namedAt(report.text, words, at) ?? []);
+  return words.flatMap((_, at) => namedAt(text, words, at, gazetteer) ?? []);
 }
 
 /** The event that the noun at `at` names; null for a noun that stands for something else, or for one of many. */
-function namedAt(text: string, words: readonly Word[], at: number): Named | null {
-  const family = EVENTS.get(words[at]?.key ?? '');
+function namedAt(text: string, words: readonly Word[], at: number, gazetteer: Gazetteer): EventMention | null {
+  const family = words[at]?.lexeme.event;
   if (!family || words[at]?.possessive) return null;
-  const before = modifiers(words, at);
-  const after = place(words, at + 1);
+  const before = modifiers(words, at, gazetteer);
+  const after = place(words, at + 1, gazetteer);
   if (!before || !after) return null;
   const countries = new Set([...before.countries, ...after.countries]);
   const [first, last] = [words[before.from], words[after.to - 1]];
@@ -78,19 +77,21 @@ function namedAt(text: string, words: readonly Word[], at: number): Named | null
   return { family, countries, mention: { span, text: text.slice(...span).replace(/\s+/g, ' '), how: 'name' } };
 }
 
-const INDEFINITE: ReadonlySet<string> = new Set('a an another any no every each such some'.split(' '));
-
 /** “the Russo-Ukrainian”, “Russia's brutal”: the countries before the noun; null where another word narrows it. */
-function modifiers(words: readonly Word[], at: number): { from: number; countries: string[] } | null {
+function modifiers(
+  words: readonly Word[],
+  at: number,
+  gazetteer: Gazetteer,
+): { from: number; countries: string[] } | null {
   const countries: string[] = [];
   let from = at;
   for (; from > 0; from--) {
-    const { key, text } = words[from - 1] as Word;
-    if (INDEFINITE.has(key)) return null;
-    if (DETERMINERS.has(key) || FUNCTION_WORDS.has(key) || !/^[\p{L}\p{N}]/u.test(text)) break;
-    const two = from > 1 ? PLACES.get(`${words[from - 2]?.key} ${key}`) : undefined;
-    const found = two ? [two.country] : countriesIn(key);
-    if (found.length === 0 && !NEUTRAL.has(key)) return null;
+    const word = words[from - 1] as Word;
+    if (hasTag(word, 'indefinite-determiner')) return null;
+    if (hasTag(word, 'determiner') || word.lexeme.function || !isWord(word)) break;
+    const two = gazetteer.places.get(`${words[from - 2]?.key} ${word.key}`);
+    const found = two ? [two.country] : countriesIn(word, gazetteer);
+    if (found.length === 0 && !hasTag(word, 'event-neutral')) return null;
     countries.push(...found);
     if (two) from--;
   }
@@ -98,28 +99,26 @@ function modifiers(words: readonly Word[], at: number): { from: number; countrie
 }
 
 /** “Russia-Ukraine”, “Russo-Ukrainian”: a country for each part; none where a part is something else. */
-function countriesIn(key: string): string[] {
-  const whole = PLACES.get(key);
-  if (whole) return [whole.country];
-  const parts = key.split('-').map((part) => COMBINING.get(part) ?? PLACES.get(part)?.country);
+function countriesIn({ key, lexeme }: Word, { combining, places }: Gazetteer): string[] {
+  if (lexeme.place) return [lexeme.place.country];
+  const parts = key.split('-').map((part) => combining.get(part) ?? places.get(part)?.country);
   return parts.every((part) => part !== undefined) ? parts : [];
 }
 
-const LEADING: ReadonlySet<string> = new Set('in of against on'.split(' '));
-const REGIONS: ReadonlySet<string> = new Set(
-  'the eastern western northern southern neighbouring neighboring'.split(' '),
-);
-
 /** “in eastern Ukraine” behind the noun; null where it is part of a longer name, or a place follows that is no country. */
-function place(words: readonly Word[], from: number): { to: number; countries: string[] } | null {
+function place(
+  words: readonly Word[],
+  from: number,
+  { places }: Gazetteer,
+): { to: number; countries: string[] } | null {
   const next = words[from];
-  if (!next || !/^[\p{L}\p{N}]/u.test(next.text)) return { to: from, countries: [] };
-  if (!LEADING.has(next.key)) return next.capital ? null : { to: from, countries: [] };
+  if (!next || !isWord(next)) return { to: from, countries: [] };
+  if (!hasTag(next, 'locative-preposition')) return next.capital ? null : { to: from, countries: [] };
   let at = from + 1;
-  while (REGIONS.has(words[at]?.key ?? '')) at++;
+  while (hasTag(words[at], 'region-modifier')) at++;
   for (const length of [3, 2, 1]) {
     const own = words.slice(at, at + length);
-    const found = PLACES.get(own.map(({ key }) => key).join(' '));
+    const found = places.get(own.map(({ key }) => key).join(' '));
     if (found && found.as !== 'adjective' && own[0]?.capital) return { to: at + length, countries: [found.country] };
   }
   return words[at]?.capital ? null : { to: from, countries: [] };

@@ -2,17 +2,18 @@ import type { ReadReport } from '../read-report';
 import { resolveDescriptions } from './descriptions';
 import { findPeople, type Person } from './people';
 import { findPlaces } from './places';
-import { folded, type Referent } from './referents';
+import { normalizeName, type Referent } from './referents';
 import { wordsOf } from './words';
 
 /** The people, places and groups that a report names, each with all its mentions; none where nothing is known of names in its language. */
 export function referentsOf(report: ReadReport): readonly Referent[] {
-  if (!report.pack.gazetteer) return [];
-  const { text, sentences } = report;
+  const { text, sentences, pack } = report;
+  const { gazetteer } = pack;
+  if (!gazetteer) return [];
   const words = sentences.map((sentence) => wordsOf(report, sentence));
-  const people = findPeople(text, words);
-  resolveDescriptions(text, words, people);
-  return [...people.map(asReferent), ...findPlaces(text, words, endsOf(people))];
+  const people = findPeople(text, words, gazetteer);
+  resolveDescriptions(text, words, people, gazetteer);
+  return [...people.map(asReferent), ...findPlaces(text, words, endsOf(people), gazetteer)];
 }
 
 /** Where names of people end: a country's name that ends there is the person's. */
@@ -23,5 +24,5 @@ function endsOf(people: readonly Person[]): ReadonlySet<number> {
 }
 
 function asReferent({ name, mentions }: Person): Referent {
-  return { key: `person:${folded(name)}`, kind: 'person', name, mentions };
+  return { key: `person:${normalizeName(name)}`, kind: 'person', name, mentions };
 }

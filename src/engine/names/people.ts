@@ -1,13 +1,9 @@
-import { AUXILIARY, CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../../languages/en/clauses';
-import { ALSO_PEOPLE, PLACES } from '../../languages/en/countries';
-import { CUE_FORMS } from '../../languages/en/cue-verbs';
-import { FUNCTION_WORDS } from '../../languages/en/function-words';
-import { ADDRESSES, NOT_FIRST_NAMES, ORGANISATION_ENDS, ROLES } from '../../languages/en/roles';
+import type { Gazetteer } from '../../languages/pack';
 import type { Span } from '../../model/report';
-import { folded, type Mention } from './referents';
+import { type Mention, normalizeName } from './referents';
 import { type Role, roleOf } from './role';
 import { BySurname } from './surnames';
-import { capitalRuns, type Word } from './words';
+import { capitalRuns, hasTag, isRole, isTitle, isWord, type Word } from './words';
 
 /** A person of one report: names and what they are said to be. */
 export interface Person {
@@ -18,26 +14,37 @@ export interface Person {
   readonly roles: Role[];
 }
 
+/** A role that stands beside a name. */
+interface Apposition {
+  readonly role: Role;
+  readonly span: Span;
+  /** How it mentions the person where it stands before the name. */
+  readonly how: 'description' | 'title';
+}
+
 interface Candidate {
   readonly words: readonly Word[];
   readonly from: number;
   readonly to: number;
-  readonly role: { readonly role: Role; readonly span: Span } | null;
+  readonly apposition: Apposition | null;
 }
 
 /**
  * The people of a report by their names. A run of two to four capitalised words is a person where a role stands beside it or the
  * surname stands alone elsewhere; a single surname only where it is that of such a person, or a role stands before it.
  */
-export function findPeople(text: string, sentences: readonly (readonly Word[])[]): Person[] {
-  const candidates = sentences.flatMap((words) => capitalRuns(words).map((run) => candidate(words, run)));
+export function findPeople(text: string, sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Person[] {
+  const candidates = sentences.flatMap((words) => capitalRuns(words).map((run) => candidate(words, run, gazetteer)));
   const alone = new Set(
-    candidates.filter(({ from, to }) => to - from === 1).map(({ words, from }) => folded(words[from]?.text ?? '')),
+    candidates
+      .filter(({ from, to }) => to - from === 1)
+      .map(({ words, from }) => normalizeName(words[from]?.text ?? '')),
   );
   const known = new Register();
   for (const own of candidates)
-    if (isFullName(own) && (own.role || alone.has(folded(lastWord(own))))) add(known, text, own);
-  for (const own of candidates) if (!isFullName(own) && own.to - own.from === 1) addSingle(known, text, own);
+    if (isFullName(own, gazetteer) && (own.apposition || alone.has(normalizeName(lastWord(own)))))
+      add(known, text, own);
+  for (const own of candidates) if (!isFullName(own, gazetteer) && own.to - own.from === 1) addSingle(known, text, own);
   for (const { mentions } of known.people) mentions.sort((x, y) => x.span[0] - y.span[0]);
   return known.people;
 }
@@ -54,7 +61,7 @@ class Register {
   add(person: Person): Person {
     this.people.push(person);
     this.#bySurname.add(person.last, person);
-    const first = folded(person.first);
+    const first = normalizeName(person.first);
     const namesakes = this.#byFirstName.get(first) ?? new BySurname<Person>(LETTERS);
     namesakes.add(person.last, person);
     this.#byFirstName.set(first, namesakes);
@@ -63,7 +70,7 @@ class Register {
 
   /** The first of this name, however the surname is spelled. */
   find(first: string, last: string): Person | undefined {
-    return this.#byFirstName.get(folded(first))?.like(last, 1)[0];
+    return this.#byFirstName.get(normalizeName(first))?.like(last, 1)[0];
   }
 
   /** The first of this surname, or else of another spelling of it. */
@@ -72,18 +79,17 @@ class Register {
   }
 }
 
-function candidate(words: readonly Word[], [start, to]: [number, number]): Candidate {
+function candidate(words: readonly Word[], [start, to]: [number, number], gazetteer: Gazetteer): Candidate {
   let from = start;
-  for (let k = start; k < to - 1; k++)
-    if (ROLES.has(words[k]?.key ?? '') || ADDRESSES.has(words[k]?.key ?? '')) from = k + 1;
-  if (words[from]?.key === 'general' && from < to - 1) from++;
-  if (from === start && startsSentence(words, start) && FUNCTION_WORDS.has(words[start]?.key ?? '')) from++;
+  for (let k = start; k < to - 1; k++) if (isTitle(words[k])) from = k + 1;
+  if (from === start && startsSentence(words, start) && words[start]?.lexeme.function) from++;
   while (
     from < to - 1 &&
-    (NOT_FIRST_NAMES.has(words[from]?.key ?? '') || PLACES.has(words[from]?.key ?? '') || words[from]?.text === '.')
+    (hasTag(words[from], 'not-first-name') || words[from]?.lexeme.place || words[from]?.text === '.')
   )
     from++;
-  return { words, from: Math.min(from, to - 1), to, role: roleBefore(words, from) ?? roleAfter(words, to) };
+  const apposition = roleBefore(words, from, gazetteer) ?? roleAfter(words, to, gazetteer);
+  return { words, from: Math.min(from, to - 1), to, apposition };
 }
 
 function startsSentence(words: readonly Word[], at: number): boolean {
@@ -91,21 +97,20 @@ function startsSentence(words: readonly Word[], at: number): boolean {
 }
 
 /** Ends in a country's name, and is no person's whose name that is too: “Steve Israel” inside a sentence. */
-function isPlace({ words, from, to }: Pick<Candidate, 'words' | 'from' | 'to'>): boolean {
-  const last = words[to - 1]?.key ?? '';
-  return PLACES.has(last) && !(ALSO_PEOPLE.has(last) && from > 0);
+function isPlace({ words, from, to }: Candidate): boolean {
+  const last = words[to - 1];
+  return last !== undefined && last.lexeme.place !== null && !(hasTag(last, 'also-person') && from > 0);
 }
 
-function isFullName({ words, from, to }: Candidate): boolean {
-  const own = words.slice(from, to).filter(({ text }) => text !== '.');
-  const keys = own.map(({ key }) => key);
+function isFullName(candidate: Candidate, { places }: Gazetteer): boolean {
+  const own = candidate.words.slice(candidate.from, candidate.to).filter(({ text }) => text !== '.');
   return (
     own.length >= 2 &&
     own.length <= 4 &&
-    !NOT_FIRST_NAMES.has(keys[0] ?? '') &&
-    !keys.some((key) => ORGANISATION_ENDS.has(key) || ROLES.has(key)) &&
-    !PLACES.has(keys.join(' ')) &&
-    !isPlace({ words, from, to }) &&
+    !hasTag(own[0], 'not-first-name') &&
+    !own.some((word) => hasTag(word, 'organisation-end') || isRole(word)) &&
+    !places.has(own.map(({ key }) => key).join(' ')) &&
+    !isPlace(candidate) &&
     !own.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))
   );
 }
@@ -130,84 +135,85 @@ function add(known: Register, text: string, own: Candidate): void {
 function addSingle(known: Register, text: string, own: Candidate): void {
   const mention = mentionOf(text, own);
   const found = known.findSurname(mention.text);
-  if (!found && (!own.role?.role.before || isPlace(own) || isRole(mention.text))) return;
+  if (!found && (!own.apposition?.role.before || isPlace(own) || isNoName(own.words[own.from]))) return;
   const person = found ?? known.add({ first: '', last: mention.text, name: mention.text, mentions: [], roles: [] });
   person.mentions.push(mention);
   note(person, text, own);
 }
 
-function isRole(text: string): boolean {
-  return (
-    ROLES.has(text.toLowerCase()) ||
-    ORGANISATION_ENDS.has(text.toLowerCase()) ||
-    NOT_FIRST_NAMES.has(text.toLowerCase())
-  );
+function isNoName(word: Word | undefined): boolean {
+  return isRole(word) || hasTag(word, 'organisation-end') || hasTag(word, 'not-first-name');
 }
 
 /** Nobody is said to be more than this. */
 const MOST_ROLES = 20;
 
 /** A role that stands beside the name is a mention by description as well where it has words of its own. */
-function note(person: Person, text: string, { role }: Candidate): void {
-  if (!role) return;
-  const isKnown = person.roles.some(({ phrase, before }) => phrase === role.role.phrase && before === role.role.before);
-  if (!isKnown && person.roles.length < MOST_ROLES) person.roles.push(role.role);
-  const written = text.slice(...role.span).replace(/\s+/g, ' ');
-  const describes = /^the\s|['’]s?\s/i.test(written);
-  if (role.role.before && /\s/.test(written))
-    person.mentions.push({ span: role.span, text: written, how: describes ? 'description' : 'title' });
+function note(person: Person, text: string, { apposition }: Candidate): void {
+  if (!apposition) return;
+  const { role, span, how } = apposition;
+  const isKnown = person.roles.some(({ phrase, before }) => phrase === role.phrase && before === role.before);
+  if (!isKnown && person.roles.length < MOST_ROLES) person.roles.push(role);
+  const written = text.slice(...span).replace(/\s+/g, ' ');
+  if (role.before && /\s/.test(written)) person.mentions.push({ span, text: written, how });
 }
 
 /** “Ukrainian President”, “the alliance's secretary general,” right before the name. */
-function roleBefore(words: readonly Word[], name: number): Candidate['role'] {
+function roleBefore(words: readonly Word[], name: number, gazetteer: Gazetteer): Apposition | null {
   const end = /^[,.]$/.test(words[name - 1]?.text ?? '') ? name - 1 : name;
   const from = titleStart(words, phraseStart(words, end), end);
-  const role = end > from ? roleOf(words.slice(from, end)) : null;
-  if (!role || !isRoleWord(words, end - 1)) return null;
-  return { role: { ...role, before: true }, span: [words[from]?.span[0] ?? 0, words[end - 1]?.span[1] ?? 0] };
+  const role = end > from ? roleOf(words.slice(from, end), gazetteer) : null;
+  if (!role || !isTitle(words[end - 1])) return null;
+  const describes =
+    hasTag(words[from], 'definite-article') || words.slice(from, end - 1).some(({ possessive }) => possessive);
+  return {
+    role: { ...role, before: true },
+    span: [words[from]?.span[0] ?? 0, words[end - 1]?.span[1] ?? 0],
+    how: describes ? 'description' : 'title',
+  };
 }
 
 /** Words in lower case before a title in capitals are not of it: “gave | Russian President”. */
 function titleStart(words: readonly Word[], from: number, end: number): number {
+  const phrase = words.slice(from, end);
   const plain = !words[end - 1]?.capital || words[end]?.text === ',';
-  if ((plain && words[from]?.key === 'the') || words.slice(from, end).some(({ possessive }) => possessive)) return from;
-  const capital = words.slice(from, end).findIndex((word) => word.capital || word.key === 'former');
+  if ((plain && hasTag(words[from], 'definite-article')) || phrase.some(({ possessive }) => possessive)) return from;
+  const capital = phrase.findIndex((word) => word.capital || hasTag(word, 'former'));
   return capital < 0 ? from : from + capital;
 }
 
-function isRoleWord(words: readonly Word[], at: number): boolean {
-  const key = words[at]?.key ?? '';
-  return ROLES.has(key) || ADDRESSES.has(key);
-}
-
 /** “, a labour researcher at …,” right behind the name. */
-function roleAfter(words: readonly Word[], end: number): Candidate['role'] {
+function roleAfter(words: readonly Word[], end: number, gazetteer: Gazetteer): Apposition | null {
   if (words[end]?.text !== ',') return null;
   const next = words.slice(end + 1, end + 9);
   const stop = next.findIndex(({ text }) => /^[,.;:—–-]$/.test(text));
   const phrase = stop < 0 ? next : next.slice(0, stop);
-  const verb = phrase.findIndex(({ key }) => AUXILIARY.has(key) || SUBJECT_PRONOUNS.has(key));
-  const role = roleOf(verb < 0 ? phrase : phrase.slice(0, verb));
-  return role && phrase[0] && !phrase[0].capital ? { role: { ...role, before: false }, span: phrase[0].span } : null;
+  const verb = phrase.findIndex((word) => hasTag(word, 'auxiliary') || hasTag(word, 'subject-pronoun'));
+  const role = roleOf(verb < 0 ? phrase : phrase.slice(0, verb), gazetteer);
+  const first = phrase[0];
+  return role && first && !first.capital ? { role, span: first.span, how: 'description' } : null;
 }
 
 /** Where the noun phrase begins that ends at `end`: at most seven words back, at a determiner or behind a verb or preposition. */
 export function phraseStart(words: readonly Word[], end: number): number {
   let from = end;
   while (from > 0 && end - from < 7) {
-    const { key, text } = words[from - 1] as Word;
-    if (
-      !/^[\p{L}\p{N}]/u.test(text) ||
-      AUXILIARY.has(key) ||
-      PREPOSITIONS.has(key) ||
-      CONJUNCTIONS.has(key) ||
-      key === 'that'
-    )
-      break;
-    const cue = CUE_FORMS.get(key);
-    if (cue && cue.form !== 'base' && !words[from - 1]?.capital) break;
+    const word = words[from - 1] as Word;
+    if (!isWord(word) || endsPhrase(word)) break;
     from--;
-    if (key === 'the' || key === 'a' || key === 'an') break;
+    if (hasTag(word, 'definite-article') || hasTag(word, 'indefinite-article')) break;
   }
   return from;
+}
+
+/** A word behind which another phrase begins: a verb, a preposition, a conjunction. */
+function endsPhrase(word: Word): boolean {
+  const { cue } = word.lexeme;
+  return (
+    hasTag(word, 'auxiliary') ||
+    hasTag(word, 'preposition') ||
+    hasTag(word, 'conjunction') ||
+    hasTag(word, 'complementizer') ||
+    (cue !== null && cue.form !== 'base' && !word.capital)
+  );
 }

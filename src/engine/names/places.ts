@@ -1,7 +1,7 @@
-import { GROUPS, PLACES } from '../../languages/en/countries';
+import type { Gazetteer } from '../../languages/pack';
 import type { Span } from '../../model/report';
 import type { Mention, Referent } from './referents';
-import type { Word } from './words';
+import { hasTag, isWord, type Word } from './words';
 
 /**
  * Countries, capitals and groups of a report, each with its names, and groups also by nouns: “the alliance” after “NATO”. What ends where a
@@ -11,31 +11,71 @@ export function findPlaces(
   text: string,
   sentences: readonly (readonly Word[])[],
   people: ReadonlySet<number>,
+  gazetteer: Gazetteer,
 ): Referent[] {
-  const found = new Map<string, { kind: Referent['kind']; name: string; mentions: Mention[] }>();
-  const note = (key: string, kind: Referent['kind'], span: Span, how: Mention['how']) => {
-    const written = text.slice(...span).replace(/\s+/g, ' ');
-    const known = found.get(key);
-    if (known) known.mentions.push({ span, text: written, how });
-    else found.set(key, { kind, name: written, mentions: [{ span, text: written, how }] });
-  };
-  /** Each once, the one named last first. */
-  const groups: string[] = [];
+  const found = new Gathered(text, gazetteer);
   for (const words of sentences)
     for (let k = 0; k < words.length; k++) {
-      const length = nameLength(words, k);
-      const key = length > 0 ? keyOf(words, k, length) : '';
-      const place = PLACES.get(key);
-      const span: Span = [words[k]?.span[0] ?? 0, words[k + Math.max(1, length) - 1]?.span[1] ?? 0];
-      if (isDateline(words, k) || people.has(span[1]) || isOutlet(words[k + length])) continue;
-      if (place && place.as !== 'adjective') note(`${place.as}:${place.country}`, 'place', span, 'name');
-      else if (GROUPS.has(key)) {
-        note(`group:${GROUP_NAMES.get(key) ?? key}`, 'group', span, 'name');
-        if (groups[0] !== key) groups.splice(0, groups.length, key, ...groups.filter((own) => own !== key));
-      } else noteNoun(words, k, groups, note);
+      const length = nameLength(words, k, gazetteer);
+      const span = spanOf(words, k, k + Math.max(1, length));
+      if (isDateline(words, k) || people.has(span[1]) || isInstitution(words[k + length])) continue;
+      if (length === 0 || !found.addName(keyOf(words, k, length), span)) addNoun(words, k, found);
       k += Math.max(0, length - 1);
     }
-  return [...found].map(([key, own]) => ({ key, ...own }));
+  return found.referents();
+}
+
+/** Places and groups with what mentions them. */
+class Gathered {
+  readonly #text: string;
+  readonly #gazetteer: Gazetteer;
+  readonly #found = new Map<string, { kind: Referent['kind']; name: string; mentions: Mention[] }>();
+  /** The groups, each once, the one named last first. */
+  #groups: string[] = [];
+
+  constructor(text: string, gazetteer: Gazetteer) {
+    this.#text = text;
+    this.#gazetteer = gazetteer;
+  }
+
+  /** False where the name is an adjective, which names nothing by itself. */
+  addName(name: string, span: Span): boolean {
+    const place = this.#gazetteer.places.get(name);
+    if (place && place.as !== 'adjective') this.#add(`${place.as}:${place.country}`, 'place', span, 'name');
+    else if (this.#gazetteer.groups.has(name)) {
+      this.#add(this.#groupKey(name), 'group', span, 'name');
+      if (this.#groups[0] !== name) this.#groups = [name, ...this.#groups.filter((own) => own !== name)];
+    } else return false;
+    return true;
+  }
+
+  /** The group that a noun stands for: of those of that kind the one that was named last. */
+  groupCalled(noun: string): string | undefined {
+    return this.#groups.find((own) => this.#gazetteer.groups.get(own)?.includes(noun));
+  }
+
+  addGroupByNoun(group: string, span: Span): void {
+    this.#add(this.#groupKey(group), 'group', span, 'description');
+  }
+
+  referents(): Referent[] {
+    return [...this.#found].map(([key, own]) => ({ key, ...own }));
+  }
+
+  #groupKey(group: string): string {
+    return `group:${this.#gazetteer.abbreviations.get(group) ?? group}`;
+  }
+
+  #add(key: string, kind: Referent['kind'], span: Span, how: Mention['how']): void {
+    const written = this.#text.slice(...span).replace(/\s+/g, ' ');
+    const known = this.#found.get(key);
+    if (known) known.mentions.push({ span, text: written, how });
+    else this.#found.set(key, { kind, name: written, mentions: [{ span, text: written, how }] });
+  }
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): Span {
+  return [words[from]?.span[0] ?? 0, words[to - 1]?.span[1] ?? 0];
 }
 
 /** “LISBON —”: where a report was written, not what it tells of. */
@@ -45,18 +85,9 @@ function isDateline(words: readonly Word[], at: number): boolean {
 }
 
 /** The word after a place that makes it the name of a newspaper or a school. */
-function isOutlet(next: Word | undefined): boolean {
-  return (
-    next?.capital === true &&
-    /^(?:post|times|journal|tribune|herald|press|examiner|observer|university)$/.test(next.key)
-  );
+function isInstitution(next: Word | undefined): boolean {
+  return next?.capital === true && hasTag(next, 'institution-noun');
 }
-
-/** Two names of one group. */
-const GROUP_NAMES: ReadonlyMap<string, string> = new Map([
-  ['eu', 'european union'],
-  ['un', 'united nations'],
-]);
 
 function keyOf(words: readonly Word[], from: number, length: number): string {
   if (length === 1) return words[from]?.key ?? '';
@@ -66,39 +97,22 @@ function keyOf(words: readonly Word[], from: number, length: number): string {
     .join(' ');
 }
 
-/** First words of names of several words. */
-const OPENING: ReadonlySet<string> = new Set(
-  [...PLACES.keys(), ...GROUPS.keys()].flatMap((key) => (key.includes(' ') ? [key.replace(/ .*/, '')] : [])),
-);
-
 /** How many words the longest name that begins here has; 0 where none does. */
-function nameLength(words: readonly Word[], from: number): number {
+function nameLength(words: readonly Word[], from: number, { places, groups, firstWords }: Gazetteer): number {
   const { key, capital } = words[from] as Word;
   if (!capital) return 0;
-  for (let length = OPENING.has(key) ? 3 : 1; length > 0; length--) {
+  for (let length = firstWords.has(key) ? 3 : 1; length > 0; length--) {
     const own = from + length <= words.length ? keyOf(words, from, length) : '';
-    if (PLACES.has(own) || GROUPS.has(own)) return length;
+    if (places.has(own) || groups.has(own)) return length;
   }
   return 0;
 }
 
-/** “the military alliance”, “the U.S.-led bloc”: the group of that kind that was named last. */
-function noteNoun(
-  words: readonly Word[],
-  at: number,
-  groups: readonly string[],
-  note: (key: string, kind: 'group', span: Span, how: 'description') => void,
-): void {
-  const { key } = words[at] as Word;
-  if (groups.length === 0) return;
-  const group = groups.find((own) => GROUPS.get(own)?.includes(key));
-  const from = [1, 2, 3].map((n) => at - n).find((k) => words[k]?.key === 'the');
-  if (!group || from === undefined || words[at + 1]?.capital) return;
-  if (words.slice(from, at).some(({ text }) => !/^[\p{L}\p{N}]/u.test(text))) return;
-  note(
-    `group:${GROUP_NAMES.get(group) ?? group}`,
-    'group',
-    [words[from]?.span[0] ?? 0, words[at]?.span[1] ?? 0],
-    'description',
-  );
+/** “the military alliance”, “the U.S.-led bloc”: a noun for a group, within a noun phrase with “the”. */
+function addNoun(words: readonly Word[], at: number, found: Gathered): void {
+  const group = found.groupCalled(words[at]?.key ?? '');
+  if (!group || words[at + 1]?.capital) return;
+  const from = [1, 2, 3].map((n) => at - n).find((k) => hasTag(words[k], 'definite-article'));
+  if (from === undefined || !words.slice(from, at).every(isWord)) return;
+  found.addGroupByNoun(group, spanOf(words, from, at + 1));
 }

@@ -19,7 +19,7 @@ export interface Referent {
 }
 
 /** Lower case without accents, so that “Nicolás” and “Nicolas” are one. */
-export function folded(name: string): string {
+export function normalizeName(name: string): string {
   if (/^[ -~]*$/.test(name)) return name.toLowerCase();
   return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { folded } from './referents';
+import { normalizeName } from './referents';
 
 interface Entry<Person> {
   readonly surname: string;
@@ -23,7 +23,7 @@ export class BySurname<Person> {
   }
 
   add(surname: string, person: Person): void {
-    const entry = { surname: folded(surname), person, order: this.#count++ };
+    const entry = { surname: normalizeName(surname), person, order: this.#count++ };
     for (const key of keysOf(entry.surname, this.#letters)) {
       const known = this.#entries.get(key);
       if (known) known.push(entry);
@@ -33,7 +33,7 @@ export class BySurname<Person> {
 
   /** Up to `most` of those whose surname may be spelled so and who fit, in the order in which they were added. */
   like(surname: string, most: number, fits: (person: Person) => boolean = () => true): Person[] {
-    const name = folded(surname);
+    const name = normalizeName(surname);
     const found = new Map<Entry<Person>, number>();
     for (const key of keysOf(name, this.#letters)) {
       let left = most;
@@ -52,7 +52,7 @@ export class BySurname<Person> {
 
   /** The first of exactly this surname, or else of another spelling. */
   first(surname: string): Person | undefined {
-    return this.#entries.get(`=${folded(surname)}`)?.[0]?.person ?? this.like(surname, 1)[0];
+    return this.#entries.get(`=${normalizeName(surname)}`)?.[0]?.person ?? this.like(surname, 1)[0];
   }
 }
 

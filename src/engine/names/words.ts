@@ -1,4 +1,4 @@
-import { ADDRESSES } from '../../languages/en/roles';
+import type { Lexeme, Tag } from '../../languages/pack';
 import type { Sentence, Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 
@@ -10,20 +10,45 @@ export interface Word {
   readonly key: string;
   readonly possessive: boolean;
   readonly capital: boolean;
+  /** What is known of the word without its possessive ending. */
+  readonly lexeme: Lexeme;
 }
 
-export function wordsOf({ text, tokensOf }: Pick<ReadReport, 'text' | 'tokensOf'>, sentence: Sentence): Word[] {
+/** Whether a word is of that class; false where there is none. */
+export function hasTag(word: Word | undefined, tag: Tag): boolean {
+  return word?.lexeme.tags.has(tag) === true;
+}
+
+/** What somebody is by their work, or how they are addressed. */
+export function isTitle(word: Word | undefined): boolean {
+  return isRole(word) || hasTag(word, 'address');
+}
+
+export function isRole(word: Word | undefined): boolean {
+  return word !== undefined && word.lexeme.role !== null;
+}
+
+/** A word or number, not a mark. */
+export function isWord(word: Word | undefined): boolean {
+  return /^[\p{L}\p{N}]/u.test(word?.text ?? '');
+}
+
+export function wordsOf({ text, pack, tokensOf }: ReadReport, sentence: Sentence): Word[] {
+  const { lexeme, possessive: ending } = pack;
   return tokensOf(sentence).map(({ span, key }) => {
     const written = text.slice(span[0], span[1]);
     const capital = written.charCodeAt(0) !== key.charCodeAt(0) && /^\p{Lu}/u.test(written);
-    if (!key.includes("'") || !/[^']'s?$/.test(key)) return { span, text: written, key, possessive: false, capital };
-    const bare = written.replace(/['’]s?$/, '');
+    const own = lexeme(key);
+    if (own.bare === key || own.bare === '')
+      return { span, text: written, key, possessive: false, capital, lexeme: own };
+    const bare = ending ? written.replace(ending, '') : written;
     return {
       span: [span[0], span[0] + bare.length],
       text: bare,
-      key: key.replace(/'s?$/, ''),
+      key: own.bare,
       possessive: true,
       capital,
+      lexeme: lexeme(own.bare),
     };
   });
 }
@@ -37,7 +62,7 @@ export function capitalRuns(words: readonly Word[]): [number, number][] {
     while (to < words.length && !words[to - 1]?.possessive) {
       const next = words[to] as Word;
       const stop = next.text === '.' && isShort(words[to - 1] as Word) && words[to + 1]?.capital;
-      const particle = PARTICLES.has(next.key) && words[to + 1]?.capital;
+      const particle = hasTag(next, 'name-particle') && words[to + 1]?.capital;
       if (!next.capital && !stop && !particle) break;
       to++;
     }
@@ -47,9 +72,7 @@ export function capitalRuns(words: readonly Word[]): [number, number][] {
   return runs;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set('de del der den van von bin al el la di da'.split(' '));
-
 /** An initial or a form of address, after which a full stop does not end the name. */
-function isShort({ text, key }: Word): boolean {
-  return /^\p{Lu}$/u.test(text) || ADDRESSES.has(key);
+function isShort(word: Word): boolean {
+  return /^\p{Lu}$/u.test(word.text) || hasTag(word, 'address');
 }

@@ -1,23 +1,14 @@
-import { GROUPS, PLACES } from '../../languages/en/countries';
-import { CUE_FORMS } from '../../languages/en/cue-verbs';
-import { ROLES } from '../../languages/en/roles';
-import { folded, type Referent } from '../names/referents';
-import type { Range } from './direct';
+import type { LanguagePack } from '../../languages/pack';
+import { normalizeName, type Referent } from '../names/referents';
+import type { Range } from './quotation-marks';
 
-/** Whose words a heading gives, each as `[start, end)` in its text. */
-export interface HeadingVoice {
+/** What a heading attributes to whom, each as `[start, end)` in its text. */
+export interface HeadingAttribution {
   readonly content: Range;
   readonly source: Range;
   /** The verb, or the colon. */
   readonly cue: Range;
 }
-
-const NAME = String.raw`(?:(?:\p{Lu}[\p{L}’'-]*\.?|of|de|van|von|bin|al)\s){0,4}\p{Lu}[\p{L}.’'-]*`;
-const VERB = String.raw`\p{L}+`;
-const BEFORE = new RegExp(String.raw`^\s*(?<source>${NAME})(?<cue>:)\s+(?<content>\S.*\S)\s*$`, 'su');
-const BEHIND = new RegExp(String.raw`^\s*(?<content>\S.*\S)(?<cue>:)\s+(?<source>${NAME})\s*$`, 'su');
-const SAYS_NAME = new RegExp(String.raw`^\s*(?<content>\S.*[^,\s]),?\s+(?<cue>${VERB})\s+(?<source>${NAME})\s*$`, 'su');
-const NAME_SAYS = new RegExp(String.raw`^\s*(?<content>\S.*[^,\s]),\s+(?<source>${NAME})\s+(?<cue>${VERB})\s*$`, 'su');
 
 /** A statement has so many words at least. */
 const FEW = 3;
@@ -26,38 +17,48 @@ const FEW = 3;
  * What a heading attributes to somebody by its form: “Name: statement”, “Statement: Name”, “Statement, says Name”, “Statement, Name says”.
  * Only where the report tells who that is, a person, a country or a group; null otherwise: “Photo Scandal: …” gives nobody's words.
  */
-export function headingVoice(text: string, names: ReadonlySet<string>): HeadingVoice | null {
-  for (const form of [BEFORE, BEHIND, SAYS_NAME, NAME_SAYS]) {
-    const groups = withPlaces(form, text);
-    if (!groups) continue;
-    const { content, source, cue } = groups;
-    const said = text.slice(...content);
-    if ((said.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) < FEW) continue;
-    const verb = CUE_FORMS.get(text.slice(...cue).toLowerCase());
-    if (text.slice(...cue) !== ':' && !(verb?.speech && (verb.form === 's' || verb.form === 'past'))) continue;
-    if (isKnown(text.slice(...source), names)) return { content, source, cue };
+export function headingAttribution(
+  text: string,
+  names: ReadonlySet<string>,
+  pack: LanguagePack,
+): HeadingAttribution | null {
+  for (const form of pack.speech?.headings ?? []) {
+    const found = partsOf(form, text);
+    if (!found || !isStatement(text.slice(...found.content)) || !isCue(text.slice(...found.cue), pack)) continue;
+    if (isKnown(text.slice(...found.source), names, pack)) return found;
   }
   return null;
 }
 
-function withPlaces(form: RegExp, text: string): HeadingVoice | null {
-  const found = new RegExp(form.source, `${form.flags}d`).exec(text)?.indices?.groups;
+function partsOf(form: RegExp, text: string): HeadingAttribution | null {
+  const found = form.exec(text)?.indices?.groups;
   const [content, source, cue] = [found?.content, found?.source, found?.cue];
   return content && source && cue ? { content, source, cue } : null;
 }
 
-/** Named by the report itself, or a country, a group or a role. */
-function isKnown(name: string, names: ReadonlySet<string>): boolean {
-  const own = folded(name.replace(/['’]s?$/, ''));
-  return PLACES.has(own) || GROUPS.has(own) || ROLES.has(own) || names.has(own);
+function isStatement(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= FEW;
 }
 
-/** How the people among these may be called: the whole name, folded, and each end of it. */
+/** A colon, or a verb of saying with a subject. */
+function isCue(written: string, { lexeme }: LanguagePack): boolean {
+  if (written === ':') return true;
+  const { cue } = lexeme(written.toLowerCase());
+  return cue?.speech === true && (cue.form === 's' || cue.form === 'past');
+}
+
+/** Named by the report itself, or a country, a group or a role. */
+function isKnown(name: string, names: ReadonlySet<string>, { possessive, gazetteer, lexeme }: LanguagePack): boolean {
+  const own = normalizeName(possessive ? name.replace(possessive, '') : name);
+  return names.has(own) || gazetteer?.places.has(own) || gazetteer?.groups.has(own) || lexeme(own).role !== null;
+}
+
+/** How the people among these may be called: the whole name, normalized, and each end of it. */
 export function namesOf(referents: readonly Referent[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, name } of referents) {
     if (kind !== 'person') continue;
-    const words = folded(name).split(' ');
+    const words = normalizeName(name).split(' ');
     words.forEach((_, at) => {
       names.add(words.slice(at).join(' '));
     });

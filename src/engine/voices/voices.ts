@@ -6,11 +6,11 @@ import { referentsOf } from '../names/find';
 import type { Referent } from '../names/referents';
 import type { ReadReport } from '../read-report';
 import { attributions } from './attribution';
-import { quotedRanges } from './direct';
-import { type HeadingVoice, headingVoice, namesOf } from './heading';
-import type { Attribution } from './model';
-import { nounPhraseBefore, type Run } from './source';
-import { sentencesOf, type Token } from './tokens';
+import type { Attribution } from './attribution-model';
+import { type HeadingAttribution, headingAttribution, namesOf } from './heading';
+import { nounPhraseBefore } from './noun-phrase';
+import { quotedRanges } from './quotation-marks';
+import { hasTag, sentencesOf, type Token, type TokenRange } from './tokens';
 import { nameSources } from './who';
 
 /** What a report gives of other people's words, and whom and what it names. */
@@ -19,7 +19,8 @@ export interface Voices {
   readonly referents: readonly Referent[];
 }
 
-interface Voice {
+/** Words that are somebody's, before it is told who that is. */
+interface Utterance {
   readonly spans: Span[];
   readonly direct: boolean;
   readonly source: Span | null;
@@ -28,39 +29,23 @@ interface Voice {
 
 /** Unattributed words in quotation marks need this many to be taken for somebody's, where more stands in their sentence. */
 const FEW = 5;
-/** In another language than English nothing else tells, and fewer are enough. */
+/** Where the clauses of the language are not known nothing else tells, and fewer are enough. */
 const FEW_UNKNOWN = 3;
 
 /**
  * Who says what in a report: quotations and indirect speech, each with its source and its cue. `direct` where more of the content
- * stands in quotation marks or after a dialogue dash than not. In another language than English, only what stands in marks, without source and cue.
+ * stands in quotation marks or after a dialogue dash than not. Where the clauses of the language are not known, only what stands
+ * so, without source and cue.
  */
 export function findVoices(report: ReadReport): Voices {
-  const { id, text, blocks, pack } = report;
-  const speech = pack.gazetteer !== null;
+  const { id, text, pack } = report;
   const referents = referentsOf(report);
-  const names = namesOf(referents);
-  const found: Voice[] = [];
-  let introduced: Voice | undefined;
-  for (const [index, block] of blocks.filter(isStory).entries()) {
-    const flat = flatten(text, block.spans);
-    const headed = speech && isHeading(block, flat, index) ? headingVoice(flat.text, names) : null;
-    if (headed) {
-      found.push(...ofHeading(flat, headed));
-      introduced = undefined;
-      continue;
-    }
-    const voices = voicesOf(flat, pack, block.kind === 'heading' ? undefined : introduced);
-    found.push(...voices);
-    const last = voices.at(-1);
-    introduced = last?.direct || /:\s*$/.test(flat.text) ? last : undefined;
-  }
-  for (const { spans } of found) spans.sort(byPlace);
-  found.sort((x, y) => byPlace(x.spans[0], y.spans[0]));
+  const found = utterancesOf(report, namesOf(referents));
   const sources = nameSources(
     text,
     found.map(({ source }) => source),
     referents,
+    pack,
   );
   const quotes = found.map(({ spans, direct, cue }, index) => ({
     id: `${id}q${index}`,
@@ -72,14 +57,35 @@ export function findVoices(report: ReadReport): Voices {
   return { quotes, referents };
 }
 
+/** All that is said in the story, in reading order; `names` are those of the people in it. */
+function utterancesOf({ text, blocks, pack }: ReadReport, names: ReadonlySet<string>): Utterance[] {
+  const found: Utterance[] = [];
+  let introduced: Utterance | undefined;
+  for (const [index, block] of blocks.filter(isStory).entries()) {
+    const flat = flatten(text, block.spans);
+    const headed = isHeading(block, flat, index) ? headingAttribution(flat.text, names, pack) : null;
+    if (headed) {
+      found.push(...inHeading(flat, headed, pack));
+      introduced = undefined;
+      continue;
+    }
+    const own = utterancesIn(flat, pack, block.kind === 'heading' ? undefined : introduced);
+    found.push(...own);
+    const last = own.at(-1);
+    introduced = last?.direct || /:\s*$/.test(flat.text) ? last : undefined;
+  }
+  for (const { spans } of found) spans.sort(byPlace);
+  return found.sort((x, y) => byPlace(x.spans[0], y.spans[0]));
+}
+
 /** A title or heading, or what opens the report and comes to no stop. */
 function isHeading({ kind }: Block, { text }: Flat, index: number): boolean {
   return kind === 'title' || kind === 'heading' || (index === 0 && !/[.!?;]["”’]?\s*$/.test(text));
 }
 
-function ofHeading(flat: Flat, { content, source, cue }: HeadingVoice): Voice[] {
+function inHeading(flat: Flat, { content, source, cue }: HeadingAttribution, { speech }: LanguagePack): Utterance[] {
   const spans = flat.back(...content);
-  const marked = quotedRanges(flat.text.slice(...content)).reduce((sum, [start, end]) => sum + end - start, 0);
+  const marked = quotedRanges(flat.text.slice(...content), speech).reduce((sum, [start, end]) => sum + end - start, 0);
   const direct = marked * 2 > content[1] - content[0];
   const found = { spans, direct, source: joined(flat.back(...source)), cue: flat.back(...cue)[0] ?? null };
   return spans.length > 0 ? [found] : [];
@@ -89,23 +95,22 @@ function byPlace(x: Span | undefined, y: Span | undefined): number {
   return (x?.[0] ?? 0) - (y?.[0] ?? 0);
 }
 
-/** The voices of one block; `introduced` is whose words a colon or a quotation before the block announces. */
-function voicesOf(flat: Flat, pack: LanguagePack, introduced: Voice | undefined): Voice[] {
-  const speech = pack.gazetteer !== null;
-  const out: Voice[] = [];
-  let before: readonly Voice[] = introduced ? [introduced] : [];
+/** What is said in one block; `introduced` is whose words a colon or a quotation before the block announces. */
+function utterancesIn(flat: Flat, pack: LanguagePack, introduced: Utterance | undefined): Utterance[] {
+  const { speech } = pack;
+  const out: Utterance[] = [];
+  let before: readonly Utterance[] = introduced ? [introduced] : [];
   let previous: readonly Token[] = [];
-  for (const sentence of sentencesOf(flat.text, quotedRanges(flat.text), pack.sentences)) {
-    const own: Voice[] = [];
-    const told = speech ? attributions(sentence) : [];
-    for (const one of told) own.push(voiceOf(flat, sentence, one, previous));
+  for (const sentence of sentencesOf(flat.text, quotedRanges(flat.text, speech), pack)) {
+    const attributed = speech ? attributions(sentence, speech) : [];
+    const own = attributed.map((one) => utteranceOf(one, flat, sentence, previous));
     const alone = sentence.length <= 2;
-    for (const at of unattributed(sentence, told)) {
+    for (const at of unattributed(sentence, attributed)) {
       const spans = spansOf(flat, sentence, [at, at + 1]);
       const going = alone ? before.findLast(({ direct }) => direct) : undefined;
       if (going && out.includes(going)) going.spans.push(...spans);
-      else if (alone || isLong(sentence[at], speech))
-        own.push(quotation(flat, sentence, at, speech, alone ? before.at(-1) : undefined));
+      else if (alone || isLong(sentence[at], speech ? FEW : FEW_UNKNOWN))
+        own.push(quotation(flat, sentence, at, speech !== null, alone ? before.at(-1) : undefined));
     }
     out.push(...own.filter(({ spans }) => spans.length > 0));
     before = own;
@@ -114,26 +119,26 @@ function voicesOf(flat: Flat, pack: LanguagePack, introduced: Voice | undefined)
   return out;
 }
 
-function voiceOf(
+function utteranceOf(
+  { content, source, cue, verb }: Attribution,
   flat: Flat,
   sentence: readonly Token[],
-  { content, source, cue, spoken }: Attribution,
   previous: readonly Token[],
-): Voice {
-  const isThis = spoken?.passive && /^(?:this|that|it)$/.test(sentence[0]?.key ?? '') && previous.length > 0;
-  const spans = isThis
+): Utterance {
+  const isAnaphoric = verb?.passive && hasTag(sentence[0], 'discourse-deictic') && previous.length > 0;
+  const spans = isAnaphoric
     ? spansOf(flat, previous, [0, previous.length])
-    : content.flatMap((run) => spansOf(flat, sentence, run));
+    : content.flatMap((range) => spansOf(flat, sentence, range));
   return {
     spans,
-    direct: !isThis && isDirect(sentence, content),
+    direct: !isAnaphoric && isDirect(sentence, content),
     source: source && joined(spansOf(flat, sentence, source)),
     cue: spansOf(flat, sentence, cue)[0] ?? null,
   };
 }
 
 /** More of it stands in quotation marks than not. */
-function isDirect(sentence: readonly Token[], content: readonly Run[]): boolean {
+function isDirect(sentence: readonly Token[], content: readonly TokenRange[]): boolean {
   let [marked, other] = [0, 0];
   for (const [from, to] of content)
     for (const { kind, start, end } of sentence.slice(from, to)) {
@@ -144,9 +149,11 @@ function isDirect(sentence: readonly Token[], content: readonly Run[]): boolean 
 }
 
 /** The quotations of a sentence that no verb claims. */
-function unattributed(sentence: readonly Token[], told: readonly Attribution[]): number[] {
+function unattributed(sentence: readonly Token[], attributed: readonly Attribution[]): number[] {
   return sentence.flatMap(({ kind }, at) =>
-    kind === 'quote' && !told.some(({ content }) => content.some(([from, to]) => from <= at && at < to)) ? [at] : [],
+    kind === 'quote' && !attributed.some(({ content }) => content.some(([from, to]) => from <= at && at < to))
+      ? [at]
+      : [],
   );
 }
 
@@ -155,11 +162,11 @@ function quotation(
   flat: Flat,
   sentence: readonly Token[],
   at: number,
-  english: boolean,
-  last: Voice | undefined,
-): Voice {
+  clauses: boolean,
+  last: Utterance | undefined,
+): Utterance {
   const spans = spansOf(flat, sentence, [at, at + 1]);
-  const named = english && sentence[at - 1]?.text === ':' ? nounPhraseBefore(sentence, at - 1) : null;
+  const named = clauses && sentence[at - 1]?.text === ':' ? nounPhraseBefore(sentence, at - 1) : null;
   if (!named) return { spans, direct: true, source: last?.source ?? null, cue: last?.cue ?? null };
   return {
     spans,
@@ -169,7 +176,7 @@ function quotation(
   };
 }
 
-function spansOf(flat: Flat, sentence: readonly Token[], [from, to]: Run): Span[] {
+function spansOf(flat: Flat, sentence: readonly Token[], [from, to]: TokenRange): Span[] {
   return flat.back(sentence[from]?.start ?? 0, sentence[to - 1]?.end ?? 0);
 }
 
@@ -180,6 +187,6 @@ function joined(spans: readonly Span[]): Span | null {
 }
 
 /** Long enough to be somebody's words and not words held at a distance or a title. */
-function isLong(token: Token | undefined, english: boolean): boolean {
-  return (token?.text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= (english ? FEW : FEW_UNKNOWN);
+function isLong(token: Token | undefined, few: number): boolean {
+  return (token?.text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) >= few;
 }

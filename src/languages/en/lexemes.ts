@@ -10,12 +10,14 @@ import { CUE_FORMS, CUE_NOUN_CLASSES } from './cue-verbs';
 import { EVENTS, NEUTRAL } from './events';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words';
 import { plainForm } from './irregular';
+import { NAMING } from './naming-words';
 import { numberValue } from './numbers';
 import { ADDRESSES, AGENTS, GENERIC_ROLES, NOT_FIRST_NAMES, ORGANISATION_ENDS, OUTLETS, ROLES } from './roles';
 import { AUXILIARIES, CERTAINTY, CUES, DAYS } from './speech';
 import { americanised } from './spelling';
 import { stem, withoutPossessive } from './stem';
 import { DEGREES, scaleOf } from './strength';
+import { ENDINGS, SYNTAX } from './syntax';
 import { classesOf } from './word-classes';
 
 const LISTS: Readonly<Partial<Record<Tag, Iterable<string>>>> = {
@@ -45,12 +47,15 @@ const LISTS: Readonly<Partial<Record<Tag, Iterable<string>>>> = {
   'generic-role': GENERIC_ROLES,
   'also-person': ALSO_PEOPLE,
   'event-neutral': NEUTRAL,
+  ...SYNTAX,
+  ...NAMING,
 };
 
 /** Tags that the letters of a word tell. */
 const PATTERNS: readonly (readonly [Tag, (key: string) => boolean])[] = [
   ['left-to-others', (key) => LEFT_TO_OTHERS.test(key)],
   ['irregular', (key) => plainForm(key) !== key],
+  ...ENDINGS,
 ];
 
 const LISTED: ReadonlyMap<string, readonly Tag[]> = byWord(LISTS);

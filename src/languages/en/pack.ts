@@ -2,10 +2,11 @@ import type { LanguagePack, Lexicon } from '../pack';
 import { PAGE } from '../root/page';
 import { BEFORE_NAME, BEFORE_NUMBER, MAY_END, SENTENCE_STARTERS } from './abbreviations';
 import { commonness } from './commonness';
-import { GROUPS, PLACES } from './countries';
-import { COMBINING } from './events';
+import { GAZETTEER } from './gazetteer';
 import { englishLexeme } from './lexemes';
 import { findQuantities } from './quantities';
+import { SPEECH } from './speech-rules';
+import { POSSESSIVE } from './stem';
 import { findTimes } from './times';
 
 /** English, with its lexicon where that could be loaded. */
@@ -26,7 +27,9 @@ export function english(lexicon: Lexicon | null): LanguagePack {
     },
     page: PAGE,
     values: { times: findTimes, quantities: findQuantities },
-    gazetteer: { places: PLACES, groups: GROUPS, combining: COMBINING },
+    speech: SPEECH,
+    gazetteer: GAZETTEER,
+    possessive: POSSESSIVE,
     capitalsAreNames: true,
   };
 }

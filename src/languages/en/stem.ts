@@ -9,3 +9,6 @@ export function withoutPossessive(key: string): string {
 export function stem(word: string): string | null {
   return /^[a-z]+$/.test(word) ? stemmer(word) : null;
 }
+
+/** The possessive ending as it is written. */
+export const POSSESSIVE = /['’]s?$/;

@@ -28,7 +28,9 @@ export function packOf(language: string, rules: WordRules): LanguagePack {
     },
     page: PAGE,
     values: { times: () => [], quantities: findDigits },
+    speech: null,
     gazetteer: null,
+    possessive: null,
     capitalsAreNames: rules.capitalsAreNames ?? true,
   };
 }

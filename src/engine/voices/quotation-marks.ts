@@ -1,4 +1,4 @@
-import { CUES } from '../../languages/en/speech';
+import type { SpeechRules } from '../../languages/pack';
 
 /** `[start, end)` in a block's flat text. */
 export type Range = readonly [start: number, end: number];
@@ -20,15 +20,10 @@ const LONGEST = 5_000;
  * What stands between quotation marks of any kind in one block, marks included, and what is said after a dialogue dash. Whether
  * marked words were said by somebody or are only held at a distance (“imminent”) is not told here.
  */
-export function quotedRanges(text: string): readonly Range[] {
-  return DASH.test(text) ? dialogue(text) : marked(text);
+export function quotedRanges(text: string, speech: SpeechRules | null): readonly Range[] {
+  return DASH.test(text) ? dialogue(text, speech) : marked(text);
 }
 
-/** A clause that tells who speaks: at most six words before the word of saying, then the rest of its sentence. */
-const TAG = new RegExp(
-  `[,?!]\\s+(?:\\p{L}[\\p{L}\\p{M}'’.-]*\\s+){0,6}?(?:${[...CUES].join('|')})(?![\\p{L}])[^.?!]*[.?!:]*\\s*`,
-  'giu',
-);
 const DASH = /^[-–—―]\s+/;
 
 /** The ranges between marks; one that is never closed runs to the end of its block, as it does when the next block opens anew. */
@@ -85,14 +80,15 @@ function closesAt(text: string, from: number, closing: string): number {
 
 /**
  * What is said in a block that begins with a dialogue dash: all of it but the clauses that tell who speaks (“, the chief
- * replied, …”), up to the end of their sentence.
+ * replied, …”), up to the end of their sentence. All of it where it is not known how such clauses are made.
  */
-function dialogue(text: string): Range[] {
+function dialogue(text: string, speech: SpeechRules | null): Range[] {
   const start = DASH.exec(text)?.[0].length ?? 0;
   const out: Range[] = [];
   let at = start;
-  for (const tag of text.matchAll(TAG)) {
-    if (tag.index < at || !tellsSpeaker(tag[0])) continue;
+  const tags = speech ? [...text.matchAll(speech.dialogueTag)].filter(([tag]) => tellsSpeaker(tag, speech)) : [];
+  for (const tag of tags) {
+    if (tag.index < at) continue;
     out.push([at, tag.index + 1]);
     at = tag.index + tag[0].length;
   }
@@ -101,6 +97,6 @@ function dialogue(text: string): Range[] {
 }
 
 /** “, he said.” and “? asked the journalist.”, but not “, we said so”. */
-function tellsSpeaker(tag: string): boolean {
-  return !/\b(?:I|we|you)\b/i.test(tag.slice(0, 60).split(/\s+/).slice(0, 4).join(' '));
+function tellsSpeaker(tag: string, speech: SpeechRules): boolean {
+  return !speech.firstOrSecondPerson.test(tag.slice(0, 60).split(/\s+/).slice(0, 4).join(' '));
 }
