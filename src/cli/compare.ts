@@ -4,6 +4,7 @@ import type { Comparison } from '../model/comparison';
 import type { Form } from '../projections/export-form';
 import { notice } from '../projections/notice';
 import { RESOURCES } from '../worker/resources';
+import { reviewed } from '../worker/reviewed';
 import type { Command } from './args';
 import { loadReport, loadSaved } from './input';
 import { DONE, FAILED, type Read, type Streams, tell } from './io';
@@ -16,7 +17,7 @@ export async function runCompare(command: Command & { kind: 'compare' }, streams
     await tell(streams, comparison.says);
     return FAILED;
   }
-  const result = written(comparison.value, command.to);
+  const result = await written(comparison.value, command.to);
   const failure = result.ok ? await writeResult(result.value, command.out, streams) : result.says;
   if (failure) {
     await tell(streams, failure);
@@ -27,9 +28,9 @@ export async function runCompare(command: Command & { kind: 'compare' }, streams
   return DONE;
 }
 
-function written(comparison: Comparison, to: Form): Read<string | Uint8Array> {
+async function written(comparison: Comparison, to: Form): Promise<Read<string | Uint8Array>> {
   try {
-    return { ok: true, value: exported(comparison, to) };
+    return { ok: true, value: exported(await reviewed(comparison), to) };
   } catch (error) {
     // Longer than any string may be: two books that say everything twice, say.
     if (!(error instanceof RangeError)) throw error;

@@ -1,12 +1,9 @@
 import { OBSERVATION_NAMES } from '../messages/kind-names';
-import type { Comparison } from '../model/comparison';
 import type { Observation } from '../model/observation';
-import type { Report, Span } from '../model/report';
+import type { Report, Side, Span } from '../model/report';
 import type { Anchor } from '../model/review';
 import type { Difference } from '../projections/reading';
 import { textHash } from '../projections/text-hash';
-import { place } from '../review/resolve-selector';
-import { anchorAt } from '../review/text-selector';
 import { codePoints } from './annotations/code-points';
 import type { Content, NumberedNote } from './content';
 import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingWords } from './words';
@@ -18,7 +15,7 @@ import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingW
  */
 export function toAnnotations(content: Content): string {
   const { comparison } = content;
-  const sheet = sheetOf(comparison);
+  const sheet = sheetOf(content);
   const items = [
     ...content.notes.map((own) => noteAnnotation(own, content.author, sheet)),
     ...content.rows.flatMap((row) =>
@@ -52,13 +49,13 @@ const GENERATOR = { type: 'Software', name: 'Parallax' };
 /** What every annotation of one comparison needs. */
 interface Sheet {
   readonly id: string;
-  readonly reports: Comparison['reports'];
+  readonly content: Content;
   readonly sources: readonly [object, object];
   readonly points: readonly [(at: number) => number, (at: number) => number];
 }
 
-function sheetOf({ reports }: Comparison): Sheet {
-  const [a, b] = reports;
+function sheetOf(content: Content): Sheet {
+  const [a, b] = content.comparison.reports;
   const both = `${a.text}\u0000${b.text}`;
   const name = [0x811c9dc5, 0x9747b28c].map((seed) => textHash(both, seed).toString(16).padStart(8, '0')).join('');
   const id = `urn:parallax:${name}`;
@@ -69,7 +66,7 @@ function sheetOf({ reports }: Comparison): Sheet {
     language,
     ...(url && isWebAddress(url) ? { via: url } : {}),
   });
-  return { id, reports, sources: [source(a), source(b)], points: [codePoints(a.text), codePoints(b.text)] };
+  return { id, content, sources: [source(a), source(b)], points: [codePoints(a.text), codePoints(b.text)] };
 }
 
 function differenceAnnotation(own: Difference, sheet: Sheet) {
@@ -82,7 +79,7 @@ function differenceAnnotation(own: Difference, sheet: Sheet) {
     motivation: 'describing',
     body: [
       described(`${words}${kinds && ` (${kinds})`}`),
-      ...[saysDifference(own, sheet.reports)].filter(Boolean).map(described),
+      ...[saysDifference(own, sheet.content)].filter(Boolean).map(described),
       tag(own.kind),
       ...own.shifts.map(tag),
     ],
@@ -100,12 +97,9 @@ function observationAnnotation({ id, kind, rule, says, a, b }: Observation, shee
   };
 }
 
-function noteAnnotation({ note }: NumberedNote, author: string | null, sheet: Sheet) {
-  const anchored = [0, 1].flatMap((k) =>
-    note[k === 0 ? 'a' : 'b'].map((anchor) => {
-      const found = place(sheet.reports[k === 0 ? 0 : 1].text, anchor);
-      return found ? target(sheet, k === 0 ? 0 : 1, found.span) : lostTarget(sheet, k === 0 ? 0 : 1, anchor);
-    }),
+function noteAnnotation({ note, quotes }: NumberedNote, author: string | null, sheet: Sheet) {
+  const anchored = quotes.map(({ side, span, anchor }) =>
+    span ? target(sheet, side, span) : lostTarget(sheet, side, anchor),
   );
   return {
     id: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(note.id)
@@ -139,23 +133,24 @@ function tag(value: string) {
 
 /** Every place of the words; both reports where there are none. */
 function targets(sheet: Sheet, a: readonly Span[], b: readonly Span[]): readonly object[] {
-  const all = [...a.map((span) => target(sheet, 0, span)), ...b.map((span) => target(sheet, 1, span))];
+  const all = [...a.map((span) => target(sheet, 'a', span)), ...b.map((span) => target(sheet, 'b', span))];
   return all.length > 0 ? all : sheet.sources;
 }
 
-function target(sheet: Sheet, k: 0 | 1, span: Span) {
-  const anchor = anchorAt(sheet.reports[k].text, span);
-  const [start, end] = span.map(sheet.points[k]);
+function target({ content, sources, points }: Sheet, side: Side, span: Span) {
+  const k = side === 'a' ? 0 : 1;
+  const anchor = content.selectorAt(side, span);
+  const [start, end] = span.map(points[k]);
   return {
     type: 'SpecificResource',
-    source: sheet.sources[k],
+    source: sources[k],
     selector: [{ type: 'TextPositionSelector', start, end }, quoteSelector(anchor)],
   };
 }
 
 /** Words that are gone are still said, but no longer where. */
-function lostTarget(sheet: Sheet, k: 0 | 1, anchor: Anchor) {
-  return { type: 'SpecificResource', source: sheet.sources[k], selector: quoteSelector(anchor) };
+function lostTarget({ sources }: Sheet, side: Side, anchor: Anchor) {
+  return { type: 'SpecificResource', source: sources[side === 'a' ? 0 : 1], selector: quoteSelector(anchor) };
 }
 
 function quoteSelector({ exact, prefix, suffix }: Anchor) {

@@ -2,11 +2,11 @@ import type { Comparison } from '../model/comparison';
 import type { Link } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Sentence, Side, Span } from '../model/report';
-import type { Note } from '../model/review';
+import type { Anchor, Note } from '../model/review';
+import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
 import { EVERYTHING, type Wanted } from '../projections/export-form';
 import { isOftenWrong } from '../projections/often-wrong';
 import { type Difference, linkDifferences, type Row, rows, sentencesOver, spansText } from '../projections/reading';
-import { type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../review/reviewed';
 
 /** A row of the aligned table, with everything that is said of it. */
 export type ContentRow = SharedRow | OnlyRow;
@@ -39,9 +39,19 @@ export interface NumberedNote {
   readonly number: number;
   readonly note: Note;
   /** The words that it is on, as they stand now; those that are gone as they were. */
-  readonly quotes: readonly { readonly side: Side; readonly words: string; readonly isThere: boolean }[];
+  readonly quotes: readonly NotedQuote[];
   /** Number of the first row that it stands in; null where it stands in none that is exported. */
   readonly row: number | null;
+}
+
+interface NotedQuote {
+  readonly side: Side;
+  readonly words: string;
+  readonly isThere: boolean;
+  /** Where they stand now; null where they are gone. */
+  readonly span: Span | null;
+  /** As they were when the note was written. */
+  readonly anchor: Anchor;
 }
 
 /** Words of a sentence that a note is on. */
@@ -51,7 +61,7 @@ export interface NotedWords {
 }
 
 /** What every exporter formats: chosen, numbered and put in order; without what the reader rejected. */
-export interface Content {
+export interface Content extends Pick<Reviewed, 'describe' | 'selectorAt'> {
   readonly comparison: Comparison;
   readonly wanted: Wanted;
   /** Both reports in full belong to it. */
@@ -68,18 +78,21 @@ export interface Content {
   readonly author: string | null;
 }
 
-export function contentOf(comparison: Comparison, wanted: Wanted = EVERYTHING): Content {
+export function contentOf(reviewed: Reviewed, wanted: Wanted = EVERYTHING): Content {
+  const { comparison, rejected, describe, selectorAt } = reviewed;
   const starred = ({ note }: PlacedNote) => wanted.what !== 'starred' || note.star;
-  const placed = placedNotes(comparison).filter(starred);
+  const placed = reviewed.notes.filter(starred);
   const written = new Map<string, PlacedNote[]>();
   for (const own of placed) for (const id of sentencesOf(own, comparison)) push(written, id, own);
 
-  const drafts = draftRows(comparison, wanted.kinds).filter((row) => isWanted(row, wanted, written));
+  const drafts = draftRows(comparison, rejected, wanted.kinds).filter((row) => isWanted(row, wanted, written));
   const kept = wanted.most === null ? drafts : drafts.slice(0, wanted.most);
   const notes = numbered(placed, kept, written, comparison);
   const noteOf = new Map(notes.map((own) => [own.note, own]));
   return {
     comparison,
+    describe,
+    selectorAt,
     wanted,
     isWhole: wanted.what === 'all' && wanted.most === null,
     rows: kept.map((row) => ({
@@ -87,7 +100,7 @@ export function contentOf(comparison: Comparison, wanted: Wanted = EVERYTHING): 
       notes: notesIn(row, written).flatMap(({ note }) => noteOf.get(note) ?? []),
     })),
     allRows: drafts.length,
-    beside: hasObservations(wanted) ? besideRows(comparison, wanted.kinds) : [],
+    beside: hasObservations(wanted) ? besideRows(comparison, rejected, wanted.kinds) : [],
     notes,
     notedWords: wordsBySentence(placed, noteOf, comparison),
     author: comparison.reader.author ?? null,
@@ -101,9 +114,8 @@ function hasObservations({ what }: Wanted): boolean {
   return what === 'all' || what === 'differences';
 }
 
-function draftRows(comparison: Comparison, kinds: Wanted['kinds']): readonly Draft[] {
+function draftRows(comparison: Comparison, rejected: Rejected, kinds: Wanted['kinds']): readonly Draft[] {
   const { reports } = comparison;
-  const rejected = rejectedIn(comparison);
   const observed = new Map<string, Observation[]>();
   for (const own of shownObservations(comparison, kinds, rejected)) if (own.link) push(observed, own.link, own);
   const nearest = nearestOf(comparison);
@@ -139,9 +151,9 @@ function shownObservations(
 }
 
 /** What stands in no passage, kind by kind. What only one side has is a row already. */
-function besideRows(comparison: Comparison, kinds: Wanted['kinds']): readonly Observation[] {
+function besideRows(comparison: Comparison, rejected: Rejected, kinds: Wanted['kinds']): readonly Observation[] {
   const links = new Set(comparison.links.map(({ id }) => id));
-  const beside = shownObservations(comparison, kinds, rejectedIn(comparison)).filter(
+  const beside = shownObservations(comparison, kinds, rejected).filter(
     ({ kind, link }) => kind !== 'only-here' && (link === undefined || !links.has(link)),
   );
   const order = [...new Set(beside.map(({ kind }) => kind))];
@@ -203,11 +215,13 @@ function isSomewhere({ a, b }: PlacedNote): boolean {
 
 function quotesOf(own: PlacedNote, side: Side, { text }: Report): NumberedNote['quotes'] {
   return own.note[side].map((anchor, k) => {
-    const place = own[side][k];
+    const span = own[side][k]?.span ?? null;
     return {
       side,
-      words: place ? spansText(text, [place.span]) : anchor.exact.replace(/\s+/g, ' ').trim(),
-      isThere: Boolean(place),
+      words: span ? spansText(text, [span]) : anchor.exact.replace(/\s+/g, ' ').trim(),
+      isThere: span !== null,
+      span,
+      anchor,
     };
   });
 }

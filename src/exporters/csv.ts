@@ -71,14 +71,14 @@ function rowLines(row: ContentRow, content: Content): readonly Cells[] {
   ];
 }
 
-function differenceCells(own: Difference, { comparison }: Content): Cells {
+function differenceCells(own: Difference, content: Content): Cells {
   const edit = own.link.edits[own.edit];
   return {
     record: 'difference',
     kind: [own.kind, shiftNames(own)].filter(Boolean).join(': '),
     'in A': own.a,
     'in B': own.b,
-    says: saysDifference(own, comparison.reports),
+    says: saysDifference(own, content),
     ...offsets(edit?.a ? [edit.a] : [], edit?.b ? [edit.b] : []),
   };
 }

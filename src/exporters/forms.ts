@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/comparison';
+import type { Reviewed } from '../model/reviewed';
 import type { Form } from '../projections/export-form';
 import { EVERYTHING, type Wanted } from '../projections/export-form';
 import { toJson } from '../projections/saved-json';
@@ -14,9 +14,9 @@ import { toTei } from './tei';
  * A comparison in any form: text, or the bytes of a form that is none. JSON is the saved file and always holds everything.
  * Throws a RangeError where the text would be longer than any string may be.
  */
-export function exported(comparison: Comparison, form: Form, wanted: Wanted = EVERYTHING): string | Uint8Array {
-  if (form === 'json') return toJson(comparison);
-  const content = contentOf(comparison, wanted);
+export function exported(reviewed: Reviewed, form: Form, wanted: Wanted = EVERYTHING): string | Uint8Array {
+  if (form === 'json') return toJson(reviewed.comparison);
+  const content = contentOf(reviewed, wanted);
   switch (form) {
     case 'html':
       return toHtml(content);

@@ -1,8 +1,7 @@
 import type { Comparison } from '../model/comparison';
 import type { Link } from '../model/link';
 import type { Report, Sentence } from '../model/report';
-import type { Rejection } from '../model/review';
-import { rejectedIn } from '../review/reviewed';
+import type { Rejected } from '../model/reviewed';
 import { cellOf, type Run } from './cell';
 import { keptDifferences } from './content';
 import { escaped, theirs } from './html/escape';
@@ -16,12 +15,11 @@ interface Quoted {
 
 /** Both sides of a passage or, without a link, one sentence alone. */
 export function quotedOf(
-  found: Comparison,
-  rejected: readonly Rejection[],
+  comparison: Comparison,
+  rejected: Rejected,
   link: Link | null,
   sentence: string,
 ): readonly Quoted[] {
-  const comparison = { ...found, reader: { ...found.reader, rejected } };
   const { reports } = comparison;
   const pick = ({ sentences }: Report, ids: readonly string[]): readonly Sentence[] =>
     sentences.filter(({ id }) => ids.includes(id));
@@ -35,7 +33,7 @@ export function quotedOf(
           link,
           a: pick(reports[0], link.a),
           b: pick(reports[1], link.b),
-          differences: keptDifferences(link, reports, rejectedIn(comparison)),
+          differences: keptDifferences(link, reports, rejected),
         }
       : { kind: 'only' as const, side, sentences };
     const cell = cellOf({ comparison, notedWords: new Map() }, row, side);

@@ -1,6 +1,6 @@
-import { saysEdit } from '../engine/wording/say';
+import { saysEdit } from '../messages/edits';
 import { DIFFERENCE_NAMES } from '../messages/kind-names';
-import { clipped } from '../messages/truncate';
+import { truncate } from '../messages/truncate';
 import type { Comparison } from '../model/comparison';
 import type { Report, Side } from '../model/report';
 import type { Wanted } from '../projections/export-form';
@@ -14,9 +14,12 @@ export function shiftNames({ shifts }: Difference): string {
 }
 
 /** What the kinds of change in a difference mean, in a sentence; empty where it has none. */
-export function saysDifference({ link, edit }: Difference, reports: Comparison['reports']): string {
+export function saysDifference(
+  { link, edit }: Difference,
+  { comparison, describe }: Pick<Content, 'comparison' | 'describe'>,
+): string {
   const own = link.edits[edit];
-  return own ? saysEdit(own, reports) : '';
+  return own ? saysEdit(own, describe(own), comparison.reports) : '';
 }
 
 export const MADE_WITH =
@@ -93,7 +96,7 @@ export interface Writing {
 
 /** One difference in words: `watch → monitor`. */
 export function wordingWords({ kind, a, b }: Difference, { theirs, to }: Writing): string {
-  const [left, right] = [a, b].map((wording) => theirs(clipped(wording, LONGEST_WORDING)));
+  const [left, right] = [a, b].map((wording) => theirs(truncate(wording, LONGEST_WORDING)));
   if (a && b) return `${left} ${kind === 'moved' ? 'moved' : to} ${right}`;
   return a ? `“${left}” only in A` : `“${right}” only in B`;
 }
@@ -116,7 +119,7 @@ export function rowFacts(row: ContentRow, bothWays = '↔'): readonly string[] {
 export function nowhereWords({ side, nearest }: OnlyRow, theirs: Writing['theirs']): string {
   const there = other(side).toUpperCase();
   if (!nearest) return `${there} has this nowhere.`;
-  const words = theirs(clipped(nearest.words, LONGEST_NEAREST));
+  const words = theirs(truncate(nearest.words, LONGEST_NEAREST));
   return `${there} has nothing that says this. Nearest (${score(nearest.score)}): “${words}”`;
 }
 
@@ -125,7 +128,7 @@ export function quoteWords({ quotes }: NumberedNote, theirs: Writing['theirs']):
   if (quotes.length === 0) return 'On the whole comparison';
   return quotes
     .map(({ side, words, isThere }) => {
-      const quoted = `“${theirs(clipped(words, LONGEST_NEAREST))}”`;
+      const quoted = `“${theirs(truncate(words, LONGEST_NEAREST))}”`;
       return `${side.toUpperCase()}: ${quoted}${isThere ? '' : ' (no longer in the report)'}`;
     })
     .join(' · ');

@@ -3,25 +3,25 @@ import type { LanguagePack, Lexicon } from './pack';
 import type { WordRules } from './rules';
 import { primarySubtag } from './tag';
 
-/** The packs that have been asked for, each loaded once. */
-const packs = new Map<string, Promise<LanguagePack>>();
-
 /**
- * The pack of a language given as BCP 47, loaded when it is first needed. A text too short to tell its language is read as
- * English; of a language that nothing is known of, what needs no language is known.
+ * Loads the pack of a language given as BCP 47 when it is first needed, each once. A text too short to tell its language is
+ * read as English; of a language that nothing is known of, what needs no language is known.
  */
-function loadPack(tag: string): Promise<LanguagePack> {
-  const language = primarySubtag(tag);
-  const known = packs.get(language);
-  if (known) return known;
-  const own = language === 'en' || language === 'und' ? loadEnglish() : loadOther(language);
-  packs.set(language, own);
-  return own;
+function packLoader(lexicon: () => Promise<Lexicon | null>): (tag: string) => Promise<LanguagePack> {
+  const packs = new Map<string, Promise<LanguagePack>>();
+  return (tag) => {
+    const language = primarySubtag(tag);
+    const known = packs.get(language);
+    if (known) return known;
+    const own = language === 'en' || language === 'und' ? loadEnglish(lexicon) : loadOther(language);
+    packs.set(language, own);
+    return own;
+  };
 }
 
-async function loadEnglish(): Promise<LanguagePack> {
-  const [{ english }, lexicon] = await Promise.all([import('./en/pack'), loadLexicon()]);
-  return english(lexicon);
+async function loadEnglish(lexicon: () => Promise<Lexicon | null>): Promise<LanguagePack> {
+  const [{ english }, loaded] = await Promise.all([import('./en/pack'), lexicon()]);
+  return english(loaded);
 }
 
 /** A comparison without the lexicon is better than none. */
@@ -61,4 +61,7 @@ async function loadOther(language: string): Promise<LanguagePack> {
 }
 
 /** What the engine asks of languages. */
-export const LANGUAGES = { detect: detectLanguage, load: loadPack };
+export const LANGUAGES = { detect: detectLanguage, load: packLoader(loadLexicon) };
+
+/** The same for what needs no lexicon, which is large and takes its time to load. */
+export const LANGUAGES_WITHOUT_LEXICON = { detect: detectLanguage, load: packLoader(async () => null) };

@@ -4,7 +4,7 @@ const LONGEST = 64;
  * Words of a report inside a sentence of ours: between quotation marks, those inside them single, white space folded, Markdown
  * left out, cut after a word where they are longer than `longest` characters.
  */
-export function quoted(text: string, longest = LONGEST): string {
+export function formatQuote(text: string, longest = LONGEST): string {
   const bare = text
     .replace(/[*_]/g, '')
     .replace(/\s+/g, ' ')

@@ -1,13 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../model/report';
 import type { Anchor } from '../model/review';
-
-/** Where an anchor's words stand now. */
-export interface Place {
-  readonly span: Span;
-  /** True where they are no longer quite the words that they were. */
-  readonly changed: boolean;
-}
+import type { ResolvedSelector } from '../model/reviewed';
 
 /** Words and context together must agree on at least this many code units, unless the whole context agrees. */
 const ENOUGH = 24;
@@ -26,7 +20,7 @@ const EDGE = 64;
  * of their context; else where nearly the same words stand (Myers 1999). `null` where none will do, or two do equally well:
  * a note is never put on other words.
  */
-export function place(text: string, anchor: Anchor): Place | null {
+export function place(text: string, anchor: Anchor): ResolvedSelector | null {
   const { start, end, exact } = anchor;
   if (exact === '' || end - start !== exact.length) return null;
   if (text.startsWith(exact, start) && agreement(text, [start, end], anchor).whole)
@@ -35,7 +29,7 @@ export function place(text: string, anchor: Anchor): Place | null {
 }
 
 /** Of several places the one with the most context around it, if it alone has. */
-function best(text: string, anchor: Anchor, spans: readonly Span[], changed: boolean): Place | null {
+function best(text: string, anchor: Anchor, spans: readonly Span[], changed: boolean): ResolvedSelector | null {
   const found = spans
     .map((span) => ({ span, ...agreement(text, span, anchor) }))
     .filter(({ whole, length }) => whole || anchor.exact.length + length >= ENOUGH)

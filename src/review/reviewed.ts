@@ -2,9 +2,22 @@ import type { Comparison } from '../model/comparison';
 import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Span } from '../model/report';
-import type { Anchor, Note, PassagePair, Rejection } from '../model/review';
-import { type Place, place } from './resolve-selector';
+import type { Anchor, PassagePair, Rejection } from '../model/review';
+import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
+import { place } from './resolve-selector';
 import { anchorAt } from './text-selector';
+
+/** A comparison with its notes and rejections looked up; `describe` tells of each edit what a sentence on it needs to know. */
+export function reviewedBy(comparison: Comparison, describe: Reviewed['describe']): Reviewed {
+  const [a, b] = comparison.reports;
+  return {
+    comparison,
+    notes: placedNotes(comparison),
+    rejected: rejectedIn(comparison),
+    describe,
+    selectorAt: (side, span) => anchorAt((side === 'a' ? a : b).text, span),
+  };
+}
 
 /** What a difference in wording is called among the rules. */
 export const DIFFERENCE = 'difference';
@@ -21,12 +34,6 @@ export function editRejectionOf({ reports: [left, right] }: Comparison, { a, b }
     a: a ? [anchorAt(left.text, a)] : [],
     b: b ? [anchorAt(right.text, b)] : [],
   };
-}
-
-/** What a reader does not want to see of a comparison. */
-export interface Rejected {
-  readonly observation: (own: Observation) => Rejection | null;
-  readonly edit: (own: Edit) => Rejection | null;
 }
 
 /** Looks rejections up by where their words stand now; those whose words are gone reject nothing. */
@@ -50,13 +57,6 @@ function spansOf({ text }: Report, anchors: readonly Anchor[]): readonly Span[] 
 
 function nameOf(rule: string, a: readonly Span[], b: readonly Span[]): string {
   return JSON.stringify([rule, a, b]);
-}
-
-/** A note where its words stand now; `null` for words that can't be found any more. */
-export interface PlacedNote {
-  readonly note: Note;
-  readonly a: readonly (Place | null)[];
-  readonly b: readonly (Place | null)[];
 }
 
 /** Every note, in the order of writing. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quoted } from '../../src/messages/format-quote';
+import { formatQuote } from '../../src/messages/format-quote';
 
 it.each([
   ['no immediate', '“no immediate”'],
@@ -10,5 +10,5 @@ it.each([
   ['Russia’s *own*\n plan,', '“Russia’s own plan”'],
   ['word '.repeat(20), '“word word word word word word word word word word word word …”'],
 ])('%j is told as %s', (words, says) => {
-  expect(quoted(words)).toBe(says);
+  expect(formatQuote(words)).toBe(says);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clipped } from '../../src/messages/truncate';
+import { truncate } from '../../src/messages/truncate';
 
 it.each([
   ['all of it', 20, 'all of it'],
@@ -9,5 +9,5 @@ it.each([
   ['a😀😀😀😀', 4, 'a😀…'],
   ['', 4, ''],
 ])('%j in %i characters is %j', (text, longest, expected) => {
-  expect(clipped(text, longest)).toBe(expected);
+  expect(truncate(text, longest)).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { LEFT_TO_OTHERS } from '../../languages/en/certainty';
 import { CERTAINTY } from '../../languages/en/speech';
 import { stem } from '../../languages/en/stem';
-import { quoted } from '../../messages/format-quote';
+import { formatQuote } from '../../messages/format-quote';
 import type { Report, Sentence, Span } from '../../model/report';
 import { tokenize } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
@@ -70,7 +70,7 @@ function onlyIn(left: readonly string[], right: readonly string[]): string {
 }
 
 function told(words: readonly string[]): string {
-  return listed(words.map((own) => quoted(own)));
+  return listed(words.map((own) => formatQuote(own)));
 }
 
 function hedges({ text }: Report, span: Span | null): string[] {

@@ -1,4 +1,4 @@
-import { quoted } from '../../messages/format-quote';
+import { formatQuote } from '../../messages/format-quote';
 import type { Link } from '../../model/link';
 import type { Quote, Report, Side, Span } from '../../model/report';
 import type { Found, Observer, Speaker } from './observer';
@@ -92,7 +92,7 @@ function sameStatement(
         b: [right.cue as Span],
         link: link.id,
         rule: `cue-verb/${rule}`,
-        says: `What ${name} says here is introduced in A by ${quoted(x.written)}${kindOf(x)}, in B by ${quoted(y.written)}${kindOf(y)}.`,
+        says: `What ${name} says here is introduced in A by ${formatQuote(x.written)}${kindOf(x)}, in B by ${formatQuote(y.written)}${kindOf(y)}.`,
         detail: { speaker: name, lemmaA: x.lemma, lemmaB: y.lemma, classA: x.class, classB: y.class },
       },
     ];

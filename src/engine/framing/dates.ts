@@ -1,5 +1,5 @@
 import { momentWords } from '../../messages/dates';
-import { quoted } from '../../messages/format-quote';
+import { formatQuote } from '../../messages/format-quote';
 import type { Report } from '../../model/report';
 import type { TimeExpression } from '../../model/values';
 import { timesAgree } from '../values/times';
@@ -63,7 +63,7 @@ function observation(
   same: boolean,
   { link }: Context,
 ): Found {
-  const [left, right] = [quoted(a.text.slice(...x.span)), quoted(b.text.slice(...y.span))];
+  const [left, right] = [formatQuote(a.text.slice(...x.span)), formatQuote(b.text.slice(...y.span))];
   const says = same
     ? `The dates agree: ${left} in A and ${right} in B both mean ${momentWords(x)}.`
     : `The dates differ: ${left} in A means ${momentWords(x)}, ${right} in B means ${momentWords(y)}.`;

@@ -1,7 +1,7 @@
 import { CUE_FORMS } from '../../languages/en/cue-verbs';
 import { FUNCTION_WORDS } from '../../languages/en/function-words';
 import { stem, withoutPossessive } from '../../languages/en/stem';
-import { quoted } from '../../messages/format-quote';
+import { formatQuote } from '../../messages/format-quote';
 import type { Report, Sentence, Side, Span } from '../../model/report';
 import { type Token, tokenize } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
@@ -76,7 +76,7 @@ function takenFrom(side: Side, head: Headline, sentence: Sentence, index: number
 
 function notInStory(side: Side, missing: readonly HeadlineWord[]): Found {
   const spans = missing.map(({ span }) => span);
-  const words = listed(missing.map(({ written }) => quoted(written)));
+  const words = listed(missing.map(({ written }) => formatQuote(written)));
   return {
     kind: 'headline',
     a: side === 'a' ? spans : [],
@@ -98,7 +98,7 @@ function against({ a, b }: Record<Side, Headline>): Found[] {
   if (left.length + right.length === 0) return [];
   const told = (side: string, words: readonly HeadlineWord[]) =>
     words.length > 0
-      ? `only ${side} has ${listed(words.map(({ written }) => quoted(written)))}`
+      ? `only ${side} has ${listed(words.map(({ written }) => formatQuote(written)))}`
       : `${side} has no word of its own`;
   return [
     {

@@ -1,5 +1,5 @@
 import { CHARGED } from '../../languages/en/charged';
-import { quoted } from '../../messages/format-quote';
+import { formatQuote } from '../../messages/format-quote';
 import type { Link } from '../../model/link';
 import type { Report, Sentence, Side, Span } from '../../model/report';
 import { type Token, tokenize } from '../ingest/tokens';
@@ -68,7 +68,7 @@ function observation({ id: side, text }: Report, spans: readonly Span[], link?: 
     b: side === 'b' ? spans : [],
     ...(link && { link: link.id }),
     rule: link ? 'loaded-word/shared-passage' : 'loaded-word/only-here',
-    says: `${link ? 'In this shared passage only' : 'In what only it reports,'} ${sideName(side)} has ${listed(words.map((own) => quoted(own)))}; a word list takes ${words.length === 1 ? 'it' : 'them'} for charged.`,
+    says: `${link ? 'In this shared passage only' : 'In what only it reports,'} ${sideName(side)} has ${listed(words.map((own) => formatQuote(own)))}; a word list takes ${words.length === 1 ? 'it' : 'them'} for charged.`,
     detail: { side, words },
   };
 }

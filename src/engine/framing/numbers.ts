@@ -1,4 +1,4 @@
-import { quoted } from '../../messages/format-quote';
+import { formatQuote } from '../../messages/format-quote';
 import type { Link } from '../../model/link';
 import type { Report, Side, Span } from '../../model/report';
 import type { Quantity } from '../../model/values';
@@ -72,7 +72,7 @@ function observation(a: Report, b: Report, x: Quantity, y: Quantity, link: strin
 function written({ text }: Report, { span, unit }: Quantity): string {
   const number = text.slice(...span);
   const word = /^[\s-]+(\p{L}+)/u.exec(text.slice(span[1], span[1] + 40))?.[1] ?? '';
-  return quoted(unit && word.toLowerCase() === unit ? `${number} ${word}` : number);
+  return formatQuote(unit && word.toLowerCase() === unit ? `${number} ${word}` : number);
 }
 
 /** Numbers that no number of the other report agrees with, wherever it stands there. */

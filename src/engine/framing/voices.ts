@@ -1,4 +1,4 @@
-import { quoted } from '../../messages/format-quote';
+import { formatQuote } from '../../messages/format-quote';
 import type { Quote, Side, Span } from '../../model/report';
 import type { Found, Observer, Shared, Speaker } from './observer';
 import { spansOf } from './where';
@@ -37,7 +37,7 @@ function observation(
   const one = told[side];
   const says = both
     ? `Both give words of ${name}: A ${said(told.a)}, ${told.a.how}; B ${said(told.b)}, ${told.b.how}.`
-    : `Only ${side.toUpperCase()} gives words of ${named ? name : `a source without a name, ${quoted(name)}`}: ${said(one)}, ${one.how}.`;
+    : `Only ${side.toUpperCase()} gives words of ${named ? name : `a source without a name, ${formatQuote(name)}`}: ${said(one)}, ${one.how}.`;
   const spans = (quote: Quote): Span[] =>
     [...quote.spans, ...(quote.source ? [quote.source.span] : [])].sort((x, y) => x[0] - y[0]);
   return {

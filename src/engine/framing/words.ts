@@ -1,4 +1,4 @@
-import { quoted } from '../../messages/format-quote';
+import { formatQuote } from '../../messages/format-quote';
 import type { Side } from '../../model/report';
 
 /** `['a', 'b', 'c']` → `a, b and c`. */
@@ -15,8 +15,8 @@ export function counted(items: readonly string[]): [item: string, times: number]
 
 /** `“said” (3 times)`. */
 export function withTimes([item, times]: readonly [string, number]): string {
-  if (times === 1) return quoted(item);
-  return `${quoted(item)} (${times === 2 ? 'twice' : `${times} times`})`;
+  if (times === 1) return formatQuote(item);
+  return `${formatQuote(item)} (${times === 2 ? 'twice' : `${times} times`})`;
 }
 
 export function sideName(side: Side): string {

@@ -11,7 +11,7 @@ const MOST_ADDED = 2;
  * them, so that a reworded phrase is one change and not confetti. A conjunction, a negation, a number or a name that is
  * the same on both sides is never swallowed, nor is a longer addition.
  */
-export function tidy(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
+export function coalesce(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
   const out: Run[] = [];
   withOneNegation(runs, a, b).forEach((run, k, all) => {
     const last = out.at(-1);
@@ -77,7 +77,7 @@ function bridges(last: Run, run: Run, next: Run | undefined, a: readonly Word[])
 function isIsland({ kind, a }: Run, words: readonly Word[]): boolean {
   if (kind === 'changed') return false;
   const own = words.slice(...a);
-  return kind === 'same' && sizeOf(a) <= ISLAND && own.every((word) => isSmall(word) && !JOINTS.has(word.key));
+  return kind === 'same' && sizeOf(a) <= ISLAND && own.every((word) => isSmall(word) && !isCoordinator(word));
 }
 
 function isSmall(word: Word): boolean {
@@ -85,4 +85,4 @@ function isSmall(word: Word): boolean {
 }
 
 /** What stands on the two sides of these is told apart by a reader: they end an island. */
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'but', 'nor', 'yet']);
+const isCoordinator = ({ lexeme }: Word): boolean => lexeme.tags.has('coordinator');

@@ -3,16 +3,16 @@ import type { Edit, Link, WordPair } from '../../model/link';
 import type { Sentence } from '../../model/report';
 import type { AlignedLink } from '../align/align';
 import { type ReadReport, sharedLexicon } from '../read-report';
-import { tidy } from './coalesce';
+import { coalesce } from './coalesce';
 import { type Answers, editsOf } from './edits';
-import { backbone } from './longest-increasing-matches';
+import { alignByMatches } from './longest-increasing-matches';
 import { withCues } from './match/cues';
-import { type Match, match } from './match/match';
+import { type Match, type Matcher, wordMatcher } from './match/match';
 import { withTimes } from './match/times';
 import { withMoves } from './moves';
-import { wholes } from './protected-spans';
+import { withProtectedSpans } from './protected-spans';
 import { ALIKE, relation as relationOf } from './relation';
-import { readerOf, type Word } from './words';
+import { type Word, wordReader } from './words';
 
 export interface WordingOptions {
   /** False: each change by itself, as it is found. */
@@ -26,12 +26,14 @@ export function diffWording(
   options: WordingOptions,
 ): Link[] {
   const [wordsOfA, wordsOfB] = reports.map(lookUp) as [LookUp, LookUp];
-  const given = { ...options, lexicon: sharedLexicon(reports) };
+  const lexicon = sharedLexicon(reports);
+  const given = { ...options, lexicon, match: wordMatcher(lexicon) };
   return links.map((link) => ({ ...link, ...wording(wordsOfA(link.a), wordsOfB(link.b), given) }));
 }
 
 interface Given extends WordingOptions {
   readonly lexicon: Lexicon | null;
+  readonly match: Matcher;
 }
 
 interface Wording {
@@ -45,9 +47,9 @@ function wording(a: readonly Word[], b: readonly Word[], options: Given): Wordin
 }
 
 function wordingOf(a: readonly Word[], b: readonly Word[], options: Given): Wording {
-  const matches = withCues(withTimes(match(a, b, options.lexicon), a, b), a, b);
-  const moved = withMoves(backbone(a, b, matches), matches, a, b);
-  const runs = options.tidy ? tidy(wholes(moved, a, b), a, b) : moved;
+  const matches = withCues(withTimes(options.match(a, b), a, b), a, b);
+  const moved = withMoves(alignByMatches(a, b, matches), matches, a, b);
+  const runs = options.tidy ? coalesce(withProtectedSpans(moved, a, b), a, b) : moved;
   return {
     words: matches.map(({ a: i, b: j }) => pair(a[i] as Word, b[j] as Word, options.lexicon)),
     edits: editsOf(runs, a, b, answersOf(matches, a, b, options.lexicon)),
@@ -119,6 +121,6 @@ type LookUp = (ids: readonly string[]) => Word[];
 
 function lookUp(report: ReadReport): LookUp {
   const byId = new Map<string, Sentence>(report.sentences.map((sentence) => [sentence.id, sentence]));
-  const read = readerOf(report);
+  const read = wordReader(report);
   return (ids) => read(ids.flatMap((id) => byId.get(id) ?? []));
 }

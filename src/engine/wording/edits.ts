@@ -1,8 +1,8 @@
 import type { Edit } from '../../model/link';
 import type { Span } from '../../model/report';
 import { isContent, type Run } from './runs';
-import { type Around, aroundIn } from './shifts/around';
 import type { Answering } from './shifts/change';
+import { type Context, contextIn } from './shifts/context';
 import { shiftsOf } from './shifts/shifts';
 import type { Word } from './words';
 
@@ -26,12 +26,12 @@ export interface Answers {
  * moved it stands at the earlier of its two places.
  */
 export function editsOf(runs: readonly Run[], a: readonly Word[], b: readonly Word[], answers: Answers): Edit[] {
-  const around = aroundIn(a, b, answers.of);
+  const context = contextIn(a, b, answers.of);
   return runs
     .map((run): Piece => ({ kind: run.kind, a: a.slice(...run.a), b: b.slice(...run.b) }))
     .flatMap((piece) => (piece.kind === 'changed' ? peeled(piece) : [piece]))
     .flatMap(byPart)
-    .map((piece) => edit(piece, answers, around));
+    .map((piece) => edit(piece, answers, context));
 }
 
 /** Punctuation at the ends of a change is a change of its own: it is seldom what differs. */
@@ -87,7 +87,7 @@ function endOfPart(words: readonly Word[], from: number): number {
   return to;
 }
 
-function edit(piece: Piece, answers: Answers, around: Around): Edit {
+function edit(piece: Piece, answers: Answers, context: Context): Edit {
   const { a, b } = piece;
   const kind =
     piece.kind !== 'changed' ? piece.kind : a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : 'changed';
@@ -95,7 +95,7 @@ function edit(piece: Piece, answers: Answers, around: Around): Edit {
     kind,
     a: spanOf(a),
     b: spanOf(b),
-    shifts: kind === 'same' || isEqual(piece) ? [] : shiftsOf({ a, b, answering: answering(piece, answers), around }),
+    shifts: kind === 'same' || isEqual(piece) ? [] : shiftsOf({ a, b, answering: answering(piece, answers), context }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Word } from './words';
  * so that “get” and “receive” stay face to face. A word answers one other here, the surest; what no match speaks of is
  * compared by itself.
  */
-export function backbone(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Run[] {
+export function alignByMatches(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Run[] {
   const [codesA, codesB] = [a.map(({ key }) => key), b.map(({ key }) => key)];
   const answers = surest(matches);
   const kept = new Set(heaviest(answers, a, b));

@@ -1,4 +1,3 @@
-import { CUES } from '../../languages/en/speech';
 import { surest } from './longest-increasing-matches';
 import type { Match } from './match/match';
 import { isContent, joined, type Range, type Run, replaces, sizeOf } from './runs';
@@ -93,10 +92,11 @@ function isPhrase({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Wor
   const [x, y] = [wordsA.slice(...a), wordsB.slice(...b)];
   const tellsWhen = (words: readonly Word[]) => words.some(({ time }) => time);
   if (tellsWhen(x) && tellsWhen(y)) return true;
-  if (x.length === 1 && y.length === 1)
-    return CUES.has(x[0]?.key ?? '') && CUES.has(y[0]?.key ?? '') && x[0]?.code !== y[0]?.code;
+  if (x.length === 1 && y.length === 1) return isSaying(x[0]) && isSaying(y[0]) && x[0]?.code !== y[0]?.code;
   return x.filter(isContent).length > 1 && y.filter(isContent).length > 1;
 }
+
+const isSaying = (word: Word | undefined): boolean => word?.lexeme.tags.has('saying') ?? false;
 
 /** Whether an end of a block goes through a time, a number or a name. */
 function isCut({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): boolean {
@@ -123,7 +123,7 @@ function whole(block: Block, changes: readonly Run[], a: readonly Word[], b: rea
       x?.time ? x.time === y?.time : x?.quantity != null && x.quantity === y?.quantity;
     while (from > run[name][0] && isOne(words[from], words[from - 1])) from--;
     while (to < run[name][1] && isOne(words[to - 1], words[to])) to++;
-    if (words[from]?.time && from > run[name][0] && /^(?:on|in|at|by)$/.test(words[from - 1]?.key ?? '')) from--;
+    if (words[from]?.time && from > run[name][0] && words[from - 1]?.lexeme.tags.has('time-preposition')) from--;
     return [from, to];
   };
   return { a: side(block.a, a, 'a'), b: side(block.b, b, 'b') };

@@ -2,10 +2,10 @@ import type { Run } from './runs';
 import type { Word } from './words';
 
 /**
- * Numbers and times stay whole: where “2 million” became “3 million”, all of it did. Words that are the same on both
+ * Numbers and times are protected spans, which change as a whole: where “2 million” became “3 million”, all of it did. Words that are the same on both
  * sides go to the change beside them when they belong to one number or one time with a word that changed.
  */
-export function wholes(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
+export function withProtectedSpans(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
   if (![...a, ...b].some(({ quantity, time }) => quantity || time)) return [...runs];
   const split = new Set<unknown>();
   const parts = (run: Run) =>

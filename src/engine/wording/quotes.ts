@@ -1,7 +1,7 @@
 import type { Quote, Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 import { diff } from './diff';
-import { type Reader, readerOf, type Word } from './words';
+import { type Word, type WordReader, wordReader } from './words';
 
 /**
  * One speaker's words as both reports quote them: the same, cut on one side or both, or with words changed. What has hardly
@@ -28,14 +28,14 @@ const FEWEST = 3;
  * is read once, however often it is asked for.
  */
 export function quoteMatcher(reports: readonly [ReadReport, ReadReport]) {
-  const read = reports.map(readerOf) as [Reader, Reader];
+  const read = reports.map(wordReader) as [WordReader, WordReader];
   return (left: readonly Quote[], right: readonly Quote[]): QuotedByBoth[] => quotedByBoth(left, right, read);
 }
 
 function quotedByBoth(
   left: readonly Quote[],
   right: readonly Quote[],
-  read: readonly [Reader, Reader],
+  read: readonly [WordReader, WordReader],
 ): QuotedByBoth[] {
   const pairs = left.flatMap((a) =>
     right.flatMap((b) => {
@@ -66,7 +66,7 @@ function isOtherSpeaker(a: Quote, b: Quote): boolean {
 }
 
 /** How two quotations answer one another, and the share of words that tells so; null where they are not the same saying. */
-function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [Reader, Reader]) {
+function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [WordReader, WordReader]) {
   const [x, y] = [readA([a]), readB([b])].map((words) => words.filter(({ kind }) => kind !== 'punctuation')) as [
     Word[],
     Word[],

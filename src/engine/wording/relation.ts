@@ -6,8 +6,6 @@ import type { Word } from './words';
 /** From here on two words are used alike enough to be called synonyms. */
 export const ALIKE = 0.6;
 
-const SCALE = /^(?:hundred|thousand|[mb]illions?|trillion|dozen)$/;
-
 /** How one word answers another, by the first of these that holds. */
 export function relation(a: Word, b: Word, lexicon: Lexicon | null): WordRelation {
   if (a.key === b.key) return 'same';
@@ -21,8 +19,8 @@ export function relation(a: Word, b: Word, lexicon: Lexicon | null): WordRelatio
   return !a.function && !b.function && (lexicon?.similarity(a.bare, b.bare) ?? 0) >= ALIKE ? 'synonym' : 'other';
 }
 
-export function isNumber({ kind, key, code, quantity }: Word): boolean {
-  return kind === 'number' || code.startsWith('=') || (quantity !== null && SCALE.test(key));
+export function isNumber({ kind, lexeme, code, quantity }: Word): boolean {
+  return kind === 'number' || code.startsWith('=') || (quantity !== null && lexeme.tags.has('number-noun'));
 }
 
 /** One name in two spellings, as “Kiev” and “Kyiv”, “Zelenskyi” and “Zelensky”. */

@@ -1,10 +1,4 @@
-import { commonness } from '../../languages/en/commonness';
-import { FUNCTION_WORDS, NEGATIONS } from '../../languages/en/function-words';
-import { plainForm } from '../../languages/en/irregular';
-import { numberValue } from '../../languages/en/numbers';
-import { americanised } from '../../languages/en/spelling';
-import { stem, withoutPossessive } from '../../languages/en/stem';
-import { classesOf } from '../../languages/en/word-classes';
+import type { LanguagePack, Lexeme } from '../../languages/pack';
 import type { Sentence, Span } from '../../model/report';
 import type { Quantity, TimeExpression } from '../../model/values';
 import { isCapital, type Token } from '../ingest/tokens';
@@ -16,14 +10,15 @@ import { skeleton } from './match/letters';
 export interface Word extends Token {
   /** What corresponds: words of one stem, in whatever form and spelling, and numbers of one value share it. */
   readonly code: string;
+  /** What is known of it wherever it stands, and of its word without the possessive ending. */
+  readonly lexeme: Lexeme;
+  readonly base: Lexeme;
   /** The key without the possessive ending. */
   readonly bare: string;
   /** How it sounds, roughly (`skeleton`); empty for what is no word of content. */
   readonly skeleton: string;
-  /** 0 for the commonest words of English, for small words and punctuation; 1 for unknown words. */
+  /** 0 for the commonest words of its language, for small words and punctuation; 1 for unknown words. */
   readonly rarity: number;
-  /** Its closed classes, one bit each (`WORD_CLASSES`). */
-  readonly classes: number;
   readonly function: boolean;
   readonly negation: boolean;
   readonly capital: boolean;
@@ -32,22 +27,24 @@ export interface Word extends Token {
   /** What it is a word of, when the text says there when something was, or how many. */
   readonly time: TimeExpression | null;
   readonly quantity: Quantity | null;
+  /** Belongs to a number that counts the days of a month: “21” of “21 November”. */
+  readonly dayOfMonth: boolean;
   /** Counts up where furniture stands before the word; an edit never runs across it. */
   readonly part: number;
 }
 
-/** The words of some sentences or quotations of one text, in reading order. */
-export type Reader = (parts: readonly Pick<Sentence, 'spans'>[]) => Word[];
+/** Reads the words of some sentences or quotations of one text, in reading order. */
+export type WordReader = (parts: readonly Pick<Sentence, 'spans'>[]) => Word[];
 
 /** Reads words of one report; what several links share is read once. */
-export function readerOf({ text, tokensOf, valuesIn }: ReadReport): Reader {
+export function wordReader({ text, pack, tokensOf, valuesIn }: ReadReport): WordReader {
   const known = new Map<string, OfKey>();
   const read = new Map<Span, readonly Word[]>();
 
   const ofKey = (token: Token): OfKey => {
     const open = known.get(token.key);
     if (open) return open;
-    const own = readKey(token);
+    const own = readKey(token, pack);
     known.set(token.key, own);
     return own;
   };
@@ -56,27 +53,30 @@ export function readerOf({ text, tokensOf, valuesIn }: ReadReport): Reader {
     if (known) return known;
     const own = tokens.filter((token) => span[0] <= token.span[0] && token.span[1] <= span[1]);
     const { times, quantities } = valuesIn(span);
-    const titled = isTitled(own, text);
+    const titled = isTitled(own, text, ofKey);
     const begin = own.findIndex(({ kind }) => kind !== 'punctuation');
     const [timeAt, quantityAt] = [overlapFinder(times), overlapFinder(quantities)];
     const words = own.map((token, k): Word => {
-      const { code, bare, skeleton, rarity, classes, function: small, negation } = ofKey(token);
+      const { code, lexeme, base, bare, skeleton, rarity, function: small } = ofKey(token);
+      const quantity = quantityAt(token.span);
       // Field by field: to spread what is known of the key would take longer than all the rest.
       return {
         span: token.span,
         kind: token.kind,
         key: token.key,
         code,
+        lexeme,
+        base,
         bare,
         skeleton,
         rarity,
-        classes,
-        function: small && !isCountry(token, text),
-        negation,
+        function: small && !isAcronym(token, lexeme, text),
+        negation: lexeme.negation,
         capital: isCapital(text, token.span[0]),
         first: titled || k <= begin || own[k - 1]?.key === '"',
         time: timeAt(token.span),
-        quantity: quantityAt(token.span),
+        quantity,
+        dayOfMonth: quantity !== null && pack.lexeme(quantity.unit).tags.has('month'),
         part: 0,
       };
     });
@@ -97,8 +97,8 @@ export function readerOf({ text, tokensOf, valuesIn }: ReadReport): Reader {
 }
 
 /** In a headline nearly every word is written large but the small ones. */
-function isTitled(tokens: readonly Token[], text: string): boolean {
-  const content = tokens.filter(({ kind, key }) => kind === 'word' && !FUNCTION_WORDS.has(key));
+function isTitled(tokens: readonly Token[], text: string, ofKey: (token: Token) => OfKey): boolean {
+  const content = tokens.filter((token) => token.kind === 'word' && !ofKey(token).lexeme.function);
   return (
     content.length > 3 && content.filter((token) => isCapital(text, token.span[0])).length / content.length > TITLED
   );
@@ -108,36 +108,30 @@ function isTitled(tokens: readonly Token[], text: string): boolean {
 const TITLED = 0.75;
 
 /** What the key of a word tells of it by itself. */
-type OfKey = Pick<Word, 'code' | 'bare' | 'skeleton' | 'rarity' | 'classes' | 'function' | 'negation'>;
+type OfKey = Pick<Word, 'code' | 'lexeme' | 'base' | 'bare' | 'skeleton' | 'rarity' | 'function'>;
 
-function readKey(token: Token): OfKey {
-  const { key, kind } = token;
-  const bare = withoutPossessive(key) || key;
-  const isContent = kind !== 'punctuation' && !(FUNCTION_WORDS.has(key) && key !== 'us');
+function readKey({ key, kind }: Token, pack: LanguagePack): OfKey {
+  const lexeme = pack.lexeme(key);
+  const bare = lexeme.bare || key;
+  const isContent = kind !== 'punctuation' && !(lexeme.function && !lexeme.tags.has('acronym'));
   return {
-    code: codeOf(token),
+    code: codeOf(kind, lexeme),
+    lexeme,
+    base: bare === key ? lexeme : pack.lexeme(bare),
     bare,
     skeleton: isContent && kind === 'word' ? skeleton(bare) : '',
-    rarity: isContent ? 1 - commonness(stem(bare) ?? bare) : 0,
-    classes: classesOf(key),
-    function: FUNCTION_WORDS.has(key) || ENDINGS.has(key),
-    negation: NEGATIONS.has(key),
+    rarity: isContent ? 1 - lexeme.commonness : 0,
+    function: lexeme.function || lexeme.tags.has('clitic'),
   };
 }
 
 /** “US” in capitals is a country. */
-function isCountry({ key, span }: Token, text: string): boolean {
-  return key === 'us' && text.slice(...span) === 'US';
+function isAcronym({ key, span }: Token, { tags }: Lexeme, text: string): boolean {
+  return tags.has('acronym') && text.slice(...span) === key.toUpperCase();
 }
 
-/** What tokenised text cuts off its words. */
-const ENDINGS: ReadonlySet<string> = new Set(["'s", "'re", "'ve", "'ll", "'d", "'m", "n't"]);
-
-function codeOf({ key, kind }: Token): string {
-  const value = numberValue(key);
-  if (value !== null) return `=${value}`;
-  if (kind !== 'word' || FUNCTION_WORDS.has(key)) return key;
-  const bare = withoutPossessive(key);
-  const root = stem(plainForm(americanised(bare)));
-  return root === null ? bare : `~${root}`;
+function codeOf(kind: Token['kind'], lexeme: Lexeme): string {
+  if (lexeme.value !== null) return `=${lexeme.value}`;
+  if (kind !== 'word' || lexeme.function) return lexeme.key;
+  return lexeme.root === null ? lexeme.bare : `~${lexeme.root}`;
 }

@@ -1,4 +1,3 @@
-import type { Comparison } from '../../model/comparison';
 import type { Report } from '../../model/report';
 import type { Difference } from '../../projections/reading';
 import type { Content, OnlyRow, SharedRow } from '../content';
@@ -26,13 +25,13 @@ function sharedRow(row: SharedRow, content: Content): string {
 ${cell(a, passage(content, row, 'a'))}
 ${middle(rowFacts(row, BOTH_WAYS))}
 ${cell(b, passage(content, row, 'b'))}
-</tr>${differencesRow(row, content.comparison)}</tbody>`;
+</tr>${differencesRow(row, content)}</tbody>`;
 }
 
 /** What is to be said of a passage, in words: the differences of its wording, then what was observed in it. */
-function differencesRow({ differences, observations }: SharedRow, { reports }: Comparison): string {
+function differencesRow({ differences, observations }: SharedRow, content: Content): string {
   const lines = [
-    ...differences.map((one) => `<li${explanation(one, reports)}>${differenceLine(one)}</li>`),
+    ...differences.map((one) => `<li${explanation(one, content)}>${differenceLine(one)}</li>`),
     ...observations.map(({ says }) => `<li>${theirs(says)}</li>`),
   ];
   if (lines.length === 0) return '';
@@ -40,8 +39,8 @@ function differencesRow({ differences, observations }: SharedRow, { reports }: C
 }
 
 /** What each kind of change in a difference means, in sentences that show when the line is pointed at. */
-function explanation(difference: Difference, reports: Comparison['reports']): string {
-  const says = saysDifference(difference, reports);
+function explanation(difference: Difference, content: Content): string {
+  const says = saysDifference(difference, content);
   return says && ` title="${escaped(says)}"`;
 }
 

@@ -1,5 +1,5 @@
 import { isStory } from '../../engine/ingest/story';
-import { clipped } from '../../messages/truncate';
+import { truncate } from '../../messages/truncate';
 import type { Block, BlockKind, Span } from '../../model/report';
 import type { SourceText } from '../../model/source';
 import { spansText } from '../../projections/reading';
@@ -81,5 +81,5 @@ export function storyWords(parts: readonly Part[]): number {
 
 /** The first words of a block, enough to know it again. */
 export function beginning(text: string): string {
-  return clipped(text, 48);
+  return truncate(text, 48);
 }

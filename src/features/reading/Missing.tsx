@@ -1,4 +1,4 @@
-import { clipped } from '../../messages/truncate';
+import { truncate } from '../../messages/truncate';
 import type { Sentence, Side } from '../../model/report';
 import { sentenceText } from '../../projections/reading';
 import { opposite, SIDE_NAMES, sureWords } from './says';
@@ -24,7 +24,7 @@ export function Missing({ reading: { view, dispatch }, side, sentences }: Missin
     <>
       {SIDE_NAMES[other]} has nothing that says this. Nearest ({sureWords(nearest.score)}):{' '}
       <span lang={reportOf(view, other).language}>
-        “{clipped(sentenceText(reportOf(view, other), near.sentence), LONGEST)}”
+        “{truncate(sentenceText(reportOf(view, other), near.sentence), LONGEST)}”
       </span>{' '}
       <button
         type="button"

@@ -1,4 +1,4 @@
-import { clipped } from '../../messages/truncate';
+import { truncate } from '../../messages/truncate';
 import type { Observation } from '../../model/observation';
 import { spansText } from '../../projections/reading';
 import { rejectionOf } from '../../review/reviewed';
@@ -59,7 +59,7 @@ export function Clips({ view, observation }: { view: View; observation: Observat
   const whole = observation.rule === 'placement/share-of-words';
   if (!CLIPPED.has(observation.kind) || whole) return null;
   return (['a', 'b'] as const).map((side) => {
-    const text = clipped(spansText(reportOf(view, side).text, observation[side]), LONGEST_CLIP);
+    const text = truncate(spansText(reportOf(view, side).text, observation[side]), LONGEST_CLIP);
     return (
       text && (
         <span key={side} className="mt-0.5 flex gap-2 font-serif leading-snug text-soft">

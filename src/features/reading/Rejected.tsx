@@ -1,4 +1,4 @@
-import { clipped } from '../../messages/truncate';
+import { truncate } from '../../messages/truncate';
 import type { Rejection } from '../../model/review';
 import { isSameRejection } from '../../review/operations';
 import { DIFFERENCE } from '../../review/reviewed';
@@ -38,7 +38,7 @@ export function RejectedList({ reading, what }: { reading: Reading; what: 'diffe
 const LONGEST = 60;
 
 function rejectionWords({ rule, a, b }: Rejection): string {
-  const words = [...a, ...b].map(({ exact }) => `“${clipped(exact, LONGEST)}”`).join(', ');
+  const words = [...a, ...b].map(({ exact }) => `“${truncate(exact, LONGEST)}”`).join(', ');
   // A rule is called by its kind first: `cue-verb/claim-vs-say`.
   const kind = OBSERVATION_KINDS.find((own) => rule.startsWith(`${own}/`));
   return kind ? `${observationWords(kind)}: ${words}` : words;

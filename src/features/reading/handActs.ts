@@ -1,4 +1,5 @@
 import { editRejectionOf, rejectionOf } from '../../review/reviewed';
+import { passageWords } from '../../worker/passage';
 import { noteTarget } from './noteTarget';
 import type { Reading } from './useReading';
 
@@ -30,9 +31,7 @@ export function writeNote({ view, focus, hand, setLook }: Reading): void {
 export async function copyPassage({ whole, focus, hand }: Reading): Promise<void> {
   if (!focus) return;
   try {
-    const { passageHtml, passageText, quotedOf } = await import('../../exporters/passage');
-    const quoted = quotedOf(whole.comparison, hand.work.rejected, focus.link, focus.sentence);
-    const [html, text] = [passageHtml(quoted), passageText(quoted)];
+    const { html, text } = await passageWords(whole.comparison, hand.rejected, focus.link, focus.sentence);
     const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
     await navigator.clipboard.write([new ClipboardItem({ ...as('text/html', html), ...as('text/plain', text) })]);
     hand.say('Copied, with where it comes from.');

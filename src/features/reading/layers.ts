@@ -1,8 +1,8 @@
-import { clipped } from '../../messages/truncate';
+import { truncate } from '../../messages/truncate';
 import type { Observation } from '../../model/observation';
 import type { Side, Span } from '../../model/report';
+import type { PlacedNote } from '../../model/reviewed';
 import { evidenceWords } from '../../projections/evidence';
-import type { PlacedNote } from '../../review/reviewed';
 import type { Found } from './useFinding';
 import type { Choosing } from './useHand';
 import { reportOf, type View } from './view';
@@ -80,7 +80,7 @@ function chosenLayers(view: View, ids: readonly string[]): readonly Layer[] {
 const LONGEST_NOTE = 80;
 
 function noteWords(text: string): string {
-  return `your note: ${clipped(text, LONGEST_NOTE)}`;
+  return `your note: ${truncate(text, LONGEST_NOTE)}`;
 }
 
 function byBlock(view: View, side: Side, layers: readonly Layer[]): ReadonlyMap<number, readonly Layer[]> {

@@ -3,9 +3,10 @@ import type { Comparison } from '../../model/comparison';
 import type { Link } from '../../model/link';
 import type { Side } from '../../model/report';
 import type { Note, PassagePair, ReaderWork } from '../../model/review';
+import type { PlacedNote, Rejected } from '../../model/reviewed';
 import type { History, Step } from '../../review/history';
 import { linkTogether, split, unlink } from '../../review/relink';
-import { lostLinks, type PlacedNote, placedNotes, type Rejected, rejectedIn } from '../../review/reviewed';
+import { lostLinks, placedNotes, rejectedIn } from '../../review/reviewed';
 import { toggled } from './look';
 
 /** What the screen is given to work with: what the reader has done, and how to do more. */

@@ -2,9 +2,9 @@ import type { Comparison } from '../../model/comparison';
 import type { Link, Unlinked } from '../../model/link';
 import type { Observation } from '../../model/observation';
 import type { Block, Report, Sentence, Side, Span } from '../../model/report';
+import type { Rejected } from '../../model/reviewed';
 import { type Choice, chosenDifferences } from '../../projections/difference-filter';
 import { type Difference, differences, folded, linksBySentence, spansText } from '../../projections/reading';
-import type { Rejected } from '../../review/reviewed';
 import { countWords } from '../../ui/countWords';
 
 /** A comparison, looked up from every direction in which the screen asks. Made once a comparison. */

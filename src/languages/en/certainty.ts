@@ -1,9 +1,12 @@
+/** Modals that tell when rather than how surely. */
+const PROSPECTIVE = "will would shall going won't wouldn't 'll";
+
 /** Words that say how certain something is. Those of one line say it alike. */
 const LEVELS = [
   'may might',
   'could',
   'can able',
-  "will would shall going won't wouldn't 'll",
+  PROSPECTIVE,
   'must has-to',
   'should ought',
   'likely probably probable expected presumably',
@@ -25,6 +28,8 @@ const LEVEL_OF: ReadonlyMap<string, number> = new Map(
 export function certaintyOf(key: string): number | null {
   return LEVEL_OF.get(key) ?? null;
 }
+
+export const PROSPECTIVE_MODALS: ReadonlySet<string> = new Set(PROSPECTIVE.split(' '));
 
 /** Verbs and participles: they hedge only as part of a phrase, not where they tell something of their own. */
 export const WEAK_HEDGES: ReadonlySet<string> = new Set(

@@ -1,12 +1,13 @@
 import type { Lexeme, Tag } from '../pack';
 import { remembered } from '../remembered';
 import { MONTHS } from './abbreviations';
-import { certaintyOf, LEFT_TO_OTHERS, WEAK_HEDGES } from './certainty';
+import { certaintyOf, LEFT_TO_OTHERS, PROSPECTIVE_MODALS, WEAK_HEDGES } from './certainty';
 import { CHARGED } from './charged';
 import * as clauses from './clauses';
 import { commonness } from './commonness';
 import { ALSO_PEOPLE, PLACES } from './countries';
 import { CUE_FORMS, CUE_NOUN_CLASSES } from './cue-verbs';
+import { basesOf, oppositesOf } from './derivation';
 import { EVENTS, NEUTRAL } from './events';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words';
 import { plainForm } from './irregular';
@@ -19,6 +20,7 @@ import { stem, withoutPossessive } from './stem';
 import { DEGREES, scaleOf } from './strength';
 import { ENDINGS, SYNTAX } from './syntax';
 import { classesOf } from './word-classes';
+import { auxiliaryOf, ENDING_TAGS, expanded, WORDING_TAGS } from './wording';
 
 const LISTS: Readonly<Partial<Record<Tag, Iterable<string>>>> = {
   auxiliary: clauses.AUXILIARY,
@@ -49,6 +51,8 @@ const LISTS: Readonly<Partial<Record<Tag, Iterable<string>>>> = {
   'event-neutral': NEUTRAL,
   ...SYNTAX,
   ...NAMING,
+  prospective: PROSPECTIVE_MODALS,
+  ...WORDING_TAGS,
 };
 
 /** Tags that the letters of a word tell. */
@@ -56,6 +60,7 @@ const PATTERNS: readonly (readonly [Tag, (key: string) => boolean])[] = [
   ['left-to-others', (key) => LEFT_TO_OTHERS.test(key)],
   ['irregular', (key) => plainForm(key) !== key],
   ...ENDINGS,
+  ...ENDING_TAGS,
 ];
 
 const LISTED: ReadonlyMap<string, readonly Tag[]> = byWord(LISTS);
@@ -86,6 +91,7 @@ class EnglishLexeme implements Lexeme {
   #stem: string | null | undefined;
   #root: string | null | undefined;
   #spelling: string | undefined;
+  #bases: ReadonlySet<string> | undefined;
 
   constructor(readonly key: string) {
     this.bare = withoutPossessive(key);
@@ -139,6 +145,19 @@ class EnglishLexeme implements Lexeme {
   }
   get event() {
     return EVENTS.get(this.key) ?? null;
+  }
+  get expanded() {
+    return expanded(this.key);
+  }
+  get auxiliary() {
+    return auxiliaryOf(this.key);
+  }
+  get bases() {
+    this.#bases ??= basesOf(this.bare);
+    return this.#bases;
+  }
+  get opposites() {
+    return oppositesOf(this.bare);
   }
 }
 

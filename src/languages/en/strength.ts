@@ -29,10 +29,6 @@ export function scaleOf(key: string): number | null {
   return SCALE_OF.get(key) ?? null;
 }
 
-export function isBeing(key: string): boolean {
-  return /^(?:is|are|was|were|be|been|being)$/.test(key);
-}
-
 /** Words that strengthen or weaken what stands beside them; put in or left out, they change its strength. */
 export const DEGREES: ReadonlySet<string> = new Set(
   `significant significantly major minor serious seriously severe severely massive massively huge hugely enormous vast slight

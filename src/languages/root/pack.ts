@@ -60,6 +60,10 @@ function lexemeBy(
     role: null,
     place: null,
     event: null,
+    expanded: key,
+    auxiliary: null,
+    bases: NONE,
+    opposites: [],
   };
 }
 

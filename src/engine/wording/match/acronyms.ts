@@ -11,7 +11,7 @@ export function acronyms(a: readonly Word[], b: readonly Word[]): [i: number, j:
     const letters = word.bare.replace(/\./g, '');
     const dotted = letters.length < word.bare.length;
     if (letters.length < 2 || letters.length > MOST_LETTERS) return;
-    if (word.function && letters !== 'us') return;
+    if (word.function && !word.lexeme.tags.has('acronym')) return;
     if (!word.capital && !dotted && letters.length > MOST_SMALL_LETTERS) return;
     b.forEach((_, from) => {
       if (dotted && b[from]?.key === letters) out.push([i, from]);

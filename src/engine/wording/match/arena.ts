@@ -1,8 +1,8 @@
 /**
  * Lists of numbers for one passage after another. Each passage needs some forty of them, and to ask the machine for each
- * anew costs more than what is done with most. A list is good until the room is cleared.
+ * anew costs more than what is done with most. A list is good until the arena is cleared.
  */
-export class Room {
+export class Arena {
   readonly #doubles = new Slab(Float64Array);
   readonly #floats = new Slab(Float32Array);
   readonly #integers = new Slab(Int32Array);

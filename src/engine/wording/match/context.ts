@@ -1,5 +1,5 @@
 import type { Word } from '../words';
-import { Room } from './arena';
+import { Arena } from './arena';
 
 /** What the words around two words say of them, given how sure each pair was before. Values of about 0 to 1. */
 export const CONTEXT = [
@@ -44,7 +44,7 @@ export interface Sureness {
 }
 
 /** The cells worth another look, in order, and `CONTEXT.length` values for each of them. */
-export interface Surroundings {
+export interface ContextFeatures {
   readonly cells: Int32Array;
   readonly values: Float32Array;
 }
@@ -56,24 +56,24 @@ export const HOPELESS = 0.01;
 const WINDOW = 3;
 
 /**
- * Measures each pair that is not hopeless by its surroundings. Exchanging the passages exchanges rows and columns and
+ * Measures each pair that is not hopeless by its context. Exchanging the passages exchanges rows and columns and
  * nothing else: whatever is taken along a row is taken along its column as well, then both are added.
  */
-export function surroundings(
+export function contextFeatures(
   before: Sureness,
   a: readonly Word[],
   b: readonly Word[],
-  room = new Room(),
-): Surroundings {
+  arena = new Arena(),
+): ContextFeatures {
   const { rows, columns, of } = before;
-  const cells = hopeful(of, room);
-  const values = room.floats(cells.length * SIZE);
+  const cells = hopeful(of, arena);
+  const values = arena.floats(cells.length * SIZE);
   // With a margin of nought around it, so that nothing asks whether a pair exists.
   const width = columns + 2 * WINDOW;
-  const wide = room.doubles((rows + 2 * WINDOW) * width);
+  const wide = arena.doubles((rows + 2 * WINDOW) * width);
   for (let i = 0; i < rows; i++) wide.set(of.subarray(i * columns, (i + 1) * columns), (i + WINDOW) * width + WINDOW);
-  const lines = linesOf(before, room);
-  const [content, others] = [contentWords(a, room), contentWords(b, room)];
+  const lines = linesOf(before, arena);
+  const [content, others] = [contentWords(a, arena), contentWords(b, arena)];
   // Places are told as steps from the pair itself: to ask a function for each would take longer than all the rest.
   const [up, down] = [-width, width];
   for (let k = 0; k < cells.length; k++) {
@@ -146,8 +146,8 @@ export function surroundings(
   return { cells, values };
 }
 
-function hopeful(of: Float64Array, room: Room): Int32Array {
-  const cells = room.integers(of.length);
+function hopeful(of: Float64Array, arena: Arena): Int32Array {
+  const cells = arena.integers(of.length);
   let count = 0;
   for (let cell = 0; cell < of.length; cell++) if ((of[cell] as number) > HOPELESS) cells[count++] = cell;
   return cells.subarray(0, count);
@@ -165,9 +165,12 @@ function nearest(wide: Float64Array, middle: number, row: number, column: number
 }
 
 /** Where the nearest content words stand before and after each word; -1 and the length where there are none. */
-function contentWords(words: readonly Word[], room: Room): { readonly before: Int32Array; readonly after: Int32Array } {
-  const before = room.integers(words.length);
-  const after = room.integers(words.length);
+function contentWords(
+  words: readonly Word[],
+  arena: Arena,
+): { readonly before: Int32Array; readonly after: Int32Array } {
+  const before = arena.integers(words.length);
+  const after = arena.integers(words.length);
   const isContent = (k: number) => words[k]?.kind !== 'punctuation' && !words[k]?.function;
   for (let k = 0, last = -1; k < words.length; k++) {
     before[k] = last;
@@ -194,8 +197,8 @@ interface Lines {
   readonly expected: Float64Array;
 }
 
-function linesOf({ rows, columns, of }: Sureness, room: Room): { readonly rows: Lines; readonly columns: Lines } {
-  const lines = { rows: emptyLines(rows, room), columns: emptyLines(columns, room) };
+function linesOf({ rows, columns, of }: Sureness, arena: Arena): { readonly rows: Lines; readonly columns: Lines } {
+  const lines = { rows: emptyLines(rows, arena), columns: emptyLines(columns, arena) };
   for (let i = 0, cell = 0; i < rows; i++)
     for (let j = 0; j < columns; j++, cell++) {
       const value = of[cell] as number;
@@ -207,12 +210,12 @@ function linesOf({ rows, columns, of }: Sureness, room: Room): { readonly rows: 
   return lines;
 }
 
-function emptyLines(length: number, room: Room): Lines {
+function emptyLines(length: number, arena: Arena): Lines {
   return {
-    places: room.integers(length * TOP).fill(-1),
-    sureness: room.doubles(length * TOP),
-    sums: room.doubles(length),
-    expected: room.doubles(length),
+    places: arena.integers(length * TOP).fill(-1),
+    sureness: arena.doubles(length * TOP),
+    sums: arena.doubles(length),
+    expected: arena.doubles(length),
   };
 }
 

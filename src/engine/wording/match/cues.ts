@@ -1,8 +1,6 @@
 import type { Word } from '../words';
 import type { Match } from './match';
 
-/** What somebody says, called by a noun. */
-const NOUN = /^(?:statement|allegation|claim|remark|comment|assertion|accusation|announcement|warning)s?$/;
 const SURENESS = 0.6;
 /** More of them are spoken of in passages that tell of several sayings. */
 const MOST = 3;
@@ -12,7 +10,7 @@ const MOST = 3;
  * other side's, which may be told of twice: “his statements” and “his allegation” may stand far apart.
  */
 export function withCues(matches: readonly Match[], a: readonly Word[], b: readonly Word[]): Match[] {
-  const isNoun = (word: Word | undefined) => word !== undefined && NOUN.test(word.key);
+  const isNoun = (word: Word | undefined) => word?.lexeme.tags.has('speech-act-noun') ?? false;
   const answered = matches.filter((own) => isNoun(a[own.a]) && isNoun(b[own.b]));
   const free = (words: readonly Word[], taken: readonly number[]) =>
     words.flatMap((word, k) => (isNoun(word) && !taken.includes(k) ? [k] : []));

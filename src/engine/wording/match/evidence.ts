@@ -1,7 +1,7 @@
 import { type Lexicon, WORD_CLASSES } from '../../../languages/pack';
 import type { Word } from '../words';
 import { acronyms } from './acronyms';
-import { Room } from './arena';
+import { Arena } from './arena';
 import { dot } from './dot';
 import { commonBeginning, writtenAlike } from './letters';
 
@@ -79,10 +79,11 @@ interface Side {
   readonly word: Word;
   /** Its code says a number. */
   readonly isValue: boolean;
-  readonly isPossessive: boolean;
+  readonly isPossessiveEnding: boolean;
+  readonly isPossessivePreposition: boolean;
   readonly rarity: number;
   readonly often: number;
-  /** Its use as a direction; null where unknown. */
+  /** How it is used, as a vector; null where unknown. */
   readonly vector: Float32Array | null;
 }
 
@@ -91,11 +92,11 @@ export function gather(
   a: readonly Word[],
   b: readonly Word[],
   lexicon: Lexicon | null = null,
-  room = new Room(),
+  arena = new Arena(),
 ): Grid {
   const [rows, columns] = [sidesOf(a, lexicon), sidesOf(b, lexicon)];
-  const kinds = room.integers(a.length * b.length);
-  const places = room.floats(kinds.length * PLACES);
+  const kinds = arena.integers(a.length * b.length);
+  const places = arena.floats(kinds.length * PLACES);
   for (let i = 0; i < a.length; i++)
     for (let j = 0; j < b.length; j++) {
       const cell = i * b.length + j;
@@ -112,7 +113,7 @@ export function gather(
     kinds,
     places,
     common: commonEvidence(a.length, b.length),
-    ...evidenceOfKinds(rows.sides, columns.sides, room, lexicon),
+    ...evidenceOfKinds(rows.sides, columns.sides, arena, lexicon),
   };
 }
 
@@ -130,7 +131,8 @@ function sidesOf(words: readonly Word[], lexicon: Lexicon | null) {
     sides.push({
       word,
       isValue: word.code.startsWith('='),
-      isPossessive: /^'s?$/.test(word.key),
+      isPossessiveEnding: word.lexeme.tags.has('possessive-ending'),
+      isPossessivePreposition: word.lexeme.tags.has('possessive-preposition'),
       rarity: word.function ? 0 : word.rarity,
       often: often.get(word.key) ?? 1,
       vector: lexicon && word.kind !== 'punctuation' ? lexicon.vector(word.bare) : null,
@@ -148,21 +150,21 @@ function commonEvidence(length: number, other: number): Float32Array {
 function evidenceOfKinds(
   rows: readonly Side[],
   columns: readonly Side[],
-  room: Room,
+  arena: Arena,
   lexicon: Lexicon | null,
 ): Pick<Grid, 'starts' | 'names' | 'values'> {
   const count = rows.length * columns.length;
-  let [names, values] = [room.integers(count * USUAL), room.floats(count * USUAL)];
+  let [names, values] = [arena.integers(count * USUAL), arena.floats(count * USUAL)];
   let end = 0;
   const set = (place: number, value: number) => {
     if (end === names.length) {
-      [names, values] = [extended(names, room.integers(2 * end)), extended(values, room.floats(2 * end))];
+      [names, values] = [extended(names, arena.integers(2 * end)), extended(values, arena.floats(2 * end))];
     }
     names[end] = place;
     values[end++] = value;
   };
-  const starts = room.integers(count + 1);
-  const near = likenesses(rows, columns, room);
+  const starts = arena.integers(count + 1);
+  const near = likenesses(rows, columns, arena);
   for (let x = 0, kind = 0; x < rows.length; x++)
     for (let y = 0; y < columns.length; y++, kind++) {
       compareWords(set, rows[x] as Side, columns[y] as Side, near.of[kind] as number, lexicon);
@@ -181,10 +183,10 @@ function extended<List extends Int32Array | Float32Array>(from: List, to: List):
 }
 
 /** How alike in use two different words are, and the most alike of each; 0 for what is not compared by its use. */
-function likenesses(rows: readonly Side[], columns: readonly Side[], room: Room) {
-  const of = room.floats(rows.length * columns.length);
-  const bestOfRow = room.floats(rows.length);
-  const bestOfColumn = room.floats(columns.length);
+function likenesses(rows: readonly Side[], columns: readonly Side[], arena: Arena) {
+  const of = arena.floats(rows.length * columns.length);
+  const bestOfRow = arena.floats(rows.length);
+  const bestOfColumn = arena.floats(columns.length);
   rows.forEach((x, i) => {
     columns.forEach((y, j) => {
       if (!x.vector || !y.vector || x.word.key === y.word.key) return;
@@ -208,7 +210,7 @@ function compareWords(
   const [v, w] = [x.word, y.word];
   const marks = Number(v.kind === 'punctuation') + Number(w.kind === 'punctuation');
   const functions = Number(v.function) + Number(w.function);
-  const shared = v.classes & w.classes;
+  const shared = v.lexeme.classes & w.lexeme.classes;
   for (let k = 0, left = shared; left > 0; k++, left >>= 1) if (left & 1) set(FIRST_CLASS + k, 1);
   if (v.negation !== w.negation) set(PLACE_OF['negation against other'], 1);
   if (v.key === w.key) {
@@ -222,8 +224,8 @@ function compareWords(
     return;
   }
   set(PLACE_OF[FUNCTIONS[functions] as Evidence], 1);
-  if (functions > 0 && x.isPossessive !== y.isPossessive && (v.key === 'of' || w.key === 'of'))
-    set(PLACE_OF['possessive against of'], 1);
+  const isOf = x.isPossessivePreposition || y.isPossessivePreposition;
+  if (functions > 0 && isOf && x.isPossessiveEnding !== y.isPossessiveEnding) set(PLACE_OF['possessive against of'], 1);
   if (v.code === w.code) set(PLACE_OF[x.isValue ? 'same value' : 'same stem'], 1);
   else if (x.isValue && y.isValue) set(PLACE_OF['other value'], 1);
   if (functions === 0) {

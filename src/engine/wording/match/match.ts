@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../../languages/pack';
 import type { Word } from '../words';
-import { Room } from './arena';
-import { surroundings } from './context';
+import { Arena } from './arena';
+import { contextFeatures } from './context';
 import { gather } from './evidence';
-import { judge, judgeBy } from './network';
+import { passScorer, scorePairs } from './network';
 import { PASSES } from './weights.data';
 
 /** A word of each side, by index, that answer one another, and how sure that is, 0 to 1. */
@@ -18,19 +18,25 @@ const SURE = 0.55;
 /** Beyond this many pairs of words nothing is matched: only hostile passages are so long, and each pair costs. */
 const MOST_PAIRS = 60_000;
 
-/** For one call of `match` after another. */
-const ROOM = new Room();
-const JUDGES = PASSES.map((pass, k) => judgeBy(pass, k === 0));
+const SCORERS = PASSES.map((pass, k) => passScorer(pass, k === 0));
+
+/** Finds which word answers which in one pair of passages after another. */
+export type Matcher = (a: readonly Word[], b: readonly Word[]) => Match[];
 
 /**
- * Which word answers which: crossing and many to many. A pair is judged by its own evidence first, then again by what
+ * Which word answers which: crossing and many to many. A pair is scored by its own evidence first, then again by what
  * the pass before found around it (auto-context, Tu 2008). Exchanging the passages exchanges the answers.
  */
-export function match(a: readonly Word[], b: readonly Word[], lexicon: Lexicon | null): Match[] {
+export function wordMatcher(lexicon: Lexicon | null): Matcher {
+  const arena = new Arena();
+  return (a, b) => match(a, b, lexicon, arena);
+}
+
+function match(a: readonly Word[], b: readonly Word[], lexicon: Lexicon | null, arena: Arena): Match[] {
   if (a.length * b.length > MOST_PAIRS) return [];
-  ROOM.clear();
-  const grid = gather(a, b, lexicon, ROOM);
-  const { of } = judge(grid, JUDGES, (before) => surroundings(before, a, b, ROOM), ROOM);
+  arena.clear();
+  const grid = gather(a, b, lexicon, arena);
+  const { of } = scorePairs(grid, SCORERS, (before) => contextFeatures(before, a, b, arena), arena);
   const out: Match[] = [];
   of.forEach((sureness, cell) => {
     if (sureness >= SURE) out.push({ a: Math.floor(cell / b.length), b: cell % b.length, sureness });

@@ -1,5 +1,5 @@
-import { Room } from './arena';
-import { CONTEXT, type Sureness, type Surroundings } from './context';
+import { Arena } from './arena';
+import { CONTEXT, type ContextFeatures, type Sureness } from './context';
 import { COMMON_EVIDENCE, type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
 
 /**
@@ -39,10 +39,10 @@ function compile({ bias, out, weights }: Pass, features: readonly string[]): Com
   };
 }
 
-/** Tells how sure each pair is by its evidence and, from the second pass on, by what is around those worth another look. */
-export type Judge = (grid: Grid, around?: Surroundings, room?: Room) => Sureness;
+/** Tells how sure each pair is by its evidence and, from the second pass on, by the context of those worth another look. */
+export type Scorer = (grid: Grid, context?: ContextFeatures, arena?: Arena) => Sureness;
 
-const [COMMON, WORDS, PLACES, AROUND] = [COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE, CONTEXT].map(
+const [COMMON, WORDS, PLACES, CONTEXT_SIZE] = [COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE, CONTEXT].map(
   ({ length }) => length,
 ) as [number, number, number, number];
 /** The first row of weights of each kind of feature. */
@@ -50,11 +50,11 @@ const ROWS = {
   common: 0,
   words: COMMON * ROW,
   places: (COMMON + WORDS) * ROW,
-  around: (COMMON + WORDS + PLACES) * ROW,
+  context: (COMMON + WORDS + PLACES) * ROW,
 };
 
-/** A judge by one pass; the first pass knows no surroundings. */
-export function judgeBy(pass: Pass, first: boolean): Judge {
+/** A scorer by one pass; the first pass knows no context. */
+export function passScorer(pass: Pass, first: boolean): Scorer {
   const features = [...COMMON_EVIDENCE, ...WORD_EVIDENCE, ...PLACE_EVIDENCE, ...(first ? [] : CONTEXT)];
   const { bias, out, rows: weights } = compile(pass, features);
   // What speaks for the pair in hand: the rows of weights, and the value of each.
@@ -96,8 +96,8 @@ export function judgeBy(pass: Pass, first: boolean): Judge {
     return 1 / (1 + Math.exp(-z));
   }
 
-  return ({ rows, columns, common, kinds, starts, names, values, places }, around, room = new Room()) => {
-    const of = room.doubles(rows * columns);
+  return ({ rows, columns, common, kinds, starts, names, values, places }, context, arena = new Arena()) => {
+    const of = arena.doubles(rows * columns);
     // What speaks alike for all pairs of these passages.
     const all = bias.map((own, unit) =>
       common.reduce((sum, value, k) => sum + value * (weights[ROWS.common + k * ROW + unit] as number), own),
@@ -108,18 +108,18 @@ export function judgeBy(pass: Pass, first: boolean): Judge {
       rowsOfPair[count] = row;
       valuesOfPair[count++] = value;
     };
-    const pairs = around ? around.cells.length : of.length;
+    const pairs = context ? context.cells.length : of.length;
     for (let k = 0; k < pairs; k++) {
-      const cell = around ? (around.cells[k] as number) : k;
+      const cell = context ? (context.cells[k] as number) : k;
       const kind = kinds[cell] as number;
       const end = starts[kind + 1] as number;
       count = 0;
       for (let at = starts[kind] as number; at < end; at++)
         speaks(ROWS.words + (names[at] as number) * ROW, values[at] as number);
       for (let at = 0; at < PLACES; at++) speaks(ROWS.places + at * ROW, places[cell * PLACES + at] as number);
-      if (around)
-        for (let at = 0; at < AROUND; at++) {
-          speaks(ROWS.around + at * ROW, around.values[k * AROUND + at] as number);
+      if (context)
+        for (let at = 0; at < CONTEXT_SIZE; at++) {
+          speaks(ROWS.context + at * ROW, context.values[k * CONTEXT_SIZE + at] as number);
         }
       of[cell] = sureness(all, count);
     }
@@ -128,12 +128,12 @@ export function judgeBy(pass: Pass, first: boolean): Judge {
 }
 
 /** Runs the passes one after the other, each on what the one before was sure of. */
-export function judge(
+export function scorePairs(
   grid: Grid,
-  judges: readonly Judge[],
-  look: (before: Sureness) => Surroundings,
-  room: Room,
+  scorers: readonly Scorer[],
+  look: (before: Sureness) => ContextFeatures,
+  arena: Arena,
 ): Sureness {
-  const [first, ...later] = judges as readonly [Judge, ...Judge[]];
-  return later.reduce((before, next) => next(grid, look(before), room), first(grid, undefined, room));
+  const [first, ...later] = scorers as readonly [Scorer, ...Scorer[]];
+  return later.reduce((before, next) => next(grid, look(before), arena), first(grid, undefined, arena));
 }

@@ -1,14 +1,16 @@
 import type { LexicalRelation } from '../../../languages/pack';
 import type { Shift } from '../../../model/link';
+import type { Side } from '../../../model/report';
+import type { ShiftDetail } from '../../../model/shift-detail';
 import { isContent } from '../runs';
 import type { Word } from '../words';
-import type { Around, Wordings } from './around';
+import type { Context, Wordings } from './context';
 
 /** One change of wording, which of its words answer one another, and what stands around it. */
 export interface Change extends Wordings {
   /** Of each pair at least one carries content. */
   readonly answering: readonly Answering[];
-  readonly around: Around;
+  readonly context: Context;
 }
 
 /**
@@ -17,19 +19,24 @@ export interface Change extends Wordings {
  */
 export type Answering = readonly [Word, Word, LexicalRelation | 'related' | 'alike' | null];
 
-/** Recognises one kind of change, and says it. */
+/** Recognises one kind of change, and tells of it what a sentence on it needs to know. */
 export interface Rule {
   readonly shift: Shift;
   /** The same for the sides exchanged. */
   holds(change: Change): boolean;
-  /** What the change is, after its words have been told: “here A negates”. */
-  says(change: Wordings): string;
+  detail(wordings: Wordings): ShiftDetail;
 }
 
 export const both = ({ a, b }: Wordings): readonly Word[] => [...a, ...b];
 
 export function isTwoSided({ a, b }: Wordings): boolean {
   return a.length > 0 && b.length > 0;
+}
+
+/** Which side has any words. */
+export function sideOf({ a, b }: Wordings): Side | 'both' {
+  if (a.length > 0 && b.length > 0) return 'both';
+  return a.length > 0 ? 'a' : 'b';
 }
 
 /** What only one side has is of a kind when it is little more than that; in a longer addition it is not what differs. */
@@ -69,7 +76,7 @@ export function isOtherStatement(change: Change): boolean {
 
 /** Whether every word of content in a change is answered somewhere in the passage, but for those that `apart` sets apart. */
 export function isAnswered(change: Change, apart: (word: Word) => boolean): boolean {
-  return contentOf(both(change)).every((word) => apart(word) || change.around.answers(word).length > 0);
+  return contentOf(both(change)).every((word) => apart(word) || change.context.answers(word).length > 0);
 }
 
 export const contentOf = (words: readonly Word[]): readonly Word[] => words.filter(isContent);

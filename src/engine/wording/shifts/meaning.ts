@@ -1,5 +1,3 @@
-import { CUE_NOUN_CLASSES } from '../../../languages/en/cue-verbs';
-import { CUES } from '../../../languages/en/speech';
 import type { Word } from '../words';
 import { certainty } from './certainty';
 import { both, type Change, contentOf, isAnswered, isMark, isTwoSided, type Rule } from './change';
@@ -21,24 +19,24 @@ export const attribution: Rule = {
       )
     )
       return false;
-    if (isCue(one) !== isCue(other) || (!isCue(one) && change.around.isLoose())) return false;
-    if (change.around.answers(one).includes(other)) return true;
+    if (isCue(one) !== isCue(other) || (!isCue(one) && change.context.isLoose())) return false;
+    if (change.context.answers(one).includes(other)) return true;
     return isCue(one) && isAnswered(change, isCue);
   },
-  says: () => 'the words are introduced in another way',
+  detail: () => ({ shift: 'attribution' }),
 };
 
 /** In longer changes more than the verb of saying differs. */
 const LONGEST = 2;
 
 /** A verb or noun of saying; written large inside a sentence it is part of a name: “United States”. */
-function isTelling({ key, capital, first }: Word): boolean {
-  return CUES.has(key) && !key.endsWith('ing') && (!capital || first);
+function isTelling({ lexeme, capital, first }: Word): boolean {
+  return lexeme.tags.has('saying') && !lexeme.tags.has('ing-form') && (!capital || first);
 }
 
 /** A verb of saying. */
 export function isCue(word: Word): boolean {
-  return isTelling(word) && !CUE_NOUN_CLASSES.has(word.key);
+  return isTelling(word) && word.lexeme.cueNoun === null;
 }
 
 /** The same words of content, in another form. */
@@ -50,7 +48,7 @@ export const form: Rule = {
     !tense.holds(change) &&
     !spelling.holds(change) &&
     !negation.holds(change),
-  says: () => 'the same word in another form',
+  detail: () => ({ shift: 'form' }),
 };
 
 function hasOneContent({ a, b }: Change): boolean {
@@ -70,18 +68,7 @@ function isDerivedThroughout({ a, b }: Change): boolean {
 /** “Did not” / “didn't”. */
 function isContracted({ a, b }: Change): boolean {
   if (![...a, ...b].some(({ negation }) => negation)) return false;
-  const full = (words: readonly Word[]) =>
-    words
-      .map(({ key }) =>
-        key
-          .replace(/^can't$/, 'can not')
-          .replace(/^won't$/, 'will not')
-          .replace(/n't$/, ' not')
-          .trim(),
-      )
-      .join(' ')
-      .replace(/\s+/g, ' ')
-      .replace('cannot', 'can not');
+  const full = (words: readonly Word[]) => words.map(({ lexeme }) => lexeme.expanded).join(' ');
   return full(a) === full(b);
 }
 
@@ -111,11 +98,11 @@ export const small: Rule = {
     !certainty.holds(change) &&
     !strength.holds(change) &&
     !form.holds(change),
-  says: () => 'small words only',
+  detail: () => ({ shift: 'function' }),
 };
 
 export const punctuation: Rule = {
   shift: 'punctuation',
   holds: (change: Change) => both(change).every(isMark),
-  says: () => 'punctuation only',
+  detail: () => ({ shift: 'punctuation' }),
 };

@@ -1,9 +1,3 @@
-import { commonness } from '../../../languages/en/commonness';
-import { GROUPS, PLACES } from '../../../languages/en/countries';
-import { ADDRESSES, AGENTS, ROLES } from '../../../languages/en/roles';
-import { americanised } from '../../../languages/en/spelling';
-import { stem } from '../../../languages/en/stem';
-import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
 import { type Answering, type Change, contentOf, isShort, type Rule } from './change';
@@ -26,7 +20,7 @@ export const spelling: Rule = {
       x.every((word, k) => word.code === y[k]?.code || isRespelled(word, y[k] as Word))
     );
   },
-  says: () => 'the same, spelled in another way',
+  detail: () => ({ shift: 'spelling' }),
 };
 
 /** “Tax filing” / “tax-filing”: one word or two. */
@@ -40,7 +34,7 @@ export function isRespelled(x: Word, y: Word): boolean {
     isStopped(x, y) ||
     isShortened(x, y) ||
     isShortened(y, x) ||
-    (x.bare !== y.bare && americanised(x.bare) === americanised(y.bare))
+    (x.bare !== y.bare && x.lexeme.spelling === y.lexeme.spelling)
   )
     return true;
   return isNameVariant(x, y) && !isDerived(x, y) && !isCompound(x) && !isCompound(y);
@@ -70,43 +64,48 @@ export const naming: Rule = {
     isShort(change, LONGEST_NAMING) &&
     !sharesContent(change) &&
     change.answering.some((pair) => isRenamed(pair, change)) &&
-    (change.around.heldBy(change) > 0 || change.answering.some(([x, y]) => classOf(x) !== null && classOf(y) !== null)),
-  says: () => 'another name or description',
+    (change.context.agreeingNeighbours(change) > 0 ||
+      change.answering.some(([x, y]) => classOf(x) !== null && classOf(y) !== null)),
+  detail: () => ({ shift: 'naming' }),
 };
 
-function isRenamed([x, y, relation]: Answering, { around, a, b }: Change): boolean {
+function isRenamed([x, y, relation]: Answering, { context, a, b }: Change): boolean {
   // “Summit” and “Meeting” are two words for it, whatever is written large.
   if (relation !== null && relation !== 'alike') return false;
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
   const named = (isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x));
   if (!named || !areOfOneClass(x, y) || x.function || y.function) return false;
-  if (ADDRESSES.has(x.bare) || ADDRESSES.has(y.bare) || isCompound(x) || isCompound(y)) return false;
-  const [left, right] = [a, b].map((words) => contentOf(words).filter(({ bare }) => !ADDRESSES.has(bare)).length);
+  if (isAddress(x) || isAddress(y) || isCompound(x) || isCompound(y)) return false;
+  const [left, right] = [a, b].map((words) => contentOf(words).filter((word) => !isAddress(word)).length);
   if (Math.max(left ?? 0, right ?? 0) > LONGEST_NAME) return false;
-  if (classOf(x) === null && classOf(y) === null && (around.heldBy({ a, b }) < 2 || left !== right)) return false;
+  if (classOf(x) === null && classOf(y) === null && (context.agreeingNeighbours({ a, b }) < 2 || left !== right))
+    return false;
   return x.code !== y.code && !isRespelled(x, y) && !isDerived(x, y);
 }
 
 /** Where a word of content stands on both sides, a role apart, what differs is told beside the name. */
 function sharesContent({ a, b }: Change): boolean {
   const there = new Set(contentOf(b).map(({ code }) => code));
-  return contentOf(a).some(({ code, bare }) => there.has(code) && !ROLES.has(bare));
+  return contentOf(a).some(({ code, base }) => there.has(code) && base.role === null);
 }
 
 /** A word by which news calls somebody or something that has a name: “the president”, “the alliance”, “his country”. */
 function isDescription(word: Word): boolean {
-  return !word.bare.endsWith('s') && classOf({ ...word, capital: false }) !== null;
+  return !word.base.tags.has('plural-ending') && classOf({ ...word, capital: false }) !== null;
 }
 
 type NameClass = 'person' | 'group' | 'place';
 
 /** What a name or description is of; null where it can be of any. */
-function classOf({ bare, capital }: Word): NameClass | null {
-  if (PLACES.has(bare) || OF_PLACES.has(bare)) return 'place';
-  if (GROUPS.has(bare) || OF_GROUPS.has(bare)) return 'group';
-  if (ROLES.has(bare) || PEOPLE.has(bare)) return 'person';
-  return AGENTS.has(bare) && !capital ? 'group' : null;
+function classOf({ base: { tags, place, role }, capital }: Word): NameClass | null {
+  if (place !== null || tags.has('place-noun')) return 'place';
+  if (tags.has('group-name') || tags.has('group-noun')) return 'group';
+  if (role !== null || tags.has('person-noun')) return 'person';
+  return tags.has('agent') && !capital ? 'group' : null;
 }
+
+/** “Mr”: a form of address names nobody. */
+const isAddress = ({ base }: Word): boolean => base.tags.has('address');
 
 /** A country can stand for those who govern it, a group; a person is neither. Two words of which nothing is known must be names inside a sentence. */
 function areOfOneClass(x: Word, y: Word): boolean {
@@ -115,35 +114,16 @@ function areOfOneClass(x: Word, y: Word): boolean {
   return one === null || other === null || (one === 'person') === (other === 'person');
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(
-  'man woman mother father son daughter wife husband brother sister friend'.split(' '),
-);
-const OF_GROUPS: ReadonlySet<string> = new Set([...GROUPS.values()].flat());
-const OF_PLACES: ReadonlySet<string> = new Set(
-  'country nation state republic kingdom city town capital village'.split(' '),
-);
-
 /** “Russia” and “Russian”, “economy” and “economic”: one beginning, two endings. */
 export function isDerived(x: Word, y: Word): boolean {
   if (x.bare === y.bare || x.kind !== 'word' || y.kind !== 'word') return false;
-  for (let k = commonBeginning(x.bare, y.bare); k >= SHORTEST_STEM; k--) {
-    if (x.bare[k - 1] === 'y') continue; // “Zelensky” and “Zelenskyi” are two spellings
-    if (DERIVATIONS.has(x.bare.slice(k)) && DERIVATIONS.has(y.bare.slice(k))) return true;
-  }
-  return false;
+  return [...x.lexeme.bases].some((base) => y.lexeme.bases.has(base));
 }
-
-const SHORTEST_STEM = 4;
-const DERIVATIONS: ReadonlySet<string> = new Set([
-  '',
-  ...`a e y i ia n an ian ans ians ic ical al ally ly er ers or ors ist ists ish ese ness ity ion ions ation ive ment ments ful ous
-  ant ent ance ence ies ied ing ed s es able`.split(/\s+/),
-]);
 
 /** A name is written large, and not only because a sentence begins with it. */
 export function isName(word: Word): boolean {
   if (!word.capital || word.function || word.kind !== 'word') return false;
-  return !word.first || commonness(stem(word.bare) ?? word.bare) < COMMON;
+  return !word.first || word.lexeme.commonness < COMMON;
 }
 
 /** Words this common begin sentences more often than they are names. */

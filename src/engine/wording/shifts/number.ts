@@ -1,8 +1,8 @@
 import type { Quantity } from '../../../model/values';
 import { quantitiesAgree } from '../../values/quantities';
 import type { Word } from '../words';
-import type { Wordings } from './around';
 import { type Change, isAnswered, isShort, type Rule } from './change';
+import type { Wordings } from './context';
 import { isOfTime } from './date';
 
 /** In longer changes a number may be of another thing, whatever it counts. */
@@ -37,11 +37,10 @@ export const number: Rule = {
       [...y].some(([other, there]) => one.value !== other.value && countSame(one, own, other, there, change)),
     );
   },
-  says({ a, b }) {
+  detail({ a, b }) {
     const [x, y] = [a, b].map((words) => [...quantitiesOf(words).keys()]) as [Quantity[], Quantity[]];
-    if (x.length === 0 || y.length === 0) return `${x.length > 0 ? 'A' : 'B'} gives a number`;
-    const agree = x.every((one) => y.some((other) => quantitiesAgree(one, other)));
-    return `${agree ? 'it can be the same number' : 'the numbers differ'}`;
+    const where = x.length === 0 ? 'b' : y.length === 0 ? 'a' : 'both';
+    return { shift: 'number', where, agree: x.every((one) => y.some((other) => quantitiesAgree(one, other))) };
   },
 };
 
@@ -59,33 +58,27 @@ function countSame(
   own: readonly Word[],
   y: Quantity,
   there: readonly Word[],
-  { a, b, around }: Change,
+  { a, b, context }: Change,
 ): boolean {
   if (MEASURES.test(x.unit) || MEASURES.test(y.unit)) return x.unit === y.unit;
-  const [left, right] = [own, there].map((words) => around.beside(words.at(-1) as Word, 1));
+  const [left, right] = [own, there].map((words) => context.beside(words.at(-1) as Word, 1));
   if (!left || !right) return x.unit === y.unit;
   // What they count may have another name outside the change; within it, it may be another thing.
   const within = a.includes(left) || b.includes(right);
-  return left.code === right.code || (!within && around.answers(left).includes(right));
+  return left.code === right.code || (!within && context.answers(left).includes(right));
 }
 
 /** “Several” / “twelve” houses: a word for an amount in the place of the number, before the same thing. */
 function isNumberAgainstAmount(change: Change): boolean {
-  const { a, b, around } = change;
+  const { a, b, context } = change;
   if (a.length === 0 || b.length === 0 || !isAnswered(change, (word) => word.quantity !== null || isAmount(word)))
     return false;
   const amounts = [a, b].map((words) => words.some((word) => isAmount(word) || word.quantity !== null));
   const [left, right] = [a, b].map((words) => {
     const last = words.findLast((word) => isAmount(word) || word.quantity !== null);
-    return last ? around.beside(last, 1) : null;
+    return last ? context.beside(last, 1) : null;
   });
-  return amounts.every(Boolean) && !!left && !!right && around.answers(left).includes(right);
+  return amounts.every(Boolean) && !!left && !!right && context.answers(left).includes(right);
 }
 
-const isAmount = ({ key }: Word): boolean => AMOUNTS.has(key);
-
-const AMOUNTS: ReadonlySet<string> = new Set(
-  'some many most all few several half both dozen dozens hundreds thousands millions billions scores numerous countless'.split(
-    ' ',
-  ),
-);
+const isAmount = ({ lexeme }: Word): boolean => lexeme.tags.has('amount');

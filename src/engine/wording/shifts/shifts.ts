@@ -33,12 +33,12 @@ const OF_FORM: ReadonlySet<Shift> = new Set(['spelling', 'form', 'function', 'pu
 /** What kinds of change stand between two runs of words; none where no rule knows. */
 export function shiftsOf(change: Change): Shift[] {
   if (isOtherStatement(change)) return [];
-  const open = change.around.isLoose() && change.around.heldBy(change) === 0;
+  const open = change.context.isLoose() && change.context.agreeingNeighbours(change) === 0;
   const rules = open ? RULES.filter(({ shift }) => OF_FORM.has(shift)) : RULES;
   return rules.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
 }
 
-/** The rule that recognises a kind of change, and says it. */
+/** The rule that recognises a kind of change, and tells of it. */
 export function ruleOf(shift: Shift): Rule {
   return RULES.find((rule) => rule.shift === shift) as Rule;
 }

@@ -1,9 +1,3 @@
-import { certaintyOf } from '../../../languages/en/certainty';
-import { CUE_NOUN_CLASSES } from '../../../languages/en/cue-verbs';
-import { FUNCTION_WORDS } from '../../../languages/en/function-words';
-import { ROLES } from '../../../languages/en/roles';
-import { AUXILIARIES, CUES } from '../../../languages/en/speech';
-import { isBeing, scaleOf } from '../../../languages/en/strength';
 import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
@@ -14,14 +8,11 @@ import { isDerived, isName, isRespelled, spelling } from './names';
 import { isDenial, isTurnedRound } from './negation';
 import { tense } from './tense';
 
-/** Cues that say no more of what was said than one another. */
-const REPLY = /^(?:repl(?:y|ies|ied|ying)|respon(?:d|ds|ded|ding|se)|answer(?:s|ed|ing)?)$/;
-
 /** Another word for it: two words that answer one another and are no forms of one word, in one place of what both say. */
 export const synonym: Rule = {
   shift: 'synonym',
   holds: (change) => (isReworded(change) || isOtherReply(change)) && !tense.holds(change) && !spelling.holds(change),
-  says: () => 'other words for it',
+  detail: () => ({ shift: 'synonym' }),
 };
 
 /** Of the words of content so many are answered where one thing is said in two ways: the rest may mean something else. */
@@ -35,19 +26,22 @@ const LONGEST_ALIKE = 6;
 const LONGEST_PHRASES = 8;
 
 function isReworded(change: Change): boolean {
-  const held = change.around.heldBy(change);
+  const agreeing = change.context.agreeingNeighbours(change);
   const asMany = contentOf(change.a).length === contentOf(change.b).length;
-  const needed = change.around.isLoose() ? 2 : 1;
+  const needed = change.context.isLoose() ? 2 : 1;
   const isReplaced = (pair: Answering) => {
     const [, , relation] = pair;
     if (relation === 'alike')
       return (
-        held === 2 && needed < 2 && isShort(change, asMany ? LONGEST_PHRASES : LONGEST_ALIKE) && isOneKind(pair, change)
+        agreeing === 2 &&
+        needed < 2 &&
+        isShort(change, asMany ? LONGEST_PHRASES : LONGEST_ALIKE) &&
+        isOneKind(pair, change)
       );
-    return held >= needed && isShort(change, LONGEST_KNOWN) && (held === 2 || relation !== 'related');
+    return agreeing >= needed && isShort(change, LONGEST_KNOWN) && (agreeing === 2 || relation !== 'related');
   };
   if (!change.answering.some((pair) => isAnotherWord(pair) && isReplaced(pair))) return false;
-  return coverage(change) >= (held === 2 && asMany ? COVERED_BETWEEN : COVERED);
+  return coverage(change) >= (agreeing === 2 && asMany ? COVERED_BETWEEN : COVERED);
 }
 
 function coverage(change: Change): number {
@@ -57,41 +51,49 @@ function coverage(change: Change): number {
 }
 
 function isOtherReply({ a, b }: Change): boolean {
-  const [x, y] = [a, b].map((words) => words.find(({ key }) => REPLY.test(key)));
+  const [x, y] = [a, b].map((words) => words.find(isReply));
   return x !== undefined && y !== undefined && x.code !== y.code;
 }
 
+/** Cues that say no more of what was said than one another. */
+const isReply = ({ lexeme }: Word): boolean => lexeme.tags.has('reply');
+
 function isAnotherWord([x, y, relation]: Answering): boolean {
   if (relation === 'antonym' || relation === 'derived' || relation === null) return false;
-  if (scaleOf(x.key) !== null && scaleOf(x.key) === scaleOf(y.key)) return false; // a change of strength
+  if (x.lexeme.scale !== null && x.lexeme.scale === y.lexeme.scale) return false; // a change of strength
   if (x.code === y.code || x.kind !== 'word' || y.kind !== 'word' || x.negation || y.negation) return false;
   if ((x.time && y.time) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
   if (isOfTime(x) || isOfTime(y) || isTurnedRound([x, y])) return false;
-  if (certaintyOf(x.key) !== null || certaintyOf(y.key) !== null) return false;
+  if (x.lexeme.certainty !== null || y.lexeme.certainty !== null) return false;
   if (isDenial(x) !== isDenial(y)) return false;
   if (isSaying(x) !== isSaying(y) || isTitleOfName(x, y) || isTitleOfName(y, x)) return false;
-  if (isCue(x) && isCue(y)) return REPLY.test(x.key) && REPLY.test(y.key);
-  if (isBeing(x.key) && isBeing(y.key)) return false;
+  if (isCue(x) && isCue(y)) return isReply(x) && isReply(y);
+  if (isCopula(x) && isCopula(y)) return false;
   if (isSmall(x) && isSmall(y)) return false;
-  if (x.function || y.function) return isOfVerbs(x, y) || (relation !== 'alike' && x.classes + y.classes === 0);
+  if (x.function || y.function)
+    return isOfVerbs(x, y) || (relation !== 'alike' && x.lexeme.classes + y.lexeme.classes === 0);
   return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
 }
 
 /** “President” / “Donald”: a headline writes both large. */
 const isTitleOfName = (title: Word, name: Word): boolean =>
-  ROLES.has(title.bare) && name.capital && !ROLES.has(name.bare) && title.capital;
+  title.base.role !== null && name.capital && name.base.role === null && title.capital;
 
-const isOfVerbs = (x: Word, y: Word): boolean => [x, y].some(({ key }) => isBeing(key) || AUXILIARIES.has(key));
+const isCopula = ({ lexeme }: Word): boolean => lexeme.tags.has('copula');
+
+const isOfVerbs = (x: Word, y: Word): boolean =>
+  [x, y].some((word) => isCopula(word) || word.lexeme.tags.has('tense-auxiliary'));
 
 /** A small word, by itself or with an ending: “they”, “it's”. */
-const isSmall = ({ function: small, bare }: Word): boolean => small || FUNCTION_WORDS.has(bare);
+const isSmall = ({ function: small, base }: Word): boolean => small || base.function;
 
-const isSaying = ({ key }: Word): boolean => CUES.has(key) && !CUE_NOUN_CLASSES.has(key);
+const isSaying = ({ lexeme }: Word): boolean => lexeme.tags.has('saying') && lexeme.cueNoun === null;
 
 /** Two words that only their use relates: not where letters made them answer. */
 function isOneKind([x, y]: Answering, { a, b }: Change): boolean {
   const alone = contentOf(a).length === 1 && contentOf(b).length === 1;
-  if (alone && x.key.endsWith('ly') !== y.key.endsWith('ly')) return false;
+  const isAdverb = ({ lexeme }: Word) => lexeme.tags.has('adverb-ending');
+  if (alone && isAdverb(x) !== isAdverb(y)) return false;
   return commonBeginning(x.bare, y.bare) < LIKE_LETTERS;
 }
 

@@ -1,47 +1,42 @@
-import { BE, DETERMINERS } from '../../../languages/en/clauses';
-import { plainForm } from '../../../languages/en/irregular';
-import { AUXILIARIES } from '../../../languages/en/speech';
-import { americanised } from '../../../languages/en/spelling';
 import type { Word } from '../words';
 import { both, type Change, isMark, isTwoSided, type Rule } from './change';
-
-const DO = /^(?:do|does|did|doing|done)$/;
-const MODALS_OF_TIME: ReadonlySet<string> = new Set(['will', 'would', 'to', "'ll", "'s", "'ve", "'d", "'re"]);
 
 /** “Does” / “is doing”, “plans” / “had planned”, “is” / “was”: the same verb in another time, or told as going on. */
 export const tense: Rule = {
   shift: 'tense',
   holds(change) {
-    if (!isTwoSided(change)) return both(change).every(({ key }) => FUTURE.test(key));
+    // Put before a verb it tells of the future and no more.
+    if (!isTwoSided(change)) return both(change).every(({ lexeme }) => lexeme.tags.has('future-auxiliary'));
     if (verbs(change.a) !== verbs(change.b) || keys(change.a) === keys(change.b)) return false;
     if (both(change).every(isMark) || both(change).some(({ negation }) => negation) || isSpelledAlike(change))
       return false;
     if (both(change).some((word) => isNoun(word, change)) || isOtherVoice(change)) return false;
     return verbs(change.a) === '' ? isOfTime(change) : both(change).some(isInflected);
   },
-  says: () => 'the same in another time of the verb',
+  detail: () => ({ shift: 'tense' }),
 };
+
+const isAuxiliary = ({ lexeme }: Word): boolean => lexeme.tags.has('tense-auxiliary');
 
 /** “Reported” / “was reported”: who did it, not when. */
 function isOtherVoice({ a, b }: Change): boolean {
-  const [x, y] = [a, b].map((words) => words.filter((word) => AUXILIARIES.has(word.key)));
-  const main = (words: readonly Word[]) => keys(words.filter((word) => !AUXILIARIES.has(word.key)));
+  const [x, y] = [a, b].map((words) => words.filter(isAuxiliary));
+  const main = (words: readonly Word[]) => keys(words.filter((word) => !isAuxiliary(word)));
   if (!x || !y || main(a) === '' || main(a) !== main(b) || (x.length === 0) === (y.length === 0)) return false;
-  return [...x, ...y].every(({ key }) => BE.has(key));
+  return [...x, ...y].every(({ lexeme }) => lexeme.tags.has('be'));
 }
 
 /** “Indictments”, “the meeting”: of one root with a verb. */
-function isNoun(word: Word, { around }: Change): boolean {
-  if (/(?:ments?|ions?|ness|ance|ence|er|ers|or|ors)$/.test(word.key) && !AUXILIARIES.has(word.key)) return true;
-  return word.key.endsWith('ing') && DETERMINERS.has(around.before(word)[0]?.key ?? '');
+function isNoun(word: Word, { context }: Change): boolean {
+  const { tags } = word.lexeme;
+  if (tags.has('noun-ending') && !isAuxiliary(word)) return true;
+  return tags.has('ing-form') && (context.before(word)[0]?.lexeme.tags.has('determiner') ?? false);
 }
 
-/** Put before a verb it tells of the future and no more. */
-const FUTURE = /^(?:will|would|shall|'ll)$/;
-
 function isSpelledAlike({ a, b }: Change): boolean {
-  const american = (words: readonly Word[]) => words.map(({ key }) => americanised(key)).join(' ');
-  return american(a) === american(b);
+  const spelled = (words: readonly Word[]) =>
+    words.map(({ key, lexeme }) => lexeme.spelling + key.slice(lexeme.bare.length)).join(' ');
+  return spelled(a) === spelled(b);
 }
 
 const keys = (words: readonly Word[]) => words.map(({ key }) => key).join(' ');
@@ -49,41 +44,31 @@ const keys = (words: readonly Word[]) => words.map(({ key }) => key).join(' ');
 /** The verbs without what tells the time, whatever their form. */
 function verbs(words: readonly Word[]): string {
   return words
-    .filter((word) => !isMark(word) && !AUXILIARIES.has(word.key) && !MODALS_OF_TIME.has(word.key))
-    .map(({ key, code }) => (DO.test(key) ? '' : code))
+    .filter((word) => !isMark(word) && !isAuxiliary(word) && !isTenseParticle(word))
+    .map(({ lexeme, code }) => (lexeme.tags.has('do-support') ? '' : code))
     .join(' ')
     .trim();
 }
+
+const isTenseParticle = ({ lexeme }: Word): boolean => lexeme.tags.has('tense-particle');
 
 /** Nothing but auxiliaries on both sides, one of which is in another time: “is” / “was”, not “is” / “are”. */
 function isOfTime({ a, b }: Change): boolean {
   const time = (words: readonly Word[]) =>
     words
       .filter((word) => !isMark(word))
-      .map(({ key }) => TIMES[key] ?? key)
+      .map(({ key, lexeme }) => lexeme.auxiliary?.time ?? key)
       .join(' ');
   return time(a) !== time(b) && verbOf(a) === verbOf(b);
 }
 
-/** The verb that the last auxiliary is of: “was” and “has been” are both of “be”. */
-function verbOf(words: readonly Word[]): string {
-  const last = words.findLast((word) => !isMark(word))?.key ?? '';
-  if (/^(?:am|is|are|was|were|be|been|being|'s|'re)$/.test(last)) return 'be';
-  if (/^(?:has|have|had|having|'ve)$/.test(last)) return 'have';
-  return DO.test(last) ? 'do' : 'will';
+/** The verb that the last auxiliary is of: “was” and “has been” are both of “be”; all modals are of one. */
+function verbOf(words: readonly Word[]): string | null {
+  return words.findLast((word) => !isMark(word))?.lexeme.auxiliary?.verb ?? null;
 }
 
-const TIMES: Readonly<Record<string, string>> = {
-  am: 'is',
-  are: 'is',
-  were: 'was',
-  have: 'has',
-  do: 'does',
-  "'s": 'is',
-  "'re": 'is',
-  "'ve": 'has',
-};
-
-function isInflected({ key }: Word): boolean {
-  return AUXILIARIES.has(key) || MODALS_OF_TIME.has(key) || /(?:ed|ing)$/.test(key) || plainForm(key) !== key;
+function isInflected(word: Word): boolean {
+  const { tags } = word.lexeme;
+  if (isAuxiliary(word) || isTenseParticle(word)) return true;
+  return tags.has('ed-form') || tags.has('ing-form') || tags.has('irregular');
 }

@@ -1,10 +1,9 @@
 import { Star } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { clipped } from '../../../messages/truncate';
+import { truncate } from '../../../messages/truncate';
 import type { Side } from '../../../model/report';
 import type { Anchor } from '../../../model/review';
-import type { Place } from '../../../review/resolve-selector';
-import type { PlacedNote } from '../../../review/reviewed';
+import type { PlacedNote, ResolvedSelector } from '../../../model/reviewed';
 import { Button } from '../../../ui/Button';
 import { OBSERVATION_KINDS, observationWords, SIDE_NAMES } from '../says';
 import type { Reading } from '../useReading';
@@ -107,7 +106,7 @@ interface TargetProps {
   readonly reading: Reading;
   readonly side: Side;
   readonly anchor: Anchor;
-  readonly place: Place | null;
+  readonly place: ResolvedSelector | null;
 }
 
 export const LONGEST = 120;
@@ -120,7 +119,7 @@ function Target({ reading, side, anchor, place }: TargetProps) {
       <p className="flex gap-2 text-[0.8125rem]">
         {name}
         <span>
-          <span className="font-serif text-soft line-through">{clipped(anchor.exact, LONGEST)}</span>{' '}
+          <span className="font-serif text-soft line-through">{truncate(anchor.exact, LONGEST)}</span>{' '}
           <span className="text-alert">These words are no longer in the report.</span>
         </span>
       </p>
@@ -137,7 +136,7 @@ function Target({ reading, side, anchor, place }: TargetProps) {
     >
       {name}
       <span className="font-serif text-[0.875rem] leading-snug text-soft">
-        {clipped(reportOf(whole, side).text.slice(...place.span), LONGEST)}
+        {truncate(reportOf(whole, side).text.slice(...place.span), LONGEST)}
         {place.changed && <span className="font-sans text-xs text-alert"> · these words have changed since</span>}
       </span>
     </button>
@@ -145,5 +144,5 @@ function Target({ reading, side, anchor, place }: TargetProps) {
 }
 
 function labelOf(text: string): string {
-  return `Note: ${clipped(text, LONGEST) || 'empty'}`;
+  return `Note: ${truncate(text, LONGEST) || 'empty'}`;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { clipped } from '../../../messages/truncate';
+import { truncate } from '../../../messages/truncate';
 import { Button } from '../../../ui/Button';
 import { Chips } from '../../../ui/Chips';
 import { EmptyState } from '../../../ui/EmptyState';
@@ -87,7 +87,7 @@ function LostLinks({ reading }: { reading: Reading }) {
       <ul className="mt-1 flex flex-col gap-2">
         {lost.map(({ id, a, b }) => (
           <li key={id} className="font-serif text-soft">
-            {[...a, ...b].map(({ exact }) => `“${clipped(exact, LONGEST)}”`).join(' ↔ ')}
+            {[...a, ...b].map(({ exact }) => `“${truncate(exact, LONGEST)}”`).join(' ↔ ')}
           </li>
         ))}
       </ul>

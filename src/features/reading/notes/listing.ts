@@ -1,5 +1,5 @@
 import type { Note } from '../../../model/review';
-import type { PlacedNote } from '../../../review/reviewed';
+import type { PlacedNote } from '../../../model/reviewed';
 import { holdsWords } from '../../../ui/holdsWords';
 
 /** Every tag with how many notes have it, commonest first, equals by name. */

@@ -8,7 +8,7 @@ export interface Wordings {
 }
 
 /** What stands around a change: the whole passage, and which of its words answer one another. */
-export interface Around {
+export interface Context {
   /** The words of the other side that answer a word, wherever they stand. */
   answers(word: Word): readonly Word[];
   /** The word of content that a small word before it belongs to: “plan” after “no”, “confirm” after “could not”. */
@@ -19,7 +19,7 @@ export interface Around {
   /** The nearest word of content before a word, or after it, within the same reach; null where there is none. */
   beside(word: Word, way: -1 | 1): Word | null;
   /** On how many sides of a change, before it and after it, the two reports say the same: 0 to 2. */
-  heldBy(change: Wordings): number;
+  agreeingNeighbours(change: Wordings): number;
   /** Whether so few words of either side are answered that the two may speak of different things. */
   isLoose(): boolean;
 }
@@ -31,19 +31,13 @@ const REACH = 4;
 /** Nothing belongs together across one of these. */
 const STOPS = /^[.!?;:,()\u2013\u2014]$/u;
 
-/** “No longer” is one negation. */
-export const NO_LONGER = 'longer';
-
-/** They carry what stands beside them and tell nothing by themselves: “no longer a plan”, “not going to leave”. */
-const LIGHT: ReadonlySet<string> = new Set([NO_LONGER, 'going', 'able']);
-
 /** A clause that ends with a comma may be a sentence in the other report. */
 function alike(x: string, y: string): boolean {
   return x.replace(/[.;:]/g, ',') === y.replace(/[.;:]/g, ',');
 }
 
 /** The surroundings in a passage of two sides; `of` gives for each word those of the other side that answer it. */
-export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap<Word, readonly Word[]>): Around {
+export function contextIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap<Word, readonly Word[]>): Context {
   let places: ReadonlyMap<Word, readonly [of: readonly Word[], at: number]> | undefined;
   const placeOf = (word: Word) => {
     // Most passages never ask.
@@ -57,7 +51,7 @@ export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap
     return stop < 0 ? near : near.slice(0, stop);
   };
   const beside = (word: Word, way: -1 | 1) =>
-    within(word, way).find((own) => isContent(own) && !LIGHT.has(own.key)) ?? null;
+    within(word, way).find((own) => isContent(own) && !own.lexeme.tags.has('light')) ?? null;
   const answers = (word: Word) => of.get(word) ?? [];
   const meet = (x: Word | null | undefined, y: Word | null | undefined) => !!x && !!y && answers(x).includes(y);
   /** The next word, with the marks before it; none at the end of the passage. */
@@ -68,7 +62,7 @@ export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap
     for (; words[to]?.kind === 'punctuation'; to += way) marks += words[to]?.key;
     return { word: words[to], marks };
   };
-  const isHeld = (x: Word | undefined, y: Word | undefined, way: -1 | 1) => {
+  const neighboursAgree = (x: Word | undefined, y: Word | undefined, way: -1 | 1) => {
     if (!x || !y) return false;
     const [left, right] = [next(x, way), next(y, way)];
     // What stands last in both may be anything; what begins both is said in one place.
@@ -87,8 +81,9 @@ export function aroundIn(a: readonly Word[], b: readonly Word[], of: ReadonlyMap
     before: (word) => within(word, -1),
     after: (word) => within(word, 1),
     beside,
-    heldBy: (change) =>
-      Number(isHeld(change.a[0], change.b[0], -1)) + Number(isHeld(change.a.at(-1), change.b.at(-1), 1)),
+    agreeingNeighbours: (change) =>
+      Number(neighboursAgree(change.a[0], change.b[0], -1)) +
+      Number(neighboursAgree(change.a.at(-1), change.b.at(-1), 1)),
     isLoose: () => {
       loose ??= isLoose();
       return loose;

@@ -1,0 +1,20 @@
+import type { Shift } from './link';
+import type { Side } from './report';
+import type { TimeExpression } from './values';
+
+/** What a sentence on one kind of change in an edit needs to know beyond the words of the edit. */
+export type ShiftDetail =
+  /** Which side negates; `turned` where one word is the other with a negative prefix. */
+  | { readonly shift: 'negation'; readonly where: Side | 'both' | 'turned' }
+  /** Which side has words there. */
+  | { readonly shift: 'certainty' | 'strength'; readonly where: Side | 'both' }
+  /** Which side gives a number, and whether those of both can be the same. */
+  | { readonly shift: 'number'; readonly where: Side | 'both'; readonly agree: boolean }
+  /** The first time that each side tells, where it can be resolved, and whether both can be the same. */
+  | {
+      readonly shift: 'date';
+      readonly a: TimeExpression | null;
+      readonly b: TimeExpression | null;
+      readonly agree: boolean;
+    }
+  | { readonly shift: Exclude<Shift, 'negation' | 'certainty' | 'strength' | 'number' | 'date'> };
