@@ -1,19 +1,22 @@
 import { readReport } from '../engine/read-report';
 import { editDescriber } from '../engine/wording/describe-edit';
-import { LANGUAGES_WITHOUT_LEXICON } from '../languages/load';
+import { packLoader } from '../languages/load-pack';
 import type { Comparison } from '../model/comparison';
 import type { Report } from '../model/report';
 import type { Reviewed } from '../model/reviewed';
 import { reviewedBy } from '../review/reviewed';
 
-/** Describes the edits between two reports. What is described needs no lexicon. */
+/** What is told of edits needs no lexicon, which is large. */
+const loadPack = packLoader(async () => null);
+
+/** Describes the edits between two reports. */
 export async function describerOf(reports: readonly [Report, Report]): Promise<Reviewed['describe']> {
   const [a, b] = await Promise.all([readAgain(reports[0]), readAgain(reports[1])]);
   return editDescriber([a, b]);
 }
 
 async function readAgain(report: Report) {
-  return readReport(report, await LANGUAGES_WITHOUT_LEXICON.load(report.language));
+  return readReport(report, await loadPack(report.language));
 }
 
 /** A comparison with all that its exports are made of. */

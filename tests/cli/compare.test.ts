@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
-import { exported } from '../../src/exporters/forms';
 import { FORMS } from '../../src/projections/export-form';
 import { toJson } from '../../src/projections/saved-json';
+import { exported } from '../exporters/exported';
 import { HARBOUR } from '../exporters/sample';
 import { streams } from './streams';
 

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { exported } from '../../src/exporters/forms';
+import { exported } from '../exporters/exported';
 import { NOTED } from '../exporters/noted';
 import { expect, report, test, textFile } from './test';
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { exported } from '../../src/exporters/forms';
 import { FILES, FORMS } from '../../src/projections/export-form';
+import { exported } from '../exporters/exported';
 import { NOTED } from '../exporters/noted';
 import { PORT } from './reports';
 import { choose, compare, expect, lit, report, test } from './test';

@@ -6,9 +6,9 @@ import { pathToFileURL } from 'node:url';
 import mammoth from 'mammoth';
 import { expect, it } from 'vitest';
 import { compare } from '../../src/engine/pipeline';
-import { exported } from '../../src/exporters/forms';
 import type { Comparison } from '../../src/model/comparison';
 import { WITHOUT_LEXICON } from '../engine/resources';
+import { exported } from './exported';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
 

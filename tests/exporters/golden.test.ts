@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '../../src/exporters/content';
-import { exported } from '../../src/exporters/forms';
 import { EVERYTHING, FILES, FORMS } from '../../src/projections/export-form';
 import { readSaved } from '../../src/sources/saved/read';
+import { exported, reviewed } from './exported';
 import { NOTED } from './noted';
 
 const TEXTS = FORMS.filter((form) => form !== 'docx');
@@ -33,7 +33,7 @@ describe('a small comparison with notes', () => {
 });
 
 describe('what is exported', () => {
-  const content = contentOf(NOTED);
+  const content = contentOf(reviewed(NOTED));
 
   it('numbers notes as they stand; then those on the whole or on the page; then those whose words are gone', () => {
     expect(content.notes.map(({ number, note, row }) => [number, note.id.slice(0, 5), row])).toEqual([
@@ -60,7 +60,7 @@ describe('what is exported', () => {
     ['noted', 2, 5],
     ['starred', 1, 1],
   ] as const)('%s: %i passages, %i notes', (what, rows, notes) => {
-    const chosen = contentOf(NOTED, { ...EVERYTHING, what });
+    const chosen = contentOf(reviewed(NOTED), { ...EVERYTHING, what });
     expect([chosen.rows.length, chosen.notes.length, chosen.isWhole]).toEqual([rows, notes, what === 'all']);
   });
 
@@ -70,7 +70,7 @@ describe('what is exported', () => {
   });
 
   it('holds the kinds of observation that are asked for, and no others', () => {
-    const chosen = contentOf(NOTED, { ...EVERYTHING, kinds: ['loaded-word'] });
+    const chosen = contentOf(reviewed(NOTED), { ...EVERYTHING, kinds: ['loaded-word'] });
     expect(chosen.rows.flatMap((row) => (row.kind === 'shared' ? row.observations : [])).map(({ id }) => id)).toEqual([
       'o3',
     ]);
@@ -78,7 +78,7 @@ describe('what is exported', () => {
   });
 
   it('shows the beginning alone where that is enough', () => {
-    const chosen = contentOf(NOTED, { ...EVERYTHING, most: 1 });
+    const chosen = contentOf(reviewed(NOTED), { ...EVERYTHING, most: 1 });
     expect([chosen.rows.length, chosen.allRows, chosen.isWhole]).toEqual([1, 4, false]);
   });
 });

@@ -2,9 +2,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
-import { exported } from '../../src/exporters/forms';
 import { passageHtml, passageText, quotedOf } from '../../src/exporters/passage';
 import { FORMS } from '../../src/projections/export-form';
+import { exported, reviewed } from './exported';
 import { ATTACK, hostile } from './hostile';
 
 const HOSTILE = hostile();
@@ -79,7 +79,7 @@ describe('hostile text', () => {
 
   it('is only text in what is copied', () => {
     const [, link] = HOSTILE.links;
-    const quoted = quotedOf(HOSTILE, [], link ?? null, 'a1');
+    const quoted = quotedOf(HOSTILE, reviewed(HOSTILE).rejected, link ?? null, 'a1');
     const page = parse(passageHtml(quoted), 'text/html');
     expect(page.querySelectorAll('script, img, a')).toHaveLength(0);
     expect(page.body.textContent).toContain(SHOWN);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { exported } from '../../src/exporters/forms';
 import type { Comparison } from '../../src/model/comparison';
+import { exported } from './exported';
 import { HARBOUR, sample } from './sample';
 
 const toHtml = (comparison: Comparison) => exported(comparison, 'html') as string;

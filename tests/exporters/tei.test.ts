@@ -3,10 +3,10 @@ import { expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { compare } from '../../src/engine/pipeline';
 import { contentOf } from '../../src/exporters/content';
-import { exported } from '../../src/exporters/forms';
 import type { Comparison } from '../../src/model/comparison';
 import { sentenceText } from '../../src/projections/reading';
 import { WITHOUT_LEXICON } from '../engine/resources';
+import { exported, reviewed } from './exported';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
 
@@ -66,7 +66,7 @@ it.each([
     ['B', comparison.reports[1]],
   ] as const) {
     const told = witness(xml, side);
-    for (const [k, row] of contentOf(comparison).rows.entries()) {
+    for (const [k, row] of contentOf(reviewed(comparison)).rows.entries()) {
       const own = row.kind === 'shared' ? row[report.id] : row.side === report.id ? row.sentences : [];
       expect(told[k]).toBe(own.map((sentence) => sentenceText(report, sentence)).join(' '));
     }

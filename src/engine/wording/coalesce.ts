@@ -85,4 +85,4 @@ function isSmall(word: Word): boolean {
 }
 
 /** What stands on the two sides of these is told apart by a reader: they end an island. */
-const isCoordinator = ({ lexeme }: Word): boolean => lexeme.tags.has('coordinator');
+const isCoordinator = ({ lexeme }: Word): boolean => lexeme.tags.has('coordinating-conjunction');

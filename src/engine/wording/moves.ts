@@ -123,7 +123,7 @@ function whole(block: Block, changes: readonly Run[], a: readonly Word[], b: rea
       x?.time ? x.time === y?.time : x?.quantity != null && x.quantity === y?.quantity;
     while (from > run[name][0] && isOne(words[from], words[from - 1])) from--;
     while (to < run[name][1] && isOne(words[to - 1], words[to])) to++;
-    if (words[from]?.time && from > run[name][0] && words[from - 1]?.lexeme.tags.has('time-preposition')) from--;
+    if (words[from]?.time && from > run[name][0] && words[from - 1]?.lexeme.tags.has('temporal-preposition')) from--;
     return [from, to];
   };
   return { a: side(block.a, a, 'a'), b: side(block.b, b, 'b') };

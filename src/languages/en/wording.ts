@@ -10,14 +10,13 @@ const words = (list: string): readonly string[] => list.split(/\s+/);
 
 /** The tags of {@link Tag} that tell how an edit changes what is said, each with its words. */
 export const WORDING_TAGS: Readonly<Partial<Record<Tag, Iterable<string>>>> = {
-  coordinator: words('and or but nor yet'),
+  'coordinating-conjunction': words('and or but nor yet'),
   clitic: words("'s 're 've 'll 'd 'm n't"),
   acronym: words('us'),
   'possessive-ending': words("'s '"),
   'possessive-preposition': words('of'),
-  'time-preposition': words('on in at by'),
-  complementizer: words('to that'),
-  'infinitive-marker': words('to'),
+  'temporal-preposition': words('on in at by'),
+  'complement-opener': words('to that'),
   light: words('longer going able'),
   'negation-complement': words('longer'),
   'negative-polarity': words('any anyone anybody anything'),

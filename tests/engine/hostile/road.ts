@@ -11,6 +11,7 @@ import { linkTogether, unlink } from '../../../src/review/relink';
 import { rework } from '../../../src/review/rework';
 import { pageSource, wholeOrPart } from '../../../src/sources/html/read';
 import { readSaved } from '../../../src/sources/saved/read';
+import { reviewed } from '../../../src/worker/reviewed';
 import { expectInvariants } from '../invariants';
 import { RESOURCES } from '../resources';
 
@@ -21,7 +22,7 @@ export async function expectRoad(a: Input, b: Input, turn: number): Promise<void
   const reworked = await byHand(comparison, turn);
   expectInvariants(reworked);
   const form = FORMS[turn % FORMS.length] as (typeof FORMS)[number];
-  expect(exported(reworked, form).length, form).toBeGreaterThan(0);
+  expect(exported(await reviewed(reworked), form).length, form).toBeGreaterThan(0);
   const read = readSaved(new TextEncoder().encode(toJson(reworked)));
   expect(read, 'the saved file is read again').toMatchObject({ ok: true });
   if (read.ok) expect(JSON.stringify(read.saved.comparisons[0])).toBe(JSON.stringify(JSON.parse(toJson(reworked))));

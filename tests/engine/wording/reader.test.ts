@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compare, readAgain } from '../../../src/engine/pipeline';
 import { quoteMatcher } from '../../../src/engine/wording/quotes';
-import { saysEdit } from '../../../src/engine/wording/say';
+import { saysEdit } from '../../../src/messages/edits';
 import type { Edit, Shift } from '../../../src/model/link';
 import { countsAsSame, IGNORABLE, type Ignorable } from '../../../src/projections/ignore';
+import { describerOf } from '../../../src/worker/reviewed';
 import { RESOURCES, WITHOUT_LEXICON } from '../resources';
 
 const linked = async (a: string, b: string, published: readonly [string | null, string | null] = [null, null]) => {
@@ -22,7 +23,8 @@ describe('saysEdit', () => {
   const said = async (a: string, b: string, shift: Shift, published?: readonly [string, string]) => {
     const { link, reports } = await linked(a, b, published);
     const edit = link.edits.find(({ shifts }) => shifts.includes(shift));
-    return edit ? saysEdit(edit, reports) : null;
+    const describe = await describerOf(reports);
+    return edit ? saysEdit(edit, describe(edit), reports) : null;
   };
 
   it.each<readonly [string, string, Shift, string]>([
