@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/engine/pipeline';
-import { clipped } from '../../src/messages/truncate';
+import { truncate } from '../../src/messages/truncate';
 import type { Comparison } from '../../src/model/comparison';
 import type { Link } from '../../src/model/link';
 import type { Report, Span } from '../../src/model/report';
@@ -54,7 +54,7 @@ function head(report: Report): string {
 }
 
 function told(report: Report, spans: readonly Span[]): string {
-  return clipped(spansText(report.text, spans), 80);
+  return truncate(spansText(report.text, spans), 80);
 }
 
 /** `1 = 2: same [words of A/words of B|kinds of shift] same`: one sentence of A is linked with two of B. */
