@@ -18,26 +18,28 @@ if (!file) {
   process.exit(2);
 }
 const load = async (path) => (await runnerImport(path)).module;
-const { ingest } = await load('/src/engine/ingest/ingest.ts');
+const { read } = await load('/src/engine/pipeline.ts');
 const { termVectors } = await load('/src/engine/align/terms.ts');
 const { findCandidates } = await load('/src/engine/align/candidates.ts');
 const { select } = await load('/src/engine/align/select.ts');
 const { AT, OWN_FEATURES, FEATURES, WIDTH } = await load('/src/engine/align/features.ts');
 const { measure } = await load('/src/engine/align/score-features.ts');
 const { addContext } = await load('/src/engine/align/context.ts');
-const { likenessInUse } = await load('/src/engine/align/sentence-vectors.ts');
+const { cosineSimilarity } = await load('/src/engine/align/sentence-vectors.ts');
 const { ENGLISH } = await load('/src/languages/en/lexicon.ts');
+const { english } = await load('/src/languages/en/pack.ts');
+const pack = english(ENGLISH);
+const resources = { languages: { detect: () => 'en', load: async () => pack } };
 
-const pairs = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((line, index) => examples(JSON.parse(line), index));
+const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+const pairs = await Promise.all(lines.map((line, index) => examples(JSON.parse(line), index)));
 
-function examples(row, index) {
-  const reports = [ingest(row.a, 'a'), ingest(row.b, 'b')];
+async function examples(row, index) {
+  const sides = [await read(row.a, 'a', resources), await read(row.b, 'b', resources)];
+  const reports = sides.map(({ report }) => report);
   const terms = termVectors(reports);
   const [sure, possible] = [new Set(row.sure.map(String)), new Set(row.possible.map(String))];
-  const measured = measure(findCandidates(terms), terms, likenessInUse(terms, ENGLISH));
+  const measured = measure(findCandidates(terms), terms, cosineSimilarity(terms, ENGLISH));
   const { a, b, count } = measured.candidates;
   const candidates = Array.from({ length: count }, (_, place) => {
     const key = `${a[place]},${b[place]}`;

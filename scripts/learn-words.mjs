@@ -26,11 +26,14 @@ if (files.length === 0) {
   process.exit(2);
 }
 const load = async (path) => (await runnerImport(path)).module;
-const { readerOf } = await load('/src/engine/wording/words.ts');
+const { wordReader } = await load('/src/engine/wording/words.ts');
+const { readReport } = await load('/src/engine/read-report.ts');
 const { gather, COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
-const { surroundings, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
-const { judgeBy, UNITS } = await load('/src/engine/wording/match/network.ts');
+const { contextFeatures, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
+const { passScorer, UNITS } = await load('/src/engine/wording/match/network.ts');
 const { ENGLISH: lexicon } = await load('/src/languages/en/lexicon.ts');
+const { english } = await load('/src/languages/en/pack.ts');
+const pack = english(lexicon);
 
 const OF_WORDS = [...COMMON_EVIDENCE, ...WORD_EVIDENCE];
 const EVIDENCE = [...OF_WORDS, ...PLACE_EVIDENCE];
@@ -51,10 +54,10 @@ const own = pairs.filter(({ index }) => write || index % FOLDS !== 0);
 const passes = [];
 for (let pass = 0; pass < PASSES; pass++) {
   passes.push(train(pass === 0 ? EVIDENCE : [...EVIDENCE, ...CONTEXT]));
-  const judge = judgeBy(passes.at(-1), pass === 0);
+  const score = passScorer(passes.at(-1), pass === 0);
   for (const pair of pairs) {
-    pair.before = judge(pair.grid, pair.context);
-    pair.context = surroundings(pair.before, ...pair.words);
+    pair.before = score(pair.grid, pair.context);
+    pair.context = contextFeatures(pair.before, ...pair.words);
   }
   if (write) continue;
   for (const [set, file] of files.entries()) {
@@ -77,7 +80,7 @@ function spansOf(tokens) {
 function pairOf(row, set, index) {
   const sides = [row.a, row.b].map((tokens) => {
     const text = tokens.join(' ');
-    const words = readerOf(text)([{ spans: [[0, text.length]] }]);
+    const words = wordReader(readReport({ text, published: null }, pack))([{ spans: [[0, text.length]] }]);
     const spans = spansOf(tokens);
     const under = words.map(({ span }) =>
       spans.flatMap(([from, to], k) => (from < span[1] && span[0] < to ? [k] : [])),

@@ -9,7 +9,7 @@ import { firstLook, MODEL, probability } from './model';
 import { markMoved } from './order';
 import { measure } from './score-features';
 import { type Headlines, type Judged, type Passage, select } from './select';
-import { likenessInUse } from './sentence-vectors';
+import { cosineSimilarity } from './sentence-vectors';
 import { type SharedTerm, sharedTerms } from './shared';
 import { type TermVector, termVectors } from './terms';
 
@@ -34,7 +34,7 @@ const NEAR = 0.05;
 export function align(reports: readonly [ReadReport, ReadReport], given?: readonly GivenLink[]): Alignment {
   const lexicon = sharedLexicon(reports);
   const terms = termVectors(reports);
-  const measured = measure(findCandidates(terms), terms, lexicon ? likenessInUse(terms, lexicon) : null);
+  const measured = measure(findCandidates(terms), terms, lexicon ? cosineSimilarity(terms, lexicon) : null);
   addContext(measured, firstLook(measured));
   const judged = { terms, measured, scores: probability(measured) };
   const links = given

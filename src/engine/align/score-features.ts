@@ -2,7 +2,7 @@ import { rivalsAmong } from './best';
 import { type Candidates, valuesAt } from './candidates';
 import { AT, type Feature, type Measured, WIDTH } from './features';
 import { overlaps } from './overlap';
-import type { Likeness } from './sentence-vectors';
+import type { CosineSimilarity } from './sentence-vectors';
 import { ascending, type Terms, type TermVector } from './terms';
 
 /** The headline and the lead: what a report says first. */
@@ -13,10 +13,10 @@ const OTHER_SPEAKER = -0.3;
 const UNTOLD = 0.12;
 
 /** Every candidate's own features. Overlap first, for itself; then, with all overlaps known, neighbours and rivals. */
-export function measure(candidates: Candidates, terms: Terms, likenessInUse: Likeness | null): Measured {
+export function measure(candidates: Candidates, terms: Terms, similarity: CosineSimilarity | null): Measured {
   const measured = { candidates, values: new Float64Array(candidates.count * WIDTH) };
   measureOverlaps(measured, terms);
-  measurePlaces(measured, terms, likenessInUse);
+  measurePlaces(measured, terms, similarity);
   return measured;
 }
 
@@ -49,7 +49,7 @@ function around(vectors: readonly TermVector[]): Int32Array[] {
   });
 }
 
-function measurePlaces({ candidates, values }: Measured, { a, b }: Terms, likenessInUse: Likeness | null): void {
+function measurePlaces({ candidates, values }: Measured, { a, b }: Terms, similarity: CosineSimilarity | null): void {
   const cosines = column({ candidates, values }, 'shared-words');
   const cosineAt = valuesAt(candidates, cosines);
   const rivals = rivalsAmong(candidates, cosines);
@@ -66,7 +66,7 @@ function measurePlaces({ candidates, values }: Measured, { a, b }: Terms, likene
     );
     values[row + AT['rank-among-rivals']] = cosine / (cosine + rival || 1);
     values[row + AT.position] = 1 - Math.abs((i + 0.5) / a.length - (j + 0.5) / b.length);
-    values[row + AT['likeness-in-use']] = likenessInUse?.(i, j) ?? UNTOLD;
+    values[row + AT['likeness-in-use']] = similarity?.(i, j) ?? UNTOLD;
     values[row + AT['same-speaker']] = sameSpeaker(a[i]?.speakers, b[j]?.speakers);
     values[row + AT['headline-or-lede']] = (i < LEAD ? 0.5 : 0) + (j < LEAD ? 0.5 : 0);
   }

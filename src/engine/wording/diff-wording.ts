@@ -5,7 +5,7 @@ import type { AlignedLink } from '../align/align';
 import { type ReadReport, sharedLexicon } from '../read-report';
 import { coalesce } from './coalesce';
 import { type Answers, editsOf } from './edits';
-import { alignByMatches } from './longest-increasing-matches';
+import { diffByMatches } from './longest-increasing-matches';
 import { withCues } from './match/cues';
 import { type Match, type Matcher, wordMatcher } from './match/match';
 import { withTimes } from './match/times';
@@ -48,7 +48,7 @@ function wording(a: readonly Word[], b: readonly Word[], options: Given): Wordin
 
 function wordingOf(a: readonly Word[], b: readonly Word[], options: Given): Wording {
   const matches = withCues(withTimes(options.match(a, b), a, b), a, b);
-  const moved = withMoves(alignByMatches(a, b, matches), matches, a, b);
+  const moved = withMoves(diffByMatches(a, b, matches), matches, a, b);
   const runs = options.tidy ? coalesce(withProtectedSpans(moved, a, b), a, b) : moved;
   return {
     words: matches.map(({ a: i, b: j }) => pair(a[i] as Word, b[j] as Word, options.lexicon)),

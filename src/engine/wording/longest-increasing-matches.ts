@@ -8,10 +8,10 @@ import type { Word } from './words';
  * so that “get” and “receive” stay face to face. A word answers one other here, the surest; what no match speaks of is
  * compared by itself.
  */
-export function alignByMatches(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Run[] {
+export function diffByMatches(a: readonly Word[], b: readonly Word[], matches: readonly Match[]): Run[] {
   const [codesA, codesB] = [a.map(({ key }) => key), b.map(({ key }) => key)];
   const answers = surest(matches);
-  const kept = new Set(heaviest(answers, a, b));
+  const kept = new Set(longestIncreasingMatches(answers, a, b));
   for (const answer of answers) {
     // No word's key begins like this. What stands out of order has a code of its own on each side.
     codesA[answer.a] = ` ${answer.a}`;
@@ -33,7 +33,7 @@ export function surest(matches: readonly Match[]): Match[] {
 }
 
 /** The matches that run in one order on both sides and weigh the most together: what carries content holds its place. */
-function heaviest(matches: readonly Match[], a: readonly Word[], b: readonly Word[]): Match[] {
+function longestIncreasingMatches(matches: readonly Match[], a: readonly Word[], b: readonly Word[]): Match[] {
   const inOrder = [...matches].sort((x, y) => x.a - y.a);
   const sums = new Float64Array(inOrder.length);
   const before = new Int32Array(inOrder.length).fill(-1);

@@ -1,4 +1,4 @@
-import type { Auxiliary, Tag } from '../pack';
+import type { Auxiliary, EditTag } from '../edit-tags';
 import { GROUPS } from './countries';
 
 /*
@@ -8,15 +8,15 @@ import { GROUPS } from './countries';
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
-/** The tags of {@link Tag} that tell how an edit changes what is said, each with its words. */
-export const WORDING_TAGS: Readonly<Partial<Record<Tag, Iterable<string>>>> = {
+/** The tags of {@link EditTag} that tell how an edit changes what is said, each with its words. */
+export const WORDING_TAGS: Readonly<Partial<Record<EditTag, Iterable<string>>>> = {
   'coordinating-conjunction': words('and or but nor yet'),
   clitic: words("'s 're 've 'll 'd 'm n't"),
   acronym: words('us'),
-  'possessive-ending': words("'s '"),
+  'possessive-clitic': words("'s '"),
   'possessive-preposition': words('of'),
   'temporal-preposition': words('on in at by'),
-  'complement-opener': words('to that'),
+  'clause-opener': words('to that'),
   light: words('longer going able'),
   'negation-complement': words('longer'),
   'negative-polarity': words('any anyone anybody anything'),
@@ -54,11 +54,10 @@ export const WORDING_TAGS: Readonly<Partial<Record<Tag, Iterable<string>>>> = {
 };
 
 /** The tags that the ending of a word tells. */
-export const ENDING_TAGS: readonly (readonly [Tag, (key: string) => boolean])[] = [
+export const ENDING_TAGS: readonly (readonly [EditTag, (key: string) => boolean])[] = [
   ['ing-form', (key) => key.endsWith('ing')],
   ['ed-form', (key) => key.endsWith('ed')],
-  ['adverb-ending', (key) => key.endsWith('ly')],
-  ['plural-ending', (key) => key.endsWith('s')],
+  ['ly-form', (key) => key.endsWith('ly')],
   ['noun-ending', (key) => /(?:ments?|ions?|ness|ance|ence|er|ers|or|ors)$/.test(key)],
 ];
 

@@ -131,7 +131,7 @@ function sidesOf(words: readonly Word[], lexicon: Lexicon | null) {
     sides.push({
       word,
       isValue: word.code.startsWith('='),
-      isPossessiveEnding: word.lexeme.tags.has('possessive-ending'),
+      isPossessiveEnding: word.lexeme.tags.has('possessive-clitic'),
       isPossessivePreposition: word.lexeme.tags.has('possessive-preposition'),
       rarity: word.function ? 0 : word.rarity,
       often: often.get(word.key) ?? 1,

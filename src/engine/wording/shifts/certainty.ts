@@ -13,7 +13,7 @@ function level(word: Word, change: Change): number | null {
   if (word.time || (tags.has('ambiguous-month') && word.capital && (word.quantity || !word.first))) return null;
   if (change.context.answers(word).some(({ code }) => code === word.code)) return null;
   // “Appear for an interview” is no hedge, “appear to know” is.
-  if (tags.has('clause-hedge') && !change.context.after(word)[0]?.lexeme.tags.has('complement-opener')) return null;
+  if (tags.has('clause-hedge') && !change.context.after(word)[0]?.lexeme.tags.has('clause-opener')) return null;
   return tags.has('weak-hedge') && !isShort(change, LONGEST_ADDITION) ? null : certainty;
 }
 

@@ -92,7 +92,7 @@ const isSaying = ({ lexeme }: Word): boolean => lexeme.tags.has('saying') && lex
 /** Two words that only their use relates: not where letters made them answer. */
 function isOneKind([x, y]: Answering, { a, b }: Change): boolean {
   const alone = contentOf(a).length === 1 && contentOf(b).length === 1;
-  const isAdverb = ({ lexeme }: Word) => lexeme.tags.has('adverb-ending');
+  const isAdverb = ({ lexeme }: Word) => lexeme.tags.has('ly-form');
   if (alone && isAdverb(x) !== isAdverb(y)) return false;
   return commonBeginning(x.bare, y.bare) < LIKE_LETTERS;
 }
