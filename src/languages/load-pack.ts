@@ -51,4 +51,3 @@ async function loadOther(language: string): Promise<LanguagePack> {
   const known = /^[a-z]{2,3}$/.test(language) ? language : 'und';
   return packOf(known, own?.RULES ?? OTHERS[language] ?? {});
 }
-
