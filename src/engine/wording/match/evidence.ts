@@ -79,6 +79,8 @@ interface Side {
   readonly word: Word;
   /** Its code says a number. */
   readonly isValue: boolean;
+  /** Its closed classes, one bit each (`WORD_CLASSES`). */
+  readonly classes: number;
   readonly isPossessiveEnding: boolean;
   readonly isPossessivePreposition: boolean;
   readonly rarity: number;
@@ -131,6 +133,7 @@ function sidesOf(words: readonly Word[], lexicon: Lexicon | null) {
     sides.push({
       word,
       isValue: word.code.startsWith('='),
+      classes: word.lexeme.classes,
       isPossessiveEnding: word.lexeme.tags.has('possessive-clitic'),
       isPossessivePreposition: word.lexeme.tags.has('possessive-preposition'),
       rarity: word.function ? 0 : word.rarity,
@@ -210,7 +213,7 @@ function compareWords(
   const [v, w] = [x.word, y.word];
   const marks = Number(v.kind === 'punctuation') + Number(w.kind === 'punctuation');
   const functions = Number(v.function) + Number(w.function);
-  const shared = v.lexeme.classes & w.lexeme.classes;
+  const shared = x.classes & y.classes;
   for (let k = 0, left = shared; left > 0; k++, left >>= 1) if (left & 1) set(FIRST_CLASS + k, 1);
   if (v.negation !== w.negation) set(PLACE_OF['negation against other'], 1);
   if (v.key === w.key) {
