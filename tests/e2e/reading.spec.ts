@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ARTICLES, ARTICLES_ABSENT } from './articles';
+import { PORT } from './reports';
 import { choose, compare, expect, lit, report, slope, test, textFile } from './test';
 
 test('a first visit opens the example, worked out, and J goes through its differences', async ({ page }) => {
@@ -24,6 +25,12 @@ test('the pane that is read stays where it is, and the other comes level', async
   await choose(page, shared);
   await expect.poll(() => slope(page)).toBeLessThan(2);
   expect((await shared.boundingBox())?.y).toBeCloseTo(before?.y ?? Number.NaN, 0);
+});
+
+test('the panel says in a sentence what kind of change a difference is', async ({ page }) => {
+  await compare(page, ...PORT);
+  await choose(page, report(page, 'A').locator('.sentence', { hasText: 'We watch closely' }));
+  await expect(page.getByText(/^A says “watch”, B says “monitor”: .+\.$/)).toBeVisible();
 });
 
 test('marked text is copied as plain text', async ({ page }) => {
