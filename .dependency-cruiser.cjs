@@ -2,8 +2,8 @@
 const MAY_IMPORT = {
   model: [],
   languages: ['model'],
-  projections: ['model', 'languages'],
-  messages: ['model', 'projections', 'languages'],
+  projections: ['model'],
+  messages: ['model', 'projections'],
   engine: ['model', 'languages', 'messages', 'projections'],
   review: ['model', 'engine', 'languages', 'projections'],
   sources: ['model', 'engine', 'languages'],
