@@ -4,7 +4,7 @@ const MAY_IMPORT = {
   languages: ['model'],
   projections: ['model'],
   messages: ['model', 'projections'],
-  engine: ['model', 'languages', 'messages', 'projections'],
+  engine: ['model', 'languages'],
   review: ['model', 'engine', 'languages', 'projections'],
   sources: ['model', 'engine', 'languages'],
   exporters: ['model', 'projections', 'messages'],

@@ -1,3 +1,4 @@
+import { saysEdit } from './edits';
 import { bothNames } from './facts';
 import { DIFFERENCE_NAMES, OBSERVATION_NAMES } from './kind-names';
 import { noticeWords } from './notice';
@@ -14,6 +15,7 @@ export const ENGLISH_MESSAGES = {
   says: observationWords,
   reason: reasonWords,
   bothNames,
+  edit: saysEdit,
   notice: noticeWords,
   time: timeWords,
   observationNames: OBSERVATION_NAMES,
