@@ -2,9 +2,9 @@
 const MAY_IMPORT = {
   model: [],
   languages: ['model'],
-  projections: ['model', 'languages'],
-  messages: ['model', 'projections', 'languages'],
-  engine: ['model', 'languages', 'messages', 'projections'],
+  projections: ['model'],
+  messages: ['model', 'projections'],
+  engine: ['model', 'languages'],
   review: ['model', 'engine', 'languages', 'projections'],
   sources: ['model', 'engine', 'languages'],
   exporters: ['model', 'projections', 'messages'],

@@ -1,5 +1,6 @@
 import { compare } from '../engine/pipeline';
 import { exported } from '../exporters/forms';
+import { noticeWords } from '../messages/notice';
 import type { Comparison } from '../model/comparison';
 import type { Form } from '../projections/export-form';
 import { notice } from '../projections/notice';
@@ -24,7 +25,7 @@ export async function runCompare(command: Command & { kind: 'compare' }, streams
     return FAILED;
   }
   const found = notice(comparison.value);
-  if (found) await tell(streams, `note: ${found.says}`);
+  if (found) await tell(streams, `note: ${noticeWords(found)}`);
   return DONE;
 }
 

@@ -7,7 +7,7 @@ import { align } from './align/align';
 import { frame } from './framing';
 import { ingest, textOf } from './ingest/ingest';
 import { type ReadReport, readReport, reportOf } from './read-report';
-import type { Resources } from './resources';
+import type { Messages, Resources } from './resources';
 import { summarise } from './summary';
 import { ENGINE_VERSION } from './version';
 import { findVoices, type Voices } from './voices/voices';
@@ -59,7 +59,7 @@ export async function compare(
   done(DONE.aligned);
   const links = diffWording(aligned, reports, { tidy: options.tidy ?? true });
   done(DONE.worded);
-  const observations = frame({ reports, referents, links, unlinked });
+  const observations = frame({ reports, referents, links, unlinked }, resources.messages);
   const summary = summarise(reports, links);
   progress(1);
   return {
@@ -69,17 +69,23 @@ export async function compare(
     links,
     unlinked,
     observations,
-    engine: { version: ENGINE_VERSION, resources: versionsOf(reports.map(({ pack }) => pack)) },
+    engine: {
+      version: ENGINE_VERSION,
+      resources: versionsOf(
+        reports.map(({ pack }) => pack),
+        resources.messages,
+      ),
+    },
     summary,
     reader: { notes: [], rejected: [], unlinked: [], linked: [] },
   };
 }
 
 /** Reads one report: its blocks, sentences and metadata, who speaks in it, and whom and what it names. */
-export async function read(input: Input, side: Side, { languages }: Pick<Resources, 'languages'>): Promise<Heard> {
+export async function read(input: Input, side: Side, { languages, messages }: Resources): Promise<Heard> {
   const language = input.language || languages.detect(textOf(input));
   const pack = await languages.load(language);
-  const report = readReport(ingest(input, side, language, pack), pack);
+  const report = readReport(ingest(input, side, language, pack, messages), pack);
   const { quotes, referents } = findVoices(report);
   return { report: { ...report, quotes }, referents };
 }
@@ -90,10 +96,11 @@ export async function readAgain(report: Report, { languages }: Pick<Resources, '
 }
 
 /** Which versions of the resources made a comparison; the same for the reports exchanged. */
-function versionsOf(packs: readonly LanguagePack[]): Made['resources'] {
+function versionsOf(packs: readonly LanguagePack[], messages: Messages): Made['resources'] {
   const versions = (of: (pack: LanguagePack) => string | null) => [...new Set(packs.map(of))].sort().join(' ') || null;
   return {
     languages: versions(({ version }) => version),
     lexicon: versions(({ lexicon, version }) => (lexicon ? version : '')),
+    messages: messages.version,
   };
 }

@@ -1,4 +1,5 @@
 import { OBSERVATION_NAMES } from '../messages/kind-names';
+import { noticeWords } from '../messages/notice';
 import type { Observation } from '../model/observation';
 import type { Report } from '../model/report';
 import { notice } from '../projections/notice';
@@ -44,7 +45,7 @@ ${head(b)}
 ${alignedTable(content)}
 ${observed(content.beside)}
 ${noteList(content)}
-${found ? `<p class="notice" role="note">${escaped(found.says)}</p>` : ''}
+${found ? `<p class="notice" role="note">${escaped(noticeWords(found))}</p>` : ''}
 ${content.isWhole ? full : ''}
 </main>
 <footer><p>${MADE_WITH}</p></footer>

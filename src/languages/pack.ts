@@ -1,6 +1,6 @@
 import type { Quantity, TimeExpression } from '../model/values';
 import type { Auxiliary, EditTag } from './edit-tags';
-import type { ClauseTag, EndingTag, NameTag } from './word-tags';
+import type { ClauseTag, EndingTag, FramingTag, NameTag } from './word-tags';
 
 /*
  * What the engine may ask of a language. A pack is data with a few functions over it; the engine holds the algorithms, and no word.
@@ -38,6 +38,8 @@ export interface Lexeme {
   readonly stem: string | null;
   /** What all forms and spellings share, irregular ones too; null where no rule knows it. */
   readonly root: string | null;
+  /** Without an ending that marks several; only the spelling is asked: “troops” → “troop”. */
+  readonly singular: string;
   /** The bare word in one of its spellings: “labour” → “labor”. */
   readonly spelling: string;
   /** The value of a number, in digits or in words; null for anything else. */
@@ -56,8 +58,8 @@ export interface Lexeme {
   readonly scale: number | null;
   /** The verb of saying or thinking that it is a form of. */
   readonly cue: CueForm | null;
-  /** The class of a noun of speech. */
-  readonly cueNoun: CueClass | null;
+  /** The noun of speech that it is a form of. */
+  readonly cueNoun: CueNoun | null;
   readonly role: RoleKind | null;
   /** A country or capital of one word. */
   readonly place: Place | null;
@@ -90,6 +92,7 @@ export type WordClass = (typeof WORD_CLASSES)[number];
 export type Tag =
   | ClauseTag
   | EndingTag
+  | FramingTag
   | NameTag
   // in a clause
   | 'auxiliary'
@@ -156,6 +159,9 @@ export interface Cue {
   /** False for verbs of thought. */
   readonly speech: boolean;
 }
+
+/** A noun of speech: “claim”. */
+export type CueNoun = Pick<Cue, 'lemma' | 'class'>;
 
 /** A form of such a verb. */
 export interface CueForm extends Cue {

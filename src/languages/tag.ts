@@ -2,12 +2,3 @@
 export function primarySubtag(tag: string): string {
   return tag.split(/[-_]/)[0]?.toLowerCase() ?? tag;
 }
-
-export function isEnglish(tag: string): boolean {
-  return primarySubtag(tag) === 'en';
-}
-
-/** English, or too short to tell: English rules are tried on both. */
-export function mayBeEnglish(tag: string): boolean {
-  return isEnglish(tag) || primarySubtag(tag) === 'und';
-}

@@ -1,5 +1,5 @@
 /*
- * Classes of words that matter around a verb of saying and in names, each by the term of grammar where there is one. They
+ * Classes of words that matter around a verb of saying, in names and in what two reports tell, each by the term of grammar where there is one. They
  * are part of `Tag`.
  */
 
@@ -91,3 +91,16 @@ export type NameTag =
   | 'former'
   /** Narrows a country to a part of it: “eastern”. */
   | 'region-modifier';
+
+/** What a word tells where two reports are held against one another. */
+export type FramingTag =
+  /** By itself makes a statement less sure: “perhaps”. */
+  | 'doubt'
+  /** Negates the verb that follows: “not”, “didn't”. */
+  | 'verb-negation'
+  /** Names several things that can be counted: “ships”, “people”. */
+  | 'plural'
+  /** Ends as participles do, and is written as no name is: “going”, “worried”. */
+  | 'verbal-ending'
+  /** Begins as the name of a month: “Sept.”. */
+  | 'month-prefix';

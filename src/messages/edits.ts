@@ -2,8 +2,8 @@ import type { Edit } from '../model/link';
 import type { Report, Side, Span } from '../model/report';
 import type { ShiftDetail } from '../model/shift-detail';
 import { spansText } from '../projections/reading';
-import { momentWords } from './dates';
 import { formatQuote } from './format-quote';
+import { timeWords } from './times';
 
 /**
  * One plain sentence on what kinds of change an edit makes, its words told once: “A says “may”, B says “will”: they are not
@@ -61,8 +61,8 @@ function saysNumber({ where, agree }: DetailOf<'number'>): string {
 
 function saysDate({ a, b, agree }: DetailOf<'date'>): string {
   if (!a || !b) return 'told by another day or time';
-  if (a.from === b.from && a.to === b.to) return `both mean ${momentWords(a)}`;
-  return `A means ${momentWords(a)}, B ${momentWords(b)}, ${agree ? 'one lies within the other' : 'not the same time'}`;
+  if (a.from === b.from && a.to === b.to) return `both mean ${timeWords(a)}`;
+  return `A means ${timeWords(a)}, B ${timeWords(b)}, ${agree ? 'one lies within the other' : 'not the same time'}`;
 }
 
 const WORDS: Readonly<

@@ -30,6 +30,25 @@ export interface Block {
   readonly reason?: string;
 }
 
+/** Why a block is folded away, before it is put into words. */
+export type FoldReason =
+  | {
+      readonly code:
+        | 'markup'
+        | 'byline'
+        | 'dateline'
+        | 'publication-line'
+        | 'page-controls'
+        | 'page-furniture'
+        | 'links-to-reports'
+        | 'subscription-box'
+        | 'caption'
+        | 'embedded-media'
+        | 'headline-repeated';
+    }
+  /** A page header or footer, with how often it stands in the text. */
+  | { readonly code: 'repeated'; readonly times: number };
+
 export interface Sentence {
   readonly id: string;
   /** Index into the report's `blocks`. */

@@ -20,8 +20,13 @@ export function evidenceWords(observation: Observation, report: Report): readonl
 
 /** The side an observation is looked at from: the one that the reader is on, if it has evidence there. */
 export function sideOfEvidence(observation: Observation, wanted: Side): Side {
-  if (observation[wanted].length > 0 && observation.detail.side !== (wanted === 'a' ? 'b' : 'a')) return wanted;
+  if (observation[wanted].length > 0 && ownSide(observation) !== (wanted === 'a' ? 'b' : 'a')) return wanted;
   return wanted === 'a' ? 'b' : 'a';
+}
+
+/** The one report that an observation is about; undefined where it is about both. */
+function ownSide({ detail }: Observation): Side | undefined {
+  return 'side' in detail ? detail.side : undefined;
 }
 
 /** Every place of these words in a report's sentences, however they are spaced. One letter alone would be everywhere: it is not sought. */

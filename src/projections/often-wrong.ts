@@ -1,6 +1,4 @@
-import { mayBeEnglish } from '../languages/tag';
 import type { Observation, ObservationKind } from '../model/observation';
-import type { Report } from '../model/report';
 
 /** Kinds, and rules within kinds, whose measured precision is too low to be shown before a reader asks for them. */
 const OFF_BY_DEFAULT: ReadonlySet<ObservationKind | Observation['rule']> = new Set([
@@ -12,9 +10,4 @@ const OFF_BY_DEFAULT: ReadonlySet<ObservationKind | Observation['rule']> = new S
 /** Whether an observation is of a kind or rule that is often wrong: it is shown only to who asks for such. */
 export function isOftenWrong({ kind, rule }: Pick<Observation, 'kind' | 'rule'>): boolean {
   return OFF_BY_DEFAULT.has(kind) || OFF_BY_DEFAULT.has(rule);
-}
-
-/** The reports that are not in English: with one such, only what needs no language is observed, and a screen should say so. */
-export function notEnglish(reports: readonly Report[]): readonly Report[] {
-  return reports.filter(({ language }) => !mayBeEnglish(language));
 }

@@ -1,9 +1,9 @@
 import type { Comparison } from '../model/comparison';
-import type { Observation } from '../model/observation';
-import type { Report, Side } from '../model/report';
+import type { SpeakerShare } from '../model/observation';
+import type { Report } from '../model/report';
 
 /** What one report gives of somebody's words. */
-export interface Said {
+export interface GivenWords {
   readonly words: number;
   /** Percent of the words of the whole story. */
   readonly share: number;
@@ -14,22 +14,22 @@ export interface Said {
 }
 
 /** Somebody who speaks in one report or both; null where a report gives none of their words. */
-export interface Voice {
+export interface SpeakerStatistics {
   readonly name: string;
   readonly named: boolean;
-  readonly observation: Observation;
-  readonly a: Said | null;
-  readonly b: Said | null;
+  readonly observation: SpeakerShare;
+  readonly a: GivenWords | null;
+  readonly b: GivenWords | null;
 }
 
 /** Everyone who speaks: those that both reports give first, then by how much they say. */
-export function voicesOf({ reports: [a, b], observations }: Comparison): readonly Voice[] {
-  const most = (voice: Voice) => (voice.a?.words ?? 0) + (voice.b?.words ?? 0);
-  const both = (voice: Voice) => (voice.a && voice.b ? 1 : 0);
+export function speakerStatistics({ reports: [a, b], observations }: Comparison): readonly SpeakerStatistics[] {
+  const most = (voice: SpeakerStatistics) => (voice.a?.words ?? 0) + (voice.b?.words ?? 0);
+  const both = (voice: SpeakerStatistics) => (voice.a && voice.b ? 1 : 0);
   return observations
-    .filter(({ kind }) => kind === 'voice')
+    .filter((own) => own.kind === 'voice')
     .map(
-      (observation): Voice => ({
+      (observation): SpeakerStatistics => ({
         name: String(observation.detail.speaker),
         named: observation.detail.named === true,
         observation,
@@ -40,20 +40,14 @@ export function voicesOf({ reports: [a, b], observations }: Comparison): readonl
     .sort((x, y) => both(y) - both(x) || most(y) - most(x));
 }
 
-const FIELDS: Readonly<Record<Side, readonly [words: string, share: string, direct: string]>> = {
-  a: ['wordsA', 'shareA', 'directA'],
-  b: ['wordsB', 'shareB', 'directB'],
-};
-
-function said({ detail }: Observation, report: Report): Said | null {
+function said({ detail }: SpeakerShare, report: Report): GivenWords | null {
+  // A saved file of another version may lack any of these.
   const ids = new Set(Array.isArray(detail.quotes) ? detail.quotes : []);
   const quotes = report.quotes.filter(({ id }) => ids.has(id));
   if (quotes.length === 0) return null;
-  const [words, share, direct] = FIELDS[report.id].map((field) => Number(detail[field] ?? 0)) as [
-    number,
-    number,
-    number,
-  ];
+  const { wordsA, shareA, directA, wordsB, shareB, directB } = detail;
+  const figures = report.id === 'a' ? [wordsA, shareA, directA] : [wordsB, shareB, directB];
+  const [words = 0, share = 0, direct = 0] = figures.map((own) => Number(own ?? 0));
   // Quotations that share one verb count it once.
   const cues = new Map(quotes.flatMap(({ cue }) => (cue ? [[cue[0], report.text.slice(...cue)] as const] : [])));
   const times = new Map<string, number>();

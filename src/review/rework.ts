@@ -39,7 +39,10 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
     ...comparison,
     links,
     unlinked,
-    observations: frame({ reports: read, referents: [referentsOf(read[0]), referentsOf(read[1])], links, unlinked }),
+    observations: frame(
+      { reports: read, referents: [referentsOf(read[0]), referentsOf(read[1])], links, unlinked },
+      resources.messages,
+    ),
     summary: summarise(read, links),
     reader: { ...work, aside: { links: gone, unlinked: { a: linkedNow('a'), b: linkedNow('b') } } },
   };

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../src/model/comparison';
+import type { Observation } from '../../src/model/observation';
 import { anchorAt } from '../../src/review/text-selector';
 import { note } from './noted';
 import { sample } from './sample';
@@ -30,16 +31,17 @@ export function hostile(text = ATTACK): Comparison {
   const [a] = found.reports;
   const at = anchorAt(a.text, [0, Math.min(40, text.length)]);
   const own = (id: string, more = {}) => note(id, text, { tags: [text], ...more });
-  const says = (id: string, more = {}) => ({
-    id,
-    kind: 'naming' as const,
-    a: [[0, 5] as const],
-    b: [[0, 5] as const],
-    rule: `naming/${text}`,
-    says: text,
-    detail: {},
-    ...more,
-  });
+  const says = (id: string, more = {}) =>
+    ({
+      id,
+      kind: 'naming',
+      a: [[0, 5]],
+      b: [[0, 5]],
+      rule: `naming/${text}`,
+      says: text,
+      detail: {},
+      ...more,
+    }) as unknown as Observation;
   return {
     ...found,
     observations: [says(text), says('o1', { link: 'l1' })],

@@ -51,19 +51,13 @@ describe('the aligned table', () => {
   });
 
   it('says what was observed: in a passage under it, the rest below the table', () => {
-    const one = {
-      id: 'o0',
-      kind: 'cue-verb' as const,
-      a: [],
-      b: [],
-      rule: 'cue-verb/x',
-      says: 'A: said; B: <claimed>.',
-      detail: {},
-    };
-    const rest = { ...one, kind: 'voice' as const, says: 'Only B quotes a bookseller.' };
-    const page = parse(
-      toHtml({ ...HARBOUR, observations: [{ ...one, link: 'l1' }, rest, { ...one, kind: 'only-here' }] }),
-    );
+    const one = { id: 'o0', a: [], b: [], rule: 'cue-verb/x', says: 'A: said; B: <claimed>.', detail: {} };
+    const observations = [
+      { ...one, kind: 'cue-verb', link: 'l1' },
+      { ...one, kind: 'voice', says: 'Only B quotes a bookseller.' },
+      { ...one, kind: 'only-here' },
+    ] as unknown as Comparison['observations'];
+    const page = parse(toHtml({ ...HARBOUR, observations }));
     expect(words(page.querySelector('#passage-3 .said li:last-child'))).toBe('A: said; B: <claimed>.');
     expect([...page.querySelectorAll('.observed li')].map(words)).toEqual(['Only B quotes a bookseller.']);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timesAgree } from '../../src/engine/values/times';
 import { findTimes } from '../../src/languages/en/times';
-import { momentWords } from '../../src/messages/dates';
+import { timeWords } from '../../src/messages/times';
 
 const said = (text: string, published: string | null = '2023-11-22') =>
   findTimes(text, published).map(
@@ -56,5 +56,5 @@ it.each([
   ['a member since 2019', '2019'],
   ['from 3 to 5 November 2023', '3 November 2023 to 5 November 2023'],
 ])('what “%s” means is said in words', (text, expected) => {
-  expect(findTimes(text, '2023-11-22').map(momentWords)).toEqual([expected]);
+  expect(findTimes(text, '2023-11-22').map(timeWords)).toEqual([expected]);
 });

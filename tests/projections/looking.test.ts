@@ -6,7 +6,7 @@ import { findInReport, sentencesHolding, sideOfEvidence } from '../../src/projec
 import { inlinePieces } from '../../src/projections/inline';
 import { paragraphsOf } from '../../src/projections/paragraphs';
 import { differences, spansText } from '../../src/projections/reading';
-import { voicesOf } from '../../src/projections/speaker-statistics';
+import { speakerStatistics } from '../../src/projections/speaker-statistics';
 import { WITHOUT_LEXICON } from '../engine/resources';
 
 const A = ['The mayor said that 40 boats will return.', 'We watch closely, and the town waits.'];
@@ -102,7 +102,7 @@ test('a comma is idle whose words are told elsewhere, and no other mark', async 
 });
 
 test('voices hold for each report how much and by which verbs', () => {
-  const [mayor] = voicesOf(both);
+  const [mayor] = speakerStatistics(both);
   expect(mayor?.name).toMatch(/mayor/i);
   expect(mayor?.a?.cues).toEqual([['said', 1]]);
   expect(mayor?.b?.cues).toEqual([['claimed', 1]]);

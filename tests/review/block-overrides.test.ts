@@ -8,7 +8,7 @@ import type { SourceText } from '../../src/model/source';
 import { settleBlocks } from '../../src/review/block-overrides';
 import { outline } from '../engine/ingest/notation';
 import { expectInvariants } from '../engine/invariants';
-import { readAlone, WITHOUT_LEXICON } from '../engine/resources';
+import { RESOURCES, readAlone, WITHOUT_LEXICON } from '../engine/resources';
 
 const PLAIN: SourceText = {
   text: `Bridge closed
@@ -38,11 +38,11 @@ Get the **news** every day.`,
 };
 
 const settled = (source: SourceText, ...moved: number[]): SourceText => {
-  const found = findBlocks(source, PAGE);
+  const found = findBlocks(source, PAGE, RESOURCES.messages);
   return { ...source, blocks: settleBlocks(source, found, new Set(moved)) };
 };
 const indexOf = (source: SourceText, words: string) =>
-  findBlocks(source, PAGE).findIndex(({ spans }) =>
+  findBlocks(source, PAGE, RESOURCES.messages).findIndex(({ spans }) =>
     spans.some(([start, end]) => source.text.slice(start, end).includes(words)),
   );
 
@@ -71,7 +71,7 @@ describe('a block that a reader moves', () => {
   });
 
   it('changes nothing where none is moved', () => {
-    const found: readonly Block[] = findBlocks(MARKDOWN, PAGE);
+    const found: readonly Block[] = findBlocks(MARKDOWN, PAGE, RESOURCES.messages);
     expect(settleBlocks(MARKDOWN, found, new Set())).toEqual(found);
   });
 });

@@ -1,31 +1,22 @@
-import { LEFT_TO_OTHERS } from '../../languages/en/certainty';
-import { CERTAINTY } from '../../languages/en/speech';
-import { stem } from '../../languages/en/stem';
-import { formatQuote } from '../../messages/format-quote';
+import type { Lexeme } from '../../languages/pack';
+import type { FoundObservation } from '../../model/observation';
 import type { Report, Sentence, Span } from '../../model/report';
 import { tokenize } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
-import type { Found, Observer } from './observer';
-import { listed } from './words';
+import type { Observer } from './observer';
 
-/** Words that by themselves make a statement less sure; the others only where both reports have one. */
-const DOUBT: ReadonlySet<string> = new Set(
-  'may might could likely unlikely probably possibly perhaps maybe seemingly apparently reportedly allegedly supposedly'.split(
-    ' ',
-  ),
-);
 const LONGEST = 4;
 
 /** Inside a shared passage, one report is more or less sure: “may” against “will”. */
 export const certainty: Observer = ({ reports: [a, b], links }) => {
   const sentences = { a: byId(a), b: byId(b) };
   return links.flatMap((link) =>
-    link.edits.flatMap((edit): Found[] => {
+    link.edits.flatMap((edit): FoundObservation[] => {
       if (!edit.shifts.includes('certainty')) return [];
       const [left, right] = [hedges(a, edit.a), hedges(b, edit.b)];
       if (left.length + right.length === 0 || isLong(a, edit.a) || isLong(b, edit.b)) return [];
       const both = left.length > 0 && right.length > 0;
-      if (both ? saysAlike(left, right) : !left.concat(right).some((word) => DOUBT.has(word))) return [];
+      if (both ? saysAlike(left, right) : !left.concat(right).some(({ tags }) => tags.has('doubt'))) return [];
       const [other, ids] = left.length > 0 ? [b, link.b] : [a, link.a];
       if (!both && ids.some((id) => isHedged(other, sentences[other.id].get(id)))) return [];
       return [
@@ -35,8 +26,7 @@ export const certainty: Observer = ({ reports: [a, b], links }) => {
           b: edit.b ? [edit.b] : [],
           link: link.id,
           rule: both ? 'certainty/other-word' : 'certainty/one-word-more',
-          says: both ? `How sure it is differs: A writes ${told(left)}, B writes ${told(right)}.` : onlyIn(left, right),
-          detail: { a: left, b: right },
+          detail: { a: left.map(({ key }) => key), b: right.map(({ key }) => key) },
         },
       ];
     }),
@@ -48,15 +38,18 @@ function byId({ sentences }: Report): ReadonlyMap<string, Sentence> {
 }
 
 /** “appear” and “appeared”: forms of the same words. */
-function saysAlike(left: readonly string[], right: readonly string[]): boolean {
-  const stems = (words: readonly string[]) => [...new Set(words.map((word) => stem(word) ?? word))].sort().join(' ');
+function saysAlike(left: readonly Lexeme[], right: readonly Lexeme[]): boolean {
+  const stems = (words: readonly Lexeme[]) => [...new Set(words.map(({ stem, key }) => stem ?? key))].sort().join(' ');
   return stems(left) === stems(right);
 }
 
 /** Whether a sentence has a word of doubt anywhere, or leaves what it tells to others. */
-function isHedged({ tokensOf }: ReadReport, sentence: Sentence | undefined): boolean {
+function isHedged({ tokensOf, pack }: ReadReport, sentence: Sentence | undefined): boolean {
   const tokens = sentence ? tokensOf(sentence) : [];
-  return tokens.some(({ key }) => DOUBT.has(key) || LEFT_TO_OTHERS.test(key));
+  return tokens.some(({ key }) => {
+    const { tags } = pack.lexeme(key);
+    return tags.has('doubt') || tags.has('left-to-others');
+  });
 }
 
 /** In a long addition a hedge is not what differs. */
@@ -64,15 +57,9 @@ function isLong({ text }: Report, span: Span | null): boolean {
   return span !== null && tokenize(text, span).length > LONGEST;
 }
 
-function onlyIn(left: readonly string[], right: readonly string[]): string {
-  const [side, words] = left.length > 0 ? ['A', left] : ['B', right];
-  return `How sure it is differs: only ${side} writes ${told(words)}.`;
-}
-
-function told(words: readonly string[]): string {
-  return listed(words.map((own) => formatQuote(own)));
-}
-
-function hedges({ text }: Report, span: Span | null): string[] {
-  return span ? tokenize(text, span).flatMap(({ key }) => (CERTAINTY.has(key) ? [key] : [])) : [];
+function hedges({ text, pack }: ReadReport, span: Span | null): Lexeme[] {
+  if (!span) return [];
+  return tokenize(text, span)
+    .map(({ key }) => pack.lexeme(key))
+    .filter(({ tags }) => tags.has('hedge'));
 }

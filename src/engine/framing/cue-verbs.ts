@@ -1,16 +1,16 @@
-import { formatQuote } from '../../messages/format-quote';
 import type { Link } from '../../model/link';
+import type { CueVerbs, Unsaid } from '../../model/observation';
 import type { Quote, Report, Side, Span } from '../../model/report';
-import type { Found, Observer, Speaker } from './observer';
+import type { ReadReport } from '../read-report';
+import type { Observer, Speaker } from './observer';
+import { sentenceIndex } from './sentence-index';
 import { cueOf, type QuoteCue } from './speakers';
-import { where } from './where';
-import { counted, listed, withTimes } from './words';
 
 /** The verbs that introduce one person's words in each report; for one statement where its sentences are linked. */
-export const cueVerbs: Observer = (shared) => {
-  const [a, b] = shared.reports;
-  const both = shared.speakers.map(onceACue).filter(({ quotes }) => quotes.a.length > 0 && quotes.b.length > 0);
-  const linked = { a: linkFinder(a, shared.links), b: linkFinder(b, shared.links) };
+export const cueVerbs: Observer = (input) => {
+  const [a, b] = input.reports;
+  const both = input.speakers.map(onceACue).filter(({ quotes }) => quotes.a.length > 0 && quotes.b.length > 0);
+  const linked = { a: linkFinder(a, input.links), b: linkFinder(b, input.links) };
   return both.flatMap((speaker) => [...sameStatement(speaker, { a, b }, linked), ...sameSpeaker(speaker, { a, b })]);
 };
 
@@ -23,19 +23,17 @@ function onceACue(speaker: Speaker): Speaker {
   return { ...speaker, quotes: { a: once(speaker.quotes.a), b: once(speaker.quotes.b) } };
 }
 
-function sameSpeaker({ name, quotes }: Speaker, reports: Record<Side, Report>): Found[] {
+function sameSpeaker({ name, quotes }: Speaker, reports: Record<Side, ReadReport>): Unsaid<CueVerbs>[] {
   const cues = (side: Side) => quotes[side].flatMap((quote) => cueOf(reports[side], quote) ?? []);
   const [a, b] = [cues('a'), cues('b')];
   const lemmas = (list: readonly QuoteCue[]) => [...new Set(list.map(({ lemma }) => lemma))].sort().join(' ');
   if (a.length === 0 || b.length === 0 || lemmas(a) === lemmas(b)) return [];
-  const written = (list: readonly QuoteCue[]) => listed(counted(list.map((own) => own.written)).map(withTimes));
   return [
     {
       kind: 'cue-verb',
       a: quotes.a.flatMap(({ cue }) => (cue ? [cue] : [])),
       b: quotes.b.flatMap(({ cue }) => (cue ? [cue] : [])),
       rule: 'cue-verb/same-speaker',
-      says: `The words of ${name} are introduced in A by ${written(a)}, in B by ${written(b)}.`,
       detail: {
         speaker: name,
         a: a.map((own) => own.written),
@@ -55,7 +53,7 @@ type LinkFinder = (quote: Quote) => Link | undefined;
 
 /** Tells the link of the sentence in which a quote of a report begins. */
 function linkFinder(report: Report, links: readonly Link[]): LinkFinder {
-  const { indexOf, sentenceAt } = where(report);
+  const { indexOf, sentenceAt } = sentenceIndex(report);
   const of = new Map(links.flatMap((link) => link[report.id].map((id) => [indexOf.get(id) ?? -1, link] as const)));
   return ({ spans }) => of.get(sentenceAt(spans[0]?.[0] ?? 0));
 }
@@ -75,36 +73,25 @@ function byLink(quotes: readonly Quote[], linked: LinkFinder): Map<Link, Quote[]
 /** Two quotes of one speaker in linked sentences, where there are no others of the speaker; in A's order. */
 function sameStatement(
   { name, quotes }: Speaker,
-  { a, b }: Record<Side, Report>,
+  { a, b }: Record<Side, ReadReport>,
   linked: Record<Side, LinkFinder>,
-): Found[] {
+): Unsaid<CueVerbs>[] {
   const inB = byLink(quotes.b, linked.b);
-  return [...byLink(quotes.a, linked.a)].flatMap(([link, [left, ...more]]): Found[] => {
+  return [...byLink(quotes.a, linked.a)].flatMap(([link, [left, ...more]]): Unsaid<CueVerbs>[] => {
     const [right, ...moreInB] = inB.get(link) ?? [];
     if (!left || !right || more.length + moreInB.length > 0) return [];
     const [x, y] = [cueOf(a, left), cueOf(b, right)];
     if (!x || !y || x.lemma === y.lemma || !x.telling || !y.telling) return [];
-    const rule = [x.lemma, y.lemma].sort().join('-vs-');
+    const [first = '', second = ''] = [x.lemma, y.lemma].sort();
     return [
       {
         kind: 'cue-verb',
         a: [left.cue as Span],
         b: [right.cue as Span],
         link: link.id,
-        rule: `cue-verb/${rule}`,
-        says: `What ${name} says here is introduced in A by ${formatQuote(x.written)}${kindOf(x)}, in B by ${formatQuote(y.written)}${kindOf(y)}.`,
+        rule: `cue-verb/${first}-vs-${second}`,
         detail: { speaker: name, lemmaA: x.lemma, lemmaB: y.lemma, classA: x.class, classB: y.class },
       },
     ];
   });
-}
-
-const KINDS: Readonly<Partial<Record<QuoteCue['class'], string>>> = {
-  doubting: ', which keeps it at a distance',
-  factive: ', which takes it to be so',
-  emotive: ', which brings a feeling or a judgement',
-};
-
-function kindOf(cue: QuoteCue): string {
-  return KINDS[cue.class] ?? '';
 }

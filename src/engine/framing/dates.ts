@@ -1,23 +1,25 @@
-import { momentWords } from '../../messages/dates';
-import { formatQuote } from '../../messages/format-quote';
+import type { ComparedDates, Unsaid } from '../../model/observation';
 import type { Report } from '../../model/report';
 import type { TimeExpression } from '../../model/values';
 import { timesAgree } from '../values/times';
-import { type Context, MOST_PAIRS } from './contexts';
+import { type ComparablePassages, MOST_PAIRS } from './comparable-passages';
 import type { FactsOfBoth } from './fact-index';
-import type { Found } from './observer';
 
 /** When things were, by the calendar: agreeing and differing in what both tell. */
-export function dates([a, b]: readonly [Report, Report], contexts: readonly Context[], facts: FactsOfBoth): Found[] {
+export function dates(
+  [a, b]: readonly [Report, Report],
+  passages: readonly ComparablePassages[],
+  facts: FactsOfBoth,
+): Unsaid<ComparedDates>[] {
   const seen = new Set<string>();
-  return contexts.flatMap((context) => {
-    const [left, right] = [facts.a.times(context.a), facts.b.times(context.b)];
+  return passages.flatMap((passage) => {
+    const [left, right] = [facts.a.times(passage.a), facts.b.times(passage.b)];
     return paired(left, right).flatMap(([x, y, agree]) => {
       if (!agree && !saidAlike(a, x, b, y)) return [];
       const key = `${x.span[0]} ${y.span[0]}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      return [observation(a, b, x, y, agree, context)];
+      return [observation(x, y, agree, passage)];
     });
   });
 }
@@ -56,24 +58,17 @@ function agree(x: TimeExpression, y: TimeExpression): boolean {
 }
 
 function observation(
-  a: Report,
-  b: Report,
   x: TimeExpression,
   y: TimeExpression,
   same: boolean,
-  { link }: Context,
-): Found {
-  const [left, right] = [formatQuote(a.text.slice(...x.span)), formatQuote(b.text.slice(...y.span))];
-  const says = same
-    ? `The dates agree: ${left} in A and ${right} in B both mean ${momentWords(x)}.`
-    : `The dates differ: ${left} in A means ${momentWords(x)}, ${right} in B means ${momentWords(y)}.`;
+  { link }: ComparablePassages,
+): Unsaid<ComparedDates> {
   return {
     kind: same ? 'fact-agrees' : 'fact-differs',
     a: [x.span],
     b: [y.span],
     ...(link && { link: link.id }),
     rule: same ? 'fact-agrees/date' : 'fact-differs/date',
-    says,
     detail: { fromA: x.from, toA: x.to, fromB: y.from, toB: y.to },
   };
 }

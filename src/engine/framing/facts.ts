@@ -1,13 +1,12 @@
-import { contexts } from './contexts';
+import { comparablePassages } from './comparable-passages';
 import { dates } from './dates';
 import { readFacts } from './fact-index';
 import { numbers } from './numbers';
 import type { Observer } from './observer';
-import { places } from './places';
 
-/** Dates, numbers and places: which agree, which differ, which stand in one report alone. */
-export const facts: Observer = (shared) => {
-  const told = { a: readFacts(shared.reports[0]), b: readFacts(shared.reports[1]) };
-  const near = contexts(shared);
-  return [...dates(shared.reports, near, told), ...numbers(shared.reports, near, told), ...places(shared)];
+/** Dates and numbers: which agree, which differ, which stand in one report alone. */
+export const facts: Observer = (input) => {
+  const told = { a: readFacts(input.reports[0]), b: readFacts(input.reports[1]) };
+  const near = comparablePassages(input);
+  return [...dates(input.reports, near, told), ...numbers(input.reports, near, told)];
 };

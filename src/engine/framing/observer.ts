@@ -1,10 +1,10 @@
 import type { Link, Unlinked } from '../../model/link';
-import type { Observation } from '../../model/observation';
+import type { FoundObservation } from '../../model/observation';
 import type { Quote, Side } from '../../model/report';
 import type { Common } from '../names/across';
 import type { Referent } from '../names/referents';
 import type { ReadReport } from '../read-report';
-import type { WordCounter } from './where';
+import type { WordCounter } from './sentence-index';
 
 /** What framing looks at: two reports, what they share, and what they do not. */
 export interface Compared {
@@ -21,7 +21,7 @@ export interface Named extends Compared {
 }
 
 /** The same with who speaks. */
-export interface Shared extends Named {
+export interface ObserverInput extends Named {
   readonly speakers: readonly Speaker[];
   readonly countWords: Readonly<Record<Side, WordCounter>>;
 }
@@ -34,7 +34,5 @@ export interface Speaker {
   readonly quotes: Readonly<Record<Side, readonly Quote[]>>;
 }
 
-export type Found = Omit<Observation, 'id'>;
-
-/** Finds one kind of observation; ids are given afterwards, so that they run through. */
-export type Observer = (shared: Shared) => readonly Found[];
+/** Finds one kind of observation; ids and sentences are given afterwards. */
+export type Observer = (input: ObserverInput) => readonly FoundObservation[];

@@ -1,8 +1,8 @@
 import type { Link } from '../../model/link';
+import type { Placement, SharedSpace, Unsaid } from '../../model/observation';
 import type { Report, Sentence, Side } from '../../model/report';
-import type { Found, Observer, Shared } from './observer';
-import { spansOf } from './where';
-import { amount, percent } from './words';
+import type { Observer, ObserverInput } from './observer';
+import { spansOf } from './sentence-index';
 
 /** Two places are far apart from this share of a report on. */
 const FAR = 0.4;
@@ -35,7 +35,7 @@ function outline({ blocks, sentences }: Report): Outline {
   return { paragraphs, paragraphOf, byId: new Map(sentences.map((sentence) => [sentence.id, sentence])) };
 }
 
-function placed(link: Link, outlines: Record<Side, Outline>): Found[] {
+function placed(link: Link, outlines: Record<Side, Outline>): Unsaid<Placement>[] {
   const at = (side: Side) => Math.min(...link[side].map((id) => outlines[side].paragraphOf.get(id) ?? Infinity));
   const [x, y] = [at('a'), at('b')];
   if (!Number.isFinite(x + y)) return [];
@@ -50,7 +50,6 @@ function placed(link: Link, outlines: Record<Side, Outline>): Found[] {
       b: spans(outlines.b, link.b),
       link: link.id,
       rule: led ? 'placement/led-with-it' : 'placement/earlier-or-later',
-      says: `A ${stands(x, outlines.a)}; B ${stands(y, outlines.b)}.`,
       detail: {
         paragraphA: x + 1,
         paragraphB: y + 1,
@@ -61,21 +60,16 @@ function placed(link: Link, outlines: Record<Side, Outline>): Found[] {
   ];
 }
 
-function stands(paragraph: number, { paragraphs }: Outline): string {
-  const last = paragraphs - 1 - paragraph;
-  if (paragraph === 0) return 'opens with this';
-  if (last === 0) return 'ends with this';
-  return last === 1
-    ? 'says this in its second to last paragraph'
-    : `says this in paragraph ${paragraph + 1} of ${paragraphs}`;
-}
-
 function spans({ byId }: Outline, ids: readonly string[]) {
   return spansOf(ids.map((id) => byId.get(id))).sort((x, y) => x[0] - y[0]);
 }
 
 /** How much of each report is about what both say. */
-function shares(reports: Record<Side, Report>, links: readonly Link[], countWords: Shared['countWords']): Found {
+function shares(
+  reports: Record<Side, Report>,
+  links: readonly Link[],
+  countWords: ObserverInput['countWords'],
+): Unsaid<SharedSpace> {
   const given = (side: Side) => {
     const { sentences } = reports[side];
     const ids = new Set(links.flatMap((link) => link[side]));
@@ -83,13 +77,11 @@ function shares(reports: Record<Side, Report>, links: readonly Link[], countWord
     return { linked, words: countWords[side](linked), all: countWords[side](spansOf(sentences)) };
   };
   const [a, b] = [given('a'), given('b')];
-  const told = ({ words, all }: typeof a) => `${percent(words, all)} % of ${amount(all, 'word')}`;
   return {
     kind: 'placement',
     a: a.linked,
     b: b.linked,
     rule: 'placement/share-of-words',
-    says: `A gives ${told(a)} to what both report, B ${told(b)}.`,
     detail: { wordsA: a.words, wordsB: b.words, allA: a.all, allB: b.all },
   };
 }

@@ -1,7 +1,7 @@
+import type { PlacesOnlyHere, SharedPlaces, Unsaid } from '../../model/observation';
 import type { Side, Span } from '../../model/report';
 import type { Referent } from '../names/referents';
-import type { Found, Observer } from './observer';
-import { listed, sideName } from './words';
+import type { Observer } from './observer';
 
 /** Countries and capitals: those that both reports name in one observation, those that one alone names in one a side. */
 export const places: Observer = ({ referents: [a, b], named }) => [
@@ -10,17 +10,15 @@ export const places: Observer = ({ referents: [a, b], named }) => [
   ...only('b', b, a),
 ];
 
-function inBoth(common: readonly { readonly a: Referent; readonly b: Referent }[]): Found[] {
+function inBoth(common: readonly { readonly a: Referent; readonly b: Referent }[]): Unsaid<SharedPlaces>[] {
   if (common.length === 0) return [];
   const inOrder = [...common].sort((x, y) => byName(x.a.key, y.a.key));
-  const names = inOrder.map(({ a, b }) => (a.name === b.name ? a.name : `${a.name} (${b.name} in B)`));
   return [
     {
       kind: 'fact-agrees',
       a: spansOf(inOrder.map(({ a }) => a)),
       b: spansOf(inOrder.map(({ b }) => b)),
       rule: 'fact-agrees/place',
-      says: ended(`Both name ${listed(names)}`),
       detail: { places: inOrder.map(({ a }) => a.name), placesB: inOrder.map(({ b }) => b.name) },
     },
   ];
@@ -30,7 +28,7 @@ function byName(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function only(side: Side, own: readonly Referent[], other: readonly Referent[]): Found[] {
+function only(side: Side, own: readonly Referent[], other: readonly Referent[]): Unsaid<PlacesOnlyHere>[] {
   const there = new Set(other.map(({ key }) => key));
   const found = own.filter(({ kind, key }) => kind === 'place' && !there.has(key));
   if (found.length === 0) return [];
@@ -41,7 +39,6 @@ function only(side: Side, own: readonly Referent[], other: readonly Referent[]):
       a: side === 'a' ? spans : [],
       b: side === 'b' ? spans : [],
       rule: 'fact-differs/place-only-here',
-      says: ended(`Only ${sideName(side)} names ${listed(found.map(({ name }) => name))}`),
       detail: { side, places: found.map(({ name }) => name) },
     },
   ];
@@ -49,9 +46,4 @@ function only(side: Side, own: readonly Referent[], other: readonly Referent[]):
 
 function spansOf(places: readonly Referent[]): Span[] {
   return places.flatMap(({ mentions }) => mentions.map(({ span }) => span)).sort((x, y) => x[0] - y[0]);
-}
-
-/** “U.S.” has its stop already. */
-function ended(sentence: string): string {
-  return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }

@@ -1,9 +1,10 @@
 import type { Link } from '../../model/link';
+import type { QuoteAltered, Requoted, Unsaid } from '../../model/observation';
 import type { Quote, Report, Sentence, Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 import { quotedRanges } from '../voices/quotation-marks';
-import { type QuotedByBoth, quoteMatcher, type Requoted } from '../wording/quotes';
-import type { Found, Observer } from './observer';
+import { type QuotedByBoth, quoteMatcher } from '../wording/quotes';
+import type { Observer } from './observer';
 
 /** One person's words that both reports quote in a shared passage: word for word, shortened or changed. */
 export const quotations: Observer = ({ reports: [a, b], links }) => {
@@ -79,13 +80,7 @@ function quotedSentences(report: ReadReport): Map<string, Quoted> {
   );
 }
 
-const SAYS: Readonly<Record<Requoted, string>> = {
-  identical: 'with the same words',
-  trimmed: 'one with only a part of the words',
-  altered: 'but not with the same words',
-};
-
-function observation(a: Quote, b: Quote, how: Requoted, link: string | null): Found {
+function observation(a: Quote, b: Quote, how: Requoted, link: string | null): Unsaid<QuoteAltered> {
   const source = [a.source, b.source].find((own) => own && !own.entity.startsWith('unknown:'));
   const name = source?.name ?? null;
   return {
@@ -94,7 +89,6 @@ function observation(a: Quote, b: Quote, how: Requoted, link: string | null): Fo
     b: b.spans,
     ...(link && { link }),
     rule: `quote-altered/${how}`,
-    says: `Both quote ${name ?? 'the same person'} here, ${SAYS[how]}.`,
     detail: { ...(name && { speaker: name }), how, quotes: [a.id, b.id] },
   };
 }

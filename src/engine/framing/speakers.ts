@@ -1,14 +1,10 @@
-import { PREPOSITIONS } from '../../languages/en/clauses';
-import { commonness } from '../../languages/en/commonness';
-import { PLACES } from '../../languages/en/countries';
-import { CUE_FORMS, CUE_NOUN_CLASSES } from '../../languages/en/cue-verbs';
-import { FUNCTION_WORDS } from '../../languages/en/function-words';
-import { AGENTS, ROLES } from '../../languages/en/roles';
-import { stem } from '../../languages/en/stem';
-import type { CueClass } from '../../languages/pack';
+import type { CueClass, LanguagePack } from '../../languages/pack';
 import type { Quote, Report, Side, Span } from '../../model/report';
+import { tokenKey } from '../ingest/tokens';
+import type { ReadReport } from '../read-report';
+import type { Messages } from '../resources';
 import type { Named, Speaker } from './observer';
-import { where } from './where';
+import { sentenceIndex } from './sentence-index';
 
 /** The verb or noun that introduces a quote. */
 export interface QuoteCue {
@@ -20,7 +16,7 @@ export interface QuoteCue {
 }
 
 /** Everyone who speaks in either report, one entry for one source in both; thoughts and unresolved pronouns are left out. */
-export function speakers({ reports: [a, b], named, referents }: Named): Speaker[] {
+export function findSpeakers({ reports: [a, b], named, referents }: Named, messages: Messages): Speaker[] {
   const keyInA = new Map(named.map((own) => [own.b.key, own.a.key]));
   const bySurname = surnames(
     referents.flat().map(({ key, kind }) => (kind === 'person' ? (keyInA.get(key) ?? key) : '')),
@@ -28,13 +24,13 @@ export function speakers({ reports: [a, b], named, referents }: Named): Speaker[
   const heads = { a: headlines(a), b: headlines(b) };
   const start = ({ spans }: Quote) => spans[0]?.[0] ?? 0;
   const found = new Map<string, { names: Record<Side, string>; quotes: { a: Quote[]; b: Quote[] } }>();
-  const add = (report: Report, side: Side, quote: Quote) => {
+  const add = (report: ReadReport, side: Side, quote: Quote) => {
     const entity = quote.source?.entity ?? '';
     if (
       !quote.source ||
       heads[side](start(quote)).some((head) => !isWhole(report, quote, head)) ||
       isDenied(report, quote) ||
-      !canSpeak(quote.source?.name ?? '', entity) ||
+      !canSpeak(quote.source?.name ?? '', entity, report.pack) ||
       cueOf(report, quote)?.lemma === ''
     )
       return;
@@ -47,7 +43,7 @@ export function speakers({ reports: [a, b], named, referents }: Named): Speaker[
   for (const quote of a.quotes) add(a, 'a', quote);
   for (const quote of b.quotes) add(b, 'b', quote);
   return [...found].map(([key, { names, quotes }]) => ({
-    name: nameOf(names),
+    name: names.a && names.b ? messages.bothNames(names.a, names.b) : names.a || names.b,
     quotes,
     named: !key.startsWith('unnamed:'),
   }));
@@ -61,7 +57,7 @@ function headlines(report: Report): (offset: number) => Span[] {
   const { text, blocks, sentences } = report;
   const title: Span = [0, blocks.find(({ kind }) => kind === 'title')?.spans.at(-1)?.[1] ?? 0];
   const headings = new Set(sentences.filter(({ spans: [span] }) => span && isHeadline(text.slice(...span))));
-  const { sentenceAt } = where(report);
+  const { sentenceAt } = sentenceIndex(report);
   return (offset) => {
     const own = sentences[sentenceAt(offset)];
     const heading = own && headings.has(own) ? own.spans.slice(0, 1) : [];
@@ -85,11 +81,13 @@ function isHeadline(written: string): boolean {
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length;
 }
 
-/** “did not dispute …”: nothing was said. */
-function isDenied({ text }: Report, { cue }: Quote): boolean {
-  return (
-    cue !== null && /\b(?:not|never|\p{L}+n['’]t)\s+(?:\p{L}+\s+)?$/u.test(text.slice(Math.max(0, cue[0] - 30), cue[0]))
-  );
+/** “did not dispute …”, “never publicly said”: nothing was said. */
+function isDenied({ text, pack }: ReadReport, { cue }: Quote): boolean {
+  if (!cue) return false;
+  const before = text.slice(Math.max(0, cue[0] - 30), cue[0]);
+  const [, first = '', second = ''] = /(?:([\p{L}'’]+)\s+)?([\p{L}'’]+)\s+$/u.exec(before) ?? [];
+  const negates = (word: string) => pack.lexeme(tokenKey(word)).tags.has('verb-negation');
+  return negates(second) || (/^\p{L}+$/u.test(second) && negates(first));
 }
 
 /** For a surname that one report gives alone, the person of that name; none where there are two. */
@@ -103,41 +101,36 @@ function surnames(people: readonly string[]): Map<string, string> {
 }
 
 /** People and groups, names, and nouns for those who speak; what the rules took for a source by mistake is left out. */
-function canSpeak(name: string, entity: string): boolean {
+function canSpeak(name: string, entity: string, { lexeme }: LanguagePack): boolean {
   if (entity.startsWith('unknown:')) return false;
   if (!/^(?:named|unnamed):/.test(entity)) return true;
   const words = name.split(' ');
-  const stop = words.findIndex((word, k) => k > 0 && PREPOSITIONS.has(word.toLowerCase()));
-  const head = words[(stop < 0 ? words.length : stop) - 1] ?? '';
-  const noun = head.toLowerCase();
-  if (words.slice(0, stop < 0 ? words.length : stop).some((word, k) => k > 0 && /^\p{Ll}+(?:ing|ied)$/u.test(word)))
-    return false;
-  if (AGENTS.has(noun) || ROLES.has(noun) || ROLES.has(noun.replace(/s$/, ''))) return true;
-  if (words.length === 1 && commonness(stem(noun) ?? noun) > 0) return false;
+  const known = words.map((word) => lexeme(tokenKey(word)));
+  const stop = known.findIndex(({ tags }, k) => k > 0 && tags.has('preposition'));
+  const end = stop < 0 ? words.length : stop;
+  const [head = '', noun = lexeme('')] = [words[end - 1], known[end - 1]];
+  const isSmall = (word: string | undefined) => word === word?.toLowerCase();
+  if (known.slice(0, end).some(({ tags }, k) => k > 0 && tags.has('verbal-ending') && isSmall(words[k]))) return false;
+  if (noun.tags.has('agent') || noun.role !== null || lexeme(noun.singular).role !== null) return true;
+  if (words.length === 1 && noun.commonness > 0) return false;
   return (
     entity.startsWith('named:') &&
     /^\p{Lu}/u.test(head) &&
     /^\p{Lu}/u.test(words[0] ?? '') &&
-    !PLACES.has(noun) &&
-    !FUNCTION_WORDS.has(noun)
+    noun.place === null &&
+    !noun.function
   );
 }
 
-/** One name for both reports; both where they spell it differently. */
-function nameOf({ a, b }: Record<Side, string>): string {
-  return a && b && a !== b ? `${a} (${b} in B)` : a || b;
-}
-
 /** The cue of a quote; null where it has none, or where it is not a word of speech we know. */
-export function cueOf({ text }: Report, { cue }: Quote): QuoteCue | null {
+export function cueOf({ text, pack }: ReadReport, { cue }: Quote): QuoteCue | null {
   if (!cue) return null;
   const written = text.slice(...cue).toLowerCase();
-  const verb = CUE_FORMS.get(written);
+  const { cue: verb, cueNoun: noun } = pack.lexeme(tokenKey(written));
   if (verb) {
     const { lemma, class: kind, frames, form, speech } = verb;
     const telling = form !== 'ing' && (frames.has('clause') || frames.has('person') || frames.has('that'));
     return { written, lemma: speech ? lemma : '', class: kind, telling };
   }
-  const noun = CUE_NOUN_CLASSES.get(written);
-  return noun ? { written, lemma: written.replace(/ies$/, 'y').replace(/s$/, ''), class: noun, telling: true } : null;
+  return noun ? { written, ...noun, telling: true } : null;
 }

@@ -1,8 +1,9 @@
 import type { PageWords } from '../../languages/pack';
 import type { Block, BlockKind, Span } from '../../model/report';
 import type { SourceText } from '../../model/source';
+import type { Messages } from '../resources';
 import { splitDateline } from './dateline';
-import { findFurniture, type Verdict } from './furniture';
+import { type FoundBlock, findFurniture, MARKUP, type Verdict } from './furniture';
 import { looksLikeMarkdown, markupSpans, without } from './markup';
 import { markdownParagraphs, type Paragraph, structureParagraphs, textParagraphs } from './paragraphs';
 import { isStory } from './story';
@@ -16,7 +17,14 @@ export function formatOf({ text, format, structure }: SourceText): 'structure' |
  * The blocks of a source text in reading order; every non-space character is in exactly one. Markdown syntax inside the
  * story is a block of its own, the last, of kind `furniture` and reason `markup`.
  */
-export function findBlocks(source: SourceText, page: PageWords): Block[] {
+export function findBlocks(source: SourceText, page: PageWords, messages: Messages): Block[] {
+  return tellApart(source, page).map(({ reason, ...block }) => {
+    if (reason === undefined) return block;
+    return { ...block, reason: typeof reason === 'string' ? reason : messages.reason(reason) };
+  });
+}
+
+function tellApart(source: SourceText, page: PageWords): FoundBlock[] {
   const { text, structure } = source;
   const format = formatOf(source);
   const paragraphs = structure
@@ -28,19 +36,19 @@ export function findBlocks(source: SourceText, page: PageWords): Block[] {
   const title = titleIndex(text, paragraphs, verdicts);
   const markup: Span[] = [];
 
-  const blocks = paragraphs.map((paragraph, k): Block => {
+  const blocks = paragraphs.map((paragraph, k): FoundBlock => {
     const verdict = verdicts[k];
     if (verdict)
       return { kind: verdict.kind, spans: [paragraph.span], ...(verdict.reason && { reason: verdict.reason }) };
     const holes = format === 'markdown' ? markupSpans(text, paragraph.span) : [];
     const spans = without(paragraph.span, holes).flatMap((span) => (/\S/.test(text.slice(...span)) ? [span] : []));
-    if (spans.length === 0) return { kind: 'furniture', spans: [paragraph.span], reason: 'markup' };
+    if (spans.length === 0) return { kind: 'furniture', spans: [paragraph.span], reason: MARKUP };
     for (const hole of holes) markup.push(hole);
     return { kind: k === title ? 'title' : storyKind(text, paragraphs, k, format), spans };
   });
 
   const joined = splitDateline(text, joinCut(text, withoutRepeatedTitle(text, blocks)));
-  return markup.length > 0 ? [...joined, { kind: 'furniture', spans: markup, reason: 'markup' }] : joined;
+  return markup.length > 0 ? [...joined, { kind: 'furniture', spans: markup, reason: MARKUP }] : joined;
 }
 
 /** The headline: the first heading of the text, else its first line if that is no sentence and something follows. */
@@ -81,8 +89,8 @@ function isHeadingLine(text: string, { span: [start, end] }: Paragraph): boolean
 }
 
 /** A headline that stands again at the head of the text is one headline. */
-function withoutRepeatedTitle(text: string, blocks: readonly Block[]): Block[] {
-  const words = ({ spans }: Block) =>
+function withoutRepeatedTitle(text: string, blocks: readonly FoundBlock[]): FoundBlock[] {
+  const words = ({ spans }: FoundBlock) =>
     (
       spans
         .map((span) => text.slice(...span))
@@ -98,14 +106,14 @@ function withoutRepeatedTitle(text: string, blocks: readonly Block[]): Block[] {
     isStory(block) &&
     block.spans.every(([start, end]) => end - start <= 250) &&
     words(block) === headline
-      ? { kind: 'furniture', spans: block.spans, reason: 'headline, repeated' }
+      ? { kind: 'furniture', spans: block.spans, reason: { code: 'headline-repeated' } }
       : block,
   );
 }
 
 /** A paragraph that breaks off before furniture and goes on, in lower case, after it is one block. */
-function joinCut(text: string, blocks: readonly Block[]): Block[] {
-  const out: Block[] = [];
+function joinCut(text: string, blocks: readonly FoundBlock[]): FoundBlock[] {
+  const out: FoundBlock[] = [];
   let open = -1;
   for (const block of blocks) {
     const cut = out[open];
@@ -120,11 +128,11 @@ function joinCut(text: string, blocks: readonly Block[]): Block[] {
   return out;
 }
 
-function breaksOff(text: string, { kind, spans }: Block): boolean {
+function breaksOff(text: string, { kind, spans }: FoundBlock): boolean {
   const end = spans.at(-1)?.[1] ?? 0;
   return (kind === 'paragraph' || kind === 'quotation') && /[\p{L}\p{N},;–—-]/u.test(text.charAt(end - 1));
 }
 
-function goesOn(text: string, { kind, spans }: Block): boolean {
+function goesOn(text: string, { kind, spans }: FoundBlock): boolean {
   return kind === 'paragraph' && /^\p{Ll}/u.test(text.charAt(spans[0]?.[0] ?? 0));
 }

@@ -1,5 +1,6 @@
-import type { Block, Span } from '../../model/report';
+import type { Span } from '../../model/report';
 import { trimmed } from './flat';
+import type { FoundBlock } from './furniture';
 import { isStory } from './story';
 
 // A place in capitals, perhaps with its country, the day and the agency, and a dash: “SKOPJE, North Macedonia (AP) — ”.
@@ -9,7 +10,7 @@ const DATELINE =
 const LEAD = 3;
 
 /** Sets the dateline at the head of the lead apart from it; the blocks as they were where there is none. */
-export function splitDateline(text: string, blocks: readonly Block[]): Block[] {
+export function splitDateline(text: string, blocks: readonly FoundBlock[]): FoundBlock[] {
   const paragraphs = blocks.filter((block) => isStory(block) && block.kind === 'paragraph').slice(0, LEAD);
   for (const lead of paragraphs) {
     const [first, ...rest] = lead.spans;
@@ -24,6 +25,6 @@ export function splitDateline(text: string, blocks: readonly Block[]): Block[] {
   return [...blocks];
 }
 
-function dateline(span: Span): Block {
-  return { kind: 'dateline', spans: [span], reason: 'dateline' };
+function dateline(span: Span): FoundBlock {
+  return { kind: 'dateline', spans: [span], reason: { code: 'dateline' } };
 }

@@ -1,12 +1,16 @@
 import type { PageWords } from '../../languages/pack';
-import type { BlockKind } from '../../model/report';
+import type { Block, FoldReason } from '../../model/report';
 import type { Paragraph } from './paragraphs';
 
-/** What a block is and, when it is not the story, why it is folded away. */
-export interface Verdict {
-  readonly kind: BlockKind;
-  readonly reason?: string;
+/** A block before the words for its reason are made. A structured source brings words of its own. */
+export interface FoundBlock extends Omit<Block, 'reason'> {
+  readonly reason?: FoldReason | string;
 }
+
+/** What a block is and, when it is not the story, why it is folded away. */
+export type Verdict = Omit<FoundBlock, 'spans'>;
+
+export const MARKUP: FoldReason = { code: 'markup' };
 
 const letters = (text: string) => text.replace(/[*_#>[\]]|\]\([^)]*\)/g, '').trim();
 const ends = (text: string) => /[.!?…][”"’'»)\]*_]*$/.test(text);
@@ -26,17 +30,18 @@ export function findFurniture(text: string, paragraphs: readonly Paragraph[], pa
 
 function byForm(own: string, paragraph: Paragraph, page: PageWords): Verdict | null {
   if (paragraph.known?.reason) return paragraph.known as Verdict;
-  if (paragraph.marker === 'rule') return { kind: 'furniture', reason: 'markup' };
+  if (paragraph.marker === 'rule') return { kind: 'furniture', reason: MARKUP };
   if (own.length > 200) return null;
   const plain = letters(own);
-  if (paragraph.heading === 0 && isByline(plain, page)) return { kind: 'byline', reason: 'byline' };
+  if (paragraph.heading === 0 && isByline(plain, page)) return { kind: 'byline', reason: { code: 'byline' } };
   if (page.publication.test(plain) && page.date.test(plain) && !ends(plain))
-    return { kind: 'dateline', reason: 'publication line' };
-  if (page.control.test(plain)) return { kind: 'furniture', reason: 'page controls' };
-  if (page.pointer.test(plain)) return { kind: 'furniture', reason: 'links to other reports' };
-  if (paragraph.heading === 0 && page.offer.test(plain)) return { kind: 'furniture', reason: 'page furniture' };
+    return { kind: 'dateline', reason: { code: 'publication-line' } };
+  if (page.control.test(plain)) return { kind: 'furniture', reason: { code: 'page-controls' } };
+  if (page.pointer.test(plain)) return { kind: 'furniture', reason: { code: 'links-to-reports' } };
+  if (paragraph.heading === 0 && page.offer.test(plain))
+    return { kind: 'furniture', reason: { code: 'page-furniture' } };
   if (paragraph.heading === 0 && !ends(plain) && (page.credit.test(plain) || /^!\[/.test(own)))
-    return { kind: 'caption', reason: 'picture caption' };
+    return { kind: 'caption', reason: { code: 'caption' } };
   return null;
 }
 
@@ -58,7 +63,7 @@ function foldEmbeds(
   paragraphs.forEach(({ group }, k) => {
     if (!page.platform.test(texts[k] ?? '')) return;
     const below = paragraphs[k + 1];
-    verdicts[k] = { kind: 'embed', reason: 'embedded media' };
+    verdicts[k] = { kind: 'embed', reason: { code: 'embedded-media' } };
     if (below && below.group === group && !ends(texts[k + 1] ?? '')) verdicts[k + 1] = verdicts[k] as Verdict;
   });
 }
@@ -67,7 +72,7 @@ function foldEmbeds(
 function foldRepeated(texts: readonly string[], verdicts: (Verdict | null)[]) {
   const places = new Map<string, number[]>();
   texts.forEach((own, k) => {
-    if (own.length > 200 || verdicts[k]?.reason === 'markup') return;
+    if (own.length > 200 || verdicts[k]?.reason === MARKUP) return;
     const known = places.get(own);
     if (known) known.push(k);
     else places.set(own, [k]);
@@ -75,7 +80,7 @@ function foldRepeated(texts: readonly string[], verdicts: (Verdict | null)[]) {
   for (const [own, at] of places) {
     const first = verdicts[at[0] ?? 0];
     if (at.length < 2 || (!first && (ends(own) || /^["“‘«–—-]/.test(own)))) continue;
-    const reason = `page header, repeated ${at.length} times`;
+    const reason: FoldReason = { code: 'repeated', times: at.length };
     for (const k of first ? at.slice(1) : at) verdicts[k] = { kind: 'furniture', reason };
   }
 }
@@ -94,16 +99,16 @@ function foldBoxes(
     const offers = own.length <= 90 && own.split(/\s+/).length <= 10 && page.box.test(letters(own)) && !ends(own);
     if (!box && offers && (heading > 0 || k > 0)) {
       if (heading > 0) box = { level: heading, from: k };
-      else verdicts[k] ??= { kind: 'furniture', reason: 'page furniture' };
+      else verdicts[k] ??= { kind: 'furniture', reason: { code: 'page-furniture' } };
     }
-    if (box && verdicts[k]?.reason !== 'markup')
+    if (box && verdicts[k]?.reason !== MARKUP)
       verdicts[k] = { kind: 'furniture', reason: boxReason(texts[box.from] ?? '', page) };
   });
 }
 
-function boxReason(heading: string, page: PageWords): string {
+function boxReason(heading: string, page: PageWords): FoldReason {
   const found = page.box.exec(letters(heading))?.[0].toLowerCase() ?? '';
-  if (page.subscription.test(found)) return 'subscription box';
-  if (page.related.test(found)) return 'links to other reports';
-  return 'page furniture';
+  if (page.subscription.test(found)) return { code: 'subscription-box' };
+  if (page.related.test(found)) return { code: 'links-to-reports' };
+  return { code: 'page-furniture' };
 }

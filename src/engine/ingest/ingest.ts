@@ -1,6 +1,7 @@
 import type { LanguagePack, SentenceRules } from '../../languages/pack';
 import type { Block, Report, Sentence, Side, Span } from '../../model/report';
 import type { Input, Metadata, SourceSentences, SourceText } from '../../model/source';
+import type { Messages } from '../resources';
 import { findBlocks } from './blocks';
 import { flatten, trimmed } from './flat';
 import { findMetadata } from './metadata';
@@ -16,13 +17,13 @@ export function textOf(input: Input): string {
  * Makes a report of a source in that language: its blocks, furniture folded, its sentences, and what it says of itself. Who
  * speaks in it is found later.
  */
-export function ingest(input: Input, id: Side, language: string, pack: LanguagePack): Report {
-  return 'sentences' in input ? takeSentences(input, id, language) : readText(input, id, language, pack);
+export function ingest(input: Input, id: Side, language: string, pack: LanguagePack, messages: Messages): Report {
+  return 'sentences' in input ? takeSentences(input, id, language) : readText(input, id, language, pack, messages);
 }
 
-function readText(input: SourceText, id: Side, language: string, pack: LanguagePack): Report {
+function readText(input: SourceText, id: Side, language: string, pack: LanguagePack, messages: Messages): Report {
   const { text } = input;
-  const blocks = input.blocks ?? findBlocks(input, pack.page);
+  const blocks = input.blocks ?? findBlocks(input, pack.page, messages);
   const sentences = findSentences(id, text, blocks, pack.sentences);
   return report(id, text, blocks, sentences, language, [
     input,

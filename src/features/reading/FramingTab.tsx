@@ -1,5 +1,6 @@
 import type { ObservationKind } from '../../model/observation';
-import { isOftenWrong, notEnglish } from '../../projections/often-wrong';
+import { notEnglish } from '../../projections/language';
+import { isOftenWrong } from '../../projections/often-wrong';
 import { Chips } from '../../ui/Chips';
 import { EmptyState } from '../../ui/EmptyState';
 import { Switch } from '../../ui/Switch';

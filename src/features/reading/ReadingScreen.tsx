@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { noticeWords } from '../../messages/notice';
 import type { Comparison } from '../../model/comparison';
 import { notice } from '../../projections/notice';
 import { Notice } from '../../ui/Notice';
@@ -50,7 +51,7 @@ function Viewed({
     notices: (
       <>
         {invitation}
-        {told && <Notice>{told.says}</Notice>}
+        {told && <Notice>{noticeWords(told)}</Notice>}
         <ChoosingBar hand={reading.hand} />
       </>
     ),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Side } from '../../model/report';
-import { type Said, type Voice, voicesOf } from '../../projections/speaker-statistics';
+import { type GivenWords, type SpeakerStatistics, speakerStatistics } from '../../projections/speaker-statistics';
 import { EmptyState } from '../../ui/EmptyState';
 import { PlaceStepper } from './PlaceStepper';
 import { plural, SIDE_NAMES } from './says';
@@ -9,7 +9,7 @@ import type { Reading } from './useReading';
 /** Who speaks in each report, how much, word for word or not, and by which verbs their words are introduced. */
 export default function VoicesTab({ reading }: { reading: Reading }) {
   const { comparison } = reading.view;
-  const voices = useMemo(() => voicesOf(comparison), [comparison]);
+  const voices = useMemo(() => speakerStatistics(comparison), [comparison]);
   if (voices.length === 0) {
     return (
       <EmptyState title="Nobody speaks">
@@ -62,13 +62,13 @@ export default function VoicesTab({ reading }: { reading: Reading }) {
   );
 }
 
-function wordsOf(voices: readonly Voice[], side: Side): string {
+function wordsOf(voices: readonly SpeakerStatistics[], side: Side): string {
   return voices.reduce((sum, voice) => sum + (voice[side]?.words ?? 0), 0).toLocaleString('en');
 }
 
 interface VoiceRowsProps {
   readonly reading: Reading;
-  readonly voice: Voice;
+  readonly voice: SpeakerStatistics;
   readonly most: number;
 }
 
@@ -102,7 +102,7 @@ function VoiceRows({ reading, voice, most }: VoiceRowsProps) {
   );
 }
 
-function SaidCell({ side, said, most }: { side: Side; said: Said | null; most: number }) {
+function SaidCell({ side, said, most }: { side: Side; said: GivenWords | null; most: number }) {
   if (!said) return <span className="text-xs text-faint">no words in {SIDE_NAMES[side]}</span>;
   return (
     <>
@@ -119,7 +119,7 @@ function SaidCell({ side, said, most }: { side: Side; said: Said | null; most: n
   );
 }
 
-function directWords({ words, direct }: Said): string {
+function directWords({ words, direct }: GivenWords): string {
   if (direct === 0) return 'told indirectly';
   return direct === words ? 'all word for word' : `${direct} word for word`;
 }

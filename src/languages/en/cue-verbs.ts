@@ -1,4 +1,4 @@
-import type { Cue, CueClass, CueForm, CueFrame } from '../pack';
+import type { Cue, CueClass, CueForm, CueFrame, CueNoun } from '../pack';
 
 /**
  * Verbs that attribute words or thoughts to somebody, in classes that linguists have found by what the verbs presuppose:
@@ -79,14 +79,14 @@ export const CUE_NOUNS: Readonly<Record<CueClass, string>> = {
   directive: 'call demand request promise pledge vow threat order appeal proposal plea recommendation',
 };
 
-/** The class of a noun of speech, by its singular and its plural. */
-export const CUE_NOUN_CLASSES: ReadonlyMap<string, CueClass> = new Map(
+/** The nouns of speech by their singular and their plural. */
+export const CUE_NOUN_CLASSES: ReadonlyMap<string, CueNoun> = new Map(
   Object.entries(CUE_NOUNS).flatMap(([name, list]) =>
     list
       .split(' ')
       .flatMap((noun) =>
         [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`].map(
-          (form) => [form, name as CueClass] as const,
+          (form) => [form, { lemma: noun, class: name as CueClass }] as const,
         ),
       ),
   ),

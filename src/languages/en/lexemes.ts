@@ -9,6 +9,7 @@ import { ALSO_PEOPLE, PLACES } from './countries';
 import { CUE_FORMS, CUE_NOUN_CLASSES } from './cue-verbs';
 import { basesOf, oppositesOf } from './derivation';
 import { EVENTS, NEUTRAL } from './events';
+import { FRAMING, FRAMING_PATTERNS } from './framing-words';
 import { FUNCTION_WORDS, NEGATIONS } from './function-words';
 import { plainForm } from './irregular';
 import { NAMING } from './naming-words';
@@ -49,6 +50,7 @@ const LISTS: Readonly<Partial<Record<Tag, Iterable<string>>>> = {
   'generic-role': GENERIC_ROLES,
   'also-person': ALSO_PEOPLE,
   'event-neutral': NEUTRAL,
+  ...FRAMING,
   ...SYNTAX,
   ...NAMING,
   prospective: PROSPECTIVE_MODALS,
@@ -61,6 +63,7 @@ const PATTERNS: readonly (readonly [Tag, (key: string) => boolean])[] = [
   ['irregular', (key) => plainForm(key) !== key],
   ...ENDINGS,
   ...ENDING_TAGS,
+  ...FRAMING_PATTERNS,
 ];
 
 const LISTED: ReadonlyMap<string, readonly Tag[]> = byWord(LISTS);
@@ -77,8 +80,9 @@ function byWord(lists: typeof LISTS): Map<string, Tag[]> {
 }
 
 function tagsOf(key: string): ReadonlySet<Tag> {
-  const found = PATTERNS.flatMap(([tag, holds]) => (holds(key) ? [tag] : []));
-  return new Set([...(LISTED.get(key) ?? []), ...found]);
+  const tags = new Set(LISTED.get(key));
+  for (const [tag, holds] of PATTERNS) if (holds(key)) tags.add(tag);
+  return tags;
 }
 
 /** What is known of a form of an English word; worked out when it is first asked for, as most is never asked of most words. */
@@ -106,6 +110,9 @@ class EnglishLexeme implements Lexeme {
   get root() {
     if (this.#root === undefined) this.#root = stem(plainForm(this.spelling));
     return this.#root;
+  }
+  get singular() {
+    return this.key.replace(/s$/, '');
   }
   get spelling() {
     this.#spelling ??= americanised(this.bare);

@@ -46,6 +46,7 @@ function lexemeBy(
     bare: key,
     stem: root,
     root,
+    singular: key,
     spelling: key,
     value: digitValue(key),
     function: functionWords.has(key),

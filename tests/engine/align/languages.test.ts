@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
+import { noticeWords } from '../../../src/messages/notice';
 import { notice } from '../../../src/projections/notice';
 import { RESOURCES, WITHOUT_LEXICON } from '../resources';
 
@@ -93,7 +94,8 @@ describe('reports in two languages', () => {
   it('are linked where names and numbers carry it, and the reader is told that the rest is not compared', async () => {
     const comparison = await compare(text(swedish), text(english), {}, RESOURCES);
     expect(comparison.links.map(({ a, b }) => [...a, ...b])).toEqual([['a0', 'b1']]);
-    expect(notice(comparison)?.says).toBe(
+    const found = notice(comparison);
+    expect(found && noticeWords(found)).toBe(
       'A is in Swedish, B in English: only names, numbers and words that are alike in both can be compared; the rest is not.',
     );
   });

@@ -19,7 +19,9 @@ describe.skipIf(ARTICLES_ABSENT)('the framing of the two articles', async () => 
 
   it('gives the voices of each with their words', () => {
     const voices = Object.fromEntries(
-      said('voice').map(({ detail }) => [detail.speaker, [detail.wordsA, detail.wordsB]]),
+      observations.flatMap(({ kind, detail }) =>
+        kind === 'voice' ? [[detail.speaker, [detail.wordsA, detail.wordsB]]] : [],
+      ),
     ) as Record<string, number[]>;
     const [stoltenberg, zelensky] = [
       voices['Jens Stoltenberg'],
@@ -68,7 +70,10 @@ describe.skipIf(ARTICLES_ABSENT)('the framing of the two articles', async () => 
   it('shows what only one report has', () => {
     const only = (side: 0 | 1) =>
       evidence('only-here', side)
-        .filter((_, k) => said('only-here')[k]?.detail.side === (side === 0 ? 'a' : 'b'))
+        .filter((_, k) => {
+          const own = said('only-here')[k];
+          return own?.kind === 'only-here' && own.detail.side === (side === 0 ? 'a' : 'b');
+        })
         .join('\n');
     for (const words of ['KFOR', '13,700 troops', 'Fox News']) expect(only(1)).toContain(words);
     expect(only(0)).toContain('strategic defeat');

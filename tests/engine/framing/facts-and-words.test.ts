@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
-import { isOftenWrong, notEnglish } from '../../../src/projections/often-wrong';
+import { notEnglish } from '../../../src/projections/language';
+import { isOftenWrong } from '../../../src/projections/often-wrong';
 import { WITHOUT_LEXICON } from '../resources';
 import { observe } from './observe';
 

@@ -1,15 +1,15 @@
 import type { Report, Sentence, Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 
-/** Where things stand in a report. */
-export interface Where {
+/** Finds the sentences of a report by offset and by id. */
+export interface SentenceIndex {
   /** Index of the sentence that holds an offset, or the last one before it; -1 before the first. */
   sentenceAt(offset: number): number;
   /** Index of a sentence by its id. */
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-export function where({ sentences }: Report): Where {
+export function sentenceIndex({ sentences }: Report): SentenceIndex {
   const starts = sentences.map(({ spans }) => spans[0]?.[0] ?? 0);
   return {
     sentenceAt: (offset) => firstFrom(starts, offset + 1) - 1,

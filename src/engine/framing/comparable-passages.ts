@@ -1,10 +1,10 @@
 import type { Link } from '../../model/link';
 import type { Quote, Report, Sentence, Side } from '../../model/report';
-import type { Shared } from './observer';
-import { type Where, where } from './where';
+import type { ObserverInput } from './observer';
+import { type SentenceIndex, sentenceIndex } from './sentence-index';
 
 /** Sentences of both reports that tell of one thing: a link's, or those that lead up to one and give the same person's words. */
-export interface Context {
+export interface ComparablePassages {
   readonly link: Link | null;
   readonly a: readonly Sentence[];
   readonly b: readonly Sentence[];
@@ -13,26 +13,26 @@ export interface Context {
 /** Two sentences that have more pairs of dates, or of numbers, are lists: none is held against another. */
 export const MOST_PAIRS = 10_000;
 
-/** Where a fact of one report may be held against a fact of the other. */
-export function contexts(shared: Shared): Context[] {
-  const [a, b] = shared.reports;
-  const places = { a: where(a), b: where(b) };
+/** Sentences where a fact of one report may be held against a fact of the other. */
+export function comparablePassages(input: ObserverInput): ComparablePassages[] {
+  const [a, b] = input.reports;
+  const places = { a: sentenceIndex(a), b: sentenceIndex(b) };
   const pick = (side: Side, ids: readonly string[]) =>
     ids.flatMap((id) => (side === 'a' ? a : b).sentences[places[side].indexOf.get(id) ?? -1] ?? []);
-  const linked = shared.links.map((link) => ({ link, a: pick('a', link.a), b: pick('b', link.b) }));
-  return [...linked, ...leadingUp(shared, places)];
+  const linked = input.links.map((link) => ({ link, a: pick('a', link.a), b: pick('b', link.b) }));
+  return [...linked, ...leadingUp(input, places)];
 }
 
 /** The nearest sentence before a link, on both sides, that is in no link and gives words of the same speaker. */
-function leadingUp(shared: Shared, places: Record<Side, Where>): Context[] {
-  const [a, b] = shared.reports;
+function leadingUp(input: ObserverInput, places: Record<Side, SentenceIndex>): ComparablePassages[] {
+  const [a, b] = input.reports;
   const said = { a: new Map<number, Set<string>>(), b: new Map<number, Set<string>>() };
-  for (const { name, quotes } of shared.speakers)
+  for (const { name, quotes } of input.speakers)
     for (const side of ['a', 'b'] as const)
       for (const quote of quotes[side]) note(said[side], placeOf(quote, places[side]), name);
-  const taken = { a: indices('a', shared.links, places.a), b: indices('b', shared.links, places.b) };
-  const out = new Map<string, Context>();
-  for (const link of shared.links) {
+  const taken = { a: indices('a', input.links, places.a), b: indices('b', input.links, places.b) };
+  const out = new Map<string, ComparablePassages>();
+  for (const link of input.links) {
     const before = (side: Side, { sentences }: Report) => {
       const first = Math.min(...link[side].map((id) => places[side].indexOf.get(id) ?? 0));
       const at = first - 1;
@@ -51,10 +51,10 @@ function note(said: Map<number, Set<string>>, at: number, name: string): void {
   said.set(at, (said.get(at) ?? new Set()).add(name));
 }
 
-function placeOf({ spans }: Quote, place: Where): number {
+function placeOf({ spans }: Quote, place: SentenceIndex): number {
   return place.sentenceAt(spans[0]?.[0] ?? 0);
 }
 
-function indices(side: Side, links: readonly Link[], place: Where): Set<number> {
+function indices(side: Side, links: readonly Link[], place: SentenceIndex): Set<number> {
   return new Set(links.flatMap((link) => link[side].map((id) => place.indexOf.get(id) ?? -1)));
 }
