@@ -47,7 +47,8 @@ const reader = {
   worker: { format: 'es' as const },
   test: {
     // A guard against what never ends; no test is about time.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true as const,

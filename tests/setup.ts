@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// A guard, as in the browser: no test is about time, and a loaded machine may need all of it.
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);

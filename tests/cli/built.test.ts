@@ -22,7 +22,7 @@ beforeAll(async () => {
   program = join(folder, 'cli', 'parallax.js');
   cpSync(join(built, 'parallax.js'), program);
   writeFileSync(join(folder, 'app', 'index.html'), '<!doctype html><title>reader</title>');
-}, 60_000);
+});
 
 const parallax = (argv: string[], input = '') => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], { input, encoding: 'utf8' });

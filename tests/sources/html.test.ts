@@ -167,6 +167,15 @@ describe('a hostile page', () => {
   });
 });
 
+test('an author who is marked is named without what else stands there', async () => {
+  const marked = `<div itemprop="author" itemscope><style>b{}</style><script>play()</script><span itemprop="name">${AUTHOR}</span><span> ${'write to her, '.repeat(9)}</span></div>`;
+  const { source } = await readWell(
+    `<!doctype html><body><article><h1>${TITLE}</h1>${marked}${story}</article>`,
+    'a.html',
+  );
+  expect(source.author).toBe(AUTHOR);
+});
+
 test('XHTML is read as the page it is', async () => {
   const html = `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title><script src="x.js"/></head><body><h1>${TITLE}</h1><a id="top"/>${story}</body></html>`;
   expect(textsOf((await readWell(html, 'a.xhtml')).source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);

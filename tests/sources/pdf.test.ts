@@ -10,7 +10,7 @@ import { ofStory, readWell, textsOf } from './reading';
 let printer: Awaited<ReturnType<typeof openPrinter>>;
 beforeAll(async () => {
   printer = await openPrinter();
-}, 60_000);
+});
 afterAll(() => printer.close());
 
 const paragraphs = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');

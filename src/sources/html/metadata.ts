@@ -76,7 +76,10 @@ function author(...found: readonly (string | null | undefined)[]): string | null
 }
 
 function markedAuthor(document: Document): string | null {
-  const element = document.querySelector('[itemprop="author"] [itemprop="name"], [itemprop="author"], [rel="author"]');
+  // Beside the name its element may hold an address, a picture's script, what else the author does.
+  const element =
+    document.querySelector('[itemprop="author"] [itemprop="name"]') ??
+    document.querySelector('[itemprop="author"], [rel="author"]');
   const name = plain(element?.textContent);
   return name && name.length <= 100 ? name : null;
 }
