@@ -26,7 +26,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 const load = async (path) => (await runnerImport(path)).module;
-const { readerOf } = await load('/src/engine/wording/words.ts');
+const { blockReader } = await load('/src/engine/wording/words.ts');
 const { gather, COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
 const { surroundings, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
 const { judgeBy, UNITS } = await load('/src/engine/wording/match/network.ts');
@@ -77,7 +77,7 @@ function spansOf(tokens) {
 function pairOf(row, set, index) {
   const sides = [row.a, row.b].map((tokens) => {
     const text = tokens.join(' ');
-    const words = readerOf(text)([{ spans: [[0, text.length]] }]);
+    const words = blockReader(text)([{ spans: [[0, text.length]] }]);
     const spans = spansOf(tokens);
     const under = words.map(({ span }) =>
       spans.flatMap(([from, to], k) => (from < span[1] && span[0] < to ? [k] : [])),

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import LoadingScreen from '../features/loading/LoadingScreen';
 import { useSlots } from '../features/loading/useSlots';
 import type { Pair } from '../model/source';
-import { keptQuery, pairOf } from '../storage/repository';
+import { pairOf, recordQuery } from '../storage/repository';
 import { Button } from '../ui/Button';
-import { correctedQuery } from './corrected';
 import { ErrorScreen } from './ErrorScreen';
+import { cancelCorrected, replaceCorrectedMutation } from './replace-corrected';
 import type { Go } from './route';
 import { Waiting } from './Waiting';
 
@@ -14,14 +14,14 @@ import { Waiting } from './Waiting';
 export default function Correcting({ id, go }: { id: string; go: Go }) {
   const loading = useSlots();
   const [pair, setPair] = useState<Pair | null>(null);
-  const { data, isPending } = useQuery(keptQuery(id));
+  const { data, isPending } = useQuery(recordQuery(id));
   const { putIn } = loading;
   useEffect(() => {
     if (!data) return;
     const { a, b } = pairOf(data.content);
     putIn(a, b);
   }, [data, putIn]);
-  const back = useCallback(() => go({ at: 'kept', id }), [go, id]);
+  const back = useCallback(() => go({ at: 'comparison', id }), [go, id]);
   if (isPending) return <Waiting says="Opening the texts…" />;
   // Opening it says why there is nothing to correct.
   if (!data) return <Gone back={back} />;
@@ -49,13 +49,15 @@ interface AgainProps {
   readonly onCancel: () => void;
 }
 
-/** Compares the corrected texts and puts the comparison in the place of the one before. */
+/** Compares the corrected texts and puts the comparison in the place of the one before. Leaving ends the work. */
 function Again({ id, pair, onDone, onCancel }: AgainProps) {
   const [share, setShare] = useState(0);
-  const { data, error } = useQuery(correctedQuery(id, pair, setShare));
+  const client = useQueryClient();
+  const { mutate, error } = useMutation(replaceCorrectedMutation(id, setShare));
   useEffect(() => {
-    if (data) onDone();
-  }, [data, onDone]);
+    mutate(pair, { onSuccess: onDone });
+    return () => void cancelCorrected(client, pair);
+  }, [mutate, pair, onDone, client]);
   if (error) {
     return (
       <ErrorScreen title="The corrected texts could not be compared" says={error.message}>

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { saveFile } from '../features/exporting/saveFile';
 import type { OpenWork } from '../storage/open-work';
-import { useKeeping } from '../storage/repository';
+import { useRecordState } from '../storage/repository';
 import { Button } from '../ui/Button';
 import { ErrorScreen } from './ErrorScreen';
 
 /** What browsers say of a part of the program that they could not load. */
 const NOT_LOADED = /dynamically imported module|module script failed|preload CSS/i;
 
-/** The page can't go on: why, what of the work is kept, and how to take it along. */
-export function Stopped({ error, work }: { error: Error; work: OpenWork | null }) {
+/** The page can't go on: why, what of the work is saved, and how to take it along. */
+export function CrashScreen({ error, work }: { error: Error; work: OpenWork | null }) {
   const [still, setStill] = useState('');
   const notLoaded = NOT_LOADED.test(error.message);
   const reload = async () => {
-    await work?.keeper.save();
+    await work?.record.save();
     // A page that is reloaded while nobody serves it is an empty one.
     if (await isServed()) location.reload();
     else setStill('It still can’t be reached.');
@@ -26,13 +26,13 @@ export function Stopped({ error, work }: { error: Error; work: OpenWork | null }
       <Button look="strong" onClick={() => void reload()}>
         {notLoaded ? 'Try again' : 'Reload the page'}
       </Button>
-      {work && <KeptWork work={work} />}
+      {work && <SavedWork work={work} />}
     </ErrorScreen>
   );
 }
 
-function KeptWork({ work: { keeper, comparison } }: { work: OpenWork }) {
-  const { saved } = useKeeping(keeper);
+function SavedWork({ work: { record, comparison } }: { work: OpenWork }) {
+  const saved = useRecordState(record, (state) => state.saved);
   const [failed, setFailed] = useState(false);
   return (
     <>

@@ -5,8 +5,8 @@ import type { Report, Span } from '../model/report';
 import type { Anchor } from '../model/review';
 import type { Difference } from '../projections/reading';
 import { textHash } from '../projections/text-hash';
-import { place } from '../review/resolve-selector';
-import { anchorAt } from '../review/text-selector';
+import { resolveSelector } from '../review/resolve-selector';
+import { textSelectorAt } from '../review/text-selector';
 import { codePoints } from './annotations/code-points';
 import type { Content, NumberedNote } from './content';
 import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingWords } from './words';
@@ -103,7 +103,7 @@ function observationAnnotation({ id, kind, rule, says, a, b }: Observation, shee
 function noteAnnotation({ note }: NumberedNote, author: string | null, sheet: Sheet) {
   const anchored = [0, 1].flatMap((k) =>
     note[k === 0 ? 'a' : 'b'].map((anchor) => {
-      const found = place(sheet.reports[k === 0 ? 0 : 1].text, anchor);
+      const found = resolveSelector(sheet.reports[k === 0 ? 0 : 1].text, anchor);
       return found ? target(sheet, k === 0 ? 0 : 1, found.span) : lostTarget(sheet, k === 0 ? 0 : 1, anchor);
     }),
   );
@@ -144,7 +144,7 @@ function targets(sheet: Sheet, a: readonly Span[], b: readonly Span[]): readonly
 }
 
 function target(sheet: Sheet, k: 0 | 1, span: Span) {
-  const anchor = anchorAt(sheet.reports[k].text, span);
+  const anchor = textSelectorAt(sheet.reports[k].text, span);
   const [start, end] = span.map(sheet.points[k]);
   return {
     type: 'SpecificResource',

@@ -1,4 +1,4 @@
-import { giveBrought, keepBrought } from './share-target';
+import { respondWithShared, storeShared } from './share-target';
 import { cacheName, keyFor, outdated, type Shipped } from './shipped';
 
 /**
@@ -21,11 +21,11 @@ worker.addEventListener('message', ({ data }) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'POST' && request.url === `${home}share`) {
-    event.respondWith(keepBrought(request, home));
+    event.respondWith(storeShared(request, home));
     return;
   }
   if (request.url === `${home}brought.json`) {
-    event.respondWith(giveBrought(home));
+    event.respondWith(respondWithShared(home));
     return;
   }
   const key = keyFor(request, home, shipped.files);

@@ -1,9 +1,9 @@
 import type { ReaderWork } from '../model/review';
-import { type Command, carryOut } from './operations';
+import { applyOperation, type Operation } from './operations';
 
 /** What the reader has done, with what can be undone and redone. JSON-safe. */
 export interface History {
-  /** Oldest first, at most {@link STEPS}. */
+  /** Oldest first, at most {@link MOST_UNDONE}. */
   readonly past: readonly ReaderWork[];
   readonly present: ReaderWork;
   /** Next first. */
@@ -12,10 +12,14 @@ export interface History {
   readonly typing: string | null;
 }
 
-export type Step = Command | { readonly type: 'undo' } | { readonly type: 'redo' } | { readonly type: 'rest' };
+export type HistoryOperation =
+  | Operation
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'rest' };
 
-/** How many steps can be undone. */
-export const STEPS = 100;
+/** How many operations can be undone. */
+export const MOST_UNDONE = 100;
 
 export const NO_WORK: ReaderWork = { notes: [], rejected: [], unlinked: [], linked: [] };
 
@@ -24,10 +28,10 @@ export function historyOf(present: ReaderWork): History {
 }
 
 /**
- * One step of the reader. The same steps from the same history give the same: that is how two windows on one comparison
+ * One step of the reader. The same operations from the same history give the same: that is how two windows on one comparison
  * agree. What changes nothing is no step.
  */
-export function step(history: History, own: Step): History {
+export function applyToHistory(history: History, own: HistoryOperation): History {
   const { past, present, future } = history;
   if (own.type === 'rest') return history.typing === null ? history : { ...history, typing: null };
   if (own.type === 'undo') {
@@ -40,15 +44,15 @@ export function step(history: History, own: Step): History {
     if (!next) return history;
     return { past: [...past, present], present: next, future: rest, typing: null };
   }
-  const next = carryOut(present, own);
+  const next = applyOperation(present, own);
   if (next === present) return history;
   const typing = typedIn(own);
   const goesOn = own.type === 'change-note' && typing !== null && typing === history.typing;
-  return { past: goesOn ? past : [...past, present].slice(-STEPS), present: next, future: [], typing };
+  return { past: goesOn ? past : [...past, present].slice(-MOST_UNDONE), present: next, future: [], typing };
 }
 
-/** The note whose text a command writes; a new one begins to be written with what is typed next. */
-function typedIn(own: Command): string | null {
+/** The note whose text a operation writes; a new one begins to be written with what is typed next. */
+function typedIn(own: Operation): string | null {
   if (own.type === 'add-note') return own.note.id;
   return own.type === 'change-note' && own.change.text !== undefined ? own.id : null;
 }

@@ -2,10 +2,10 @@ import type { Comparison } from '../model/comparison';
 import type { Link } from '../model/link';
 import type { Report, Side } from '../model/report';
 import type { PassagePair } from '../model/review';
-import type { Command } from './operations';
-import { anchorOver } from './text-selector';
+import type { Operation } from './operations';
+import { textSelectorOver } from './text-selector';
 
-type Relink = Extract<Command, { type: 'relink' }>;
+type Relink = Extract<Operation, { type: 'relink' }>;
 
 /** Sentence ids of both reports. */
 export type Chosen = Readonly<Record<Side, readonly string[]>>;
@@ -53,5 +53,5 @@ function pairOf({ reports: [left, right] }: Comparison, { a, b }: Chosen, id: st
 /** In reading order, each once. */
 function anchors({ text, sentences }: Report, ids: readonly string[]) {
   const wanted = new Set(ids);
-  return sentences.filter((own) => wanted.has(own.id)).map((own) => anchorOver(text, own.spans));
+  return sentences.filter((own) => wanted.has(own.id)).map((own) => textSelectorOver(text, own.spans));
 }

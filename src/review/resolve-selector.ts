@@ -3,7 +3,7 @@ import type { Span } from '../model/report';
 import type { Anchor } from '../model/review';
 
 /** Where an anchor's words stand now. */
-export interface Place {
+export interface ResolvedSelector {
   readonly span: Span;
   /** True where they are no longer quite the words that they were. */
   readonly changed: boolean;
@@ -26,7 +26,7 @@ const EDGE = 64;
  * of their context; else where nearly the same words stand (Myers 1999). `null` where none will do, or two do equally well:
  * a note is never put on other words.
  */
-export function place(text: string, anchor: Anchor): Place | null {
+export function resolveSelector(text: string, anchor: Anchor): ResolvedSelector | null {
   const { start, end, exact } = anchor;
   if (exact === '' || end - start !== exact.length) return null;
   if (text.startsWith(exact, start) && agreement(text, [start, end], anchor).whole)
@@ -35,7 +35,7 @@ export function place(text: string, anchor: Anchor): Place | null {
 }
 
 /** Of several places the one with the most context around it, if it alone has. */
-function best(text: string, anchor: Anchor, spans: readonly Span[], changed: boolean): Place | null {
+function best(text: string, anchor: Anchor, spans: readonly Span[], changed: boolean): ResolvedSelector | null {
   const found = spans
     .map((span) => ({ span, ...agreement(text, span, anchor) }))
     .filter(({ whole, length }) => whole || anchor.exact.length + length >= ENOUGH)

@@ -3,23 +3,27 @@ import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Span } from '../model/report';
 import type { Anchor, Note, PassagePair, Rejection } from '../model/review';
-import { type Place, place } from './resolve-selector';
-import { anchorAt } from './text-selector';
+import { type ResolvedSelector, resolveSelector } from './resolve-selector';
+import { textSelectorAt } from './text-selector';
 
 /** What a difference in wording is called among the rules. */
 export const DIFFERENCE = 'difference';
 
 /** How to reject an observation: its rule, on its words. */
 export function rejectionOf({ reports: [left, right] }: Comparison, { rule, a, b }: Observation): Rejection {
-  return { rule, a: a.map((span) => anchorAt(left.text, span)), b: b.map((span) => anchorAt(right.text, span)) };
+  return {
+    rule,
+    a: a.map((span) => textSelectorAt(left.text, span)),
+    b: b.map((span) => textSelectorAt(right.text, span)),
+  };
 }
 
 /** How to reject a difference in wording. */
 export function editRejectionOf({ reports: [left, right] }: Comparison, { a, b }: Edit): Rejection {
   return {
     rule: DIFFERENCE,
-    a: a ? [anchorAt(left.text, a)] : [],
-    b: b ? [anchorAt(right.text, b)] : [],
+    a: a ? [textSelectorAt(left.text, a)] : [],
+    b: b ? [textSelectorAt(right.text, b)] : [],
   };
 }
 
@@ -44,7 +48,7 @@ export function rejectedIn({ reports, reader }: Comparison): Rejected {
 
 /** All of them or, where the words of one are gone, none. */
 function spansOf({ text }: Report, anchors: readonly Anchor[]): readonly Span[] | null {
-  const places = anchors.map((anchor) => place(text, anchor));
+  const places = anchors.map((anchor) => resolveSelector(text, anchor));
   return places.every((own) => own !== null) ? places.map(({ span }) => span) : null;
 }
 
@@ -55,16 +59,16 @@ function nameOf(rule: string, a: readonly Span[], b: readonly Span[]): string {
 /** A note where its words stand now; `null` for words that can't be found any more. */
 export interface PlacedNote {
   readonly note: Note;
-  readonly a: readonly (Place | null)[];
-  readonly b: readonly (Place | null)[];
+  readonly a: readonly (ResolvedSelector | null)[];
+  readonly b: readonly (ResolvedSelector | null)[];
 }
 
 /** Every note, in the order of writing. */
 export function placedNotes({ reports: [left, right], reader }: Comparison): readonly PlacedNote[] {
   return reader.notes.map((note) => ({
     note,
-    a: note.a.map((anchor) => place(left.text, anchor)),
-    b: note.b.map((anchor) => place(right.text, anchor)),
+    a: note.a.map((anchor) => resolveSelector(left.text, anchor)),
+    b: note.b.map((anchor) => resolveSelector(right.text, anchor)),
   }));
 }
 

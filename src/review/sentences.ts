@@ -1,6 +1,6 @@
 import type { Report, Sentence } from '../model/report';
 import type { Anchor } from '../model/review';
-import { place } from './resolve-selector';
+import { resolveSelector } from './resolve-selector';
 
 /**
  * Finds the sentences, by id and in reading order, whose words anchors hold: those that stand in the found words by more
@@ -10,7 +10,7 @@ export function sentenceFinder({ text, sentences }: Report): (anchors: readonly 
   const byPlace = new Map(sentences.map((own) => [placeName(startOf(own), endOf(own)), own.id]));
   return (anchors) => {
     const found = anchors.map((anchor) => {
-      const at = place(text, anchor);
+      const at = resolveSelector(text, anchor);
       if (!at) return [];
       const exactly = byPlace.get(placeName(...at.span));
       return exactly ? [exactly] : within(at.span[0], at.span[1]);

@@ -4,7 +4,7 @@ import type { Anchor } from '../model/review';
 const CONTEXT = 32;
 
 /** The words of a span, ready to be found again. Context is never cut inside a character of two code units. */
-export function anchorAt(text: string, [start, end]: Span): Anchor {
+export function textSelectorAt(text: string, [start, end]: Span): Anchor {
   return {
     start,
     end,
@@ -15,8 +15,8 @@ export function anchorAt(text: string, [start, end]: Span): Anchor {
 }
 
 /** One anchor over several spans of one report, from the first to the last. */
-export function anchorOver(text: string, spans: readonly Span[]): Anchor {
-  return anchorAt(text, [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]);
+export function textSelectorOver(text: string, spans: readonly Span[]): Anchor {
+  return textSelectorAt(text, [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]);
 }
 
 function wholeFrom(text: string, at: number): number {

@@ -3,7 +3,7 @@ import type { Edit } from '../../src/model/link';
 import type { Observation } from '../../src/model/observation';
 import type { Side, Span } from '../../src/model/report';
 import type { Anchor, Note } from '../../src/model/review';
-import { anchorAt } from '../../src/review/text-selector';
+import { textSelectorAt } from '../../src/review/text-selector';
 import { HARBOUR } from './sample';
 
 const report = (side: Side) => HARBOUR.reports[side === 'a' ? 0 : 1];
@@ -15,7 +15,7 @@ function spanOf(side: Side, words: string): Span {
 }
 
 export function on(side: Side, words: string): Anchor {
-  return anchorAt(report(side).text, spanOf(side, words));
+  return textSelectorAt(report(side).text, spanOf(side, words));
 }
 
 const TIME = '2024-05-02T09:30:00.000Z';

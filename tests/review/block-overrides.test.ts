@@ -5,7 +5,7 @@ import { ingest } from '../../src/engine/ingest/ingest';
 import { compare } from '../../src/engine/pipeline';
 import type { Block } from '../../src/model/report';
 import type { SourceText } from '../../src/model/source';
-import { settleBlocks } from '../../src/review/block-overrides';
+import { applyBlockOverrides } from '../../src/review/block-overrides';
 import { outline } from '../engine/ingest/notation';
 import { expectInvariants } from '../engine/invariants';
 
@@ -38,7 +38,7 @@ Get the **news** every day.`,
 
 const settled = (source: SourceText, ...moved: number[]): SourceText => {
   const found = findBlocks(source);
-  return { ...source, blocks: settleBlocks(source, found, new Set(moved)) };
+  return { ...source, blocks: applyBlockOverrides(source, found, new Set(moved)) };
 };
 const indexOf = (source: SourceText, words: string) =>
   findBlocks(source).findIndex(({ spans }) =>
@@ -71,7 +71,7 @@ describe('a block that a reader moves', () => {
 
   it('changes nothing where none is moved', () => {
     const found: readonly Block[] = findBlocks(MARKDOWN);
-    expect(settleBlocks(MARKDOWN, found, new Set())).toEqual(found);
+    expect(applyBlockOverrides(MARKDOWN, found, new Set())).toEqual(found);
   });
 });
 

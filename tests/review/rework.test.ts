@@ -4,7 +4,7 @@ import { compare } from '../../src/engine/pipeline';
 import type { Comparison } from '../../src/model/comparison';
 import type { Link } from '../../src/model/link';
 import { NO_WORK } from '../../src/review/history';
-import { type Command, carryOut } from '../../src/review/operations';
+import { applyOperation, type Operation } from '../../src/review/operations';
 import { linkTogether, merge, split, unlink } from '../../src/review/relink';
 import { editRejectionOf, placedNotes, rejectedIn, rejectionOf } from '../../src/review/reviewed';
 import { rework } from '../../src/review/rework';
@@ -13,8 +13,8 @@ import { asItIs, expectInvariants, mirrored } from '../engine/invariants';
 import { numRuns } from '../engine/seed';
 import { A, B, PORT } from './reports';
 
-const doing = (comparison: Comparison, ...commands: readonly Command[]) =>
-  rework(comparison, commands.reduce(carryOut, workOf(comparison)));
+const doing = (comparison: Comparison, ...commands: readonly Operation[]) =>
+  rework(comparison, commands.reduce(applyOperation, workOf(comparison)));
 
 const linkOf = (comparison: Comparison, id: string) =>
   comparison.links.find(({ a, b }) => a.includes(id) || b.includes(id)) as Link;
@@ -76,7 +76,7 @@ describe('a reader’s links', () => {
   it('stand when another version of the engine finds something else', () => {
     const other = compare(A, B, { links: [{ a: [4], b: [4] }] });
     const engine = { ...other, links: other.links.map((link) => ({ ...link, origin: 'engine' as const })) };
-    expect(shape(rework(engine, carryOut(NO_WORK, commands)))).toEqual(['a4=b3 reader', 'a4=b4 engine']);
+    expect(shape(rework(engine, applyOperation(NO_WORK, commands)))).toEqual(['a4=b3 reader', 'a4=b4 engine']);
   });
 
   it('stand when the text of a report is corrected around them and in them', () => {
@@ -84,13 +84,13 @@ describe('a reader’s links', () => {
       { ...A, sentences: ['A line put in.', ...A.sentences.slice(0, 4), 'Nobody at all was hurt.'] },
       B,
     );
-    const work = carryOut(NO_WORK, linkTogether(PORT(), { a: ['a3'], b: ['b4'] }, 'r1'));
+    const work = applyOperation(NO_WORK, linkTogether(PORT(), { a: ['a3'], b: ['b4'] }, 'r1'));
     expect(linkOf(rework(corrected, work), 'b4')).toMatchObject({ a: ['a4'], origin: 'reader' });
   });
 
   it('whose words are gone are kept, and make no link', () => {
     const corrected = compare({ ...A, sentences: A.sentences.slice(0, 4) }, B);
-    const made = rework(corrected, carryOut(NO_WORK, commands));
+    const made = rework(corrected, applyOperation(NO_WORK, commands));
     expect(made.links.some(({ origin }) => origin === 'reader')).toBe(false);
     expect(made.reader.linked).toHaveLength(1);
   });
@@ -137,7 +137,7 @@ describe('a note', () => {
       created: '2026-01-01T00:00:00Z',
       changed: '2026-01-01T00:00:00Z',
     };
-    const work = carryOut(NO_WORK, { type: 'add-note', note });
+    const work = applyOperation(NO_WORK, { type: 'add-note', note });
     const [placed] = placedNotes(rework(compare({ ...A, sentences: A.sentences.slice(0, 4) }, B), work));
     expect(placed?.a).toEqual([null]);
     expect(placed?.b).toMatchObject([{ changed: false }]);

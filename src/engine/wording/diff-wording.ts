@@ -11,7 +11,7 @@ import { withMoments } from './match/times';
 import { withMoves } from './moves';
 import { wholes } from './protected-spans';
 import { ALIKE, relation as relationOf } from './relation';
-import { readerOf, type Word } from './words';
+import { blockReader, type Word } from './words';
 
 export interface WordingOptions {
   readonly lexicon?: Lexicon | undefined;
@@ -114,6 +114,6 @@ type LookUp = (ids: readonly string[]) => Word[];
 
 function lookUp({ text, sentences, published }: Report): LookUp {
   const byId = new Map<string, Sentence>(sentences.map((sentence) => [sentence.id, sentence]));
-  const read = readerOf(text, published);
+  const read = blockReader(text, published);
   return (ids) => read(ids.flatMap((id) => byId.get(id) ?? []));
 }

@@ -1,6 +1,6 @@
 import type { Quote, Report, Span } from '../../model/report';
 import { diff } from './diff';
-import { type Reader, readerOf, type Word } from './words';
+import { blockReader, type Reader, type Word } from './words';
 
 /**
  * One speaker's words as both reports quote them: the same, cut on one side or both, or with words changed. What has hardly
@@ -27,7 +27,7 @@ const FEWEST = 3;
  * is read once, however often it is asked for.
  */
 export function quoteMatcher(reports: readonly [Report, Report]) {
-  const read = reports.map(({ text, published }) => readerOf(text, published)) as [Reader, Reader];
+  const read = reports.map(({ text, published }) => blockReader(text, published)) as [Reader, Reader];
   return (left: readonly Quote[], right: readonly Quote[]): QuotedByBoth[] => quotedByBoth(left, right, read);
 }
 

@@ -3,7 +3,7 @@ import type { Edit } from '../../model/link';
 import type { Report, Span } from '../../model/report';
 import { sentencesOver, spansText } from '../../projections/reading';
 import { ruleOf } from './shifts/shifts';
-import { type Reader, readerOf, type Word } from './words';
+import { blockReader, type Reader, type Word } from './words';
 
 /**
  * One plain sentence on what kinds of change an edit makes, its words told once: “A says “may”, B says “will”: they are not
@@ -28,7 +28,7 @@ const READERS = new WeakMap<Report, Reader>();
 /** The words of a span, read within their sentences, which may tell what they mean. */
 function wordsIn(report: Report, span: Span | null): Word[] {
   if (!span) return [];
-  const read = READERS.get(report) ?? readerOf(report.text, report.published);
+  const read = READERS.get(report) ?? blockReader(report.text, report.published);
   READERS.set(report, read);
   return read(sentencesOver(report, span)).filter((word) => span[0] <= word.span[0] && word.span[1] <= span[1]);
 }

@@ -40,7 +40,7 @@ export interface Word extends Token {
 export type Reader = (parts: readonly Pick<Sentence, 'spans'>[]) => Word[];
 
 /** Reads words of one text, published on that calendar date; what several links share is read once. */
-export function readerOf(text: string, published: string | null = null): Reader {
+export function blockReader(text: string, published: string | null = null): Reader {
   const known = new Map<string, OfKey>();
   const read = new Map<Span, readonly Word[]>();
 

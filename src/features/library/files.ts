@@ -3,7 +3,7 @@ import { historyOf } from '../../review/history';
 import { workOf } from '../../review/work';
 import type { ReadSaved } from '../../sources/saved/read';
 import { saysWhy } from '../../storage/failures';
-import { library } from '../../storage/repository';
+import { repository } from '../../storage/repository';
 
 /** What came of opening files: the comparisons that are now in the library, and what could not be opened, in words. */
 export interface Opened {
@@ -38,6 +38,6 @@ async function readFile(file: File): Promise<ReadSaved> {
 async function put(comparison: Comparison, readOnly: boolean): Promise<string> {
   const id = crypto.randomUUID();
   const content = { pair: null, comparison, readOnly };
-  await library.save({ id, content, revision: 0, steps: [], history: historyOf(workOf(comparison)) });
+  await repository.save({ id, content, revision: 0, operations: [], history: historyOf(workOf(comparison)) });
   return id;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
 import { toJson } from '../../../src/projections/saved-json';
 import { NO_WORK } from '../../../src/review/history';
-import { carryOut } from '../../../src/review/operations';
+import { applyOperation } from '../../../src/review/operations';
 import { linkTogether } from '../../../src/review/relink';
 import { rework } from '../../../src/review/rework';
 import { readSaved } from '../../../src/sources/saved/read';
@@ -11,7 +11,7 @@ import { pairOfSources } from '../../engine/arbitraries';
 import { numRuns } from '../../engine/seed';
 import { PORT } from '../../review/reports';
 
-const SAVED = rework(PORT(), carryOut(NO_WORK, linkTogether(PORT(), { a: ['a4'], b: ['b3'] }, 'r1')));
+const SAVED = rework(PORT(), applyOperation(NO_WORK, linkTogether(PORT(), { a: ['a4'], b: ['b3'] }, 'r1')));
 const [first, second] = SAVED.reports;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
