@@ -27,7 +27,7 @@ export function App() {
   const [about, setAbout] = useState(false);
   return (
     <OpenAbout value={() => setAbout(true)}>
-      <Suspense fallback={<Waiting says="One moment…" />}>
+      <Suspense fallback={<Waiting message="One moment…" />}>
         <Screen />
       </Suspense>
       <UpdateNotice />
@@ -90,7 +90,7 @@ function Start({ go }: Going) {
 
 function Returned({ go }: Going) {
   const { data, isPending } = useQuery(listQuery);
-  if (isPending) return <Waiting says="Opening…" />;
+  if (isPending) return <Waiting message="Opening…" />;
   return data && data.length > 0 ? <OwnLibrary go={go} /> : <Example go={go} />;
 }
 
@@ -117,28 +117,28 @@ function Example({ go }: Going) {
       </Button>
     </Notice>
   );
-  if (error) return <NotOpened says={error.message} again={() => void refetch()} go={go} />;
-  if (!data) return <Waiting says="Opening the example…" />;
+  if (error) return <NotOpened message={error.message} again={() => void refetch()} go={go} />;
+  if (!data) return <Waiting message="Opening the example…" />;
   return <Compared pair={data} invitation={invitation} go={go} />;
 }
 
 function OpenedFiles({ go }: Going) {
   const { data, error, refetch } = useQuery(openedFilesQuery);
-  if (error) return <NotOpened says={error.message} again={() => void refetch()} go={go} />;
-  if (!data) return <Waiting says="Opening the files…" />;
+  if (error) return <NotOpened message={error.message} again={() => void refetch()} go={go} />;
+  if (!data) return <Waiting message="Opening the files…" />;
   return <Compared pair={data} go={go} />;
 }
 
 function OpenedSaved({ go }: Going) {
   const { data, error, refetch } = useQuery(openedSavedQuery);
-  if (error) return <NotOpened says={error.message} again={() => void refetch()} go={go} />;
-  if (!data) return <Waiting says="Opening the comparison…" />;
+  if (error) return <NotOpened message={error.message} again={() => void refetch()} go={go} />;
+  if (!data) return <Waiting message="Opening the comparison…" />;
   return <OpenComparison content={data} saveAtOnce invitation={data.readOnly && <NewerVersion />} go={go} />;
 }
 
-function NotOpened({ says, again, go }: Going & { says: string; again: () => void }) {
+function NotOpened({ message, again, go }: Going & { message: string; again: () => void }) {
   return (
-    <ErrorScreen title="The reports could not be opened" says={says}>
+    <ErrorScreen title="The reports could not be opened" message={message}>
       <Button look="strong" onClick={again}>
         Try again
       </Button>

@@ -44,7 +44,7 @@ export function Compared({
   };
   if (error) {
     return (
-      <ErrorScreen title="These reports could not be compared" says={error.message}>
+      <ErrorScreen title="These reports could not be compared" message={error.message}>
         <Button look="strong" onClick={() => void refetch()}>
           Try again
         </Button>
@@ -54,7 +54,7 @@ export function Compared({
   }
   if (!data) {
     return (
-      <Waiting says="Comparing the reports…" share={share}>
+      <Waiting message="Comparing the reports…" share={share}>
         {isSilent && (
           <p role="status" className="max-w-prose text-center text-[0.8125rem] text-soft">
             Nothing has come from the comparison for {LONG_SILENCE} seconds. Very long texts take their time: you can

@@ -22,7 +22,7 @@ export default function Correcting({ id, go }: { id: string; go: Go }) {
     putIn(a, b);
   }, [data, putIn]);
   const back = useCallback(() => go({ at: 'comparison', id }), [go, id]);
-  if (isPending) return <Waiting says="Opening the texts…" />;
+  if (isPending) return <Waiting message="Opening the texts…" />;
   // Opening it says why there is nothing to correct.
   if (!data) return <Gone back={back} />;
   if (pair) return <Again id={id} pair={pair} onDone={back} onCancel={() => setPair(null)} />;
@@ -60,7 +60,7 @@ function Again({ id, pair, onDone, onCancel }: AgainProps) {
   }, [mutate, pair, onDone, client]);
   if (error) {
     return (
-      <ErrorScreen title="The corrected texts could not be compared" says={error.message}>
+      <ErrorScreen title="The corrected texts could not be compared" message={error.message}>
         <Button look="strong" onClick={onCancel}>
           Back to the texts
         </Button>
@@ -68,7 +68,7 @@ function Again({ id, pair, onDone, onCancel }: AgainProps) {
     );
   }
   return (
-    <Waiting says="Comparing the reports…" share={share}>
+    <Waiting message="Comparing the reports…" share={share}>
       <Button onClick={onCancel}>Cancel</Button>
     </Waiting>
   );

@@ -21,7 +21,9 @@ export function CrashScreen({ error, work }: { error: Error; work: OpenWork | nu
   return (
     <ErrorScreen
       title={notLoaded ? 'A part of Parallax could not be loaded' : 'Parallax stopped because of a mistake of its own'}
-      says={notLoaded ? `What this page came from can’t be reached, or has a newer version. ${still}` : error.message}
+      message={
+        notLoaded ? `What this page came from can’t be reached, or has a newer version. ${still}` : error.message
+      }
     >
       <Button look="strong" onClick={() => void reload()}>
         {notLoaded ? 'Try again' : 'Reload the page'}
@@ -38,13 +40,13 @@ function SavedWork({ work: { record, comparison } }: { work: OpenWork }) {
     <>
       <Button onClick={() => saveFile(comparison()).catch(() => setFailed(true))}>Save as a file</Button>
       <p className="w-full" role="status">
-        {failed ? 'The file could not be made: what makes it can’t be loaded either.' : SAYS[saved]}
+        {failed ? 'The file could not be made: what makes it can’t be loaded either.' : SAVED_WORDS[saved]}
       </p>
     </>
   );
 }
 
-const SAYS = {
+const SAVED_WORDS = {
   never: 'Nothing had been done to the comparison that was open.',
   saved: 'Your work on the comparison that was open is in the library of this browser.',
   saving: 'Your work on the comparison that was open is being saved.',

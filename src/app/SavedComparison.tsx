@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { saysWhy } from '../storage/failures';
+import { failureMessage } from '../storage/failures';
 import { markOpenedMutation, recordQuery } from '../storage/repository';
 import { Button } from '../ui/Button';
 import { ErrorScreen } from './ErrorScreen';
@@ -17,13 +17,13 @@ export function SavedComparison({ id, go }: { id: string; go: Go }) {
   useEffect(() => {
     if (isThere) markOpened(id);
   }, [isThere, markOpened, id]);
-  if (isPending) return <Waiting says="Opening the comparison…" />;
+  if (isPending) return <Waiting message="Opening the comparison…" />;
   if (!data) {
-    const says = error
-      ? saysWhy(error)
+    const message = error
+      ? failureMessage(error)
       : 'It is not in the library of this browser: it may have been deleted, or made in another browser. If you have it as a saved file, open that.';
     return (
-      <ErrorScreen title="This comparison could not be opened" says={says}>
+      <ErrorScreen title="This comparison could not be opened" message={message}>
         <Button look="strong" onClick={() => go({ at: 'library' })}>
           Library
         </Button>

@@ -12,7 +12,7 @@ export function SharedComparison({ packed, go }: { packed: string | null; go: Go
   const { data, error } = useQuery(sharedQuery(packed));
   if (error) {
     return (
-      <ErrorScreen title="This link could not be opened" says={error.message}>
+      <ErrorScreen title="This link could not be opened" message={error.message}>
         <Button look="strong" onClick={() => go({ at: 'new' })}>
           New comparison
         </Button>
@@ -20,7 +20,7 @@ export function SharedComparison({ packed, go }: { packed: string | null; go: Go
       </ErrorScreen>
     );
   }
-  if (!data) return <Waiting says="Opening the link…" />;
+  if (!data) return <Waiting message="Opening the link…" />;
   const { author } = data.comparison.reader;
   const notice = (
     <Notice quiet>

@@ -1,7 +1,7 @@
 import { mutationOptions, type QueryClient } from '@tanstack/react-query';
 import type { Progress } from '../model/options';
 import type { Pair } from '../model/source';
-import { saysWhy } from '../storage/failures';
+import { failureMessage } from '../storage/failures';
 import { recordQuery, repository } from '../storage/repository';
 import { comparisonQuery } from '../worker/comparison-query';
 
@@ -13,7 +13,7 @@ export function replaceCorrectedMutation(id: string, progress: Progress) {
       try {
         await repository.replace(id, { pair: { a, b }, comparison, readOnly: false });
       } catch (error) {
-        throw new Error(saysWhy(error));
+        throw new Error(failureMessage(error));
       }
       client.removeQueries({ queryKey: recordQuery(id).queryKey });
     },

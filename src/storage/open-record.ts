@@ -1,7 +1,7 @@
 import { applyToHistory, type History, type HistoryOperation } from '../review/history';
 import type { ComparisonRepository } from './comparison-repository';
 import type { CrossTabChannel } from './cross-tab-channel';
-import { saysWhy } from './failures';
+import { failureMessage } from './failures';
 import type { Content, ReviewRecord } from './records';
 
 /** After a letter the next ones are waited for, this long in milliseconds: the last second is never at stake. */
@@ -93,7 +93,7 @@ export function openRecord(
       if (unsaved.length > 0) saveIn(SOON);
     } catch (error) {
       unsaved = [...operations, ...unsaved];
-      set({ saved: 'failed', problem: saysWhy(error) });
+      set({ saved: 'failed', problem: failureMessage(error) });
       saveIn(AGAIN);
     }
   }

@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../storage/records';
 import { Button } from '../../ui/Button';
-import { counted, saysWhen } from './labels';
+import { counted, timeWords } from './labels';
 import type { LibraryActions } from './useLibrary';
 
 interface EntryRowProps {
@@ -17,7 +17,7 @@ export function EntryRow({ entry, library, onOpen }: EntryRowProps) {
   const about = [
     outlets.filter(Boolean).join(' and '),
     notes > 0 ? counted(notes, 'note') : '',
-    `changed ${saysWhen(changed)}`,
+    `changed ${timeWords(changed)}`,
   ];
   return (
     <li

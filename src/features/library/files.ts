@@ -2,7 +2,7 @@ import type { Comparison } from '../../model/comparison';
 import { historyOf } from '../../review/history';
 import { workOf } from '../../review/work';
 import type { ReadSaved } from '../../sources/saved/read';
-import { saysWhy } from '../../storage/failures';
+import { failureMessage } from '../../storage/failures';
 import { repository } from '../../storage/repository';
 
 /** What came of opening files: the comparisons that are now in the library, and what could not be opened, in words. */
@@ -21,7 +21,7 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
       if (!read.ok) problems.push(`“${file.name}” ${read.says}`);
       else for (const comparison of read.saved.comparisons) ids.push(await put(comparison, read.saved.newer));
     } catch (error) {
-      problems.push(`“${file.name}” could not be put into the library. ${saysWhy(error)}`);
+      problems.push(`“${file.name}” could not be put into the library. ${failureMessage(error)}`);
     }
   }
   return { ids, problems };

@@ -3,7 +3,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** “just now”, “5 minutes ago”, “yesterday”, “3 March 2026”. */
-export function saysWhen(time: number, now = Date.now()): string {
+export function timeWords(time: number, now = Date.now()): string {
   const ago = now - time;
   if (ago < MINUTE) return 'just now';
   const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });

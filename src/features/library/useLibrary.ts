@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { saysWhy } from '../../storage/failures';
+import { failureMessage } from '../../storage/failures';
 import type { Entry } from '../../storage/records';
 import { LIST_KEY, listQuery, purgeMutation, repository } from '../../storage/repository';
 import { openFiles } from './files';
@@ -32,7 +32,7 @@ export function useLibrary(onOpened: (id: string) => void): LibraryActions {
 
   const reported = {
     onMutate: () => setProblems([]),
-    onError: (thrown: Error) => setProblems([saysWhy(thrown)]),
+    onError: (thrown: Error) => setProblems([failureMessage(thrown)]),
     onSettled: () => client.invalidateQueries({ queryKey: LIST_KEY }),
   };
   const rename = useMutation({
@@ -67,7 +67,7 @@ export function useLibrary(onOpened: (id: string) => void): LibraryActions {
 
   return {
     entries: data,
-    problems: error ? [saysWhy(error), ...problems] : problems,
+    problems: error ? [failureMessage(error), ...problems] : problems,
     deleted,
     rename: ({ id }, name) => rename.mutate({ id, name }),
     duplicate: (entry) => duplicate.mutate(entry),

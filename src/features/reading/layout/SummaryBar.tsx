@@ -12,20 +12,20 @@ export function SummaryBar() {
       className="flex min-h-10 shrink-0 items-center justify-between gap-6 border-b border-line bg-panel px-5 py-1 text-[0.8125rem] text-soft print:hidden"
     >
       <ul aria-label="Summary" className="flex flex-wrap gap-x-6">
-        <Count n={links.length} says={`${plural(links.length, 'passage')} in both`} />
-        <Count n={reworded} says="worded differently" />
-        <Count n={summary.unlinked.a} says={`${plural(summary.unlinked.a, 'sentence')} only in A`} />
-        <Count n={summary.unlinked.b} says="only in B" />
+        <Count n={links.length} label={`${plural(links.length, 'passage')} in both`} />
+        <Count n={reworded} label="worded differently" />
+        <Count n={summary.unlinked.a} label={`${plural(summary.unlinked.a, 'sentence')} only in A`} />
+        <Count n={summary.unlinked.b} label="only in B" />
       </ul>
       <DifferenceStepper />
     </section>
   );
 }
 
-function Count({ n, says }: { n: number; says: string }) {
+function Count({ n, label }: { n: number; label: string }) {
   return (
     <li>
-      <b className="font-semibold text-ink">{n.toLocaleString('en')}</b> {says}
+      <b className="font-semibold text-ink">{n.toLocaleString('en')}</b> {label}
     </li>
   );
 }

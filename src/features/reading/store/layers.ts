@@ -11,7 +11,7 @@ import type { SentenceSelection } from './selection';
 export interface Layer {
   readonly span: Span;
   readonly kind: 'evidence' | 'found' | 'found-here' | 'note' | 'chosen';
-  readonly says: string;
+  readonly label: string;
 }
 
 /** The layers over each block of each report, by the block's index, in the order of the text, not overlapping. */
@@ -55,14 +55,14 @@ export function layersOf(index: ComparisonIndex, { observation, found, here, not
     return [
       ...found[side].map((span): Layer => {
         const isHere = here?.side === side && here.span[0] === span[0];
-        return { span, kind: isHere ? 'found-here' : 'found', says: isHere ? 'found, you are here' : 'found' };
+        return { span, kind: isHere ? 'found-here' : 'found', label: isHere ? 'found, you are here' : 'found' };
       }),
       ...(observation ? evidenceWords(observation, reportOf(index, side)) : []).map(
-        (span): Layer => ({ span, kind: 'evidence', says: observation?.says ?? '' }),
+        (span): Layer => ({ span, kind: 'evidence', label: observation?.says ?? '' }),
       ),
       ...notes.flatMap(({ note, [side]: places }) =>
         places.flatMap((place): Layer[] =>
-          place ? [{ span: place.span, kind: 'note', says: noteWords(note.text) }] : [],
+          place ? [{ span: place.span, kind: 'note', label: noteWords(note.text) }] : [],
         ),
       ),
     ];
@@ -73,7 +73,7 @@ export function layersOf(index: ComparisonIndex, { observation, found, here, not
 function selectedLayers(index: ComparisonIndex, ids: readonly string[]): readonly Layer[] {
   return ids.flatMap((id) => {
     const spans = index.sentences.get(id)?.sentence.spans ?? [];
-    return spans.map((span): Layer => ({ span, kind: 'chosen', says: 'chosen' }));
+    return spans.map((span): Layer => ({ span, kind: 'chosen', label: 'chosen' }));
   });
 }
 
@@ -122,6 +122,6 @@ function isSameLayer(layer: Layer, other: Layer | undefined): boolean {
     layer.span[0] === other?.span[0] &&
     layer.span[1] === other.span[1] &&
     layer.kind === other.kind &&
-    layer.says === other.says
+    layer.label === other.label
   );
 }

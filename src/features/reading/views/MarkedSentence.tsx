@@ -24,7 +24,7 @@ export function MarkedSentence({ report, sentence, link, edit = null, layers = N
     const text = piece.text.replace(/\s+/g, ' ');
     const difference = piece.edit === null ? undefined : differences?.get(piece.edit);
     if (!difference && !layer) return text;
-    const says = [difference && markWords(difference, side), layer?.says].filter(Boolean).join('. ');
+    const label = [difference && markWords(difference, side), layer?.label].filter(Boolean).join('. ');
     return (
       <mark
         key={`${piece.edit}@${piece.span?.[0]}`}
@@ -32,8 +32,8 @@ export function MarkedSentence({ report, sentence, link, edit = null, layers = N
         data-kind={difference?.kind}
         data-edit={difference?.edit}
         data-layer={layer?.kind}
-        title={says}
-        aria-description={says}
+        title={label}
+        aria-description={label}
         aria-current={difference && difference.edit === edit ? 'true' : undefined}
       >
         {text}

@@ -81,8 +81,8 @@ function ColourChoice({
           key={own}
           type="button"
           aria-pressed={own === colour}
-          aria-label={SHAPES[own].says}
-          title={SHAPES[own].says}
+          aria-label={SHAPES[own].label}
+          title={SHAPES[own].label}
           className="grid size-7 cursor-pointer place-items-center rounded-lg border border-transparent hover:bg-hover aria-pressed:border-ink"
           onClick={() => onChange(own === colour ? null : own)}
         >

@@ -142,15 +142,15 @@ const Piece = memo(function Piece({ link, piece }: { link: Link; piece: InlinePi
   }
   const sides = (['a', 'b'] as const).filter((side) => piece[side].length > 0);
   return sides.map((side, k) => {
-    const says = `only in ${SIDE_NAMES[side]}: ${kindWords(difference)}`;
+    const label = `only in ${SIDE_NAMES[side]}: ${kindWords(difference)}`;
     return (
       <Fragment key={side}>
         {k > 0 ? ' ' : space}
         <mark
           data-side={side}
           data-kind={piece.kind}
-          title={says}
-          aria-description={says}
+          title={label}
+          aria-description={label}
           aria-current={current ? 'true' : undefined}
         >
           <Words link={link} side={side} spans={piece[side]} />
@@ -195,7 +195,7 @@ function LayeredWords({ report, span, layers }: { report: Report; span: Span; la
     const text = report.text.slice(...part).replace(/\s+/g, ' ');
     if (!layer) return text;
     return (
-      <mark key={part[0]} data-layer={layer.kind} title={layer.says} aria-description={layer.says}>
+      <mark key={part[0]} data-layer={layer.kind} title={layer.label} aria-description={layer.label}>
         {text}
       </mark>
     );

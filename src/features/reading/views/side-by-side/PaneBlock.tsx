@@ -62,9 +62,9 @@ function PaneSentence({ side, part: { sentence } }: { side: Side; part: StoryPar
 
 function OnlyHere({ side, sentences }: { side: Side; sentences: number }) {
   const other = SIDE_NAMES[opposite(side)];
-  const says = `${other} has ${sentences === 1 ? 'this sentence' : `these ${sentences} sentences`} nowhere`;
+  const label = `${other} has ${sentences === 1 ? 'this sentence' : `these ${sentences} sentences`} nowhere`;
   return (
-    <span className="tag" data-side={side} title={says} aria-hidden="true">
+    <span className="tag" data-side={side} title={label} aria-hidden="true">
       only here{sentences > 1 && ` · ${sentences} ${plural(sentences, 'sentence')}`}
     </span>
   );
