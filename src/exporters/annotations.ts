@@ -2,7 +2,7 @@ import { OBSERVATION_NAMES } from '../messages/kind-names';
 import type { Comparison } from '../model/comparison';
 import type { Observation } from '../model/observation';
 import type { Report, Span } from '../model/report';
-import type { Anchor } from '../model/review';
+import type { TextSelector } from '../model/review';
 import type { Difference } from '../projections/reading';
 import { textHash } from '../projections/text-hash';
 import { resolveSelector } from '../review/resolve-selector';
@@ -154,11 +154,11 @@ function target(sheet: Sheet, k: 0 | 1, span: Span) {
 }
 
 /** Words that are gone are still said, but no longer where. */
-function lostTarget(sheet: Sheet, k: 0 | 1, anchor: Anchor) {
+function lostTarget(sheet: Sheet, k: 0 | 1, anchor: TextSelector) {
   return { type: 'SpecificResource', source: sheet.sources[k], selector: quoteSelector(anchor) };
 }
 
-function quoteSelector({ exact, prefix, suffix }: Anchor) {
+function quoteSelector({ exact, prefix, suffix }: TextSelector) {
   return { type: 'TextQuoteSelector', exact, prefix, suffix };
 }
 

@@ -8,7 +8,7 @@ export interface History {
   readonly present: ReaderWork;
   /** Next first. */
   readonly future: readonly ReaderWork[];
-  /** The note that is being typed: its letters are one step. */
+  /** The note that is being typed: its letters are undone together. */
   readonly typing: string | null;
 }
 
@@ -28,31 +28,31 @@ export function historyOf(present: ReaderWork): History {
 }
 
 /**
- * One step of the reader. The same operations from the same history give the same: that is how two windows on one comparison
- * agree. What changes nothing is no step.
+ * Applies an operation. The same operations from the same history give the same: that is how two tabs on one comparison
+ * agree. What changes nothing can't be undone.
  */
-export function applyToHistory(history: History, own: HistoryOperation): History {
+export function applyToHistory(history: History, operation: HistoryOperation): History {
   const { past, present, future } = history;
-  if (own.type === 'rest') return history.typing === null ? history : { ...history, typing: null };
-  if (own.type === 'undo') {
+  if (operation.type === 'rest') return history.typing === null ? history : { ...history, typing: null };
+  if (operation.type === 'undo') {
     const before = past.at(-1);
     if (!before) return history;
     return { past: past.slice(0, -1), present: before, future: [present, ...future], typing: null };
   }
-  if (own.type === 'redo') {
+  if (operation.type === 'redo') {
     const [next, ...rest] = future;
     if (!next) return history;
     return { past: [...past, present], present: next, future: rest, typing: null };
   }
-  const next = applyOperation(present, own);
+  const next = applyOperation(present, operation);
   if (next === present) return history;
-  const typing = typedIn(own);
-  const goesOn = own.type === 'change-note' && typing !== null && typing === history.typing;
+  const typing = typedIn(operation);
+  const goesOn = operation.type === 'change-note' && typing !== null && typing === history.typing;
   return { past: goesOn ? past : [...past, present].slice(-MOST_UNDONE), present: next, future: [], typing };
 }
 
 /** The note whose text a operation writes; a new one begins to be written with what is typed next. */
-function typedIn(own: Operation): string | null {
-  if (own.type === 'add-note') return own.note.id;
-  return own.type === 'change-note' && own.change.text !== undefined ? own.id : null;
+function typedIn(operation: Operation): string | null {
+  if (operation.type === 'add-note') return operation.note.id;
+  return operation.type === 'change-note' && operation.change.text !== undefined ? operation.id : null;
 }

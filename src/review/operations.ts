@@ -1,6 +1,6 @@
-import type { Anchor, Note, PassagePair, ReaderWork, Rejection } from '../model/review';
+import type { Note, PassagePair, ReaderWork, Rejection, TextSelector } from '../model/review';
 
-/** What a reader can do to a comparison, as data: it is carried out again where another window was quicker. */
+/** What a reader can do to a comparison, as data: it is applied again where another tab was quicker. */
 export type Operation =
   | { readonly type: 'relink'; readonly apart: readonly PassagePair[]; readonly together: readonly PassagePair[] }
   | { readonly type: 'reject'; readonly rejection: Rejection }
@@ -75,17 +75,17 @@ function withList<K extends 'notes' | 'rejected'>(
 /** Whether all sentences of one stand in the other. */
 export function isWithin(own: PassagePair, other: PassagePair): boolean {
   return (['a', 'b'] as const).every((side) =>
-    own[side].every((each) => other[side].some((its) => isSameAnchor(each, its))),
+    own[side].every((each) => other[side].some((its) => isSameSelector(each, its))),
   );
 }
 
 export function isSameRejection(x: Rejection, y: Rejection): boolean {
-  const alike = (own: readonly Anchor[], other: readonly Anchor[]) =>
-    own.length === other.length && own.every((each, k) => isSameAnchor(each, other[k] as Anchor));
+  const alike = (own: readonly TextSelector[], other: readonly TextSelector[]) =>
+    own.length === other.length && own.every((each, k) => isSameSelector(each, other[k] as TextSelector));
   return x.rule === y.rule && alike(x.a, y.a) && alike(x.b, y.b);
 }
 
-function isSameAnchor(x: Anchor, y: Anchor): boolean {
+function isSameSelector(x: TextSelector, y: TextSelector): boolean {
   return x.start === y.start && x.exact === y.exact;
 }
 

@@ -47,11 +47,11 @@ function without(all: readonly string[], some: readonly string[]): string[] {
 }
 
 function pairOf({ reports: [left, right] }: Comparison, { a, b }: Chosen, id: string): PassagePair {
-  return { id, a: anchors(left, a), b: anchors(right, b) };
+  return { id, a: selectors(left, a), b: selectors(right, b) };
 }
 
 /** In reading order, each once. */
-function anchors({ text, sentences }: Report, ids: readonly string[]) {
+function selectors({ text, sentences }: Report, ids: readonly string[]) {
   const wanted = new Set(ids);
   return sentences.filter((own) => wanted.has(own.id)).map((own) => textSelectorOver(text, own.spans));
 }

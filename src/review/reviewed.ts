@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison';
 import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Span } from '../model/report';
-import type { Anchor, Note, PassagePair, Rejection } from '../model/review';
+import type { Note, PassagePair, Rejection, TextSelector } from '../model/review';
 import { type ResolvedSelector, resolveSelector } from './resolve-selector';
 import { textSelectorAt } from './text-selector';
 
@@ -47,8 +47,8 @@ export function rejectedIn({ reports, reader }: Comparison): Rejected {
 }
 
 /** All of them or, where the words of one are gone, none. */
-function spansOf({ text }: Report, anchors: readonly Anchor[]): readonly Span[] | null {
-  const places = anchors.map((anchor) => resolveSelector(text, anchor));
+function spansOf({ text }: Report, selectors: readonly TextSelector[]): readonly Span[] | null {
+  const places = selectors.map((selector) => resolveSelector(text, selector));
   return places.every((own) => own !== null) ? places.map(({ span }) => span) : null;
 }
 
@@ -67,8 +67,8 @@ export interface PlacedNote {
 export function placedNotes({ reports: [left, right], reader }: Comparison): readonly PlacedNote[] {
   return reader.notes.map((note) => ({
     note,
-    a: note.a.map((anchor) => resolveSelector(left.text, anchor)),
-    b: note.b.map((anchor) => resolveSelector(right.text, anchor)),
+    a: note.a.map((selector) => resolveSelector(left.text, selector)),
+    b: note.b.map((selector) => resolveSelector(right.text, selector)),
   }));
 }
 

@@ -2,7 +2,7 @@ import type { Comparison } from '../../src/model/comparison';
 import type { Edit } from '../../src/model/link';
 import type { Observation } from '../../src/model/observation';
 import type { Side, Span } from '../../src/model/report';
-import type { Anchor, Note } from '../../src/model/review';
+import type { Note, TextSelector } from '../../src/model/review';
 import { textSelectorAt } from '../../src/review/text-selector';
 import { HARBOUR } from './sample';
 
@@ -14,7 +14,7 @@ function spanOf(side: Side, words: string): Span {
   return [start, start + words.length];
 }
 
-export function on(side: Side, words: string): Anchor {
+export function on(side: Side, words: string): TextSelector {
   return textSelectorAt(report(side).text, spanOf(side, words));
 }
 

@@ -1,4 +1,5 @@
 import { Command as Palette } from 'cmdk';
+import { type RefObject, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Dialog } from '../../../ui/Dialog';
 import { useReading, useReadingStore } from '../store/use-reading';
@@ -8,14 +9,24 @@ import { COMMANDS } from './registry';
 
 /** All commands that are possible now, to be found by their names. */
 export default function CommandPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  // After the dialog has opened, which gives the focus to the first thing in it.
+  useEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
   return (
     <Dialog title="Commands" open={open} onClose={onClose}>
-      {open && <Commands onClose={onClose} />}
+      {open && <Commands field={field} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function Commands({ onClose }: { onClose: () => void }) {
+interface CommandsProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onClose: () => void;
+}
+
+function Commands({ field, onClose }: CommandsProps) {
   const store = useReadingStore();
   const state = useReading((all) => all);
   const run = (command: Command) => {
@@ -26,12 +37,12 @@ function Commands({ onClose }: { onClose: () => void }) {
   return (
     <Palette label="Commands" loop>
       <Palette.Input
-        autoFocus
+        ref={field}
         placeholder="What to do"
         className="min-h-9 w-full rounded-lg border border-line bg-paper px-3 placeholder:text-faint"
       />
-      <Palette.List className="mt-2 max-h-80 overflow-y-auto">
-        <Palette.Empty className="px-3 py-4 text-[0.8125rem] text-soft">No command of that name.</Palette.Empty>
+      <Palette.Empty className="px-3 py-4 text-[0.8125rem] text-soft">No command of that name.</Palette.Empty>
+      <Palette.List label="Commands" className="mt-2 max-h-80 overflow-y-auto">
         {COMMANDS.filter((command) => !command.keyOnly && isPossible(command, state)).map((command) => (
           <Palette.Item
             key={command.id}

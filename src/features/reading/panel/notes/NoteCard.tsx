@@ -2,7 +2,7 @@ import { Star } from 'lucide-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { clipped } from '../../../../messages/truncate';
 import type { Side } from '../../../../model/report';
-import type { Anchor } from '../../../../model/review';
+import type { TextSelector } from '../../../../model/review';
 import type { ResolvedSelector } from '../../../../review/resolve-selector';
 import type { PlacedNote } from '../../../../review/reviewed';
 import { Button } from '../../../../ui/Button';
@@ -86,8 +86,8 @@ function Targets({ placed }: { placed: PlacedNote }) {
   if (note.a.length + note.b.length === 0) return <p className="text-xs text-faint">On the whole comparison</p>;
   const kind = OBSERVATION_KINDS.find((each) => note.rule?.startsWith(`${each}/`));
   const words = (['a', 'b'] as const).map((side) =>
-    note[side].map((anchor, k) => (
-      <Target key={`${side}${anchor.start}`} side={side} anchor={anchor} resolved={placed[side][k] ?? null} />
+    note[side].map((selector, k) => (
+      <Target key={`${side}${selector.start}`} side={side} selector={selector} resolved={placed[side][k] ?? null} />
     )),
   );
   return (
@@ -100,13 +100,13 @@ function Targets({ placed }: { placed: PlacedNote }) {
 
 interface TargetProps {
   readonly side: Side;
-  readonly anchor: Anchor;
+  readonly selector: TextSelector;
   readonly resolved: ResolvedSelector | null;
 }
 
 export const LONGEST = 120;
 
-function Target({ side, anchor, resolved }: TargetProps) {
+function Target({ side, selector, resolved }: TargetProps) {
   const report = useReading(({ index }) => reportOf(index, side));
   const move = useReading((state) => state.move);
   const name = <span className="w-3 shrink-0 font-sans text-xs font-semibold text-faint">{SIDE_NAMES[side]}</span>;
@@ -115,7 +115,7 @@ function Target({ side, anchor, resolved }: TargetProps) {
       <p className="flex gap-2 text-[0.8125rem]">
         {name}
         <span>
-          <span className="font-serif text-soft line-through">{clipped(anchor.exact, LONGEST)}</span>{' '}
+          <span className="font-serif text-soft line-through">{clipped(selector.exact, LONGEST)}</span>{' '}
           <span className="text-alert">These words are no longer in the report.</span>
         </span>
       </p>
