@@ -20,17 +20,17 @@ export function sharedQuery(packed: string | null) {
 const KEY = 'parallax-shared';
 
 async function sharedIn(packed: string | null): Promise<Shared> {
-  const own = packed ?? remembered();
-  if (own === null)
+  const packedText = packed ?? remembered();
+  if (packedText === null)
     throw new Error('The address no longer holds a comparison. Open the link that you were given once more.');
   const { MAX_SAVED_BYTES, readSaved } = await import('../sources/saved/read');
-  const bytes = await inflated(own, MAX_SAVED_BYTES).catch(() => null);
+  const bytes = await inflated(packedText, MAX_SAVED_BYTES).catch(() => null);
   if (!bytes)
     throw new Error('The link is damaged: part of it may have been cut off on its way. Ask for it once more.');
   const read = readSaved(bytes);
   const [comparison] = read.ok ? read.saved.comparisons : [];
   if (!read.ok || !comparison) throw new Error(`The link ${read.ok ? 'holds no comparison.' : read.says}`);
-  remember(own);
+  remember(packedText);
   return { comparison, newer: read.saved.newer };
 }
 

@@ -53,5 +53,5 @@ export async function deleteContent({ contents, parts }: WritableStores, id: str
 export async function clearStrayParts({ contents, parts }: WritableStores): Promise<void> {
   const known = new Set(await contents.getAllKeys());
   const keys = await parts.getAllKeys();
-  for (const id of new Set(keys.map(([own]) => own))) if (!known.has(id)) await parts.delete(partsOf(id));
+  for (const id of new Set(keys.map(([content]) => content))) if (!known.has(id)) await parts.delete(partsOf(id));
 }

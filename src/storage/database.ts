@@ -15,7 +15,7 @@ const NAMES = ['entries', 'contents', 'parts', 'kept'] as const;
 type Name = (typeof NAMES)[number];
 
 type Stores<Mode extends IDBTransactionMode> = {
-  readonly [Own in Name]: IDBPObjectStore<Tables, Name[], Own, Mode>;
+  readonly [Store in Name]: IDBPObjectStore<Tables, Name[], Store, Mode>;
 };
 
 /** The stores in one transaction that may write. */
@@ -41,8 +41,8 @@ const UPGRADES: readonly Upgrade[] = [
     const parts = database.createObjectStore('parts', { keyPath: ['id', 'number'] });
     const contents = transaction.objectStore('contents');
     for (const whole of (await contents.getAll()) as Content[]) {
-      const { frame, parts: own } = stored(whole);
-      for (const part of own) await parts.put(part);
+      const { frame, parts: split } = stored(whole);
+      for (const part of split) await parts.put(part);
       await contents.put(frame);
     }
   },

@@ -26,13 +26,13 @@ export async function saveAll(entries: readonly Entry[]): Promise<void> {
   for (const { id } of entries) {
     const comparison = await asItStands(id, new AbortController().signal);
     if (!comparison) continue;
-    const own = JSON.stringify(comparison).length;
-    if (length > 0 && length + own > LONGEST) {
+    const size = JSON.stringify(comparison).length;
+    if (length > 0 && length + size > LONGEST) {
       parts.push([]);
       length = 0;
     }
     parts.at(-1)?.push(comparison);
-    length += own;
+    length += size;
   }
   parts.forEach((part, k) => {
     const number = parts.length > 1 ? `-${k + 1}` : '';

@@ -42,6 +42,6 @@ const LONGEST = 60;
 function rejectionWords({ rule, a, b }: Rejection): string {
   const words = [...a, ...b].map(({ exact }) => `“${clipped(exact, LONGEST)}”`).join(', ');
   // A rule is called by its kind first: `cue-verb/claim-vs-say`.
-  const kind = OBSERVATION_KINDS.find((own) => rule.startsWith(`${own}/`));
+  const kind = OBSERVATION_KINDS.find((each) => rule.startsWith(`${each}/`));
   return kind ? `${observationWords(kind)}: ${words}` : words;
 }

@@ -39,29 +39,29 @@ export function extentOf(pane: HTMLElement, sentences: readonly string[]): Exten
 
 /** Moves the panes so that the focused passage stands level on both sides. The pane being read stays where it is. */
 export function bringLevel(lit: Readonly<Record<Side, readonly string[]>>, panes: Panes, focus: Focus): void {
-  const own = panes[focus.side];
+  const pane = panes[focus.side];
   const other = panes[opposite(focus.side)];
-  const here = own && extentOf(own, lit[focus.side]);
+  const here = pane && extentOf(pane, lit[focus.side]);
   const there = other && extentOf(other, lit[opposite(focus.side)]);
-  if (!own || !here || focus.moves === 'none') return;
+  if (!pane || !here || focus.moves === 'none') return;
   if (focus.moves === 'other') {
-    if (other && there) scrollTo(other, there.top - (here.top - own.scrollTop));
+    if (other && there) scrollTo(other, there.top - (here.top - pane.scrollTop));
     return;
   }
-  const level = levelOf(own, here, there);
-  scrollTo(own, here.top - level);
+  const level = levelOf(pane, here, there);
+  scrollTo(pane, here.top - level);
   if (other && there) scrollTo(other, there.top - level);
 }
 
 /** How far below the panes' top the passage goes when both may move: where it is now, if that is good for both. */
-function levelOf(own: HTMLElement, here: Extent, there: Extent | null): number {
-  const now = here.top - own.scrollTop;
+function levelOf(pane: HTMLElement, here: Extent, there: Extent | null): number {
+  const now = here.top - pane.scrollTop;
   const reach = Math.min(here.top, there?.top ?? here.top);
-  const inSight = now >= MARGIN && here.bottom - own.scrollTop <= own.clientHeight - MARGIN;
-  return inSight && now <= reach ? now : Math.min(own.clientHeight * COMFORTABLE, reach);
+  const inSight = now >= MARGIN && here.bottom - pane.scrollTop <= pane.clientHeight - MARGIN;
+  return inSight && now <= reach ? now : Math.min(pane.clientHeight * COMFORTABLE, reach);
 }
 
-/** A way longer than this many windows is not shown, but leapt: nobody can follow it, and on the way everything would be drawn. */
+/** A scroll over more than this many window heights is not animated: nobody can follow it, and everything on the way would be drawn. */
 const LONGEST_SCROLL = 3;
 
 export function scrollTo(pane: HTMLElement, top: number): void {

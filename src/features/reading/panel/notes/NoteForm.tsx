@@ -76,17 +76,17 @@ function ColourChoice({
   return (
     <fieldset className="flex gap-1">
       <legend className="sr-only">Colour and shape</legend>
-      {COLOURS.map((own) => (
+      {COLOURS.map((each) => (
         <button
-          key={own}
+          key={each}
           type="button"
-          aria-pressed={own === colour}
-          aria-label={SHAPES[own].label}
-          title={SHAPES[own].label}
+          aria-pressed={each === colour}
+          aria-label={SHAPES[each].label}
+          title={SHAPES[each].label}
           className="grid size-7 cursor-pointer place-items-center rounded-lg border border-transparent hover:bg-hover aria-pressed:border-ink"
-          onClick={() => onChange(own === colour ? null : own)}
+          onClick={() => onChange(each === colour ? null : each)}
         >
-          <NoteShape colour={own} />
+          <NoteShape colour={each} />
         </button>
       ))}
     </fieldset>
