@@ -2,20 +2,20 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import type { Pair } from '../model/source';
-import { hasKept, libraryQuery } from '../storage/repository';
+import { hasSavedAny, listQuery } from '../storage/repository';
 import { OpenAbout } from '../ui/about';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { Compared } from './Compared';
 import { ErrorScreen } from './ErrorScreen';
-import { FromLibrary } from './FromLibrary';
-import { KeptReading } from './KeptReading';
 import { NewerVersion } from './NewerVersion';
+import { OpenComparison } from './OpenComparison';
 import { exampleQuery, openedFilesQuery, openedSavedQuery } from './opened';
 import { type Go, useRoute } from './route';
-import { Shared } from './Shared';
+import { SavedComparison } from './SavedComparison';
+import { SharedComparison } from './SharedComparison';
 import { UpdateNotice } from './UpdateNotice';
-import { useBrought } from './useShareTarget';
+import { useShareTarget } from './useShareTarget';
 import { Waiting } from './Waiting';
 
 const AboutDialog = lazy(() => import('../features/about/AboutDialog'));
@@ -27,7 +27,7 @@ export function App() {
   const [about, setAbout] = useState(false);
   return (
     <OpenAbout value={() => setAbout(true)}>
-      <Suspense fallback={<Waiting says="One moment…" />}>
+      <Suspense fallback={<Waiting message="One moment…" />}>
         <Screen />
       </Suspense>
       <UpdateNotice />
@@ -47,7 +47,7 @@ function Screen() {
     [goTo],
   );
   const loading = useSlots();
-  useBrought(loading, go);
+  useShareTarget(loading, go);
 
   switch (route.at) {
     case 'start':
@@ -61,13 +61,13 @@ function Screen() {
     case 'library':
       return <OwnLibrary go={go} />;
     case 'shared':
-      return <Shared key={route.packed} packed={route.packed} go={go} />;
-    case 'kept':
-      return <FromLibrary key={route.id} id={route.id} go={go} />;
+      return <SharedComparison key={route.packed} packed={route.packed} go={go} />;
+    case 'comparison':
+      return <SavedComparison key={route.id} id={route.id} go={go} />;
     case 'correct':
       return <Correcting key={route.id} id={route.id} go={go} />;
     case 'new':
-      if (pair) return <Compared pair={pair} own go={go} onCancel={() => setPair(null)} />;
+      if (pair) return <Compared pair={pair} saveAtOnce go={go} onCancel={() => setPair(null)} />;
       return (
         <LoadingScreen
           loading={loading}
@@ -85,19 +85,19 @@ interface Going {
 
 /** A first visit opens the example; a reader who has comparisons finds them. */
 function Start({ go }: Going) {
-  return hasKept() ? <Returned go={go} /> : <Example go={go} />;
+  return hasSavedAny() ? <Returned go={go} /> : <Example go={go} />;
 }
 
 function Returned({ go }: Going) {
-  const { data, isPending } = useQuery(libraryQuery);
-  if (isPending) return <Waiting says="Opening…" />;
+  const { data, isPending } = useQuery(listQuery);
+  if (isPending) return <Waiting message="Opening…" />;
   return data && data.length > 0 ? <OwnLibrary go={go} /> : <Example go={go} />;
 }
 
 function OwnLibrary({ go }: Going) {
   return (
     <LibraryScreen
-      onOpen={(id, place) => go({ at: 'kept', id }, place)}
+      onOpen={(id, place) => go({ at: 'comparison', id }, place)}
       onNew={() => go({ at: 'new' })}
       onExample={() => go({ at: 'example' })}
     />
@@ -117,28 +117,28 @@ function Example({ go }: Going) {
       </Button>
     </Notice>
   );
-  if (error) return <NotOpened says={error.message} again={() => void refetch()} go={go} />;
-  if (!data) return <Waiting says="Opening the example…" />;
+  if (error) return <NotOpened message={error.message} again={() => void refetch()} go={go} />;
+  if (!data) return <Waiting message="Opening the example…" />;
   return <Compared pair={data} invitation={invitation} go={go} />;
 }
 
 function OpenedFiles({ go }: Going) {
   const { data, error, refetch } = useQuery(openedFilesQuery);
-  if (error) return <NotOpened says={error.message} again={() => void refetch()} go={go} />;
-  if (!data) return <Waiting says="Opening the files…" />;
+  if (error) return <NotOpened message={error.message} again={() => void refetch()} go={go} />;
+  if (!data) return <Waiting message="Opening the files…" />;
   return <Compared pair={data} go={go} />;
 }
 
 function OpenedSaved({ go }: Going) {
   const { data, error, refetch } = useQuery(openedSavedQuery);
-  if (error) return <NotOpened says={error.message} again={() => void refetch()} go={go} />;
-  if (!data) return <Waiting says="Opening the comparison…" />;
-  return <KeptReading content={data} keepNow invitation={data.readOnly && <NewerVersion />} go={go} />;
+  if (error) return <NotOpened message={error.message} again={() => void refetch()} go={go} />;
+  if (!data) return <Waiting message="Opening the comparison…" />;
+  return <OpenComparison content={data} saveAtOnce invitation={data.readOnly && <NewerVersion />} go={go} />;
 }
 
-function NotOpened({ says, again, go }: Going & { says: string; again: () => void }) {
+function NotOpened({ message, again, go }: Going & { message: string; again: () => void }) {
   return (
-    <ErrorScreen title="The reports could not be opened" says={says}>
+    <ErrorScreen title="The reports could not be opened" message={message}>
       <Button look="strong" onClick={again}>
         Try again
       </Button>

@@ -4,7 +4,7 @@ import type { Pair } from '../model/source';
 import { Button } from '../ui/Button';
 import { comparisonQuery } from '../worker/comparison-query';
 import { ErrorScreen } from './ErrorScreen';
-import { KeptReading } from './KeptReading';
+import { OpenComparison } from './OpenComparison';
 import type { Go } from './route';
 import { Waiting } from './Waiting';
 
@@ -13,15 +13,21 @@ const LONG_SILENCE = 20;
 
 interface ComparedProps {
   readonly pair: Pair;
-  /** The reader's own: kept from the beginning. Else from the first thing that the reader does to it. */
-  readonly own?: boolean;
+  /** The reader's own texts: saved from the beginning. Others are saved from the first thing that the reader does. */
+  readonly saveAtOnce?: boolean;
   readonly invitation?: ReactNode;
   readonly go: Go;
   readonly onCancel?: () => void;
 }
 
 /** Two reports, compared, on the reading screen. Leaving while it works cancels the work. */
-export function Compared({ pair, own = false, invitation, go, onCancel = () => go({ at: 'new' }) }: ComparedProps) {
+export function Compared({
+  pair,
+  saveAtOnce = false,
+  invitation,
+  go,
+  onCancel = () => go({ at: 'new' }),
+}: ComparedProps) {
   const [share, setShare] = useState(0);
   const [isSilent, setSilent] = useState(false);
   const client = useQueryClient();
@@ -38,7 +44,7 @@ export function Compared({ pair, own = false, invitation, go, onCancel = () => g
   };
   if (error) {
     return (
-      <ErrorScreen title="These reports could not be compared" says={error.message}>
+      <ErrorScreen title="These reports could not be compared" message={error.message}>
         <Button look="strong" onClick={() => void refetch()}>
           Try again
         </Button>
@@ -48,7 +54,7 @@ export function Compared({ pair, own = false, invitation, go, onCancel = () => g
   }
   if (!data) {
     return (
-      <Waiting says="Comparing the reports…" share={share}>
+      <Waiting message="Comparing the reports…" share={share}>
         {isSilent && (
           <p role="status" className="max-w-prose text-center text-[0.8125rem] text-soft">
             Nothing has come from the comparison for {LONG_SILENCE} seconds. Very long texts take their time: you can
@@ -63,5 +69,5 @@ export function Compared({ pair, own = false, invitation, go, onCancel = () => g
     );
   }
   const content = { pair, comparison: data, readOnly: false };
-  return <KeptReading content={content} keepNow={own} invitation={invitation} go={go} />;
+  return <OpenComparison content={content} saveAtOnce={saveAtOnce} invitation={invitation} go={go} />;
 }

@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import LoadingScreen from '../features/loading/LoadingScreen';
 import { useSlots } from '../features/loading/useSlots';
 import type { Pair } from '../model/source';
-import { keptQuery, pairOf } from '../storage/repository';
+import { pairOf, recordQuery } from '../storage/repository';
 import { Button } from '../ui/Button';
-import { correctedQuery } from './corrected';
 import { ErrorScreen } from './ErrorScreen';
+import { cancelCorrected, replaceCorrectedMutation } from './replace-corrected';
 import type { Go } from './route';
 import { Waiting } from './Waiting';
 
@@ -14,15 +14,15 @@ import { Waiting } from './Waiting';
 export default function Correcting({ id, go }: { id: string; go: Go }) {
   const loading = useSlots();
   const [pair, setPair] = useState<Pair | null>(null);
-  const { data, isPending } = useQuery(keptQuery(id));
+  const { data, isPending } = useQuery(recordQuery(id));
   const { putIn } = loading;
   useEffect(() => {
     if (!data) return;
     const { a, b } = pairOf(data.content);
     putIn(a, b);
   }, [data, putIn]);
-  const back = useCallback(() => go({ at: 'kept', id }), [go, id]);
-  if (isPending) return <Waiting says="Opening the texts…" />;
+  const back = useCallback(() => go({ at: 'comparison', id }), [go, id]);
+  if (isPending) return <Waiting message="Opening the texts…" />;
   // Opening it says why there is nothing to correct.
   if (!data) return <Gone back={back} />;
   if (pair) return <Again id={id} pair={pair} onDone={back} onCancel={() => setPair(null)} />;
@@ -49,16 +49,18 @@ interface AgainProps {
   readonly onCancel: () => void;
 }
 
-/** Compares the corrected texts and puts the comparison in the place of the one before. */
+/** Compares the corrected texts and puts the comparison in the place of the one before. Leaving ends the work. */
 function Again({ id, pair, onDone, onCancel }: AgainProps) {
   const [share, setShare] = useState(0);
-  const { data, error } = useQuery(correctedQuery(id, pair, setShare));
+  const client = useQueryClient();
+  const { mutate, error } = useMutation(replaceCorrectedMutation(id, setShare));
   useEffect(() => {
-    if (data) onDone();
-  }, [data, onDone]);
+    mutate(pair, { onSuccess: onDone });
+    return () => void cancelCorrected(client, pair);
+  }, [mutate, pair, onDone, client]);
   if (error) {
     return (
-      <ErrorScreen title="The corrected texts could not be compared" says={error.message}>
+      <ErrorScreen title="The corrected texts could not be compared" message={error.message}>
         <Button look="strong" onClick={onCancel}>
           Back to the texts
         </Button>
@@ -66,7 +68,7 @@ function Again({ id, pair, onDone, onCancel }: AgainProps) {
     );
   }
   return (
-    <Waiting says="Comparing the reports…" share={share}>
+    <Waiting message="Comparing the reports…" share={share}>
       <Button onClick={onCancel}>Cancel</Button>
     </Waiting>
   );

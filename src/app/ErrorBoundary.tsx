@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { type OpenWork, openWork } from '../storage/open-work';
-import { Stopped } from './CrashScreen';
+import { CrashScreen } from './CrashScreen';
 
 interface State {
   readonly error: Error | null;
@@ -18,6 +18,6 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
   override render(): ReactNode {
     const { error, work } = this.state;
-    return error ? <Stopped error={error} work={work} /> : this.props.children;
+    return error ? <CrashScreen error={error} work={work} /> : this.props.children;
   }
 }

@@ -2,22 +2,24 @@ import type { ReactNode } from 'react';
 import { Masthead } from '../ui/Masthead';
 
 interface WaitingProps {
-  readonly says: string;
+  readonly message: string;
   /** 0 to 1, where it is known how much is done. */
   readonly share?: number;
   readonly children?: ReactNode;
 }
 
 /** While something is on its way: what is being done, and how much of it is. */
-export function Waiting({ says, share, children }: WaitingProps) {
+export function Waiting({ message, share, children }: WaitingProps) {
   return (
     <div className="flex h-dvh flex-col">
       <Masthead title="" />
       <main className="waiting flex flex-1 flex-col items-center justify-center gap-4">
         <p role="status" className="text-soft">
-          {says}
+          {message}
         </p>
-        {share !== undefined && <progress aria-label={says} value={share} className="w-64 max-w-full accent-current" />}
+        {share !== undefined && (
+          <progress aria-label={message} value={share} className="w-64 max-w-full accent-current" />
+        )}
         {children}
       </main>
     </div>

@@ -5,7 +5,7 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { keepOffline } from './offline';
+import { registerServiceWorker } from './offline';
 import { Providers } from './Providers';
 import { trustOwnCode } from './trusted-types';
 
@@ -21,4 +21,5 @@ createRoot(root).render(
 );
 
 // Not before what is on the screen has come.
-if (import.meta.env.PROD) addEventListener('load', () => setTimeout(() => void keepOffline(), 2_000), { once: true });
+if (import.meta.env.PROD)
+  addEventListener('load', () => setTimeout(() => void registerServiceWorker(), 2_000), { once: true });

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Brought } from '../offline/share-target';
+import type { SharedText } from '../offline/share-target';
 import { openWork } from '../storage/open-work';
 
 /** How often a page that stays open asks for a new version, in milliseconds. */
@@ -12,7 +12,7 @@ const listeners = new Set<() => void>();
  * Has the service worker keep the reader for when there is no network. It is fetched when the page has nothing else to do, and only
  * from a server that has one: a copy kept of the command line's page would outlive the program, and be of another version.
  */
-export async function keepOffline(): Promise<void> {
+export async function registerServiceWorker(): Promise<void> {
   const { serviceWorker } = navigator;
   if (!serviceWorker || document.querySelector('meta[name="served-by"][content="program"]')) return;
   try {
@@ -52,14 +52,14 @@ export function useNewVersion(): boolean {
 
 /** Goes over to the new version: what is not saved yet is saved, then the page is loaded anew. */
 export async function takeNewVersion(): Promise<void> {
-  await openWork()?.keeper.save();
+  await openWork()?.record.save();
   if (next?.state !== 'installed') return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   next.postMessage('take-over');
 }
 
 /** What other apps have shared with this one, at most a pair. Only the service worker knows of it. */
-export async function broughtTexts(): Promise<readonly Brought[]> {
+export async function sharedTexts(): Promise<readonly SharedText[]> {
   const response = await fetch(new URL('./brought.json', document.baseURI));
   return response.ok ? response.json() : [];
 }

@@ -4,11 +4,8 @@ import type { Pair, SourceText } from '../model/source';
 import type { Content } from '../storage/records';
 import { comparisonQuery } from '../worker/comparison-query';
 
-const KEPT = { networkMode: 'always', staleTime: Number.POSITIVE_INFINITY, retry: false } as const;
-
 /** The pair that is open on a first visit. It comes with its comparison, where that was made as the reader was built. */
 export const exampleQuery = queryOptions({
-  ...KEPT,
   queryKey: ['opened', 'example'],
   queryFn: async ({ signal, client }): Promise<Pair> => {
     const ready = await fetchReady('./example/ready.json', signal);
@@ -21,14 +18,12 @@ export const exampleQuery = queryOptions({
 
 /** The pair that the command line opened the page with. */
 export const openedFilesQuery = queryOptions({
-  ...KEPT,
   queryKey: ['opened', 'files'],
   queryFn: ({ signal }) => fetchPair('./files/a', './files/b', signal),
 });
 
 /** The saved comparison that the command line opened the page with. It is a reader's own: it goes into the library. */
 export const openedSavedQuery = queryOptions({
-  ...KEPT,
   queryKey: ['opened', 'saved'],
   queryFn: async ({ signal }): Promise<Omit<Content, 'id'>> => {
     const { name, bytes } = await fetchBytes('./files/saved', signal);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { onHistoryMove, writeAddress } from '../ui/browser-history';
 
 /** Which screen is open. It stands in the part of the address before `#`; where the reader is on it, in the part after. */
 export type Route =
@@ -10,7 +11,7 @@ export type Route =
   | { readonly at: 'library' }
   /** The comparison that the address itself holds after `#`, packed. Null where it has gone from there: see {@link useRoute}. */
   | { readonly at: 'shared'; readonly packed: string | null }
-  | { readonly at: 'kept'; readonly id: string }
+  | { readonly at: 'comparison'; readonly id: string }
   /** Where the texts of a comparison are corrected. */
   | { readonly at: 'correct'; readonly id: string };
 
@@ -22,7 +23,7 @@ export function routeOf(search: string, fragment = ''): Route {
   if (packed) return { at: 'shared', packed };
   const asked = new URLSearchParams(search);
   const id = asked.get('c');
-  if (id) return { at: 'kept', id };
+  if (id) return { at: 'comparison', id };
   const corrected = asked.get('correct');
   if (corrected) return { at: 'correct', id: corrected };
   const open = asked.get('open');
@@ -40,7 +41,7 @@ function searchOf(route: Route): string {
   switch (route.at) {
     case 'start':
       return '';
-    case 'kept':
+    case 'comparison':
       return `?c=${encodeURIComponent(route.id)}`;
     case 'correct':
       return `?correct=${encodeURIComponent(route.id)}`;
@@ -60,11 +61,10 @@ export function useRoute(): readonly [Route, Go] {
         if (next.at === 'shared' && now.at === 'shared' && next.packed === null) return now;
         return JSON.stringify(next) === JSON.stringify(now) ? now : next;
       });
-    addEventListener('popstate', onPop);
-    return () => removeEventListener('popstate', onPop);
+    return onHistoryMove(onPop);
   }, []);
   const go = useCallback<Go>((to, place) => {
-    history.pushState(null, '', addressOf(to, place));
+    writeAddress(addressOf(to, place), 'push');
     setRoute(to);
   }, []);
   return [route, go];

@@ -2,17 +2,18 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { linkServiceQuery } from '../features/loading/link-service';
 import type { Loading } from '../features/loading/useSlots';
-import { broughtTexts } from './offline';
-import type { Go } from './route';
+import { writeAddress } from '../ui/browser-history';
+import { sharedTexts } from './offline';
+import { addressOf, type Go } from './route';
 
 interface LaunchQueue {
   readonly setConsumer: (consumer: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void) => void;
 }
 
-/** Opens what the system brings to the installed app: saved files that were opened with it, and what other apps share. */
-export function useBrought(loading: Loading, go: Go): void {
+/** Opens what the system hands to the installed app: saved files that were opened with it, and what other apps share. */
+export function useShareTarget(loading: Loading, go: Go): void {
   const client = useQueryClient();
-  const { takeBrought } = loading;
+  const { takeShared } = loading;
 
   useEffect(() => {
     const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
@@ -21,19 +22,19 @@ export function useBrought(loading: Loading, go: Go): void {
       const { openFiles } = await import('../features/library/files');
       const { ids, problems } = await openFiles(await Promise.all(files.map((file) => file.getFile())));
       const [only] = ids;
-      if (only && ids.length === 1 && problems.length === 0) go({ at: 'kept', id: only });
+      if (only && ids.length === 1 && problems.length === 0) go({ at: 'comparison', id: only });
       else go({ at: 'library' });
     });
   }, [go]);
 
   useEffect(() => {
     if (!new URLSearchParams(location.search).has('brought')) return;
-    history.replaceState(null, '', `${location.pathname}?open=new`);
+    writeAddress(addressOf({ at: 'new' }), 'replace');
     const take = async () => {
-      const brought = await broughtTexts();
+      const shared = await sharedTexts();
       const service = await client.fetchQuery(linkServiceQuery);
-      for (const [k, { text, link }] of brought.entries()) takeBrought(k === 0 ? 'a' : 'b', text, link, service?.token);
+      for (const [k, { text, link }] of shared.entries()) takeShared(k === 0 ? 'a' : 'b', text, link, service?.token);
     };
     take().catch(() => {});
-  }, [client, takeBrought]);
+  }, [client, takeShared]);
 }

@@ -1,7 +1,7 @@
 import { OBSERVATION_NAMES } from '../messages/kind-names';
 import type { Observation } from '../model/observation';
 import type { Report, Side, Span } from '../model/report';
-import type { Anchor } from '../model/review';
+import type { TextSelector } from '../model/review';
 import type { Difference } from '../projections/reading';
 import { textHash } from '../projections/text-hash';
 import { codePoints } from './annotations/code-points';
@@ -149,11 +149,11 @@ function target({ content, sources, points }: Sheet, side: Side, span: Span) {
 }
 
 /** Words that are gone are still said, but no longer where. */
-function lostTarget({ sources }: Sheet, side: Side, anchor: Anchor) {
+function lostTarget({ sources }: Sheet, side: Side, anchor: TextSelector) {
   return { type: 'SpecificResource', source: sources[side === 'a' ? 0 : 1], selector: quoteSelector(anchor) };
 }
 
-function quoteSelector({ exact, prefix, suffix }: Anchor) {
+function quoteSelector({ exact, prefix, suffix }: TextSelector) {
   return { type: 'TextQuoteSelector', exact, prefix, suffix };
 }
 

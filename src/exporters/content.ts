@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison';
 import type { Link } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Sentence, Side, Span } from '../model/report';
-import type { Anchor, Note } from '../model/review';
+import type { Note, TextSelector } from '../model/review';
 import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
 import { EVERYTHING, type Wanted } from '../projections/export-form';
 import { isOftenWrong } from '../projections/often-wrong';
@@ -51,7 +51,7 @@ interface NotedQuote {
   /** Where they stand now; null where they are gone. */
   readonly span: Span | null;
   /** As they were when the note was written. */
-  readonly anchor: Anchor;
+  readonly anchor: TextSelector;
 }
 
 /** Words of a sentence that a note is on. */

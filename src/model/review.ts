@@ -4,7 +4,7 @@ import type { Link, Unlinked } from './link';
  * Words in one report, by where they stood and by what they are, so that they are found again where the text has changed:
  * the TextPositionSelector and the TextQuoteSelector of the Web Annotation Data Model (W3C 2017) in one.
  */
-export interface Anchor {
+export interface TextSelector {
   /** UTF-16 code units into the text, half-open. */
   readonly start: number;
   readonly end: number;
@@ -17,8 +17,8 @@ export interface Anchor {
 /** Sentences of A and of B, each by its words. */
 export interface PassagePair {
   readonly id: string;
-  readonly a: readonly Anchor[];
-  readonly b: readonly Anchor[];
+  readonly a: readonly TextSelector[];
+  readonly b: readonly TextSelector[];
 }
 
 /** Each is drawn in a shape of its own as well. */
@@ -27,8 +27,8 @@ export type NoteColour = 'amber' | 'blue' | 'green' | 'rose' | 'violet';
 /** What a reader has written: on words of A, of B or of both, or, without any, on the whole comparison. */
 export interface Note {
   readonly id: string;
-  readonly a: readonly Anchor[];
-  readonly b: readonly Anchor[];
+  readonly a: readonly TextSelector[];
+  readonly b: readonly TextSelector[];
   /** The rule of the observation that it is on, if it is on one; its words are then the observation's. */
   readonly rule?: string;
   /** Markdown. */
@@ -45,8 +45,8 @@ export interface Note {
 export interface Rejection {
   /** The observation's rule, or `difference`. */
   readonly rule: string;
-  readonly a: readonly Anchor[];
-  readonly b: readonly Anchor[];
+  readonly a: readonly TextSelector[];
+  readonly b: readonly TextSelector[];
 }
 
 /** What a person added; empty from the engine. */

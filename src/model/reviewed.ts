@@ -2,7 +2,7 @@ import type { Comparison } from './comparison';
 import type { Edit } from './link';
 import type { Observation } from './observation';
 import type { Side, Span } from './report';
-import type { Anchor, Note, Rejection } from './review';
+import type { Note, Rejection, TextSelector } from './review';
 import type { ShiftDetail } from './shift-detail';
 
 /** Where the words of a text selector stand now. */
@@ -34,5 +34,5 @@ export interface Reviewed {
   /** What a sentence on an edit needs to know of each kind of change in it. */
   readonly describe: (edit: Edit) => readonly ShiftDetail[];
   /** The words of a span, ready to be found again. */
-  readonly selectorAt: (side: Side, span: Span) => Anchor;
+  readonly selectorAt: (side: Side, span: Span) => TextSelector;
 }

@@ -1,6 +1,6 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { giveBrought, keepBrought } from './share-target';
+import { respondWithShared, storeShared } from './share-target';
 import { cacheName, isSameInEveryVersion, keyFor, outdated } from './shipped';
 
 /**
@@ -27,11 +27,11 @@ worker.addEventListener('message', ({ data }) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'POST' && request.url === `${home}share`) {
-    event.respondWith(keepBrought(request, home));
+    event.respondWith(storeShared(request, home));
     return;
   }
   if (request.url === `${home}brought.json`) {
-    event.respondWith(giveBrought(home));
+    event.respondWith(respondWithShared(home));
     return;
   }
   const key = keyFor(request, home, precache.getCachedURLs());

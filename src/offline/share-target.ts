@@ -1,5 +1,5 @@
 /** What was shared with the reader from another app. */
-export interface Brought {
+export interface SharedText {
   readonly text: string;
   /** An address of a web page; empty where none was shared. */
   readonly link: string;
@@ -12,18 +12,18 @@ const CACHE = 'parallax brought';
 const WAITS = 60 * 60 * 1000;
 const MOST_CHARACTERS = 5_000_000;
 
-/** Keeps what a form brings, beside what was shared shortly before, and opens the screen where reports are loaded. It never leaves the browser. */
-export async function keepBrought(request: Request, home: string): Promise<Response> {
+/** Stores what a form brings, beside what was shared shortly before, and opens the screen where reports are loaded. It never leaves the browser. */
+export async function storeShared(request: Request, home: string): Promise<Response> {
   const form = await request.formData();
   const field = (name: string) => String(form.get(name) ?? '').slice(0, MOST_CHARACTERS);
-  const brought = broughtFrom(field('title'), field('text'), field('url'), Date.now());
+  const shared = sharedFrom(field('title'), field('text'), field('url'), Date.now());
   const cache = await caches.open(CACHE);
-  await cache.put(home, Response.json(together(await broughtIn(cache, home), brought)));
+  await cache.put(home, Response.json(together(await storedShared(cache, home), shared)));
   return Response.redirect(`${home}?open=new&brought`, 303);
 }
 
 /** Apps put an address into the text as often as into its own field. */
-export function broughtFrom(title: string, text: string, url: string, at: number): Brought {
+export function sharedFrom(title: string, text: string, url: string, at: number): SharedText {
   const alone = /^\s*(https?:\/\/\S+)\s*$/.exec(text)?.[1];
   const link = url || alone || '';
   const words = alone ? '' : text;
@@ -31,18 +31,18 @@ export function broughtFrom(title: string, text: string, url: string, at: number
 }
 
 /** The last two, if they belong together. */
-export function together(before: readonly Brought[], brought: Brought): readonly Brought[] {
-  return [...before.filter(({ at }) => brought.at - at < WAITS), brought].slice(-2);
+export function together(before: readonly SharedText[], shared: SharedText): readonly SharedText[] {
+  return [...before.filter(({ at }) => shared.at - at < WAITS), shared].slice(-2);
 }
 
 /** Gives what was shared. Two reports are a pair, and are given once; one waits for the other. */
-export async function giveBrought(home: string): Promise<Response> {
+export async function respondWithShared(home: string): Promise<Response> {
   const cache = await caches.open(CACHE);
-  const brought = await broughtIn(cache, home);
-  if (brought.length > 1) await cache.delete(home);
-  return Response.json(brought);
+  const shared = await storedShared(cache, home);
+  if (shared.length > 1) await cache.delete(home);
+  return Response.json(shared);
 }
 
-async function broughtIn(cache: Cache, home: string): Promise<readonly Brought[]> {
+async function storedShared(cache: Cache, home: string): Promise<readonly SharedText[]> {
   return (await (await cache.match(home))?.json()) ?? [];
 }

@@ -11,8 +11,8 @@ export const FOLDED_BY_READER = 'folded by you';
  * The blocks that were found, with those that a reader has moved (by their index) on the other side of the line between
  * story and page: what {@link SourceText.blocks} wants. Still every non-space character in exactly one.
  */
-export function settleBlocks(source: SourceText, found: readonly Block[], moved: ReadonlySet<number>): Block[] {
-  const read = readerOf(source);
+export function applyBlockOverrides(source: SourceText, found: readonly Block[], moved: ReadonlySet<number>): Block[] {
+  const read = blockReader(source);
   const markup: Span[] = [];
   const put: number[] = [];
   const blocks = found.map((block, index): Block => {
@@ -35,7 +35,7 @@ interface AsRead {
 }
 
 /** What a page would show of a block; all of it where there is nothing but syntax. Asks once whether the text is Markdown. */
-export function readerOf(source: SourceText): (block: Block) => AsRead {
+export function blockReader(source: SourceText): (block: Block) => AsRead {
   const { text } = source;
   if (formatOf(source) !== 'markdown') return ({ spans }) => ({ spans, holes: [], heading: false });
   return ({ spans }) => {

@@ -1,21 +1,25 @@
 import type { ReaderWork } from '../model/review';
-import { type Command, carryOut } from './operations';
+import { applyOperation, type Operation } from './operations';
 
 /** What the reader has done, with what can be undone and redone. JSON-safe. */
 export interface History {
-  /** Oldest first, at most {@link STEPS}. */
+  /** Oldest first, at most {@link MOST_UNDONE}. */
   readonly past: readonly ReaderWork[];
   readonly present: ReaderWork;
   /** Next first. */
   readonly future: readonly ReaderWork[];
-  /** The note that is being typed: its letters are one step. */
+  /** The note that is being typed: its letters are undone together. */
   readonly typing: string | null;
 }
 
-export type Step = Command | { readonly type: 'undo' } | { readonly type: 'redo' } | { readonly type: 'rest' };
+export type HistoryOperation =
+  | Operation
+  | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
+  | { readonly type: 'rest' };
 
-/** How many steps can be undone. */
-export const STEPS = 100;
+/** How many operations can be undone. */
+export const MOST_UNDONE = 100;
 
 export const NO_WORK: ReaderWork = { notes: [], rejected: [], unlinked: [], linked: [] };
 
@@ -24,31 +28,31 @@ export function historyOf(present: ReaderWork): History {
 }
 
 /**
- * One step of the reader. The same steps from the same history give the same: that is how two windows on one comparison
- * agree. What changes nothing is no step.
+ * Applies an operation. The same operations from the same history give the same: that is how two tabs on one comparison
+ * agree. What changes nothing can't be undone.
  */
-export function step(history: History, own: Step): History {
+export function applyToHistory(history: History, operation: HistoryOperation): History {
   const { past, present, future } = history;
-  if (own.type === 'rest') return history.typing === null ? history : { ...history, typing: null };
-  if (own.type === 'undo') {
+  if (operation.type === 'rest') return history.typing === null ? history : { ...history, typing: null };
+  if (operation.type === 'undo') {
     const before = past.at(-1);
     if (!before) return history;
     return { past: past.slice(0, -1), present: before, future: [present, ...future], typing: null };
   }
-  if (own.type === 'redo') {
+  if (operation.type === 'redo') {
     const [next, ...rest] = future;
     if (!next) return history;
     return { past: [...past, present], present: next, future: rest, typing: null };
   }
-  const next = carryOut(present, own);
+  const next = applyOperation(present, operation);
   if (next === present) return history;
-  const typing = typedIn(own);
-  const goesOn = own.type === 'change-note' && typing !== null && typing === history.typing;
-  return { past: goesOn ? past : [...past, present].slice(-STEPS), present: next, future: [], typing };
+  const typing = typedIn(operation);
+  const goesOn = operation.type === 'change-note' && typing !== null && typing === history.typing;
+  return { past: goesOn ? past : [...past, present].slice(-MOST_UNDONE), present: next, future: [], typing };
 }
 
-/** The note whose text a command writes; a new one begins to be written with what is typed next. */
-function typedIn(own: Command): string | null {
-  if (own.type === 'add-note') return own.note.id;
-  return own.type === 'change-note' && own.change.text !== undefined ? own.id : null;
+/** The note whose text a operation writes; a new one begins to be written with what is typed next. */
+function typedIn(operation: Operation): string | null {
+  if (operation.type === 'add-note') return operation.note.id;
+  return operation.type === 'change-note' && operation.change.text !== undefined ? operation.id : null;
 }

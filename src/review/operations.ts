@@ -1,7 +1,7 @@
-import type { Anchor, Note, PassagePair, ReaderWork, Rejection } from '../model/review';
+import type { Note, PassagePair, ReaderWork, Rejection, TextSelector } from '../model/review';
 
-/** What a reader can do to a comparison, as data: it is carried out again where another window was quicker. */
-export type Command =
+/** What a reader can do to a comparison, as data: it is applied again where another tab was quicker. */
+export type Operation =
   | { readonly type: 'relink'; readonly apart: readonly PassagePair[]; readonly together: readonly PassagePair[] }
   | { readonly type: 'reject'; readonly rejection: Rejection }
   | { readonly type: 'restore'; readonly rejection: Rejection }
@@ -13,31 +13,31 @@ export type Command =
 
 export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'star' | 'colour'>> & Pick<Note, 'changed'>;
 
-/** The reader's work after a command; the very same where it changes nothing. */
-export function carryOut(work: ReaderWork, command: Command): ReaderWork {
-  switch (command.type) {
+/** The reader's work after a operation; the very same where it changes nothing. */
+export function applyOperation(work: ReaderWork, operation: Operation): ReaderWork {
+  switch (operation.type) {
     case 'relink':
-      return relinked(work, command);
+      return relinked(work, operation);
     case 'reject':
-      if (work.rejected.some((own) => isSameRejection(own, command.rejection))) return work;
-      return { ...work, rejected: [...work.rejected, command.rejection] };
+      if (work.rejected.some((own) => isSameRejection(own, operation.rejection))) return work;
+      return { ...work, rejected: [...work.rejected, operation.rejection] };
     case 'restore':
-      return withList(work, 'rejected', (own) => !isSameRejection(own, command.rejection));
+      return withList(work, 'rejected', (own) => !isSameRejection(own, operation.rejection));
     case 'add-note':
-      if (work.notes.some(({ id }) => id === command.note.id)) return work;
-      return { ...work, notes: [...work.notes, command.note] };
+      if (work.notes.some(({ id }) => id === operation.note.id)) return work;
+      return { ...work, notes: [...work.notes, operation.note] };
     case 'change-note':
-      return changedNote(work, command.id, command.change);
+      return changedNote(work, operation.id, operation.change);
     case 'delete-note':
-      return withList(work, 'notes', ({ id }) => id !== command.id);
+      return withList(work, 'notes', ({ id }) => id !== operation.id);
     case 'name':
     case 'author':
-      return titled(work, command);
+      return titled(work, operation);
   }
 }
 
 /** What is taken apart is no longer held together, and what is put together no longer held apart. */
-function relinked(work: ReaderWork, { apart, together }: Extract<Command, { type: 'relink' }>): ReaderWork {
+function relinked(work: ReaderWork, { apart, together }: Extract<Operation, { type: 'relink' }>): ReaderWork {
   const linked = [
     ...work.linked.filter((own) => ![...apart, ...together].some((other) => isWithin(own, other))),
     ...together,
@@ -55,9 +55,9 @@ function changedNote(work: ReaderWork, id: string, change: NoteChange): ReaderWo
   return isSame ? work : { ...work, notes: work.notes.map((own) => (own === before ? after : own)) };
 }
 
-function titled(work: ReaderWork, command: Extract<Command, { type: 'name' | 'author' }>): ReaderWork {
+function titled(work: ReaderWork, operation: Extract<Operation, { type: 'name' | 'author' }>): ReaderWork {
   const [key, value] =
-    command.type === 'name' ? (['name', command.name] as const) : (['author', command.author] as const);
+    operation.type === 'name' ? (['name', operation.name] as const) : (['author', operation.author] as const);
   if ((work[key] ?? '') === value.trim()) return work;
   const { [key]: _, ...rest } = work;
   return value.trim() === '' ? rest : { ...rest, [key]: value.trim() };
@@ -75,17 +75,17 @@ function withList<K extends 'notes' | 'rejected'>(
 /** Whether all sentences of one stand in the other. */
 export function isWithin(own: PassagePair, other: PassagePair): boolean {
   return (['a', 'b'] as const).every((side) =>
-    own[side].every((each) => other[side].some((its) => isSameAnchor(each, its))),
+    own[side].every((each) => other[side].some((its) => isSameSelector(each, its))),
   );
 }
 
 export function isSameRejection(x: Rejection, y: Rejection): boolean {
-  const alike = (own: readonly Anchor[], other: readonly Anchor[]) =>
-    own.length === other.length && own.every((each, k) => isSameAnchor(each, other[k] as Anchor));
+  const alike = (own: readonly TextSelector[], other: readonly TextSelector[]) =>
+    own.length === other.length && own.every((each, k) => isSameSelector(each, other[k] as TextSelector));
   return x.rule === y.rule && alike(x.a, y.a) && alike(x.b, y.b);
 }
 
-function isSameAnchor(x: Anchor, y: Anchor): boolean {
+function isSameSelector(x: TextSelector, y: TextSelector): boolean {
   return x.start === y.start && x.exact === y.exact;
 }
 

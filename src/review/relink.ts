@@ -2,10 +2,10 @@ import type { Comparison } from '../model/comparison';
 import type { Link } from '../model/link';
 import type { Report, Side } from '../model/report';
 import type { PassagePair } from '../model/review';
-import type { Command } from './operations';
-import { anchorOver } from './text-selector';
+import type { Operation } from './operations';
+import { textSelectorOver } from './text-selector';
 
-type Relink = Extract<Command, { type: 'relink' }>;
+type Relink = Extract<Operation, { type: 'relink' }>;
 
 /** Sentence ids of both reports. */
 export type Chosen = Readonly<Record<Side, readonly string[]>>;
@@ -47,11 +47,11 @@ function without(all: readonly string[], some: readonly string[]): string[] {
 }
 
 function pairOf({ reports: [left, right] }: Comparison, { a, b }: Chosen, id: string): PassagePair {
-  return { id, a: anchors(left, a), b: anchors(right, b) };
+  return { id, a: selectors(left, a), b: selectors(right, b) };
 }
 
 /** In reading order, each once. */
-function anchors({ text, sentences }: Report, ids: readonly string[]) {
+function selectors({ text, sentences }: Report, ids: readonly string[]) {
   const wanted = new Set(ids);
-  return sentences.filter((own) => wanted.has(own.id)).map((own) => anchorOver(text, own.spans));
+  return sentences.filter((own) => wanted.has(own.id)).map((own) => textSelectorOver(text, own.spans));
 }

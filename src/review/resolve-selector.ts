@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Span } from '../model/report';
-import type { Anchor } from '../model/review';
+import type { TextSelector } from '../model/review';
 import type { ResolvedSelector } from '../model/reviewed';
 
 /** Words and context together must agree on at least this many code units, unless the whole context agrees. */
@@ -16,23 +16,23 @@ const LONGEST = 160;
 const EDGE = 64;
 
 /**
- * Finds an anchor's words in a text that may have changed: where they stood; else where the same words stand with the most
+ * Finds a selector's words in a text that may have changed: where they stood; else where the same words stand with the most
  * of their context; else where nearly the same words stand (Myers 1999). `null` where none will do, or two do equally well:
  * a note is never put on other words.
  */
-export function place(text: string, anchor: Anchor): ResolvedSelector | null {
-  const { start, end, exact } = anchor;
+export function resolveSelector(text: string, selector: TextSelector): ResolvedSelector | null {
+  const { start, end, exact } = selector;
   if (exact === '' || end - start !== exact.length) return null;
-  if (text.startsWith(exact, start) && agreement(text, [start, end], anchor).whole)
+  if (text.startsWith(exact, start) && agreement(text, [start, end], selector).whole)
     return { span: [start, end], changed: false };
-  return best(text, anchor, occurrences(text, exact), false) ?? best(text, anchor, alike(text, anchor), true);
+  return best(text, selector, occurrences(text, exact), false) ?? best(text, selector, alike(text, selector), true);
 }
 
 /** Of several places the one with the most context around it, if it alone has. */
-function best(text: string, anchor: Anchor, spans: readonly Span[], changed: boolean): ResolvedSelector | null {
+function best(text: string, selector: TextSelector, spans: readonly Span[], changed: boolean): ResolvedSelector | null {
   const found = spans
-    .map((span) => ({ span, ...agreement(text, span, anchor) }))
-    .filter(({ whole, length }) => whole || anchor.exact.length + length >= ENOUGH)
+    .map((span) => ({ span, ...agreement(text, span, selector) }))
+    .filter(({ whole, length }) => whole || selector.exact.length + length >= ENOUGH)
     .sort((x, y) => y.length - x.length);
   const [first, second] = found;
   if (!first || (second && first.length - second.length < CLEARLY)) return null;
@@ -42,7 +42,7 @@ function best(text: string, anchor: Anchor, spans: readonly Span[], changed: boo
 }
 
 /** How many code units of the context still stand around a span, and whether all do. */
-function agreement(text: string, [start, end]: Span, { prefix, suffix }: Anchor) {
+function agreement(text: string, [start, end]: Span, { prefix, suffix }: TextSelector) {
   let before = 0;
   while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
   let after = 0;
@@ -60,7 +60,7 @@ function occurrences(text: string, exact: string): Span[] {
   return out;
 }
 
-function alike(text: string, { exact }: Anchor): Span[] {
+function alike(text: string, { exact }: TextSelector): Span[] {
   if (exact.length < SHORTEST) return [];
   if (exact.length <= LONGEST) return nearly(text, exact);
   const ends = nearly(text, exact.slice(-EDGE));

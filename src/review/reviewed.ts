@@ -2,10 +2,10 @@ import type { Comparison } from '../model/comparison';
 import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Span } from '../model/report';
-import type { Anchor, PassagePair, Rejection } from '../model/review';
+import type { PassagePair, Rejection, TextSelector } from '../model/review';
 import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
-import { place } from './resolve-selector';
-import { anchorAt } from './text-selector';
+import { resolveSelector } from './resolve-selector';
+import { textSelectorAt } from './text-selector';
 
 /** A comparison with its notes and rejections looked up; `describe` tells of each edit what a sentence on it needs to know. */
 export function reviewedBy(comparison: Comparison, describe: Reviewed['describe']): Reviewed {
@@ -15,7 +15,7 @@ export function reviewedBy(comparison: Comparison, describe: Reviewed['describe'
     notes: placedNotes(comparison),
     rejected: rejectedIn(comparison),
     describe,
-    selectorAt: (side, span) => anchorAt((side === 'a' ? a : b).text, span),
+    selectorAt: (side, span) => textSelectorAt((side === 'a' ? a : b).text, span),
   };
 }
 
@@ -24,15 +24,19 @@ export const DIFFERENCE = 'difference';
 
 /** How to reject an observation: its rule, on its words. */
 export function rejectionOf({ reports: [left, right] }: Comparison, { rule, a, b }: Observation): Rejection {
-  return { rule, a: a.map((span) => anchorAt(left.text, span)), b: b.map((span) => anchorAt(right.text, span)) };
+  return {
+    rule,
+    a: a.map((span) => textSelectorAt(left.text, span)),
+    b: b.map((span) => textSelectorAt(right.text, span)),
+  };
 }
 
 /** How to reject a difference in wording. */
 export function editRejectionOf({ reports: [left, right] }: Comparison, { a, b }: Edit): Rejection {
   return {
     rule: DIFFERENCE,
-    a: a ? [anchorAt(left.text, a)] : [],
-    b: b ? [anchorAt(right.text, b)] : [],
+    a: a ? [textSelectorAt(left.text, a)] : [],
+    b: b ? [textSelectorAt(right.text, b)] : [],
   };
 }
 
@@ -50,8 +54,8 @@ export function rejectedIn({ reports, reader }: Comparison): Rejected {
 }
 
 /** All of them or, where the words of one are gone, none. */
-function spansOf({ text }: Report, anchors: readonly Anchor[]): readonly Span[] | null {
-  const places = anchors.map((anchor) => place(text, anchor));
+function spansOf({ text }: Report, selectors: readonly TextSelector[]): readonly Span[] | null {
+  const places = selectors.map((selector) => resolveSelector(text, selector));
   return places.every((own) => own !== null) ? places.map(({ span }) => span) : null;
 }
 
@@ -63,8 +67,8 @@ function nameOf(rule: string, a: readonly Span[], b: readonly Span[]): string {
 export function placedNotes({ reports: [left, right], reader }: Comparison): readonly PlacedNote[] {
   return reader.notes.map((note) => ({
     note,
-    a: note.a.map((anchor) => place(left.text, anchor)),
-    b: note.b.map((anchor) => place(right.text, anchor)),
+    a: note.a.map((selector) => resolveSelector(left.text, selector)),
+    b: note.b.map((selector) => resolveSelector(right.text, selector)),
   }));
 }
 

@@ -61,7 +61,7 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
   }
 }
 
-/** What the engine had said before the reader's hand: its links, and the sentences without one. */
+/** What the engine had said before the reader's corrections: its links, and the sentences without one. */
 function asFound({ links, unlinked, reader, reports }: Comparison): Pick<Comparison, 'links' | 'unlinked'> {
   const byReader = new Set(reader.linked.map(({ id }) => id));
   const found = inOrder([...links.filter(({ id }) => !byReader.has(id)), ...(reader.aside?.links ?? [])], reports);

@@ -1,16 +1,16 @@
 import type { Report, Sentence } from '../model/report';
-import type { Anchor } from '../model/review';
-import { place } from './resolve-selector';
+import type { TextSelector } from '../model/review';
+import { resolveSelector } from './resolve-selector';
 
 /**
- * Finds the sentences, by id and in reading order, whose words anchors hold: those that stand in the found words by more
- * than half. Empty where one of the anchors is not found: half a passage is another passage.
+ * Finds the sentences, by id and in reading order, whose words selectors hold: those that stand in the found words by more
+ * than half. Empty where one of the selectors is not found: half a passage is another passage.
  */
-export function sentenceFinder({ text, sentences }: Report): (anchors: readonly Anchor[]) => readonly string[] {
+export function sentenceFinder({ text, sentences }: Report): (selectors: readonly TextSelector[]) => readonly string[] {
   const byPlace = new Map(sentences.map((own) => [placeName(startOf(own), endOf(own)), own.id]));
-  return (anchors) => {
-    const found = anchors.map((anchor) => {
-      const at = place(text, anchor);
+  return (selectors) => {
+    const found = selectors.map((selector) => {
+      const at = resolveSelector(text, selector);
       if (!at) return [];
       const exactly = byPlace.get(placeName(...at.span));
       return exactly ? [exactly] : within(at.span[0], at.span[1]);

@@ -1,10 +1,10 @@
 import type { Span } from '../model/report';
-import type { Anchor } from '../model/review';
+import type { TextSelector } from '../model/review';
 
 const CONTEXT = 32;
 
 /** The words of a span, ready to be found again. Context is never cut inside a character of two code units. */
-export function anchorAt(text: string, [start, end]: Span): Anchor {
+export function textSelectorAt(text: string, [start, end]: Span): TextSelector {
   return {
     start,
     end,
@@ -14,9 +14,9 @@ export function anchorAt(text: string, [start, end]: Span): Anchor {
   };
 }
 
-/** One anchor over several spans of one report, from the first to the last. */
-export function anchorOver(text: string, spans: readonly Span[]): Anchor {
-  return anchorAt(text, [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]);
+/** One selector over several spans of one report, from the first to the last. */
+export function textSelectorOver(text: string, spans: readonly Span[]): TextSelector {
+  return textSelectorAt(text, [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]);
 }
 
 function wholeFrom(text: string, at: number): number {

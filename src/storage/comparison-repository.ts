@@ -1,52 +1,61 @@
 import type { Comparison } from '../model/comparison';
 import type { ReaderWork } from '../model/review';
-import { type History, type Step, step } from '../review/history';
+import { applyToHistory, type History, type HistoryOperation } from '../review/history';
 import { clearStrayParts, deleteContent, getContent, putContent, putPartsAhead } from './contents';
-import { type Database, inTransaction, openDatabase, type Writing } from './database';
-import type { Content, Entry, Kept } from './records';
+import {
+  type Database,
+  inReadTransaction,
+  inTransaction,
+  openDatabase,
+  type ReadableStores,
+  type WritableStores,
+} from './database';
+import type { Content, Entry, ReviewRecord } from './records';
 
-/** How long what was deleted can come back, in milliseconds. */
-const COMES_BACK = 24 * 60 * 60 * 1000;
+/** How long what was deleted can be restored, in milliseconds. */
+const RESTORABLE = 24 * 60 * 60 * 1000;
 
-/** What one saving brings: the steps since the last one, and where they lead if nobody else has saved since. */
-export interface Saving {
+/** What one save brings: the operations since the last one, and where they lead if no other tab has saved since. */
+export interface SaveRequest {
   readonly id: string;
   readonly content: Omit<Content, 'id'>;
   readonly revision: number;
-  readonly steps: readonly Step[];
+  readonly operations: readonly HistoryOperation[];
   readonly history: History;
 }
 
-/** A comparison with all that is kept of it. */
-export interface Opened {
+/** A comparison with all that is saved of it. */
+export interface SavedComparison {
   readonly entry: Entry;
   readonly content: Content;
-  readonly kept: Kept;
+  readonly record: ReviewRecord;
 }
 
-export interface Library {
+export interface ComparisonRepository {
   /** Those that are not deleted, in no order. */
   readonly list: () => Promise<readonly Entry[]>;
   /** `null` where there is none of that name. */
-  readonly open: (id: string) => Promise<Opened | null>;
-  readonly read: (id: string) => Promise<Kept | null>;
-  /** Without counting as opened. */
-  readonly look: (id: string) => Promise<Pick<Opened, 'content' | 'kept'> | null>;
-  /** In one transaction: where another window has saved since, the steps are carried out on what it saved. */
-  readonly save: (saving: Saving) => Promise<Kept>;
+  readonly read: (id: string) => Promise<SavedComparison | null>;
+  readonly readRecord: (id: string) => Promise<ReviewRecord | null>;
+  /** Notes that it is read now; one that was deleted is restored by that. */
+  readonly markOpened: (id: string) => Promise<void>;
+  /** In one transaction: where another tab has saved since, the operations are applied to what it saved. */
+  readonly save: (request: SaveRequest) => Promise<ReviewRecord>;
   readonly rename: (id: string, name: string) => Promise<void>;
   readonly duplicate: (id: string, copy: string) => Promise<void>;
   /** Another comparison in its place, of the same reports with their texts corrected; what the reader did stays. */
   readonly replace: (id: string, content: Omit<Content, 'id'>) => Promise<void>;
   readonly setDeleted: (id: string, deleted: boolean) => Promise<void>;
   readonly setPlace: (id: string, place: string) => Promise<void>;
+  /** Removes for good what was deleted too long ago to be restored, and parts that no comparison has. */
+  readonly purge: () => Promise<void>;
 }
 
-/** Says the time, in milliseconds since 1970. */
+/** Tells the time, in milliseconds since 1970. */
 export type Clock = () => number;
 
-/** The library of one database. It is opened with the first question, and again after the browser has closed it. */
-export function libraryIn(now: Clock = Date.now, name?: string): Library {
+/** The comparisons of one database. It is opened with the first question, and again after the browser has closed it. */
+export function createRepository(now: Clock = Date.now, name?: string): ComparisonRepository {
   let database: Promise<Database> | null = null;
   const opened = () => {
     database ??= openDatabase(() => {
@@ -58,7 +67,7 @@ export function libraryIn(now: Clock = Date.now, name?: string): Library {
     return database;
   };
 
-  const writing = async <T>(work: (tables: Writing) => Promise<T>) => inTransaction(await opened(), work);
+  const writing = async <T>(work: (stores: WritableStores) => Promise<T>) => inTransaction(await opened(), work);
 
   const change = (id: string, part: Partial<Entry>) =>
     writing(async ({ entries }) => {
@@ -66,92 +75,93 @@ export function libraryIn(now: Clock = Date.now, name?: string): Library {
       if (entry) await entries.put({ ...entry, ...part });
     });
 
-  const carryOn = async (tables: Writing, before: Kept | null, id: string, history: History, content: Content) => {
-    const next: Kept = { id, revision: (before?.revision ?? 0) + 1, history };
-    await tables.entries.put(entryOf(content, history.present, await tables.entries.get(id), now()));
-    await tables.kept.put(next);
+  const find = async (stores: ReadableStores, id: string) => {
+    const [entry, content, record] = [
+      await stores.entries.get(id),
+      await getContent(stores, id),
+      await stores.kept.get(id),
+    ];
+    return entry && content && record ? { entry, content, record } : null;
+  };
+
+  /** Writes the next revision of a record, and its entry with it. */
+  const putRecord = async (
+    stores: WritableStores,
+    before: ReviewRecord | null,
+    id: string,
+    history: History,
+    content: Content,
+  ) => {
+    const next: ReviewRecord = { id, revision: (before?.revision ?? 0) + 1, history };
+    await stores.entries.put(entryOf(content, history.present, await stores.entries.get(id), now()));
+    await stores.kept.put(next);
     return next;
   };
 
   return {
-    async save({ id, content, revision, steps, history }) {
+    async save({ id, content, revision, operations, history }) {
       const whole = { id, ...content };
       if (revision === 0) await putPartsAhead(await opened(), whole);
-      return writing(async (tables) => {
-        const before = await tables.kept.get(id);
+      return writing(async (stores) => {
+        const before = await stores.kept.get(id);
         if (!before) {
-          await putContent(tables, whole);
-          return carryOn(tables, null, id, history, whole);
+          await putContent(stores, whole);
+          return putRecord(stores, null, id, history, whole);
         }
-        const latest = before.revision === revision ? history : steps.reduce(step, before.history);
-        return carryOn(tables, before, id, latest, whole);
+        const latest = before.revision === revision ? history : operations.reduce(applyToHistory, before.history);
+        return putRecord(stores, before, id, latest, whole);
       });
     },
     async list() {
-      await writing(async (tables) => {
-        for (const { id, deleted } of await tables.entries.getAll()) {
-          if (deleted === null || now() - deleted < COMES_BACK) continue;
-          await Promise.all([tables.entries.delete(id), deleteContent(tables, id), tables.kept.delete(id)]);
-        }
-        await clearStrayParts(tables);
-      });
       const all = await (await opened()).getAll('entries');
       return all.filter(({ deleted }) => deleted === null);
     },
-    async open(id) {
-      return writing(async (tables) => {
-        const [entry, content, own] = [
-          await tables.entries.get(id),
-          await getContent(tables, id),
-          await tables.kept.get(id),
-        ];
-        if (!entry || !content || !own) return null;
-        const reopened = { ...entry, opened: now(), deleted: null };
-        await tables.entries.put(reopened);
-        return { entry: reopened, content, kept: own };
-      });
-    },
     async read(id) {
+      return inReadTransaction(await opened(), (stores) => find(stores, id));
+    },
+    async readRecord(id) {
       return (await (await opened()).get('kept', id)) ?? null;
     },
-    look: (id) =>
-      writing(async (tables) => {
-        const [content, own] = [await getContent(tables, id), await tables.kept.get(id)];
-        return content && own ? { content, kept: own } : null;
-      }),
+    markOpened: (id) => change(id, { opened: now(), deleted: null }),
     rename: (id, name) =>
-      writing(async (tables) => {
+      writing(async (stores) => {
         // Its titles are all that a name needs of it: the parts stay where they are.
-        const [content, before] = [await tables.contents.get(id), await tables.kept.get(id)];
-        if (content && before) await carryOn(tables, before, id, step(before.history, { type: 'name', name }), content);
+        const [content, before] = [await stores.contents.get(id), await stores.kept.get(id)];
+        if (!content || !before) return;
+        await putRecord(stores, before, id, applyToHistory(before.history, { type: 'name', name }), content);
       }),
     duplicate: (id, copy) =>
-      writing(async (tables) => {
-        const [entry, content, own] = [
-          await tables.entries.get(id),
-          await getContent(tables, id),
-          await tables.kept.get(id),
-        ];
-        if (!entry || !content || !own) return;
+      writing(async (stores) => {
+        const found = await find(stores, id);
+        if (!found) return;
+        const { entry, content, record } = found;
         const name = `${entry.name} (copy)`;
-        const history = { ...own.history, present: { ...own.history.present, name } };
+        const history = { ...record.history, present: { ...record.history.present, name } };
         const made = now();
-        await tables.entries.put({ ...entry, id: copy, name, created: made, changed: made, opened: made });
-        await putContent(tables, { ...content, id: copy });
-        await tables.kept.put({ id: copy, revision: 1, history });
+        await stores.entries.put({ ...entry, id: copy, name, created: made, changed: made, opened: made });
+        await putContent(stores, { ...content, id: copy });
+        await stores.kept.put({ id: copy, revision: 1, history });
       }),
     async replace(id, content) {
       const whole = { id, ...content };
-      await writing(async (tables) => {
-        const before = await tables.kept.get(id);
+      await writing(async (stores) => {
+        const before = await stores.kept.get(id);
         if (!before) return;
-        await deleteContent(tables, id);
-        await putContent(tables, whole);
-        await carryOn(tables, before, id, before.history, whole);
+        await deleteContent(stores, id);
+        await putContent(stores, whole);
+        await putRecord(stores, before, id, before.history, whole);
       });
     },
     setDeleted: (id, deleted) => change(id, { deleted: deleted ? now() : null }),
     setPlace: (id, place) => change(id, { place }),
+    purge: () =>
+      writing(async (stores) => {
+        for (const { id, deleted } of await stores.entries.getAll()) {
+          if (deleted === null || now() - deleted < RESTORABLE) continue;
+          await Promise.all([stores.entries.delete(id), deleteContent(stores, id), stores.kept.delete(id)]);
+        }
+        await clearStrayParts(stores);
+      }),
   };
 }
 
@@ -167,7 +177,7 @@ function entryOf({ id, comparison }: Content, work: ReaderWork, before: Entry | 
     changed: time,
     opened: before?.opened ?? time,
     place: before?.place ?? '',
-    // A change in another window brings back what was deleted in this one: work is never thrown away unseen.
+    // A change in another tab restores what was deleted in this one: work is never thrown away unseen.
     deleted: null,
   };
 }

@@ -1,5 +1,5 @@
 import { addPart } from '../projections/parts';
-import type { Database, Reading, Writing } from './database';
+import type { Database, ReadableStores, WritableStores } from './database';
 import type { Content } from './records';
 import { stored } from './stored';
 
@@ -23,13 +23,16 @@ export async function putPartsAhead(database: Database, content: Content): Promi
 }
 
 /** Writes a content whose parts have been written ahead; those that are missing now are written again. */
-export async function putContent({ contents, parts }: Writing, content: Content): Promise<void> {
+export async function putContent({ contents, parts }: WritableStores, content: Content): Promise<void> {
   const { frame, parts: all } = stored(content);
   if ((await parts.count(partsOf(content.id))) !== all.length) for (const part of all) await parts.put(part);
   await contents.put(frame);
 }
 
-export async function getContent({ contents, parts }: Reading, id: string): Promise<Content | null> {
+export async function getContent(
+  { contents, parts }: Pick<ReadableStores, 'contents' | 'parts'>,
+  id: string,
+): Promise<Content | null> {
   const found = await contents.get(id);
   if (!found) return null;
   const { parts: count, ...content } = found;
@@ -41,14 +44,14 @@ export async function getContent({ contents, parts }: Reading, id: string): Prom
   return content;
 }
 
-export async function deleteContent({ contents, parts }: Writing, id: string): Promise<void> {
+export async function deleteContent({ contents, parts }: WritableStores, id: string): Promise<void> {
   await contents.delete(id);
   await parts.delete(partsOf(id));
 }
 
 /** Takes away parts that no content has: the page was closed between writing them and their content. */
-export async function clearStrayParts({ contents, parts }: Writing): Promise<void> {
+export async function clearStrayParts({ contents, parts }: WritableStores): Promise<void> {
   const known = new Set(await contents.getAllKeys());
   const keys = await parts.getAllKeys();
-  for (const id of new Set(keys.map(([own]) => own))) if (!known.has(id)) await parts.delete(partsOf(id));
+  for (const id of new Set(keys.map(([content]) => content))) if (!known.has(id)) await parts.delete(partsOf(id));
 }

@@ -1,22 +1,22 @@
-/** What the windows of this browser tell one another. */
-export interface Windows {
+/** How the tabs of this browser tell one another what they have saved. */
+export interface CrossTabChannel {
   /** A comparison was saved, under this number. */
-  readonly tell: (id: string, revision: number) => void;
-  readonly follow: (listener: (id: string, revision: number) => void) => () => void;
+  readonly post: (id: string, revision: number) => void;
+  readonly subscribe: (listener: (id: string, revision: number) => void) => () => void;
 }
 
-interface Saved {
+interface SavedMessage {
   readonly id: string;
   readonly revision: number;
 }
 
-/** By a broadcast channel, which every current browser has; a message never comes back to its own window. */
-export function browserWindows(name = 'parallax'): Windows {
+/** By a broadcast channel, which every current browser has; a message never comes back to its own tab. */
+export function broadcastChannel(name = 'parallax'): CrossTabChannel {
   const channel = new BroadcastChannel(name);
   return {
-    tell: (id, revision) => channel.postMessage({ id, revision } satisfies Saved),
-    follow(listener) {
-      const listen = ({ data }: MessageEvent<Saved>) => listener(data.id, data.revision);
+    post: (id, revision) => channel.postMessage({ id, revision } satisfies SavedMessage),
+    subscribe(listener) {
+      const listen = ({ data }: MessageEvent<SavedMessage>) => listener(data.id, data.revision);
       channel.addEventListener('message', listen);
       return () => channel.removeEventListener('message', listen);
     },

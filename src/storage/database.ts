@@ -1,12 +1,12 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, type IDBPTransaction, openDB } from 'idb';
-import type { Content, Entry, Kept } from './records';
+import type { Content, Entry, ReviewRecord } from './records';
 import { type StoredContent, type StoredPart, stored } from './stored';
 
 export interface Tables extends DBSchema {
   entries: { key: string; value: Entry };
   contents: { key: string; value: StoredContent };
   parts: { key: [id: string, number: number]; value: StoredPart };
-  kept: { key: string; value: Kept };
+  kept: { key: string; value: ReviewRecord };
 }
 
 export type Database = IDBPDatabase<Tables>;
@@ -15,16 +15,18 @@ const NAMES = ['entries', 'contents', 'parts', 'kept'] as const;
 type Name = (typeof NAMES)[number];
 
 type Stores<Mode extends IDBTransactionMode> = {
-  readonly [Own in Name]: IDBPObjectStore<Tables, Name[], Own, Mode>;
+  readonly [Store in Name]: IDBPObjectStore<Tables, Name[], Store, Mode>;
 };
 
 /** The stores in one transaction that may write. */
-export type Writing = Stores<'readwrite'>;
+export type WritableStores = Stores<'readwrite'>;
 
-/** Those that reading asks. */
-export interface Reading {
+/** What reading asks of the stores, in a transaction of either kind. */
+export interface ReadableStores {
+  readonly entries: { readonly get: (id: string) => Promise<Entry | undefined> };
   readonly contents: { readonly get: (id: string) => Promise<StoredContent | undefined> };
   readonly parts: { readonly get: (key: [string, number]) => Promise<StoredPart | undefined> };
+  readonly kept: { readonly get: (id: string) => Promise<ReviewRecord | undefined> };
 }
 
 type Upgrade = (database: Database, transaction: IDBPTransaction<Tables, Name[], 'versionchange'>) => Promise<void>;
@@ -39,8 +41,8 @@ const UPGRADES: readonly Upgrade[] = [
     const parts = database.createObjectStore('parts', { keyPath: ['id', 'number'] });
     const contents = transaction.objectStore('contents');
     for (const whole of (await contents.getAll()) as Content[]) {
-      const { frame, parts: own } = stored(whole);
-      for (const part of own) await parts.put(part);
+      const { frame, parts: split } = stored(whole);
+      for (const part of split) await parts.put(part);
       await contents.put(frame);
     }
   },
@@ -49,8 +51,8 @@ const UPGRADES: readonly Upgrade[] = [
 /**
  * Opens the library's database, brought up to this version.
  *
- * @param lost called when the browser closes it, or another window needs it closed for a newer version.
- * @throws DOMException where the browser keeps nothing, or the database is of a newer version.
+ * @param lost called when the browser closes it, or another tab needs it closed for a newer version.
+ * @throws DOMException where the browser stores nothing, or the database is of a newer version.
  */
 export function openDatabase(lost: () => void, name = 'parallax'): Promise<Database> {
   return openDB<Tables>(name, UPGRADES.length, {
@@ -65,8 +67,19 @@ export function openDatabase(lost: () => void, name = 'parallax'): Promise<Datab
   });
 }
 
+/** Reads in one transaction over everything: what it finds belongs together. */
+export function inReadTransaction<T>(database: Database, read: (stores: ReadableStores) => Promise<T>): Promise<T> {
+  const transaction = database.transaction([...NAMES], 'readonly');
+  return read({
+    entries: transaction.objectStore('entries'),
+    contents: transaction.objectStore('contents'),
+    parts: transaction.objectStore('parts'),
+    kept: transaction.objectStore('kept'),
+  });
+}
+
 /** Does work in one transaction over everything, which is on the disk when it is done. */
-export async function inTransaction<T>(database: Database, work: (tables: Writing) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(database: Database, work: (stores: WritableStores) => Promise<T>): Promise<T> {
   const transaction = database.transaction([...NAMES], 'readwrite', { durability: 'strict' });
   try {
     const done = await work({

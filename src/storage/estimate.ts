@@ -9,7 +9,5 @@ export const storageQuery = queryOptions({
     const [{ usage = 0 }, stays] = await Promise.all([storage.estimate(), storage.persisted()]);
     return { size: `${Math.max(1, Math.round(usage / 1_000_000)).toLocaleString('en')} MB`, stays };
   },
-  networkMode: 'always',
   staleTime: 0,
-  retry: false,
 });

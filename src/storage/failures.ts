@@ -1,7 +1,7 @@
 const SAVE_NOW = 'Your work is still on this page: save it as a file before you close it.';
 
-/** Why a comparison could not be kept, and what to do, from what the browser threw. */
-export function saysWhy(error: unknown): string {
+/** Why a comparison could not be saved, and what to do, from what the browser threw. */
+export function failureMessage(error: unknown): string {
   const { name, message } = describe(error);
   switch (name) {
     case 'QuotaExceededError':

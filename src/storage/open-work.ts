@@ -1,10 +1,10 @@
 import type { Comparison } from '../model/comparison';
-import type { Keeper } from './autosave';
+import type { OpenRecord } from './open-record';
 
 /** The comparison that is being read, with everything that has been done to it. */
 export interface OpenWork {
   readonly comparison: () => Comparison;
-  readonly keeper: Keeper;
+  readonly record: OpenRecord;
 }
 
 let open: OpenWork | null = null;

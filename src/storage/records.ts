@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison';
 import type { SourceText } from '../model/source';
 import type { History } from '../review/history';
 
-/** A comparison as the library lists it. Times are milliseconds since 1970, UTC. */
+/** A saved comparison as the library lists it. Times are milliseconds since 1970, UTC. */
 export interface Entry {
   readonly id: string;
   /** What the reader calls it; else made of the two headlines. */
@@ -15,7 +15,7 @@ export interface Entry {
   readonly opened: number;
   /** The part of the address after `#` where it was last read. */
   readonly place: string;
-  /** When it was deleted; it is kept for a day, so that it can come back. */
+  /** When it was deleted; it stays for a day, so that it can be restored. */
   readonly deleted: number | null;
 }
 
@@ -29,8 +29,8 @@ export interface Content {
   readonly readOnly: boolean;
 }
 
-/** What the reader has done with it. Each saving has a number, so that two windows know of each other. */
-export interface Kept {
+/** What the reader has done to a comparison. Each save has a number, so that two tabs know of each other. */
+export interface ReviewRecord {
   readonly id: string;
   readonly revision: number;
   readonly history: History;

@@ -1,84 +1,86 @@
-import { queryOptions } from '@tanstack/react-query';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import type { Report } from '../model/report';
 import type { Pair, SourceText } from '../model/source';
 import { historyOf } from '../review/history';
 import { workOf } from '../review/work';
-import { type Keeper, type Keeping, keep } from './autosave';
-import { type Library, libraryIn } from './comparison-repository';
-import { browserWindows, type Windows } from './cross-tab-channel';
-import type { Content, Entry, Kept } from './records';
+import { type ComparisonRepository, createRepository } from './comparison-repository';
+import { broadcastChannel, type CrossTabChannel } from './cross-tab-channel';
+import { type OpenRecord, openRecord, type RecordState } from './open-record';
+import type { Content, Entry, ReviewRecord } from './records';
 
-/** Remembers that there is something in the library, where it can be asked at once: a first visit waits for no database. */
-const KEPT = 'parallax.kept';
+/** Remembers that something has been saved, where it can be asked at once: a first visit waits for no database. */
+const SAVED_ANY = 'parallax.kept';
 
-const inBrowser = libraryIn();
+const inBrowser = createRepository();
 
-/** The library of this browser. */
-export const library: Library = {
+/** The saved comparisons of this browser. */
+export const repository: ComparisonRepository = {
   ...inBrowser,
-  async save(saving) {
-    const kept = await inBrowser.save(saving);
-    remember();
-    return kept;
+  async save(request) {
+    const record = await inBrowser.save(request);
+    rememberSaved();
+    return record;
   },
 };
 
-function remember(): void {
+function rememberSaved(): void {
   try {
-    localStorage.setItem(KEPT, 'yes');
+    localStorage.setItem(SAVED_ANY, 'yes');
   } catch {
     // Then the example is shown, and the library is one step away.
   }
 }
 
-/** Whether anything has ever been kept in this browser. */
-export function hasKept(): boolean {
+/** Whether anything has ever been saved in this browser. */
+export function hasSavedAny(): boolean {
   try {
-    return localStorage.getItem(KEPT) !== null;
+    return localStorage.getItem(SAVED_ANY) !== null;
   } catch {
     return false;
   }
 }
 
-let windows: Windows | null = null;
+let channel: CrossTabChannel | null = null;
 
-/** Keeps what is done to a comparison; one that is new is saved with the first step, or when it is told to. */
-export function keeperOf(content: Omit<Content, 'id'>, kept?: Kept): Keeper {
-  windows ??= browserWindows();
+/** Opens the record of a comparison; one that is new is saved with the first operation, or when it is told to. */
+export function openRecordOf(content: Omit<Content, 'id'>, saved?: ReviewRecord): OpenRecord {
+  channel ??= broadcastChannel();
   const fresh = { id: crypto.randomUUID(), revision: 0, history: historyOf(workOf(content.comparison)) };
-  return keep(kept ?? fresh, content, library, windows);
+  return openRecord(saved ?? fresh, content, repository, channel);
 }
 
-export function useKeeping(keeper: Keeper): Keeping {
-  return useSyncExternalStore(keeper.subscribe, keeper.now);
+/** A part of what a record knows; drawn anew only when that part changes. */
+export function useRecordState<T>(record: OpenRecord, select: (state: RecordState) => T): T {
+  return useSyncExternalStore(record.subscribe, () => select(record.getState()));
 }
 
-export const LIBRARY_KEY = ['library'];
+export const LIST_KEY = ['library'];
 
-/** All comparisons that are kept. Asked anew whenever the screen is opened. */
-export const libraryQuery = queryOptions({
-  queryKey: LIBRARY_KEY,
-  queryFn: (): Promise<readonly Entry[]> => library.list(),
-  networkMode: 'always',
+/** All saved comparisons. Asked anew whenever the screen is opened. */
+export const listQuery = queryOptions({
+  queryKey: LIST_KEY,
+  queryFn: (): Promise<readonly Entry[]> => repository.list(),
   staleTime: 0,
-  retry: false,
 });
 
-/** One comparison of the library; `null` where there is none of that name. */
-export function keptQuery(id: string) {
+/** One saved comparison; `null` where there is none of that name. */
+export function recordQuery(id: string) {
   return queryOptions({
-    queryKey: ['kept', id],
-    queryFn: () => library.open(id),
-    networkMode: 'always',
-    // Its keeper knows what has been done since; a later visit reads it anew.
-    staleTime: Number.POSITIVE_INFINITY,
+    queryKey: ['record', id],
+    queryFn: () => repository.read(id),
+    // Its open record knows what has been done since; a later visit reads it anew.
     gcTime: 0,
-    retry: false,
   });
 }
 
-/** Asks the browser not to clear what is kept when it needs room; some ask the person, some decide by themselves. */
+/** Notes that a comparison is read now. Of no weight: where it fails, the library lists it in another place. */
+export const markOpenedMutation = mutationOptions({ mutationFn: (id: string) => repository.markOpened(id) });
+
+/** Removes for good what was deleted long ago. */
+export const purgeMutation = mutationOptions({ mutationFn: () => repository.purge() });
+
+/** Asks the browser not to clear what is saved when it needs room; some ask the person, some decide by themselves. */
 export async function askToStay(): Promise<boolean> {
   return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
 }

@@ -11,9 +11,6 @@ export function comparisonQuery(a: Input, b: Input, watching?: Parameters<typeof
   return queryOptions({
     queryKey: ['comparison', inputHash(a), inputHash(b)],
     queryFn: ({ signal }) => compareInWorker(a, b, signal, watching),
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
     gcTime: NOT_SHOWN,
-    retry: false,
   });
 }

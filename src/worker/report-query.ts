@@ -12,9 +12,6 @@ export function reportQuery(source: SourceText, side: Side) {
     queryFn: ({ signal }) => ingestInWorker(source, side, signal),
     // Never that of another text: its offsets would point anywhere.
     placeholderData: (before) => (before?.text === source.text ? before : undefined),
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
     gcTime: NOT_SHOWN,
-    retry: false,
   });
 }

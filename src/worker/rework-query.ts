@@ -26,9 +26,6 @@ function reworkQuery(id: string, found: Comparison, { linked, unlinked }: Reader
     queryKey: ['rework', id, contentHash(JSON.stringify([linked, unlinked]))],
     queryFn: ({ signal }) => reworkInWorker(found, { ...NO_WORK, linked, unlinked }, signal),
     placeholderData: (before) => before,
-    networkMode: 'always',
-    staleTime: Number.POSITIVE_INFINITY,
     gcTime: NOT_SHOWN,
-    retry: false,
   });
 }

@@ -4,6 +4,9 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App';
 import { Providers } from '../../src/app/Providers';
 import { compare } from '../../src/engine/pipeline';
+// Loaded when they are needed; a test does not wait for that.
+import '../../src/features/loading/LoadingScreen';
+import '../../src/sources/browser';
 import { WITHOUT_LEXICON } from '../engine/resources';
 
 vi.mock('../../src/worker/client', () => ({

@@ -36,9 +36,9 @@ test('a mistake of our own is told, with a way on, instead of an empty page', ()
 });
 
 test('the work that was open can be taken along, saved or not', async () => {
-  const keeping = { history: {}, saved: 'failed', problem: 'no room' };
-  const keeper = { subscribe: () => () => {}, now: () => keeping, save: async () => {} };
-  const leave = holdOpen({ keeper: keeper as never, comparison: () => spoken });
+  const state = { history: {}, saved: 'failed', problem: 'no room' };
+  const record = { subscribe: () => () => {}, getState: () => state, save: async () => {} };
+  const leave = holdOpen({ record: record as never, comparison: () => spoken });
   stop('a part fell off');
   leave();
   expect(screen.getByRole('status')).toHaveTextContent('Your last changes are not saved');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { broughtFrom, together } from '../../src/offline/share-target';
+import { sharedFrom, together } from '../../src/offline/share-target';
 import { cacheName, keyFor, outdated } from '../../src/offline/shipped';
 
 const HOME = 'https://host.example/parallax/';
@@ -37,9 +37,9 @@ test('the version before is kept beside the current one, and what is not ours is
 });
 
 test('a shared address is found in either field, and a title stands above its text once', () => {
-  expect(broughtFrom('', ' https://x.example/a ', '', 1)).toEqual({ text: '', link: 'https://x.example/a', at: 1 });
-  expect(broughtFrom('Title', 'Words.', 'https://x.example/a', 1).text).toBe('Title\n\nWords.');
-  expect(broughtFrom('Title', 'Title. Words.', '', 1).text).toBe('Title. Words.');
+  expect(sharedFrom('', ' https://x.example/a ', '', 1)).toEqual({ text: '', link: 'https://x.example/a', at: 1 });
+  expect(sharedFrom('Title', 'Words.', 'https://x.example/a', 1).text).toBe('Title\n\nWords.');
+  expect(sharedFrom('Title', 'Title. Words.', '', 1).text).toBe('Title. Words.');
 });
 
 test('what is shared within an hour belongs together, two at most', () => {

@@ -1,6 +1,6 @@
-import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
 import { exampleQuery, openedFilesQuery, openedSavedQuery } from '../../src/app/opened';
+import { createQueryClient } from '../../src/app/query-client';
 import { toJson } from '../../src/projections/saved-json';
 import { comparisonQuery } from '../../src/worker/comparison-query';
 import { PORT } from '../review/reports';
@@ -18,7 +18,7 @@ function serve(headers: Record<string, string> = {}, body = STORY) {
 
 test('the example is fetched beside the page, wherever that is', async () => {
   const fetch = serve();
-  const pair = await new QueryClient().fetchQuery(exampleQuery);
+  const pair = await createQueryClient().fetchQuery(exampleQuery);
   expect(fetch.mock.calls.map(([url]) => url.pathname)).toEqual([
     '/example/ready.json',
     '/example/a.txt',
@@ -33,26 +33,28 @@ test('the example that was compared as the reader was built is compared no more'
     'fetch',
     vi.fn(async () => Response.json({ a, b, comparison })),
   );
-  const client = new QueryClient();
+  const client = createQueryClient();
   expect(await client.fetchQuery(exampleQuery)).toEqual({ a, b });
   expect(client.getQueryData(comparisonQuery(a, b).queryKey)).toEqual(comparison);
 });
 
 test('files of the command line are named by their header', async () => {
   serve({ 'X-File-Name': encodeURIComponent('Träume.md') });
-  expect((await new QueryClient().fetchQuery(openedFilesQuery)).a.format).toBe('markdown');
+  expect((await createQueryClient().fetchQuery(openedFilesQuery)).a.format).toBe('markdown');
   serve({ 'X-File-Name': encodeURIComponent('Träume.md') }, '');
-  await expect(new QueryClient().fetchQuery(openedFilesQuery)).rejects.toThrow('“Träume.md” is empty');
+  await expect(createQueryClient().fetchQuery(openedFilesQuery)).rejects.toThrow('“Träume.md” is empty');
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
-  await expect(new QueryClient().fetchQuery(openedFilesQuery)).rejects.toThrow('now runs without the files');
+  await expect(createQueryClient().fetchQuery(openedFilesQuery)).rejects.toThrow('now runs without the files');
 });
 
 test('a saved comparison of the command line is checked, and told by name where it is damaged', async () => {
   serve({ 'X-File-Name': 'storm.parallax.json' }, toJson(await PORT()));
-  const opened = await new QueryClient().fetchQuery(openedSavedQuery);
+  const opened = await createQueryClient().fetchQuery(openedSavedQuery);
   expect(opened).toEqual({ pair: null, comparison: await PORT(), readOnly: false });
   serve({ 'X-File-Name': 'storm.parallax.json' }, '{}');
-  await expect(new QueryClient().fetchQuery(openedSavedQuery)).rejects.toThrow('“storm.parallax.json” is JSON, but no');
+  await expect(createQueryClient().fetchQuery(openedSavedQuery)).rejects.toThrow(
+    '“storm.parallax.json” is JSON, but no',
+  );
 });
 
 test('a comparison is known by the content of both texts, not by carrying them', () => {

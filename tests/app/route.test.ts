@@ -7,7 +7,7 @@ test.each<[string, Route]>([
   ['?open=library', { at: 'library' }],
   ['?open=new', { at: 'new' }],
   ['?open=example', { at: 'example' }],
-  ['?c=1-2', { at: 'kept', id: '1-2' }],
+  ['?c=1-2', { at: 'comparison', id: '1-2' }],
   ['?correct=1-2', { at: 'correct', id: '1-2' }],
 ])('“%s” is an address that leads there and back', (search, route) => {
   expect(routeOf(search)).toEqual(route);

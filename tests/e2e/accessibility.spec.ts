@@ -124,6 +124,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the list of keys and the command palette: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('.');
+    await expect(report(page, 'A').locator('mark').first()).toBeVisible();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    expect(await violations(page), 'keys').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('option', { name: 'Next difference' })).toBeVisible();
+    expect(await violations(page), 'palette').toEqual([]);
+    await page.getByRole('combobox').fill('no such thing');
+    expect(await violations(page), 'nothing found').toEqual([]);
+  });
+}
+
 async function violations(page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<readonly string[]> {
   // Of what is as it should be, axe would list every element.
   const { violations: found } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();

@@ -53,6 +53,26 @@ test('keys are shown by ? and closed by Escape', async ({ page }) => {
   await expect(lit(page, 'A')).not.toHaveCount(0);
 });
 
+test('commands are found by name, by keyboard alone', async ({ page }) => {
+  await page.goto('.');
+  await expect(report(page, 'A')).toBeVisible();
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
+  await page.keyboard.type('inline');
+  await page.keyboard.press('Enter');
+  await expect(palette).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Inline' })).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('find in both');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Words to find' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+});
+
 test('two real reports: watched here, monitored there, on the screen and in the export', async ({ page }) => {
   test.skip(ARTICLES_ABSENT, 'the two articles are not here');
   await compare(page, ARTICLES.a, ARTICLES.b);

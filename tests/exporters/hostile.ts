@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/model/comparison';
 import type { Observation } from '../../src/model/observation';
-import { anchorAt } from '../../src/review/text-selector';
+import { textSelectorAt } from '../../src/review/text-selector';
 import { note } from './noted';
 import { sample } from './sample';
 
@@ -29,7 +29,7 @@ export function hostile(text = ATTACK): Comparison {
     },
   ]);
   const [a] = found.reports;
-  const at = anchorAt(a.text, [0, Math.min(40, text.length)]);
+  const at = textSelectorAt(a.text, [0, Math.min(40, text.length)]);
   const own = (id: string, more = {}) => note(id, text, { tags: [text], ...more });
   const says = (id: string, more = {}) =>
     ({

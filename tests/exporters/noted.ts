@@ -2,8 +2,8 @@ import type { Comparison } from '../../src/model/comparison';
 import type { Edit } from '../../src/model/link';
 import type { Observation } from '../../src/model/observation';
 import type { Side, Span } from '../../src/model/report';
-import type { Anchor, Note } from '../../src/model/review';
-import { anchorAt } from '../../src/review/text-selector';
+import type { Note, TextSelector } from '../../src/model/review';
+import { textSelectorAt } from '../../src/review/text-selector';
 import { HARBOUR } from './sample';
 
 const report = (side: Side) => HARBOUR.reports[side === 'a' ? 0 : 1];
@@ -14,8 +14,8 @@ function spanOf(side: Side, words: string): Span {
   return [start, start + words.length];
 }
 
-export function on(side: Side, words: string): Anchor {
-  return anchorAt(report(side).text, spanOf(side, words));
+export function on(side: Side, words: string): TextSelector {
+  return textSelectorAt(report(side).text, spanOf(side, words));
 }
 
 const TIME = '2024-05-02T09:30:00.000Z';

@@ -1,17 +1,18 @@
 import { WITHOUT_LEXICON } from '../engine/resources';
 import 'fake-indexeddb/auto';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createQueryClient } from '../../src/app/query-client';
 import { compare } from '../../src/engine/pipeline';
 import LibraryScreen from '../../src/features/library/LibraryScreen';
 import { toJson } from '../../src/projections/saved-json';
-import { historyOf, NO_WORK, type Step, step } from '../../src/review/history';
-import { carryOut } from '../../src/review/operations';
+import { applyToHistory, type HistoryOperation, historyOf, NO_WORK } from '../../src/review/history';
+import { applyOperation } from '../../src/review/operations';
 import { linkTogether } from '../../src/review/relink';
 import { rework } from '../../src/review/rework';
-import { library } from '../../src/storage/repository';
+import { repository } from '../../src/storage/repository';
 import { A, B, PORT } from '../review/reports';
 
 const downloads: { name: string; text: string }[] = [];
@@ -32,17 +33,23 @@ const OTHER = await compare(
 );
 
 let ids = 0;
-async function put(comparison: typeof STORM, ...steps: Step[]) {
+async function put(comparison: typeof STORM, ...operations: HistoryOperation[]) {
   const id = `id-${ids++}`;
   const content = { pair: null, comparison, readOnly: false };
-  await library.save({ id, content, revision: 0, steps, history: steps.reduce(step, historyOf(NO_WORK)) });
+  await repository.save({
+    id,
+    content,
+    revision: 0,
+    operations,
+    history: operations.reduce(applyToHistory, historyOf(NO_WORK)),
+  });
   return id;
 }
 
 function open() {
   const opened = vi.fn();
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={createQueryClient()}>
       <LibraryScreen onOpen={opened} onNew={() => {}} onExample={() => {}} />
     </QueryClientProvider>,
   );
@@ -57,7 +64,7 @@ const row = async (name: string) => within(await screen.findByRole('listitem', {
 
 beforeEach(async () => {
   downloads.length = 0;
-  for (const { id } of await library.list()) await library.setDeleted(id, true);
+  for (const { id } of await repository.list()) await repository.setDeleted(id, true);
 });
 
 describe('the library', () => {
@@ -81,7 +88,7 @@ describe('the library', () => {
 
   it('opens one where it was last read', async () => {
     const id = await put(STORM);
-    await library.setPlace(id, 'view=inline');
+    await repository.setPlace(id, 'view=inline');
     const { user, opened } = open();
     await user.click(await screen.findByRole('button', { name: /^Port open again/ }));
     expect(opened).toHaveBeenCalledWith(id, 'view=inline');
@@ -121,7 +128,7 @@ describe('the library', () => {
         await rework(
           STORM,
           [linkTogether(STORM, { a: ['a4'], b: ['b3'] }, 'r1'), { type: 'name', name: 'The storm' } as const].reduce(
-            carryOut,
+            applyOperation,
             NO_WORK,
           ),
           WITHOUT_LEXICON,

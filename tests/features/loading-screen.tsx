@@ -1,7 +1,8 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { createQueryClient } from '../../src/app/query-client';
 import LoadingScreen from '../../src/features/loading/LoadingScreen';
 import type { SourceText } from '../../src/model/source';
 // Loaded with the first text; a test does not wait for that.
@@ -15,7 +16,7 @@ export function openLoadingScreen() {
     return <LoadingScreen loading={useSlots()} onCompare={compared} onExample={() => {}} onLibrary={() => {}} />;
   }
   render(
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={createQueryClient()}>
       <Screen />
     </QueryClientProvider>,
   );

@@ -5,13 +5,13 @@ import { compare } from '../../src/engine/pipeline';
 import type { Comparison } from '../../src/model/comparison';
 import { differences } from '../../src/projections/reading';
 import { WITHOUT_LEXICON } from '../engine/resources';
-import { Reading } from './doing';
 import { example, spoken } from './example';
+import { TestedReadingScreen } from './reading-screen';
 
 afterEach(() => history.replaceState(null, '', '/'));
 
 async function openTab(name: string, comparison: Comparison = spoken) {
-  render(<Reading comparison={comparison} />);
+  render(<TestedReadingScreen comparison={comparison} />);
   const user = userEvent.setup();
   await user.click(screen.getByRole('tab', { name }));
   return { user, panel: screen.getByRole('tabpanel', { name }) };

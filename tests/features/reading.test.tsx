@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/model/comparison';
 import { differences } from '../../src/projections/reading';
-import { Reading } from './doing';
 import { example, fishermen, monitor, nothingInCommon, sameText, watch } from './example';
+import { TestedReadingScreen } from './reading-screen';
 
 function open(comparison: Comparison = example) {
-  render(<Reading comparison={comparison} />);
+  render(<TestedReadingScreen comparison={comparison} />);
   return userEvent.setup();
 }
 

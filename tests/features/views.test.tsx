@@ -2,13 +2,13 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/model/comparison';
-import { Reading } from './doing';
 import { example, fishermen, monitor, watch } from './example';
+import { TestedReadingScreen } from './reading-screen';
 
 afterEach(() => history.replaceState(null, '', '/'));
 
 function open(comparison: Comparison = example) {
-  const { unmount } = render(<Reading comparison={comparison} />);
+  const { unmount } = render(<TestedReadingScreen comparison={comparison} />);
   return { user: userEvent.setup(), unmount };
 }
 

@@ -5,7 +5,7 @@ import { compare } from '../../src/engine/pipeline';
 import { PAGE } from '../../src/languages/root/page';
 import type { Block } from '../../src/model/report';
 import type { SourceText } from '../../src/model/source';
-import { settleBlocks } from '../../src/review/block-overrides';
+import { applyBlockOverrides } from '../../src/review/block-overrides';
 import { outline } from '../engine/ingest/notation';
 import { expectInvariants } from '../engine/invariants';
 import { RESOURCES, readAlone, WITHOUT_LEXICON } from '../engine/resources';
@@ -39,7 +39,7 @@ Get the **news** every day.`,
 
 const settled = (source: SourceText, ...moved: number[]): SourceText => {
   const found = findBlocks(source, PAGE, RESOURCES.messages);
-  return { ...source, blocks: settleBlocks(source, found, new Set(moved)) };
+  return { ...source, blocks: applyBlockOverrides(source, found, new Set(moved)) };
 };
 const indexOf = (source: SourceText, words: string) =>
   findBlocks(source, PAGE, RESOURCES.messages).findIndex(({ spans }) =>
@@ -72,7 +72,7 @@ describe('a block that a reader moves', () => {
 
   it('changes nothing where none is moved', () => {
     const found: readonly Block[] = findBlocks(MARKDOWN, PAGE, RESOURCES.messages);
-    expect(settleBlocks(MARKDOWN, found, new Set())).toEqual(found);
+    expect(applyBlockOverrides(MARKDOWN, found, new Set())).toEqual(found);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { place } from '../../src/review/resolve-selector';
-import { anchorAt } from '../../src/review/text-selector';
+import { resolveSelector } from '../../src/review/resolve-selector';
+import { textSelectorAt } from '../../src/review/text-selector';
 import { hostileText } from '../engine/arbitraries';
 import { numRuns } from '../engine/seed';
 
@@ -56,8 +56,8 @@ describe('the words of an anchor are found again', () => {
   it.each(CASES)('%s', (_, was, now) => {
     const before = marked(was);
     const after = marked(now);
-    const anchor = anchorAt(before.plain, before.span as [number, number]);
-    const found = place(after.plain, anchor);
+    const anchor = textSelectorAt(before.plain, before.span as [number, number]);
+    const found = resolveSelector(after.plain, anchor);
     expect(found && after.plain.slice(...found.span)).toEqual(after.span && after.plain.slice(...after.span));
     expect(found?.span ?? null).toEqual(after.span);
   });
@@ -68,7 +68,7 @@ describe('the words of an anchor are found again', () => {
         const [from, to] = [x % (text.length + 1), y % (text.length + 1)];
         if (from === to) return;
         const span = [Math.min(from, to), Math.max(from, to)] as const;
-        expect(place(text, anchorAt(text, span))).toEqual({ span, changed: false });
+        expect(resolveSelector(text, textSelectorAt(text, span))).toEqual({ span, changed: false });
       }),
       { numRuns: numRuns(500) },
     );
@@ -79,7 +79,7 @@ describe('the words of an anchor are found again', () => {
       fc.property(hostileText, hostileText, fc.nat(), fc.nat(), (text, put, x, y) => {
         const [from, to] = [x % (text.length + 1), y % (text.length + 1)];
         const span = [Math.min(from, to), Math.max(from, to)] as const;
-        const found = place(put + text, anchorAt(text, span));
+        const found = resolveSelector(put + text, textSelectorAt(text, span));
         if (!found) return;
         const words = (put + text).slice(...found.span);
         if (!found.changed) expect(words).toBe(text.slice(...span));
@@ -91,7 +91,7 @@ describe('the words of an anchor are found again', () => {
 
   it('never outside the text, whatever a damaged file says', () => {
     const anchor = { start: -5, end: 1e9, exact: 'port', prefix: '', suffix: '' };
-    expect(place('The port.', anchor)).toBeNull();
-    expect(place('The port.', { ...anchor, start: 100, end: 104 })).toEqual({ span: [4, 8], changed: false });
+    expect(resolveSelector('The port.', anchor)).toBeNull();
+    expect(resolveSelector('The port.', { ...anchor, start: 100, end: 104 })).toEqual({ span: [4, 8], changed: false });
   });
 });

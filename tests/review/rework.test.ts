@@ -4,7 +4,7 @@ import { compare } from '../../src/engine/pipeline';
 import type { Comparison } from '../../src/model/comparison';
 import type { Link } from '../../src/model/link';
 import { NO_WORK } from '../../src/review/history';
-import { type Command, carryOut } from '../../src/review/operations';
+import { applyOperation, type Operation } from '../../src/review/operations';
 import { linkTogether, merge, split, unlink } from '../../src/review/relink';
 import { editRejectionOf, placedNotes, rejectedIn, rejectionOf } from '../../src/review/reviewed';
 import { rework } from '../../src/review/rework';
@@ -14,8 +14,8 @@ import { WITHOUT_LEXICON } from '../engine/resources';
 import { numRuns } from '../engine/seed';
 import { A, B, PORT } from './reports';
 
-const doing = async (comparison: Comparison, ...commands: readonly Command[]) =>
-  await rework(comparison, commands.reduce(carryOut, workOf(comparison)), WITHOUT_LEXICON);
+const doing = async (comparison: Comparison, ...commands: readonly Operation[]) =>
+  await rework(comparison, commands.reduce(applyOperation, workOf(comparison)), WITHOUT_LEXICON);
 
 const linkOf = (comparison: Comparison, id: string) =>
   comparison.links.find(({ a, b }) => a.includes(id) || b.includes(id)) as Link;
@@ -77,7 +77,7 @@ describe('a reader’s links', async () => {
   it('stand when another version of the engine finds something else', async () => {
     const other = await compare(A, B, { links: [{ a: [4], b: [4] }] }, WITHOUT_LEXICON);
     const engine = { ...other, links: other.links.map((link) => ({ ...link, origin: 'engine' as const })) };
-    expect(shape(await rework(engine, carryOut(NO_WORK, commands), WITHOUT_LEXICON))).toEqual([
+    expect(shape(await rework(engine, applyOperation(NO_WORK, commands), WITHOUT_LEXICON))).toEqual([
       'a4=b3 reader',
       'a4=b4 engine',
     ]);
@@ -90,13 +90,13 @@ describe('a reader’s links', async () => {
       {},
       WITHOUT_LEXICON,
     );
-    const work = carryOut(NO_WORK, linkTogether(await PORT(), { a: ['a3'], b: ['b4'] }, 'r1'));
+    const work = applyOperation(NO_WORK, linkTogether(await PORT(), { a: ['a3'], b: ['b4'] }, 'r1'));
     expect(linkOf(await rework(corrected, work, WITHOUT_LEXICON), 'b4')).toMatchObject({ a: ['a4'], origin: 'reader' });
   });
 
   it('whose words are gone are kept, and make no link', async () => {
     const corrected = await compare({ ...A, sentences: A.sentences.slice(0, 4) }, B, {}, WITHOUT_LEXICON);
-    const made = await rework(corrected, carryOut(NO_WORK, commands), WITHOUT_LEXICON);
+    const made = await rework(corrected, applyOperation(NO_WORK, commands), WITHOUT_LEXICON);
     expect(made.links.some(({ origin }) => origin === 'reader')).toBe(false);
     expect(made.reader.linked).toHaveLength(1);
   });
@@ -143,7 +143,7 @@ describe('a note', () => {
       created: '2026-01-01T00:00:00Z',
       changed: '2026-01-01T00:00:00Z',
     };
-    const work = carryOut(NO_WORK, { type: 'add-note', note });
+    const work = applyOperation(NO_WORK, { type: 'add-note', note });
     const [placed] = placedNotes(
       await rework(
         await compare({ ...A, sentences: A.sentences.slice(0, 4) }, B, {}, WITHOUT_LEXICON),

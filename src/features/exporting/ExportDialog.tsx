@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Comparison } from '../../model/comparison';
 import { EVERYTHING, FILES, type Wanted } from '../../projections/export-form';
@@ -25,24 +26,19 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
   const [kind, setKind] = useState<Kind>('html');
   const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
   const [typed, setTyped] = useState<string | null>(null);
-  const [state, setState] = useState<'ready' | 'working' | 'failed'>('ready');
   const form = formOf(kind);
   const { extension, type } = FILES[form];
   const name = typed ?? fileName(comparison, extension).slice(0, -extension.length - 1);
   const { made, failed } = useFile(comparison, form, wanted);
   const nameField = useId();
 
-  const save = async () => {
-    setState('working');
-    try {
+  const save = useMutation({
+    mutationFn: async () => {
       const bytes = await exportInWorker(comparison, form, wanted, new AbortController().signal);
       if (kind === 'print') await printPage(bytes);
       else download(bytes, `${name.trim() || 'parallax'}.${extension}`, type);
-      setState('ready');
-    } catch {
-      setState('failed');
-    }
-  };
+    },
+  });
 
   return (
     <Dialog title="Export" open onClose={onClose} wide>
@@ -79,15 +75,15 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
               <span className="text-soft">.{extension}</span>
             </div>
           )}
-          {(failed || state === 'failed') && (
+          {(failed || save.isError) && (
             <p role="alert" className="text-[0.8125rem] text-alert">
               The export could not be made. Reload the page and try again, or save the file to be opened elsewhere.
             </p>
           )}
           <div className="flex flex-wrap items-center justify-end gap-2">
             <ShareButton comparison={comparison} onSavedFile={() => setKind('json')} />
-            <Button look="strong" disabled={state === 'working'} onClick={() => void save()}>
-              {state === 'working' ? 'One moment…' : kind === 'print' ? 'Print…' : 'Save'}
+            <Button look="strong" disabled={save.isPending} onClick={() => save.mutate()}>
+              {save.isPending ? 'One moment…' : kind === 'print' ? 'Print…' : 'Save'}
             </Button>
           </div>
         </div>

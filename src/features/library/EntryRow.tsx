@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { Entry } from '../../storage/records';
 import { Button } from '../../ui/Button';
-import { counted, saysWhen } from './says';
+import { counted, timeWords } from './labels';
 import type { LibraryActions } from './useLibrary';
 
 interface EntryRowProps {
@@ -17,7 +17,7 @@ export function EntryRow({ entry, library, onOpen }: EntryRowProps) {
   const about = [
     outlets.filter(Boolean).join(' and '),
     notes > 0 ? counted(notes, 'note') : '',
-    `changed ${saysWhen(changed)}`,
+    `changed ${timeWords(changed)}`,
   ];
   return (
     <li
@@ -30,7 +30,7 @@ export function EntryRow({ entry, library, onOpen }: EntryRowProps) {
             name={name}
             onName={(next) => {
               setRenaming(false);
-              if (next !== null) void library.rename(entry, next);
+              if (next !== null) library.rename(entry, next);
             }}
           />
         ) : (
@@ -51,13 +51,13 @@ export function EntryRow({ entry, library, onOpen }: EntryRowProps) {
         <Button look="bare" className="px-2" onClick={() => setRenaming(true)}>
           Rename
         </Button>
-        <Button look="bare" className="px-2" onClick={() => void library.duplicate(entry)}>
+        <Button look="bare" className="px-2" onClick={() => library.duplicate(entry)}>
           Duplicate
         </Button>
-        <Button look="bare" className="px-2" onClick={() => void library.save(entry)}>
+        <Button look="bare" className="px-2" onClick={() => library.save(entry)}>
           Save as a file
         </Button>
-        <Button look="bare" className="px-2" onClick={() => void library.remove(entry)}>
+        <Button look="bare" className="px-2" onClick={() => library.remove(entry)}>
           Delete
         </Button>
       </div>

@@ -22,25 +22,21 @@ const ORDERS: Readonly<Record<Order, string>> = {
   name: 'Name',
 };
 
-/** Every comparison that is kept in this browser. */
+/** Every comparison that is saved in this browser. */
 export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScreenProps) {
-  const library = useLibrary();
+  const library = useLibrary(onOpen);
   const { entries, problems, deleted } = library;
-  const [sought, setSought] = useState('');
+  const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('opened');
   const sorting = useId();
-  const open = async (files: readonly File[]) => {
-    const id = await library.open(files);
-    if (id) onOpen(id);
-  };
-  useDroppedFiles((files) => void open(files));
-  const shown = entries && listed(entries, sought, order);
+  useDroppedFiles(library.open);
+  const shown = entries && listed(entries, query, order);
 
   return (
     <div className="flex min-h-dvh flex-col">
       <title>Library – Parallax</title>
       <Masthead title="Library">
-        <FileButton label="Open a saved file" accept=".json,application/json" onFiles={(files) => void open(files)}>
+        <FileButton label="Open a saved file" accept=".json,application/json" onFiles={library.open}>
           Open a saved file
         </FileButton>
         <Button className="max-phone:hidden" onClick={onExample}>
@@ -53,7 +49,7 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
       {deleted && (
         <Notice>
           <span>“{deleted.name}” was deleted.</span>
-          <Button className="min-h-7" onClick={() => void library.bringBack(deleted)}>
+          <Button className="min-h-7" onClick={() => library.restore(deleted)}>
             Undo
           </Button>
         </Notice>
@@ -72,8 +68,8 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
               aria-label="Search the library"
               placeholder="Search names, headlines, outlets"
               className="min-h-8 min-w-48 flex-1 rounded-lg border border-line bg-paper px-3"
-              value={sought}
-              onChange={({ currentTarget }) => setSought(currentTarget.value)}
+              value={query}
+              onChange={({ currentTarget }) => setQuery(currentTarget.value)}
             />
             <label htmlFor={sorting} className="flex items-center gap-2 text-soft">
               Order
@@ -90,7 +86,7 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
                 ))}
               </select>
             </label>
-            <Button onClick={() => void library.saveAll(entries)}>Save all as a file</Button>
+            <Button onClick={() => library.saveAll(entries)}>Save all as a file</Button>
           </div>
         )}
         {shown && shown.length > 0 && (
@@ -108,7 +104,7 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
         )}
         {entries && entries.length > 0 && shown?.length === 0 && (
           <p role="status" className="text-soft">
-            None of the {entries.length} has “{sought}” in its name, headlines or outlets.
+            None of the {entries.length} has “{query}” in its name, headlines or outlets.
           </p>
         )}
       </main>

@@ -3,8 +3,8 @@ import { MAX_SAVED_BYTES } from '../../model/limits';
 import { historyOf } from '../../review/history';
 import { workOf } from '../../review/work';
 import type { ReadSaved } from '../../sources/saved/read';
-import { saysWhy } from '../../storage/failures';
-import { library } from '../../storage/repository';
+import { failureMessage } from '../../storage/failures';
+import { repository } from '../../storage/repository';
 
 /** What came of opening files: the comparisons that are now in the library, and what could not be opened, in words. */
 export interface Opened {
@@ -22,7 +22,7 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
       if (!read.ok) problems.push(`“${file.name}” ${read.says}`);
       else for (const comparison of read.saved.comparisons) ids.push(await put(comparison, read.saved.newer));
     } catch (error) {
-      problems.push(`“${file.name}” could not be put into the library. ${saysWhy(error)}`);
+      problems.push(`“${file.name}” could not be put into the library. ${failureMessage(error)}`);
     }
   }
   return { ids, problems };
@@ -39,6 +39,6 @@ async function readFile(file: File): Promise<ReadSaved> {
 async function put(comparison: Comparison, readOnly: boolean): Promise<string> {
   const id = crypto.randomUUID();
   const content = { pair: null, comparison, readOnly };
-  await library.save({ id, content, revision: 0, steps: [], history: historyOf(workOf(comparison)) });
+  await repository.save({ id, content, revision: 0, operations: [], history: historyOf(workOf(comparison)) });
   return id;
 }

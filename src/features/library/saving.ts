@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/comparison';
 import { sameLinks, withWork } from '../../review/work';
 import type { Entry } from '../../storage/records';
-import { library } from '../../storage/repository';
+import { repository } from '../../storage/repository';
 import { savedFile } from '../../storage/saved-file';
 import { download } from '../../ui/download';
 import { reworkInWorker } from '../../worker/client';
@@ -26,13 +26,13 @@ export async function saveAll(entries: readonly Entry[]): Promise<void> {
   for (const { id } of entries) {
     const comparison = await asItStands(id, new AbortController().signal);
     if (!comparison) continue;
-    const own = JSON.stringify(comparison).length;
-    if (length > 0 && length + own > LONGEST) {
+    const size = JSON.stringify(comparison).length;
+    if (length > 0 && length + size > LONGEST) {
       parts.push([]);
       length = 0;
     }
     parts.at(-1)?.push(comparison);
-    length += own;
+    length += size;
   }
   parts.forEach((part, k) => {
     const number = parts.length > 1 ? `-${k + 1}` : '';
@@ -42,10 +42,10 @@ export async function saveAll(entries: readonly Entry[]): Promise<void> {
 
 /** A comparison of the library as it stands, with everything that its reader has done; `null` where there is none. */
 async function asItStands(id: string, signal: AbortSignal): Promise<Comparison | null> {
-  const found = await library.look(id);
+  const found = await repository.read(id);
   if (!found) return null;
   const { comparison } = found.content;
-  const { present } = found.kept.history;
+  const { present } = found.record.history;
   return withWork(
     sameLinks(comparison.reader, present) ? comparison : await reworkInWorker(comparison, present, signal),
     present,

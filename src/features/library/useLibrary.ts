@@ -1,8 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { saysWhy } from '../../storage/failures';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { failureMessage } from '../../storage/failures';
 import type { Entry } from '../../storage/records';
-import { LIBRARY_KEY, library, libraryQuery } from '../../storage/repository';
+import { LIST_KEY, listQuery, purgeMutation, repository } from '../../storage/repository';
 import { openFiles } from './files';
 import { saveAll, saveOne } from './saving';
 
@@ -10,60 +10,71 @@ export interface LibraryActions {
   readonly entries: readonly Entry[] | undefined;
   /** What went wrong, in words; each until the next thing is done. */
   readonly problems: readonly string[];
-  /** What was deleted last, as long as it can come back here. */
+  /** What was deleted last, as long as it can be restored here. */
   readonly deleted: Entry | null;
-  readonly rename: (entry: Entry, name: string) => Promise<void>;
-  readonly duplicate: (entry: Entry) => Promise<void>;
-  readonly remove: (entry: Entry) => Promise<void>;
-  readonly bringBack: (entry: Entry) => Promise<void>;
-  readonly save: (entry: Entry) => Promise<void>;
-  readonly saveAll: (entries: readonly Entry[]) => Promise<void>;
-  /** Gives the name of the comparison if there was one alone. */
-  readonly open: (files: readonly File[]) => Promise<string | null>;
+  readonly rename: (entry: Entry, name: string) => void;
+  readonly duplicate: (entry: Entry) => void;
+  readonly remove: (entry: Entry) => void;
+  readonly restore: (entry: Entry) => void;
+  readonly save: (entry: Entry) => void;
+  readonly saveAll: (entries: readonly Entry[]) => void;
+  readonly open: (files: readonly File[]) => void;
 }
 
-export function useLibrary(): LibraryActions {
+/** @param onOpened is given the comparison of files that held one alone. */
+export function useLibrary(onOpened: (id: string) => void): LibraryActions {
   const client = useQueryClient();
-  const { data, error } = useQuery(libraryQuery);
+  const { data, error } = useQuery(listQuery);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [deleted, setDeleted] = useState<Entry | null>(null);
+  const { mutate: purge } = useMutation(purgeMutation);
+  useEffect(() => purge(), [purge]);
 
-  const doing = async (work: () => Promise<unknown>) => {
-    setProblems([]);
-    try {
-      await work();
-    } catch (thrown) {
-      setProblems([saysWhy(thrown)]);
-    }
-    await client.invalidateQueries({ queryKey: LIBRARY_KEY });
+  const reported = {
+    onMutate: () => setProblems([]),
+    onError: (thrown: Error) => setProblems([failureMessage(thrown)]),
+    onSettled: () => client.invalidateQueries({ queryKey: LIST_KEY }),
   };
+  const rename = useMutation({
+    ...reported,
+    mutationFn: ({ id, name }: { id: string; name: string }) => repository.rename(id, name),
+  });
+  const duplicate = useMutation({
+    ...reported,
+    mutationFn: ({ id }: Entry) => repository.duplicate(id, crypto.randomUUID()),
+  });
+  const remove = useMutation({
+    ...reported,
+    mutationFn: ({ id }: Entry) => repository.setDeleted(id, true),
+    onSuccess: (_, entry) => setDeleted(entry),
+  });
+  const restore = useMutation({
+    ...reported,
+    mutationFn: ({ id }: Entry) => repository.setDeleted(id, false),
+    onSuccess: () => setDeleted(null),
+  });
+  const save = useMutation({ ...reported, mutationFn: saveOne });
+  const saveEach = useMutation({ ...reported, mutationFn: saveAll });
+  const open = useMutation({
+    ...reported,
+    mutationFn: openFiles,
+    onSuccess: ({ ids, problems: found }) => {
+      setProblems(found);
+      const [only] = ids;
+      if (only && ids.length === 1 && found.length === 0) onOpened(only);
+    },
+  });
 
   return {
     entries: data,
-    problems: error ? [saysWhy(error), ...problems] : problems,
+    problems: error ? [failureMessage(error), ...problems] : problems,
     deleted,
-    rename: (entry, name) => doing(() => library.rename(entry.id, name)),
-    duplicate: (entry) => doing(() => library.duplicate(entry.id, crypto.randomUUID())),
-    remove: (entry) =>
-      doing(async () => {
-        await library.setDeleted(entry.id, true);
-        setDeleted(entry);
-      }),
-    bringBack: (entry) =>
-      doing(async () => {
-        await library.setDeleted(entry.id, false);
-        setDeleted(null);
-      }),
-    save: (entry) => doing(() => saveOne(entry)),
-    saveAll: (entries) => doing(() => saveAll(entries)),
-    open: async (files) => {
-      let only: string | null = null;
-      await doing(async () => {
-        const { ids, problems: found } = await openFiles(files);
-        setProblems(found);
-        only = ids.length === 1 && found.length === 0 ? (ids[0] ?? null) : null;
-      });
-      return only;
-    },
+    rename: ({ id }, name) => rename.mutate({ id, name }),
+    duplicate: (entry) => duplicate.mutate(entry),
+    remove: (entry) => remove.mutate(entry),
+    restore: (entry) => restore.mutate(entry),
+    save: (entry) => save.mutate(entry),
+    saveAll: (entries) => saveEach.mutate(entries),
+    open: (files) => open.mutate(files),
   };
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/report';
 import type { SourceText } from '../../model/source';
-import { settleBlocks } from '../../review/block-overrides';
+import { applyBlockOverrides } from '../../review/block-overrides';
 import type { Origin } from './origin';
 
 export const FIELDS = ['title', 'outlet', 'author', 'published'] as const;
@@ -31,7 +31,8 @@ export function filledWith(origin: Origin, read: SourceText, edits: Filled['edit
 export function withMoved(filled: Filled, found: readonly Block[], indices: readonly number[]): Filled {
   const moved = new Set(filled.moved);
   for (const index of indices) if (!moved.delete(index)) moved.add(index);
-  const settled = moved.size > 0 ? { ...filled.read, blocks: settleBlocks(filled.read, found, moved) } : filled.read;
+  const settled =
+    moved.size > 0 ? { ...filled.read, blocks: applyBlockOverrides(filled.read, found, moved) } : filled.read;
   return corrected({ ...filled, found, moved, settled });
 }
 

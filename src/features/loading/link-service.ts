@@ -5,7 +5,4 @@ import { linkService } from '../../sources/link';
 export const linkServiceQuery = queryOptions({
   queryKey: ['link-service'],
   queryFn: linkService,
-  networkMode: 'always',
-  staleTime: Number.POSITIVE_INFINITY,
-  retry: false,
 });

@@ -3,7 +3,7 @@ import { truncate } from '../../messages/truncate';
 import type { Block, BlockKind, Span } from '../../model/report';
 import type { SourceText } from '../../model/source';
 import { spansText } from '../../projections/reading';
-import { FOLDED_BY_READER, readerOf, runsBetween } from '../../review/block-overrides';
+import { blockReader, FOLDED_BY_READER, runsBetween } from '../../review/block-overrides';
 import { countWords } from '../../ui/countWords';
 
 /** A block that was found, as the preview draws it: in the story, or folded for a reason. */
@@ -52,7 +52,7 @@ interface Run {
 
 /** A paragraph that a page header cuts in two stands in two runs, with the header between them. */
 function runsInOrder(source: SourceText, found: readonly Block[]): Run[] {
-  const read = readerOf(source);
+  const read = blockReader(source);
   const drawn = found.flatMap((block, index) => (block.reason === 'markup' ? [] : [{ block, index }]));
   return drawn
     .flatMap(({ block, index }, k): Run[] => {

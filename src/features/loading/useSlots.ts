@@ -14,7 +14,7 @@ export interface Loading {
   readonly takePasted: (side: Side, pasted: Pasted) => Promise<boolean>;
   readonly takeLink: (side: Side, address: string, token: string) => Promise<boolean>;
   /** Takes what another app shared: its words, or where there are none what its link leads to, if that can be fetched here. */
-  readonly takeBrought: (side: Side, text: string, link: string, token?: string) => void;
+  readonly takeShared: (side: Side, text: string, link: string, token?: string) => void;
   readonly readAgain: (side: Side, filled: Filled, encoding: string) => void;
   /** Puts in texts that have been compared before, to be corrected. */
   readonly putIn: (a: SourceText, b: SourceText) => void;
@@ -64,7 +64,7 @@ export function useSlots(): Loading {
         take(side, `Fetching from ${hostOf(address)}…`, async (signal) =>
           (await taking()).takeLink(address, token, signal),
         ),
-      takeBrought: (side: Side, text: string, link: string, token?: string) =>
+      takeShared: (side: Side, text: string, link: string, token?: string) =>
         void take(side, 'Reading what was shared…', async (signal) => {
           const { takeLink, takePasted } = await taking();
           if (text) return takePasted({ text, html: null }, side.toUpperCase());

@@ -1,23 +1,34 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { noticeWords } from '../../messages/notice';
 import type { Comparison } from '../../model/comparison';
 import { notice } from '../../projections/notice';
+import { readFragment } from '../../ui/browser-history';
 import { Notice } from '../../ui/Notice';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { ChoosingBar } from './ChoosingBar';
-import { KeysDialog } from './KeysDialog';
-import { PhoneReading } from './PhoneReading';
-import { comparisonTitle } from './says';
-import type { Doing } from './useHand';
-import { useKeys } from './useKeys';
-import { useReading } from './useReading';
-import { useWhole } from './useWhole';
-import type { View } from './view';
-import { WideReading } from './WideReading';
+import { listenForKeys } from './commands/keys';
+import { PhoneLayout } from './layout/PhoneLayout';
+import { SelectionBar } from './layout/SelectionBar';
+import { useTitle } from './layout/use-title';
+import { WideLayout } from './layout/WideLayout';
+import type { ComparisonIndex } from './store/comparison-index';
+import { createReadingStore, followRecord } from './store/create-reading-store';
+import { followAddress } from './store/follow-address';
+import type { ReviewRecord } from './store/review-slice';
+import { useComparisonIndex } from './store/use-comparison-index';
+import { ReadingStoreProvider, useReading } from './store/use-reading';
+import { KeepLevel } from './views/KeepLevel';
+
+const KeysDialog = lazy(() => import('./commands/KeysDialog'));
+const CommandPalette = lazy(() => import('./commands/CommandPalette'));
 
 interface ReadingScreenProps {
+  /** As the links of the reader make it. */
   readonly comparison: Comparison;
-  readonly doing: Doing;
+  readonly record: ReviewRecord;
+  /** A file of a newer version is only read. */
+  readonly readOnly: boolean;
+  /** Goes to where the texts of the reports are corrected. */
+  readonly onCorrect?: () => void;
   /** Buttons for what can be done with the comparison. */
   readonly actions: ReactNode;
   /** A line above the reports: how to begin, on a first visit. */
@@ -26,44 +37,73 @@ interface ReadingScreenProps {
 
 /** Two reports, compared: in the view that the reader has chosen, with the passage in focus explained. */
 export function ReadingScreen({ comparison, ...rest }: ReadingScreenProps) {
-  const whole = useWhole(comparison);
-  return whole && <Viewed whole={whole} {...rest} />;
+  const index = useComparisonIndex(comparison);
+  return index && <IndexedReading index={index} {...rest} />;
 }
 
-function Viewed({
-  whole,
-  doing,
-  actions,
-  invitation,
-}: Omit<ReadingScreenProps, 'comparison'> & { readonly whole: View }) {
-  const { comparison } = whole;
-  const reading = useReading(whole, doing);
-  const { said } = reading.hand;
-  const [keysShown, setKeysShown] = useState(false);
-  const showKeys = useCallback(() => setKeysShown(true), []);
-  useKeys(reading, showKeys);
+type IndexedProps = Omit<ReadingScreenProps, 'comparison'> & { readonly index: ComparisonIndex };
+
+function IndexedReading({ index, record, readOnly, onCorrect, actions, invitation }: IndexedProps) {
+  const [store] = useState(() =>
+    createReadingStore({ index, record, readOnly, onCorrect: onCorrect ?? null, fragment: readFragment() }),
+  );
   const phone = useMediaQuery('(width < 760px)');
-  const told = useMemo(() => notice(comparison), [comparison]);
-  const layout = {
-    reading,
-    title: doing.history.present.name ?? comparisonTitle(comparison.reports),
-    actions,
-    notices: (
-      <>
-        {invitation}
-        {told && <Notice>{noticeWords(told)}</Notice>}
-        <ChoosingBar hand={reading.hand} />
-      </>
-    ),
-  };
-  return (
+  useLayoutEffect(() => {
+    if (store.getState().index !== index) store.getState().setIndex(index);
+  }, [store, index]);
+  useEffect(() => followRecord(store, record), [store, record]);
+  useEffect(() => followAddress(store), [store]);
+  useEffect(() => listenForKeys(store), [store]);
+  const notices = (
     <>
-      <title>{`${layout.title} – Parallax`}</title>
-      {phone ? <PhoneReading {...layout} /> : <WideReading {...layout} onKeys={showKeys} />}
-      <p aria-live="polite" className="said print:hidden">
-        {said.words && <span key={said.nth}>{said.words}</span>}
-      </p>
-      <KeysDialog open={keysShown} onClose={() => setKeysShown(false)} />
+      {invitation}
+      <ComparisonNotice />
+      <SelectionBar />
     </>
+  );
+  return (
+    <ReadingStoreProvider value={store}>
+      <PageTitle />
+      {phone ? <PhoneLayout actions={actions} notices={notices} /> : <WideLayout actions={actions} notices={notices} />}
+      <KeepLevel />
+      <Announcement />
+      <Overlays />
+    </ReadingStoreProvider>
+  );
+}
+
+function PageTitle() {
+  return <title>{`${useTitle()} – Parallax`}</title>;
+}
+
+/** What is to be known of the comparison as a whole: that both texts are the same, or have nothing in common. */
+function ComparisonNotice() {
+  const comparison = useReading(({ index }) => index.comparison);
+  const told = useMemo(() => notice(comparison), [comparison]);
+  return told && <Notice>{noticeWords(told)}</Notice>;
+}
+
+/** Says what was done, for those who see the screen and those who hear it. */
+function Announcement() {
+  const { words, nth } = useReading((state) => state.message);
+  return (
+    <p aria-live="polite" className="said print:hidden">
+      {words && <span key={nth}>{words}</span>}
+    </p>
+  );
+}
+
+/** The list of keys and the command palette, each loaded when it is first opened. */
+function Overlays() {
+  const overlay = useReading((state) => state.overlay);
+  const setOverlay = useReading((state) => state.setOverlay);
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  if (overlay && !opened.includes(overlay)) setOpened([...opened, overlay]);
+  const close = () => setOverlay(null);
+  return (
+    <Suspense>
+      {opened.includes('keys') && <KeysDialog open={overlay === 'keys'} onClose={close} />}
+      {opened.includes('palette') && <CommandPalette open={overlay === 'palette'} onClose={close} />}
+    </Suspense>
   );
 }

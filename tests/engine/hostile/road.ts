@@ -6,7 +6,7 @@ import type { Comparison } from '../../../src/model/comparison';
 import type { Input } from '../../../src/model/source';
 import { FORMS } from '../../../src/projections/export-form';
 import { toJson } from '../../../src/projections/saved-json';
-import { historyOf, NO_WORK, step } from '../../../src/review/history';
+import { applyToHistory, historyOf, NO_WORK } from '../../../src/review/history';
 import { linkTogether, unlink } from '../../../src/review/relink';
 import { rework } from '../../../src/review/rework';
 import { pageSource, wholeOrPart } from '../../../src/sources/html/read';
@@ -32,8 +32,8 @@ async function byHand(comparison: Comparison, turn: number): Promise<Comparison>
   const [a, b] = comparison.reports.map(({ sentences }) => sentences[turn % (sentences.length || 1)]);
   const link = comparison.links[turn % (comparison.links.length || 1)];
   let history = historyOf(NO_WORK);
-  if (a && b) history = step(history, linkTogether(comparison, { a: [a.id], b: [b.id] }, 'hand'));
-  if (link && turn % 2 === 0) history = step(history, unlink(comparison, link));
+  if (a && b) history = applyToHistory(history, linkTogether(comparison, { a: [a.id], b: [b.id] }, 'hand'));
+  if (link && turn % 2 === 0) history = applyToHistory(history, unlink(comparison, link));
   return await rework(comparison, history.present, RESOURCES);
 }
 

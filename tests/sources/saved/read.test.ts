@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
 import { toJson } from '../../../src/projections/saved-json';
 import { NO_WORK } from '../../../src/review/history';
-import { carryOut } from '../../../src/review/operations';
+import { applyOperation } from '../../../src/review/operations';
 import { linkTogether } from '../../../src/review/relink';
 import { rework } from '../../../src/review/rework';
 import { readSaved } from '../../../src/sources/saved/read';
@@ -14,7 +14,7 @@ import { PORT } from '../../review/reports';
 
 const SAVED = await rework(
   await PORT(),
-  carryOut(NO_WORK, linkTogether(await PORT(), { a: ['a4'], b: ['b3'] }, 'r1')),
+  applyOperation(NO_WORK, linkTogether(await PORT(), { a: ['a4'], b: ['b3'] }, 'r1')),
   WITHOUT_LEXICON,
 );
 const [first, second] = SAVED.reports;

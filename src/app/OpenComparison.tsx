@@ -1,0 +1,159 @@
+import { useMutation } from '@tanstack/react-query';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { ExportButton } from '../features/exporting/ExportButton';
+import { saveFile } from '../features/exporting/saveFile';
+import { ReadingScreen } from '../features/reading/ReadingScreen';
+import type { Comparison } from '../model/comparison';
+import { NO_WORK } from '../review/history';
+import { withWork } from '../review/work';
+import type { OpenRecord, RecordState } from '../storage/open-record';
+import { holdOpen } from '../storage/open-work';
+import type { Content, ReviewRecord } from '../storage/records';
+import { openRecordOf, repository, useRecordState } from '../storage/repository';
+import { Button } from '../ui/Button';
+import { readFragment } from '../ui/browser-history';
+import { Notice } from '../ui/Notice';
+import { useReworked } from '../worker/rework-query';
+import type { Go, Route } from './route';
+import { useSavedAddress } from './useSavedAddress';
+
+interface OpenComparisonProps {
+  readonly content: Omit<Content, 'id'>;
+  /** What was saved of it; absent where it is new. */
+  readonly saved?: ReviewRecord;
+  /** Saved from the beginning, and not only from the first thing that the reader does. */
+  readonly saveAtOnce?: boolean;
+  readonly invitation?: ReactNode;
+  readonly go: Go;
+}
+
+/** The reading screen, and behind it the record of what the reader does, which saves itself. */
+export function OpenComparison({ content, saved, saveAtOnce = false, invitation, go }: OpenComparisonProps) {
+  const [record] = useState(() => openRecordOf(content, saved));
+  const linked = useRecordState(record, ({ history }) => history.present.linked);
+  const unlinked = useRecordState(record, ({ history }) => history.present.unlinked);
+  const work = useMemo(() => ({ ...NO_WORK, linked, unlinked }), [linked, unlinked]);
+  const { comparison, error } = useReworked(record.id, content.comparison, work);
+
+  useEffect(() => {
+    const leave = record.followTabs();
+    if (saveAtOnce) void record.create();
+    return () => void leave();
+  }, [record, saveAtOnce]);
+
+  useEffect(
+    () => holdOpen({ record, comparison: () => withWork(comparison, record.getState().history.present) }),
+    [record, comparison],
+  );
+
+  useSavedAddress(record);
+  useLastMoment(record);
+  const correct = useCallback(async () => {
+    // Until it is in the library there is nothing to put the corrected one in the place of.
+    await record.create();
+    await record.save();
+    go({ at: 'correct', id: record.id });
+  }, [record, go]);
+  const onCorrect = useCallback(() => void correct(), [correct]);
+  const leaveFor = (to: Route) => {
+    rememberPlace(record);
+    go(to);
+  };
+
+  return (
+    <ReadingScreen
+      comparison={comparison}
+      record={record}
+      readOnly={content.readOnly}
+      onCorrect={onCorrect}
+      invitation={
+        <>
+          {invitation}
+          <SaveProblem record={record} comparison={comparison} error={error} />
+        </>
+      }
+      actions={
+        <>
+          <LibraryButton record={record} onClick={() => leaveFor({ at: 'library' })} />
+          <Button className="max-phone:hidden" onClick={() => leaveFor({ at: 'new' })}>
+            New comparison
+          </Button>
+          <ExportNow record={record} comparison={comparison} readOnly={content.readOnly} />
+        </>
+      }
+    />
+  );
+}
+
+interface RecordProps {
+  readonly record: OpenRecord;
+  readonly comparison: Comparison;
+}
+
+/** Why something could not be saved or worked out, and the way to take the work along. */
+function SaveProblem({ record, comparison, error }: RecordProps & { error: Error | null }) {
+  const problem = useRecordState(record, (state) => state.problem) ?? error?.message;
+  const { mutate: save } = useMutation({ mutationFn: saveFile });
+  if (!problem) return null;
+  return (
+    <Notice>
+      <span role="alert">{problem}</span>
+      <Button className="min-h-7" onClick={() => save(withWork(comparison, record.getState().history.present))}>
+        Save as a file
+      </Button>
+    </Notice>
+  );
+}
+
+const SAVED: Readonly<Record<RecordState['saved'], string>> = {
+  never: 'this comparison is kept from the first change',
+  saving: 'saving',
+  saved: 'everything is saved',
+  failed: 'the last changes are not saved',
+};
+
+function LibraryButton({ record, onClick }: { record: OpenRecord; onClick: () => void }) {
+  const saved = useRecordState(record, (state) => state.saved);
+  return (
+    <Button aria-description={SAVED[saved]} onClick={onClick}>
+      Library
+    </Button>
+  );
+}
+
+/** Exports what has been done by now. */
+function ExportNow({ record, comparison, readOnly }: RecordProps & { readOnly: boolean }) {
+  const work = useRecordState(record, ({ history }) => history.present);
+  const whole = useMemo(() => withWork(comparison, work), [comparison, work]);
+  return (
+    <ExportButton
+      comparison={whole}
+      onAuthor={readOnly ? null : (author) => record.apply({ type: 'author', author })}
+    />
+  );
+}
+
+/** The page may go at any moment: what is not saved is saved, the place is remembered, and what can't be is asked about. */
+function useLastMoment(record: OpenRecord): void {
+  useEffect(() => {
+    const save = () => {
+      if (document.visibilityState !== 'hidden') return;
+      void record.save();
+      rememberPlace(record);
+    };
+    const ask = (event: BeforeUnloadEvent) => {
+      if (record.getState().saved === 'failed') event.preventDefault();
+    };
+    document.addEventListener('visibilitychange', save);
+    addEventListener('beforeunload', ask);
+    return () => {
+      document.removeEventListener('visibilitychange', save);
+      removeEventListener('beforeunload', ask);
+    };
+  }, [record]);
+}
+
+function rememberPlace(record: OpenRecord): void {
+  // Of no weight: where it fails, the comparison opens at its beginning.
+  if (record.getState().saved === 'saved') void repository.setPlace(record.id, readFragment()).catch(() => {});
+}

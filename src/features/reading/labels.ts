@@ -1,0 +1,135 @@
+import { DIFFERENCE_NAMES, OBSERVATION_NAMES } from '../../messages/kind-names';
+import type { Link } from '../../model/link';
+import type { ObservationKind } from '../../model/observation';
+import type { Report, Side } from '../../model/report';
+import { type DifferenceKind, kindsOf } from '../../projections/difference-filter';
+import type { Ignorable } from '../../projections/ignore';
+import type { Difference } from '../../projections/reading';
+import type { Layout, TabName } from './store/view-settings';
+
+export const DIFFERENCE_KINDS = Object.keys(DIFFERENCE_NAMES) as readonly DifferenceKind[];
+
+/** What a reader may leave out of sight, as a reader would call it. */
+const IGNORED: Record<Ignorable, string> = {
+  case: 'capitals',
+  punctuation: 'punctuation',
+  spelling: 'spelling',
+  function: 'small words',
+  tense: 'tense',
+};
+
+export function ignorableName(name: Ignorable): string {
+  return IGNORED[name];
+}
+
+export const OBSERVATION_KINDS = Object.keys(OBSERVATION_NAMES) as readonly ObservationKind[];
+
+export function observationWords(kind: ObservationKind): string {
+  return OBSERVATION_NAMES[kind];
+}
+
+export function kindName(kind: DifferenceKind): string {
+  return DIFFERENCE_NAMES[kind];
+}
+
+/** What spoke for a link, as a reader would call it. */
+const FEATURES: Readonly<Record<string, string>> = {
+  'shared-words': 'words in common',
+  'weight-of-shared-words': 'telling words in common',
+  'shared-word-pairs': 'words in the same order',
+  neighbours: 'their neighbours match too',
+  'told-in-several': 'one tells in several sentences what the other tells in one',
+  'rank-among-rivals': 'nothing else comes as near',
+  position: 'in the same part of the report',
+  'headline-or-lede': 'headline or opening',
+  'longest-shared-run': 'words in a row in common',
+  'coverage-of-the-longer': 'most of the words of both',
+  'coverage-by-length': 'many words in common for their length',
+  'telling-word-shared': 'the most telling word of each in common',
+  'shared-quoted-words': 'words that both quote',
+  'shared-names': 'names in common',
+  'told-around': 'their words stand in the other or beside it',
+  'same-speaker': 'the same person speaks',
+  'likeness-in-use': 'words of like meaning',
+  'nearby-say-the-same': 'sentences nearby match too',
+  'neighbours-say-the-same': 'their neighbours say the same',
+  'told-in-several-too': 'the sentences beside them match too',
+};
+
+export const SIDE_NAMES: Record<Side, string> = { a: 'A', b: 'B' };
+
+export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
+  side: 'Side by side',
+  aligned: 'Aligned',
+  inline: 'Inline',
+};
+
+export const TAB_NAMES: Readonly<Record<TabName, string>> = {
+  passage: 'This passage',
+  differences: 'Differences',
+  framing: 'Framing',
+  voices: 'Voices',
+  facts: 'Facts',
+  notes: 'Notes',
+};
+
+export function opposite(side: Side): Side {
+  return side === 'a' ? 'b' : 'a';
+}
+
+export function kindWords(difference: Pick<Difference, 'kind' | 'shifts'>): string {
+  return kindsOf(difference)
+    .map((kind) => DIFFERENCE_NAMES[kind])
+    .join(', ');
+}
+
+/** Why words are marked on `side`, in one phrase: “another word; B has: monitor”. */
+export function markWords(difference: Difference, side: Side): string {
+  const other = difference[opposite(side)];
+  const there = SIDE_NAMES[opposite(side)];
+  if (other === '') return `${kindWords(difference)}; ${there} has no words for it`;
+  return `${kindWords(difference)}; ${there} has: ${other}`;
+}
+
+export function featureWords(feature: string): string {
+  return FEATURES[feature] ?? feature.replaceAll('-', ' ');
+}
+
+/** How many sentences say it on each side: “one told in two”. Empty where it is one and one. */
+export function shapeWords(link: Link): string {
+  const [a, b] = [link.a.length, link.b.length];
+  return a === 1 && b === 1 ? '' : `${numeral(a)} told in ${numeral(b)}`;
+}
+
+export function sureWords(score: number): string {
+  // What is almost sure is not said to be certain.
+  return (score < 1 ? Math.min(score, 0.99) : score).toFixed(2);
+}
+
+/** The name that stands for a report where there is room for a few words only. */
+export function reportName(report: Report): string {
+  return report.outlet ?? report.title ?? report.author ?? `Report ${SIDE_NAMES[report.id]}`;
+}
+
+/** “A · Morning Post · 22 Nov 2023”. */
+export function reportLine(report: Report): string {
+  const { id, outlet, author, published } = report;
+  const facts = [outlet, author, published && dateWords(published)].filter(Boolean);
+  return [SIDE_NAMES[id], ...(facts.length > 0 ? facts : [reportName(report)])].join(' · ');
+}
+
+export function comparisonTitle([a, b]: readonly [Report, Report]): string {
+  return `${reportName(a)} · ${reportName(b)}`;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? one : many;
+}
+
+export function dateWords(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
+}
+
+function numeral(n: number): string {
+  return ['none', 'one', 'two', 'three', 'four', 'five', 'six'][n] ?? String(n);
+}

@@ -1,0 +1,76 @@
+import { Button } from '../../../ui/Button';
+import { plural } from '../labels';
+import { useReading } from '../store/use-reading';
+
+/** What there is, in numbers, and the way from one difference to the next. */
+export function SummaryBar() {
+  const { links, summary } = useReading(({ index }) => index.comparison);
+  const reworded = useReading(({ index }) => index.differencesOf.size);
+  return (
+    <section
+      aria-label="Overview"
+      className="flex min-h-10 shrink-0 items-center justify-between gap-6 border-b border-line bg-panel px-5 py-1 text-[0.8125rem] text-soft print:hidden"
+    >
+      <ul aria-label="Summary" className="flex flex-wrap gap-x-6">
+        <Count n={links.length} label={`${plural(links.length, 'passage')} in both`} />
+        <Count n={reworded} label="worded differently" />
+        <Count n={summary.unlinked.a} label={`${plural(summary.unlinked.a, 'sentence')} only in A`} />
+        <Count n={summary.unlinked.b} label="only in B" />
+      </ul>
+      <DifferenceStepper />
+    </section>
+  );
+}
+
+function Count({ n, label }: { n: number; label: string }) {
+  return (
+    <li>
+      <b className="font-semibold text-ink">{n.toLocaleString('en')}</b> {label}
+    </li>
+  );
+}
+
+function DifferenceStepper() {
+  const count = useReading(({ shown }) => shown.differences.length);
+  const move = useReading((state) => state.move);
+  return (
+    <div className="flex shrink-0 items-center gap-1">
+      <Button
+        look="bare"
+        className="px-2 text-base"
+        aria-label="Previous difference"
+        disabled={count === 0}
+        onClick={() => move({ type: 'step-difference', by: -1 })}
+      >
+        ‹
+      </Button>
+      <DifferencePosition count={count} />
+      <Button
+        look="bare"
+        className="px-2 text-base"
+        aria-label="Next difference"
+        disabled={count === 0}
+        onClick={() => move({ type: 'step-difference', by: 1 })}
+      >
+        ›
+      </Button>
+      <span className="ml-1 text-faint" aria-hidden="true">
+        J / K
+      </span>
+    </div>
+  );
+}
+
+function DifferencePosition({ count }: { count: number }) {
+  const difference = useReading((state) => state.difference);
+  return (
+    <span role="status">
+      {difference !== null && (
+        <>
+          <b className="font-semibold text-ink tabular-nums">{difference + 1}</b> of{' '}
+        </>
+      )}
+      {count} {plural(count, 'difference')}
+    </span>
+  );
+}

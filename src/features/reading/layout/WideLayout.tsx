@@ -1,0 +1,68 @@
+import { Search } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '../../../ui/Button';
+import { Masthead } from '../../../ui/Masthead';
+import { CommandButton } from '../commands/CommandButton';
+import { commandOf } from '../commands/registry';
+import { Panel } from '../panel/Panel';
+import { useReading } from '../store/use-reading';
+import { MinimapColumn } from '../views/minimap/MinimapColumn';
+import { Rows } from '../views/Rows';
+import { Pane } from '../views/side-by-side/Pane';
+import { FindBar } from './FindBar';
+import { SummaryBar } from './SummaryBar';
+import { UndoButtons } from './UndoButtons';
+import { useTitle } from './use-title';
+import { ViewSwitch } from './ViewSwitch';
+
+/** What every layout of the screen is given. */
+export interface LayoutProps {
+  readonly actions: ReactNode;
+  readonly notices: ReactNode;
+}
+
+/** Both reports at once, with the panel beside them. */
+export function WideLayout({ actions, notices }: LayoutProps) {
+  const title = useTitle();
+  const layout = useReading(({ settings }) => settings.layout);
+  const isFinding = useReading(({ find }) => find.open);
+  return (
+    <div className="screen flex h-dvh flex-col">
+      <Masthead title={title}>
+        <ViewSwitch />
+        <CommandButton command={commandOf('only-differences')} />
+        <FindToggle />
+        <UndoButtons />
+        {actions}
+        <CommandButton command={commandOf('keys')} aria-label="All keys">
+          ?
+        </CommandButton>
+      </Masthead>
+      {notices}
+      <SummaryBar />
+      {isFinding && <FindBar />}
+      <main className={`reading wide ${layout}`}>
+        {layout === 'side' ? (
+          <>
+            <Pane side="a" />
+            <MinimapColumn />
+            <Pane side="b" />
+          </>
+        ) : (
+          <Rows />
+        )}
+        <Panel />
+      </main>
+    </div>
+  );
+}
+
+function FindToggle() {
+  const open = useReading(({ find }) => find.open);
+  const showFind = useReading((state) => state.showFind);
+  return (
+    <Button look="toggle" aria-expanded={open} onClick={() => showFind(!open)}>
+      <Search aria-hidden="true" className="size-3.5" /> Find
+    </Button>
+  );
+}

@@ -1,0 +1,39 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { type Tab, Tabs } from '../../../ui/Tabs';
+import { TAB_NAMES } from '../labels';
+import { useReading } from '../store/use-reading';
+import { TABS, type TabName } from '../store/view-settings';
+import { DifferenceList } from './all/DifferenceList';
+import { PassageTab } from './passage/PassageTab';
+
+const FramingTab = lazy(() => import('./framing/FramingTab'));
+const VoicesTab = lazy(() => import('./voices/VoicesTab'));
+const NotesTab = lazy(() => import('./notes/NotesTab'));
+const FactsTab = lazy(() => import('./facts/FactsTab'));
+
+const CONTENTS: Readonly<Record<TabName, ReactNode>> = {
+  passage: <PassageTab />,
+  differences: <DifferenceList />,
+  framing: <Soon content={<FramingTab />} />,
+  voices: <Soon content={<VoicesTab />} />,
+  facts: <Soon content={<FactsTab />} />,
+  notes: <Soon content={<NotesTab />} />,
+};
+
+const ALL: readonly Tab<TabName>[] = TABS.map((name) => ({
+  name,
+  label: TAB_NAMES[name],
+  ...(name === 'passage' && { short: 'Passage' }),
+  content: CONTENTS[name],
+}));
+
+/** The passage in focus, explained, and lists of all that differs. */
+export function PanelTabs() {
+  const tab = useReading(({ settings }) => settings.tab);
+  const setSettings = useReading((state) => state.setSettings);
+  return <Tabs label="What to look at" current={tab} onChange={(next) => setSettings({ tab: next })} tabs={ALL} />;
+}
+
+function Soon({ content }: { content: ReactNode }) {
+  return <Suspense fallback={<p className="p-4 text-faint">One moment…</p>}>{content}</Suspense>;
+}

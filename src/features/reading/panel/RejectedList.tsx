@@ -1,0 +1,47 @@
+import { truncate } from '../../../messages/truncate';
+import type { Rejection } from '../../../model/review';
+import { isSameRejection } from '../../../review/operations';
+import { DIFFERENCE } from '../../../review/reviewed';
+import { Button } from '../../../ui/Button';
+import { OBSERVATION_KINDS, observationWords, plural } from '../labels';
+import { useReading } from '../store/use-reading';
+
+/** What the reader has rejected: folded away, each with its way back. */
+export function RejectedList({ what }: { what: 'differences' | 'observations' }) {
+  const rejected = useReading(({ history }) => history.present.rejected);
+  const readOnly = useReading((state) => state.readOnly);
+  const apply = useReading((state) => state.apply);
+  const list = rejected.filter(({ rule }) => (rule === DIFFERENCE) === (what === 'differences'));
+  if (list.length === 0) return null;
+  return (
+    <details className="border-t border-line px-4 py-3 text-[0.8125rem]">
+      <summary className="cursor-pointer text-soft">
+        {list.length} {plural(list.length, 'rejected', 'rejected')}
+      </summary>
+      <ul className="mt-2 flex flex-col gap-1.5">
+        {list.map((each) => (
+          <li
+            key={list.findIndex((other) => isSameRejection(each, other))}
+            className="flex items-baseline justify-between gap-3"
+          >
+            <span className="text-soft">{rejectionWords(each)}</span>
+            {!readOnly && (
+              <Button look="bare" className="px-2" onClick={() => apply({ type: 'restore', rejection: each })}>
+                Restore
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const LONGEST = 60;
+
+function rejectionWords({ rule, a, b }: Rejection): string {
+  const words = [...a, ...b].map(({ exact }) => `“${truncate(exact, LONGEST)}”`).join(', ');
+  // A rule is called by its kind first: `cue-verb/claim-vs-say`.
+  const kind = OBSERVATION_KINDS.find((each) => rule.startsWith(`${each}/`));
+  return kind ? `${observationWords(kind)}: ${words}` : words;
+}

@@ -1,0 +1,64 @@
+import { lazy, Suspense } from 'react';
+import type { Edit, Link } from '../../../../model/link';
+import type { Difference } from '../../../../projections/reading';
+import { editRejectionOf } from '../../../../review/reviewed';
+import { kindWords, plural } from '../../labels';
+import { useReading } from '../../store/use-reading';
+import { Becomes } from '../Becomes';
+import { RejectButton } from '../RejectButton';
+
+const ShiftSays = lazy(() => import('./ShiftSays'));
+
+/** The differences of one passage, each with its kind and what it comes to, in words. */
+export function LinkDifferences({ link }: { link: Link }) {
+  const all = useReading(({ index }) => index.differencesOf.get(link.id));
+  const some = useReading(({ shown }) => shown.differencesOf.get(link.id));
+  if (!all) return <p className="text-[0.8125rem]">Both say it in the same words.</p>;
+  const shown = [...(some?.values() ?? [])];
+  const hidden = all.size - shown.length;
+  return (
+    <>
+      <ul className="-mx-4 text-[0.8125rem]">
+        {shown.map((each) => (
+          <LinkDifference key={each.edit} link={link} difference={each} />
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <p className="text-xs text-faint">
+          {hidden} {plural(hidden, 'difference')} left out, as you have chosen
+        </p>
+      )}
+    </>
+  );
+}
+
+function LinkDifference({ link, difference }: { link: Link; difference: Difference }) {
+  const index = useReading((state) => state.index);
+  const current = useReading(({ focus }) => focus?.edit === difference.edit);
+  return (
+    <li
+      aria-current={current ? 'true' : undefined}
+      className="group border-t border-line px-4 py-1.5 first:border-t-0 aria-current:bg-focus"
+    >
+      <div className="flex items-baseline justify-between gap-3">
+        <span>
+          <Becomes difference={difference} />
+        </span>
+        <span className="flex shrink-0 items-center gap-1 text-right text-xs text-faint">
+          {kindWords(difference)}
+          <RejectButton
+            what={[difference.a, difference.b].filter(Boolean).join(', ')}
+            rejection={() => editRejectionOf(index.comparison, link.edits[difference.edit] as Edit)}
+          />
+        </span>
+      </div>
+      {difference.shifts.length > 0 && (
+        <div className="mt-0.5 text-xs text-soft">
+          <Suspense>
+            <ShiftSays view={index} difference={difference} />
+          </Suspense>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { EmptyState } from '../../../../ui/EmptyState';
+import { useReading } from '../../store/use-reading';
+import { Passage } from './Passage';
+import { ReviewButtons } from './ReviewButtons';
+import { SeenHere } from './SeenHere';
+import { Unshared } from './Unshared';
+
+/** What is in focus, explained. */
+export function PassageTab() {
+  const hasFocus = useReading(({ focus }) => focus !== null);
+  const link = useReading(({ focus }) => focus?.link ?? null);
+  const alone = useReading(({ focus }) => (focus && !focus.link && !focus.observation ? focus.sentence : null));
+  if (!hasFocus) {
+    return (
+      <EmptyState title="Nothing in focus">
+        <p>
+          Choose a sentence in either report to see what the other one makes of it, or press J for the next difference.
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <div className="flex flex-col gap-3 p-4">
+      <ReviewButtons />
+      {link && <Passage link={link} />}
+      {alone && <Unshared sentence={alone} />}
+      <SeenHere />
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import type { Comparison } from '../../../model/comparison';
+import type { Link, Unlinked } from '../../../model/link';
+import type { Observation } from '../../../model/observation';
+import type { Block, Report, Sentence, Side, Span } from '../../../model/report';
+import type { Rejected } from '../../../model/reviewed';
+import { type Choice, chosenDifferences } from '../../../projections/difference-filter';
+import { type Difference, differences, folded, linksBySentence, spansText } from '../../../projections/reading';
+import { countWords } from '../../../ui/countWords';
+
+/** A comparison, indexed for every question that the screen asks. Made once a comparison. */
+export interface ComparisonIndex {
+  readonly comparison: Comparison;
+  readonly links: ReadonlyMap<string, readonly Link[]>;
+  readonly linkById: ReadonlyMap<string, Link>;
+  /** Those that the reader wants to see, in the order of A. */
+  readonly differences: readonly Difference[];
+  /** Of the same ones, those of each link by the index of their edit. */
+  readonly differencesOf: ReadonlyMap<string, ReadonlyMap<number, Difference>>;
+  readonly sentences: ReadonlyMap<string, { readonly side: Side; readonly index: number; readonly sentence: Sentence }>;
+  readonly unlinked: ReadonlyMap<string, Unlinked>;
+  /** Those that the reader has not rejected. */
+  readonly observations: readonly Observation[];
+  readonly observationById: ReadonlyMap<string, Observation>;
+  readonly pages: Readonly<Record<Side, readonly PageBlock[]>>;
+  /** How many words each story has. */
+  readonly words: Readonly<Record<Side, number>>;
+}
+
+/** A block as it is drawn: part of the story, or folded away with its reason. */
+export type PageBlock =
+  | {
+      readonly kind: 'story';
+      readonly key: string;
+      readonly block: Block;
+      readonly parts: readonly StoryPart[];
+      /** Text of the block after its last sentence. */
+      readonly tail: string;
+      /** True where the other report has no sentence of this block. */
+      readonly onlyHere: boolean;
+    }
+  | { readonly kind: 'folded'; readonly key: string; readonly reason: string; readonly texts: readonly string[] };
+
+export interface StoryPart {
+  /** What stands between the sentence before and this one: a space, as a rule. */
+  readonly before: string;
+  readonly sentence: Sentence;
+  /** How many sentences that only this report has end here; 0 where the run goes on or there is none. */
+  readonly runEnds: number;
+}
+
+/** `found`, if they are known already, are all of its differences. */
+export function indexComparison(comparison: Comparison, found = differences(comparison)): ComparisonIndex {
+  const { reports, unlinked } = comparison;
+  const links = linksBySentence(comparison);
+  return {
+    comparison,
+    links,
+    linkById: new Map(comparison.links.map((link) => [link.id, link])),
+    ...differencesByLink(found),
+    sentences: new Map(
+      reports.flatMap((report) =>
+        report.sentences.map((sentence, index) => [sentence.id, { side: report.id, index, sentence }] as const),
+      ),
+    ),
+    observations: comparison.observations,
+    observationById: new Map(comparison.observations.map((each) => [each.id, each])),
+    unlinked: new Map([...unlinked.a, ...unlinked.b].map((each) => [each.sentence, each])),
+    pages: { a: pageOf(reports[0], links), b: pageOf(reports[1], links) },
+    words: { a: wordsOf(reports[0]), b: wordsOf(reports[1]) },
+  };
+}
+
+/** The same comparison with only the differences that the filter lets through, and nothing that is rejected. */
+export function shownIndex(all: ComparisonIndex, filter: Choice, rejected: Rejected): ComparisonIndex {
+  const chosen = chosenDifferences(all.differences, filter, all.comparison.reports);
+  const differences = withoutAny(chosen, ({ link, edit }) => {
+    const words = link.edits[edit];
+    return words !== undefined && rejected.edit(words) !== null;
+  });
+  const observations = withoutAny(all.observations, (each) => rejected.observation(each) !== null);
+  if (differences === all.differences && observations === all.observations) return all;
+  return { ...all, ...differencesByLink(differences, all.differencesOf), observations };
+}
+
+/** The very same list where nothing is left out. */
+function withoutAny<T>(list: readonly T[], isOut: (each: T) => boolean): readonly T[] {
+  const rest = list.filter((each) => !isOut(each));
+  return rest.length === list.length ? list : rest;
+}
+
+/** A link that has all of its differences `before` keeps its very map. */
+function differencesByLink(
+  list: readonly Difference[],
+  before?: ComparisonIndex['differencesOf'],
+): Pick<ComparisonIndex, 'differences' | 'differencesOf'> {
+  const differencesOf = new Map<string, Map<number, Difference>>();
+  for (const each of list) {
+    const ofLink = differencesOf.get(each.link.id) ?? new Map<number, Difference>();
+    differencesOf.set(each.link.id, ofLink.set(each.edit, each));
+  }
+  if (!before) return { differences: list, differencesOf };
+  const kept = [...differencesOf].map(([link, some]) => {
+    const all = before.get(link);
+    return [link, all?.size === some.size ? all : some] as const;
+  });
+  return { differences: list, differencesOf: new Map(kept) };
+}
+
+export function reportOf(index: ComparisonIndex, side: Side): Report {
+  return index.comparison.reports[side === 'a' ? 0 : 1];
+}
+
+function wordsOf(report: Report): number {
+  return report.sentences.reduce((sum, { spans }) => sum + countWords(spansText(report.text, spans)), 0);
+}
+
+function pageOf(report: Report, links: ComparisonIndex['links']): readonly PageBlock[] {
+  const story = { report, links, runs: runEnds(report, links), sentences: sentencesByBlock(report) };
+  const page: PageBlock[] = [];
+  report.blocks.forEach((block, index) => {
+    // Markup is how the text was written down, not something that a reader could miss.
+    if (block.reason === 'markup') return;
+    const key = `${report.id}-${index}`;
+    if (block.reason === undefined) page.push(storyBlock(story, block, index, key));
+    else fold(page, block.reason, spansText(report.text, block.spans), key);
+  });
+  return page;
+}
+
+/** Neighbours folded for the same reason are one line, not a ladder of them. */
+function fold(page: PageBlock[], reason: string, text: string, key: string): void {
+  const last = page.at(-1);
+  if (last?.kind === 'folded' && last.reason === reason)
+    page[page.length - 1] = { ...last, texts: [...last.texts, text] };
+  else page.push({ kind: 'folded', key, reason, texts: [text] });
+}
+
+interface Story {
+  readonly report: Report;
+  readonly links: ComparisonIndex['links'];
+  readonly runs: ReadonlyMap<string, number>;
+  readonly sentences: ReadonlyMap<number, readonly Sentence[]>;
+}
+
+function storyBlock(
+  { report, links, runs, sentences: byBlock }: Story,
+  block: Block,
+  index: number,
+  key: string,
+): PageBlock {
+  const sentences = byBlock.get(index) ?? [];
+  let at = block.spans[0]?.[0] ?? 0;
+  const parts = sentences.map((sentence) => {
+    const before = between(report, block, at, sentence.spans[0]?.[0] ?? at);
+    at = sentence.spans.at(-1)?.[1] ?? at;
+    return { before, sentence, runEnds: runs.get(sentence.id) ?? 0 };
+  });
+  const tail = between(report, block, at, Number.POSITIVE_INFINITY);
+  const onlyHere = sentences.length > 0 && sentences.every((sentence) => !links.has(sentence.id));
+  return { kind: 'story', key, block, parts, tail, onlyHere };
+}
+
+function sentencesByBlock(report: Report): ReadonlyMap<number, readonly Sentence[]> {
+  const map = new Map<number, Sentence[]>();
+  for (const sentence of report.sentences) {
+    const block = map.get(sentence.block);
+    if (block) block.push(sentence);
+    else map.set(sentence.block, [sentence]);
+  }
+  return map;
+}
+
+/** The block's own text in a range, white space folded. */
+function between(report: Report, block: Block, from: number, to: number): string {
+  const text = block.spans
+    .map(([start, end]): Span => [Math.max(start, from), Math.min(end, to)])
+    .map(([start, end]) => (start < end ? report.text.slice(start, end) : ''))
+    .join('');
+  return folded(text);
+}
+
+/** The last sentence of each run that only this report has, with the run's length. */
+function runEnds(report: Report, links: ComparisonIndex['links']): ReadonlyMap<string, number> {
+  const ends = new Map<string, number>();
+  let run = 0;
+  report.sentences.forEach((sentence, index) => {
+    run = links.has(sentence.id) ? 0 : run + 1;
+    const next = report.sentences[index + 1];
+    if (run > 0 && (!next || links.has(next.id))) ends.set(sentence.id, run);
+  });
+  return ends;
+}

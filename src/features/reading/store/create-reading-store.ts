@@ -1,0 +1,57 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { fromAddress } from './address';
+import type { ComparisonIndex } from './comparison-index';
+import { createDerive } from './derived';
+import { createFindSlice } from './find-slice';
+import { createFocusSlice } from './focus-slice';
+import { createReviewSlice, type ReviewRecord } from './review-slice';
+import { createScreenSlice } from './screen-slice';
+import { createSelectionSlice } from './selection-slice';
+import { createSettingsSlice } from './settings-slice';
+import type { ReadingState, Update } from './state';
+
+export type ReadingStore = StoreApi<ReadingState>;
+
+interface ReadingInput {
+  readonly index: ComparisonIndex;
+  readonly record: ReviewRecord;
+  readonly readOnly: boolean;
+  readonly onCorrect: (() => void) | null;
+  /** Where the reader is at the beginning: the part of the address after `#`. */
+  readonly fragment: string;
+}
+
+/** Everything that the parts of the reading screen share. It knows neither React nor the page. */
+export function createReadingStore({ index, record, readOnly, onCorrect, fragment }: ReadingInput): ReadingStore {
+  const derive = createDerive();
+  return createStore<ReadingState>((set, get) => {
+    const update: Update = (change) =>
+      set((now) => {
+        const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
+        return { ...next, ...derive(next) };
+      });
+    const place = fromAddress(index, fragment);
+    const base = {
+      index,
+      setIndex: (next: ComparisonIndex) => update({ index: next }),
+      onCorrect: readOnly ? null : onCorrect,
+      ...createFocusSlice(update, get, place.focus),
+      ...createSettingsSlice(update, place),
+      ...createFindSlice(update, get),
+      ...createSelectionSlice(update, get),
+      ...createReviewSlice(update, get, record, readOnly),
+      ...createScreenSlice(update),
+    };
+    return { ...base, ...derive(base) };
+  });
+}
+
+/** Follows what is done to the record, here or in another tab, until what it returns is called. */
+export function followRecord(store: ReadingStore, record: ReviewRecord): () => void {
+  const follow = () => {
+    const { history } = record.getState();
+    if (store.getState().history !== history) store.getState().setHistory(history);
+  };
+  follow();
+  return record.subscribe(follow);
+}

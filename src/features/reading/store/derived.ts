@@ -1,0 +1,86 @@
+import type { Comparison } from '../../../model/comparison';
+import type { Side } from '../../../model/report';
+import type { Note, PassagePair, Rejection } from '../../../model/review';
+import { lostLinks, placedNotes, rejectedIn } from '../../../review/reviewed';
+import { type ComparisonIndex, reportOf, shownIndex } from './comparison-index';
+import { findIn } from './find';
+import { differenceIndex, type Focus, litSentences, renewed } from './focus';
+import { type Layers, layersOf, reusingLayers } from './layers';
+import type { BaseState, Derived } from './state';
+
+/** The same result as long as what it is made of is the same. */
+function memoized<Input extends readonly unknown[], Result>(
+  compute: (...input: Input) => Result,
+): (...input: Input) => Result {
+  let last: { readonly input: Input; readonly result: Result } | null = null;
+  return (...input) => {
+    const isSame = last?.input.every((part, k) => part === input[k]) ?? false;
+    if (!last || !isSame) last = { input, result: compute(...input) };
+    return last.result;
+  };
+}
+
+/** Works out, for one store, what follows from its state. A change costs only what it changes. */
+export function createDerive(): (state: BaseState) => Derived {
+  // A letter in a note must not look all rejections up anew, nor the other way round.
+  const rejectedOf = memoized((comparison: Comparison, rejected: readonly Rejection[]) =>
+    rejectedIn({ ...comparison, reader: { ...comparison.reader, rejected } }),
+  );
+  const notesOf = memoized((comparison: Comparison, notes: readonly Note[]) =>
+    placedNotes({ ...comparison, reader: { ...comparison.reader, notes } }),
+  );
+  const lostOf = memoized((comparison: Comparison, linked: readonly PassagePair[]) =>
+    lostLinks({ ...comparison, reader: { ...comparison.reader, linked } }),
+  );
+  const shownOf = memoized(shownIndex);
+  const focusOf = memoized(renewed);
+  const differenceOf = memoized(differenceIndex);
+  const litOf = memoized((index: ComparisonIndex, focus: Focus | null) => ({
+    a: litSentences(index, focus, 'a'),
+    b: litSentences(index, focus, 'b'),
+  }));
+  const tabStopOf = memoized((index: ComparisonIndex, focus: Focus | null, lit: Derived['lit']) => {
+    const tabStop = (side: Side) =>
+      (focus?.side === side ? focus.sentence : lit[side][0]) ?? reportOf(index, side).sentences[0]?.id ?? null;
+    return { a: tabStop('a'), b: tabStop('b') };
+  });
+  const foundOf = memoized(findIn);
+  let layers: Layers | null = null;
+  const layersIn = memoized(
+    (
+      index: ComparisonIndex,
+      observation: Focus['observation'],
+      { spans }: Derived['found'],
+      here: Derived['foundHere'],
+      notes: Derived['notes'],
+      selection: BaseState['selection'],
+    ) => {
+      layers = reusingLayers(layers, layersOf(index, { observation, found: spans, here, notes, selection }));
+      return layers;
+    },
+  );
+
+  return ({ index, movedTo, filter, find, history: { present }, selection }) => {
+    const { comparison } = index;
+    const rejected = rejectedOf(comparison, present.rejected);
+    const notes = notesOf(comparison, present.notes);
+    const shown = shownOf(index, filter, rejected);
+    const focus = focusOf(index, movedTo);
+    const lit = litOf(index, focus);
+    const found = foundOf(index, find.open, find.query);
+    const foundHere = found.places[find.at] ?? null;
+    return {
+      shown,
+      focus,
+      difference: differenceOf(shown, focus),
+      lit,
+      tabStop: tabStopOf(index, focus, lit),
+      rejected,
+      notes,
+      lost: lostOf(comparison, present.linked),
+      found,
+      foundHere,
+      layers: layersIn(index, focus?.observation ?? null, found, foundHere, notes, selection),
+    };
+  };
+}

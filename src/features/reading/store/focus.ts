@@ -1,0 +1,223 @@
+import type { Link } from '../../../model/link';
+import type { Observation } from '../../../model/observation';
+import type { Side } from '../../../model/report';
+import { sentencesHolding, sideOfEvidence } from '../../../projections/evidence';
+import { opposite } from '../labels';
+import { type ComparisonIndex, reportOf } from './comparison-index';
+
+/** What the reader looks at: a sentence, and through it a passage, and perhaps one difference in it. */
+export interface Focus {
+  /** The side the reader is on. */
+  readonly side: Side;
+  readonly sentence: string;
+  readonly link: Link | null;
+  /** Index into the link's edits. */
+  readonly edit: number | null;
+  /** The observation whose evidence is marked. */
+  readonly observation: Observation | null;
+  /** Which panes move to show it: the one being read stays where it is. */
+  readonly moves: 'none' | 'other' | 'both';
+}
+
+export type FocusAction =
+  | {
+      readonly type: 'sentence';
+      readonly id: string;
+      readonly moves?: Focus['moves'];
+      /** One of many steps in a row. */
+      readonly step?: boolean;
+    }
+  | { readonly type: 'edit'; readonly id: string; readonly edit: number }
+  /** Brings a sentence into sight on both sides, whatever is in focus. */
+  | { readonly type: 'go'; readonly id: string }
+  | { readonly type: 'passage'; readonly id: string }
+  | { readonly type: 'observation'; readonly id: string }
+  /** Of the places that the evidence of the observation in focus stands in, the next or the one before. */
+  | { readonly type: 'step-place'; readonly by: 1 | -1 }
+  | { readonly type: 'return'; readonly to: Focus | null }
+  | { readonly type: 'difference'; readonly index: number }
+  | { readonly type: 'step-difference'; readonly by: 1 | -1 }
+  | { readonly type: 'step-passage'; readonly by: 1 | -1 }
+  | { readonly type: 'cross-over'; readonly side: Side }
+  | { readonly type: 'clear' };
+
+export function focusReducer(index: ComparisonIndex, focus: Focus | null, action: FocusAction): Focus | null {
+  switch (action.type) {
+    case 'sentence':
+      return onSentence(index, focus, action.id, action.moves ?? 'other');
+    case 'edit': {
+      const shown = onSentence(index, null, action.id, 'other', focus?.link);
+      return shown && { ...shown, edit: action.edit };
+    }
+    case 'go':
+      return onSentence(index, null, action.id, 'both') ?? focus;
+    case 'passage':
+      return onLink(index.linkById.get(action.id), null, focus);
+    case 'observation':
+      return onObservation(index, focus, action.id);
+    case 'step-place':
+      return stepPlace(index, focus, action.by);
+    case 'return':
+      return action.to;
+    case 'difference':
+      return onDifference(index, focus, action.index);
+    case 'step-difference':
+      return onDifference(index, focus, stepDifference(index, focus, action.by));
+    case 'step-passage':
+      return onPassage(index, focus, stepPassage(index, focus, action.by));
+    case 'cross-over':
+      return crossOver(index, focus, action.side);
+    case 'clear':
+      return null;
+  }
+}
+
+/** Whether a passage is what is looked at, or holds it. */
+export function isLit(index: ComparisonIndex, focus: Focus | null, link: Link): boolean {
+  if (focus?.link) return focus.link.id === link.id;
+  return (['a', 'b'] as const).some((side) => litSentences(index, focus, side).some((id) => link[side].includes(id)));
+}
+
+function crossOver(index: ComparisonIndex, focus: Focus | null, side: Side): Focus | null {
+  const sentence = litSentences(index, focus, side)[0];
+  return focus && sentence !== undefined ? { ...focus, side, sentence, moves: 'both' } : null;
+}
+
+/** The same place in a comparison that the reader's links have changed: what is gone is no longer in focus. */
+export function renewed(index: ComparisonIndex, focus: Focus | null): Focus | null {
+  if (!focus) return null;
+  const { link, observation } = focus;
+  if (observation && index.observationById.get(observation.id) === observation) return focus;
+  const now = (link && index.linkById.get(link.id)) ?? index.links.get(focus.sentence)?.[0] ?? null;
+  if (now === link && !observation) return focus;
+  return { ...focus, link: now, edit: now === link ? focus.edit : null, observation: null, moves: 'none' };
+}
+
+/** The passage that is lit before the reader has chosen one: the first that is worded differently. */
+export function firstFocus(index: ComparisonIndex): Focus | null {
+  const link = index.differences[0]?.link ?? index.comparison.links[0];
+  const sentence = link?.a[0];
+  return link && sentence ? { side: 'a', sentence, link, edit: null, observation: null, moves: 'none' } : null;
+}
+
+/** The index of the focused difference, or null where no single one is. */
+export function differenceIndex(index: ComparisonIndex, focus: Focus | null): number | null {
+  if (!focus?.link || focus.edit === null) return null;
+  const { link, edit } = focus;
+  const at = index.differences.findIndex((each) => each.link.id === link.id && each.edit === edit);
+  return at < 0 ? null : at;
+}
+
+/** The surest link of a sentence first; chosen again, the sentence shows its next one. */
+function onSentence(
+  index: ComparisonIndex,
+  focus: Focus | null,
+  id: string,
+  moves: Focus['moves'],
+  prefer?: Link | null,
+): Focus | null {
+  const found = index.sentences.get(id);
+  if (!found) return focus;
+  const links = index.links.get(id) ?? [];
+  const preferred = prefer ? links.findIndex((link) => link.id === prefer.id) : 0;
+  const again =
+    focus?.sentence === id ? links.findIndex((link) => link.id === focus.link?.id) + 1 : Math.max(0, preferred);
+  const link = links[again % Math.max(1, links.length)] ?? null;
+  return { side: found.side, sentence: id, link, edit: null, observation: null, moves };
+}
+
+function onDifference(index: ComparisonIndex, focus: Focus | null, at: number): Focus | null {
+  const difference = index.differences[at];
+  if (!difference) return focus;
+  return onLink(difference.link, difference.edit, focus);
+}
+
+function onPassage(index: ComparisonIndex, focus: Focus | null, at: number): Focus | null {
+  return onLink(index.comparison.links[at], null, focus);
+}
+
+function onLink(link: Link | undefined, edit: number | null, focus: Focus | null): Focus | null {
+  const side = focus?.side ?? 'a';
+  const sentence = link?.[side][0];
+  return !link || sentence === undefined ? focus : { side, sentence, link, edit, observation: null, moves: 'both' };
+}
+
+/** The first place of its evidence, on the side the reader is on where there is any. */
+function onObservation(index: ComparisonIndex, focus: Focus | null, id: string): Focus | null {
+  const observation = index.observationById.get(id);
+  if (!observation) return focus;
+  const side = sideOfEvidence(observation, focus?.side ?? 'a');
+  const sentence = firstEvidence(index, observation, side);
+  if (sentence === undefined) return focus;
+  return onPlace(index, observation, { side, sentence });
+}
+
+function onPlace(index: ComparisonIndex, observation: Observation, { side, sentence }: EvidencePlace): Focus {
+  const told = observation[opposite(side)].length > 0;
+  const link = observation.link ? index.linkById.get(observation.link) : told ? null : index.links.get(sentence)?.[0];
+  return { side, sentence, link: link ?? null, edit: null, observation, moves: 'both' };
+}
+
+/** A sentence in which evidence of an observation stands. */
+export interface EvidencePlace {
+  readonly side: Side;
+  readonly sentence: string;
+}
+
+/** Where the evidence of an observation stands: in A, then in B. */
+export function evidencePlaces(index: ComparisonIndex, observation: Observation): readonly EvidencePlace[] {
+  return (['a', 'b'] as const).flatMap((side) =>
+    sentencesHolding(reportOf(index, side), observation[side]).map(({ id }) => ({ side, sentence: id })),
+  );
+}
+
+function stepPlace(index: ComparisonIndex, focus: Focus | null, by: 1 | -1): Focus | null {
+  const observation = focus?.observation;
+  if (!observation) return focus;
+  const places = evidencePlaces(index, observation);
+  const at = places.findIndex(({ sentence }) => sentence === focus.sentence);
+  const next = places[(at + by + places.length) % places.length];
+  return next ? onPlace(index, observation, next) : focus;
+}
+
+function firstEvidence(index: ComparisonIndex, observation: Observation, side: Side): string | undefined {
+  return sentencesHolding(reportOf(index, side), observation[side])[0]?.id;
+}
+
+/** The sentences of one side that are lit. */
+export function litSentences(index: ComparisonIndex, focus: Focus | null, side: Side): readonly string[] {
+  if (!focus) return [];
+  if (focus.link) return focus.link[side];
+  if (focus.side === side) return [focus.sentence];
+  const there = focus.observation && firstEvidence(index, focus.observation, side);
+  return there ? [there] : [];
+}
+
+function stepDifference(index: ComparisonIndex, focus: Focus | null, by: 1 | -1): number {
+  const count = index.differences.length;
+  const at = differenceIndex(index, focus);
+  if (at !== null) return (at + by + count) % count;
+  const passage = passageBefore(index, focus);
+  const order = new Map(index.comparison.links.map((link, place) => [link.id, place]));
+  const passageOf = (difference: number) => order.get(index.differences[difference]?.link.id ?? '') ?? 0;
+  const indices = [...index.differences.keys()];
+  if (by === 1) return indices.find((difference) => passageOf(difference) >= Math.ceil(passage)) ?? 0;
+  return indices.findLast((difference) => passageOf(difference) < passage) ?? count - 1;
+}
+
+function stepPassage(index: ComparisonIndex, focus: Focus | null, by: 1 | -1): number {
+  const count = index.comparison.links.length;
+  const at = passageBefore(index, focus);
+  const next = by === 1 ? Math.floor(at) + 1 : Math.ceil(at) - 1;
+  return (next + count) % count;
+}
+
+/** Where the focus stands among the passages: its index, or half-way between two for a sentence in none. */
+function passageBefore(index: ComparisonIndex, focus: Focus | null): number {
+  const { links } = index.comparison;
+  if (!focus) return -0.5;
+  if (focus.link) return links.findIndex((link) => link.id === focus.link?.id);
+  const here = index.sentences.get(focus.sentence)?.index ?? 0;
+  const before = links.findLastIndex((link) => (index.sentences.get(link[focus.side][0] ?? '')?.index ?? 0) < here);
+  return before + 0.5;
+}

@@ -1,0 +1,15 @@
+import type { Side } from '../../../model/report';
+import type { ScreenSlice, Update } from './state';
+
+export function createScreenSlice(update: Update): ScreenSlice {
+  const setPane = (side: Side) => (pane: HTMLElement | null) =>
+    update(({ panes }) => ({ panes: { ...panes, [side]: pane } }));
+  return {
+    panes: { a: null, b: null },
+    setPane: { a: setPane('a'), b: setPane('b') },
+    overlay: null,
+    setOverlay: (overlay) => update({ overlay }),
+    panelOpen: false,
+    setPanelOpen: (panelOpen) => update({ panelOpen }),
+  };
+}

@@ -1,0 +1,12 @@
+import type { Place } from './address';
+import type { SettingsSlice, Update } from './state';
+
+export function createSettingsSlice(update: Update, { settings, filter }: Place): SettingsSlice {
+  return {
+    settings,
+    filter,
+    setSettings: (change) => update((now) => ({ settings: { ...now.settings, ...change }, stepping: false })),
+    setFilter: (change) => update((now) => ({ filter: { ...now.filter, ...change }, stepping: false })),
+    returnTo: (place) => update({ settings: place.settings, filter: place.filter, movedTo: place.focus }),
+  };
+}

@@ -1,0 +1,134 @@
+import type { Link } from '../../../model/link';
+import type { Side } from '../../../model/report';
+import type { Note, PassagePair } from '../../../model/review';
+import type { PlacedNote, Rejected } from '../../../model/reviewed';
+import type { History, HistoryOperation } from '../../../review/history';
+import type { Place } from './address';
+import type { ComparisonIndex } from './comparison-index';
+import type { FindResult, Found } from './find';
+import type { Focus, FocusAction } from './focus';
+import type { Layers } from './layers';
+import type { SentenceSelection } from './selection';
+import type { DifferenceFilter, ViewSettings } from './view-settings';
+
+/** The comparison that is read. */
+interface ComparisonSlice {
+  /** With every difference. */
+  readonly index: ComparisonIndex;
+  /** Takes the comparison that the reader's links have made of it. */
+  readonly setIndex: (index: ComparisonIndex) => void;
+  /** Goes to where the texts of the reports are corrected. */
+  readonly onCorrect: (() => void) | null;
+}
+
+/** What the reader looks at. */
+export interface FocusSlice {
+  /** As it was moved to; see {@link Derived.focus} for what it is in the comparison as it stands. */
+  readonly movedTo: Focus | null;
+  /** Whether the last move was one of many in a row. */
+  readonly stepping: boolean;
+  readonly move: (action: FocusAction) => void;
+}
+
+/** How the screen is set, and which differences are shown. */
+export interface SettingsSlice {
+  readonly settings: ViewSettings;
+  readonly filter: DifferenceFilter;
+  readonly setSettings: (change: Partial<ViewSettings>) => void;
+  readonly setFilter: (change: Partial<DifferenceFilter>) => void;
+  /** Back to where the reader has been before. */
+  readonly returnTo: (place: Place) => void;
+}
+
+/** Words looked for in both reports at once. */
+export interface FindSlice {
+  readonly find: {
+    readonly open: boolean;
+    readonly query: string;
+    /** Of all places the one that was gone to; -1 before the first. */
+    readonly at: number;
+  };
+  readonly showFind: (open: boolean) => void;
+  readonly setQuery: (query: string) => void;
+  readonly stepFound: (by: 1 | -1) => void;
+}
+
+/** Sentences that are being selected to be linked or split off. */
+export interface SelectionSlice {
+  readonly selection: SentenceSelection | null;
+  readonly setSelection: (selection: SentenceSelection | null) => void;
+  readonly toggleSelected: (side: Side, sentence: string) => void;
+  /** Links or splits what is selected; nothing while one side is still missing. */
+  readonly finishSelection: () => void;
+}
+
+/** What is told to the reader; counted, since the same may be told again. */
+export interface Message {
+  readonly words: string;
+  readonly nth: number;
+}
+
+export type NoteTarget = Pick<Note, 'a' | 'b'> & { readonly rule?: string };
+
+/** The reader's work. */
+export interface ReviewSlice {
+  readonly history: History;
+  readonly setHistory: (history: History) => void;
+  /** A file of a newer version is only read. */
+  readonly readOnly: boolean;
+  readonly message: Message;
+  readonly announce: (words: string) => void;
+  readonly apply: (operation: HistoryOperation) => void;
+  readonly unlink: (link: Link) => void;
+  /** The note that is being written. */
+  readonly writing: string | null;
+  readonly setWriting: (id: string | null) => void;
+  readonly addNote: (target: NoteTarget) => void;
+}
+
+/** What lies over the reports, and the elements in which they scroll. */
+export interface ScreenSlice {
+  readonly panes: Readonly<Record<Side, HTMLElement | null>>;
+  readonly setPane: Readonly<Record<Side, (pane: HTMLElement | null) => void>>;
+  readonly overlay: 'keys' | 'palette' | null;
+  readonly setOverlay: (overlay: ScreenSlice['overlay']) => void;
+  /** Whether the panel covers a phone's screen. It gives way to what is chosen in it. */
+  readonly panelOpen: boolean;
+  readonly setPanelOpen: (open: boolean) => void;
+}
+
+/** What the reader has done and set. */
+export interface BaseState
+  extends ComparisonSlice,
+    FocusSlice,
+    SettingsSlice,
+    FindSlice,
+    SelectionSlice,
+    ReviewSlice,
+    ScreenSlice {}
+
+/** What follows from it; each the very same as long as what it follows from is. */
+export interface Derived {
+  /** With the differences that the filter lets through, and nothing that is rejected. */
+  readonly shown: ComparisonIndex;
+  readonly focus: Focus | null;
+  /** Index of the focused difference among those that are shown. */
+  readonly difference: number | null;
+  /** The sentences that are lit. */
+  readonly lit: Readonly<Record<Side, readonly string[]>>;
+  /** The sentence of each pane that the Tab key reaches. */
+  readonly tabStop: Readonly<Record<Side, string | null>>;
+  readonly rejected: Rejected;
+  readonly notes: readonly PlacedNote[];
+  /** Links made by the reader whose words are no longer there. */
+  readonly lost: readonly PassagePair[];
+  readonly found: FindResult;
+  readonly foundHere: Found | null;
+  /** Marks over the text, beside those of differences. */
+  readonly layers: Layers;
+}
+
+export interface ReadingState extends BaseState, Derived {}
+
+export type Update = (change: Partial<BaseState> | ((now: ReadingState) => Partial<BaseState>)) => void;
+export type Get = () => ReadingState;

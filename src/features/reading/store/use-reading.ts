@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand/react';
+import type { ReadingStore } from './create-reading-store';
+import type { ReadingState } from './state';
+
+const StoreContext = createContext<ReadingStore | null>(null);
+
+/** Gives the store of one reading screen to the parts of it. */
+export const ReadingStoreProvider = StoreContext;
+
+/** The store itself, for what is done and not drawn. */
+export function useReadingStore(): ReadingStore {
+  const store = useContext(StoreContext);
+  if (!store) throw new Error('This part of the reading screen stands outside of it.');
+  return store;
+}
+
+/** A part of the state; drawn anew only when that part changes. */
+export function useReading<Part>(select: (state: ReadingState) => Part): Part {
+  return useStore(useReadingStore(), select);
+}

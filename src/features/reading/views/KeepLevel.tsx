@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+import { useReading } from '../store/use-reading';
+import { bringLevel } from './positions';
+
+/** Side by side, brings the passage in focus level on both sides. */
+export function KeepLevel() {
+  const focus = useReading((state) => state.focus);
+  const lit = useReading((state) => state.lit);
+  const panes = useReading((state) => state.panes);
+  const onlyDifferences = useReading(({ settings }) => settings.onlyDifferences);
+  const settled = useRef({ panes, onlyDifferences });
+  useEffect(() => {
+    // Where the pages are new, or folded anew, there is no place to keep.
+    const isNew = settled.current.panes !== panes || settled.current.onlyDifferences !== onlyDifferences;
+    settled.current = { panes, onlyDifferences };
+    if (focus) bringLevel(lit, panes, isNew && focus.moves !== 'none' ? { ...focus, moves: 'both' } : focus);
+  }, [focus, lit, panes, onlyDifferences]);
+  return null;
+}

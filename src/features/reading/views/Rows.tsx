@@ -1,0 +1,59 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { rows } from '../../../projections/reading';
+import { useReading } from '../store/use-reading';
+import { onlyDifferentRows } from './only-different-rows';
+import { keepInSight, rowId } from './positions';
+
+const AlignedTable = lazy(() => import('./table/AlignedTable'));
+const InlineStory = lazy(() => import('./inline/InlineStory'));
+
+/** Both reports as one sequence of passages: a table, or one text. */
+export function Rows() {
+  const layout = useReading(({ settings }) => settings.layout);
+  const shown = useShownRows();
+  return (
+    <section
+      aria-label="Both reports"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
+      tabIndex={0}
+      data-scrolls
+      className="rows relative min-h-0 overflow-y-auto bg-desk"
+    >
+      <Suspense fallback={<p className="p-6 text-faint">One moment…</p>}>
+        {layout === 'aligned' ? <AlignedTable rows={shown} /> : <InlineStory rows={shown} />}
+        <KeepInSight />
+      </Suspense>
+    </section>
+  );
+}
+
+/** All rows, or only those where differences are shown, and what is in focus. */
+function useShownRows() {
+  const comparison = useReading(({ index }) => index.comparison);
+  const order = useReading(({ settings }) => settings.order);
+  const shown = useReading((state) => (state.settings.onlyDifferences ? state.shown : null));
+  const focus = useReading((state) => (state.settings.onlyDifferences ? state.focus : null));
+  const all = useMemo(() => rows(comparison, order), [comparison, order]);
+  return useMemo(() => (shown ? onlyDifferentRows(shown, all, focus) : all), [shown, all, focus]);
+}
+
+/** Brings what is in focus into sight, by the least that is needed. It stands beside the rows: when they come late, so does it. */
+function KeepInSight() {
+  const settings = useReading((state) => state.settings);
+  const sentence = useReading(({ focus, lit }) => focus && (lit[focus.side][0] ?? focus.sentence));
+  const passage = useReading(({ index, focus }) => (focus?.link ?? index.links.get(sentence ?? '')?.[0])?.id);
+  const { layout, order, onlyDifferences } = settings;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view, order or folding puts the row elsewhere
+  useEffect(() => {
+    const id = passage ? rowId(passage) : sentence && rowOf(sentence);
+    return id ? keepInSight(id) : undefined;
+  }, [passage, sentence, layout, order, onlyDifferences]);
+
+  return null;
+}
+
+/** The row that holds a sentence which is in no passage. */
+function rowOf(sentence: string): string | undefined {
+  return document.querySelector(`.rows [data-sentence="${CSS.escape(sentence)}"]`)?.closest('[id^="row-"]')?.id;
+}

@@ -1,0 +1,87 @@
+import { type CSSProperties, type MouseEvent, memo, useCallback, useRef, useState } from 'react';
+import type { Side } from '../../../../model/report';
+import { isLong } from '../../chunks';
+import { useReading } from '../../store/use-reading';
+import { type Extent, scrollTo } from '../positions';
+import { type MinimapSegment, segmentsOf, shareOf } from './minimap-segments';
+import { useRedraw } from './use-redraw';
+
+/** The whole of one report in small: what is shared, what is only here, where you are. Clicked, it leads there. */
+export function Minimap({ side }: { side: Side }) {
+  const index = useReading((state) => state.index);
+  const panes = useReading((state) => state.panes);
+  const move = useReading((state) => state.move);
+  const pane = panes[side];
+  const [segments, setSegments] = useState<readonly MinimapSegment[]>([]);
+  const here = useRef<HTMLSpanElement>(null);
+  const measured = useRef(0);
+
+  const draw = useCallback(() => {
+    const page = pane?.firstElementChild;
+    if (!pane || !page || page.clientHeight === 0) return;
+    const height = page.clientHeight;
+    // Scrolling only moves the window; the segments change with the page's height alone.
+    if (measured.current !== height) {
+      measured.current = height;
+      setSegments((now) => (isLong(index.pages[side]) && now.length > 0 ? now : segmentsOf(index, side, pane, height)));
+    }
+    if (here.current) {
+      here.current.style.top = percent(Math.min(1, pane.scrollTop / height));
+      here.current.style.bottom = percent(Math.max(0, 1 - (pane.scrollTop + pane.clientHeight) / height));
+    }
+  }, [pane, index, side]);
+  useRedraw(panes, draw);
+
+  const goThere = (event: MouseEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = (event.clientY - box.top) / box.height;
+    const nearest = segments.reduce<MinimapSegment | null>(
+      (best, each) => (best && distance(best, at) <= distance(each, at) ? best : each),
+      null,
+    );
+    if (!nearest || !pane) return;
+    scrollTo(pane, nearest.top * measured.current - pane.clientHeight / 3);
+    move({ type: 'sentence', id: nearest.id, moves: 'both' });
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a shortcut for the pointer; J, K, [ and ] do the same
+    <div className="relative h-full flex-1 cursor-pointer" onClick={goThere}>
+      <Segments segments={segments} side={side} />
+      <LitSegments segments={segments} side={side} />
+      <span ref={here} className={`rail-here ${side === 'a' ? 'rounded-l-md' : 'rounded-r-md'}`} />
+    </div>
+  );
+}
+
+interface SegmentsProps {
+  readonly segments: readonly MinimapSegment[];
+  readonly side: Side;
+}
+
+const Segments = memo(function Segments({ segments, side }: SegmentsProps) {
+  return segments.map((each) => (
+    <span key={each.id} className={`rail-mark ${each.shared ? 'shared' : ''}`} data-side={side} style={along(each)} />
+  ));
+});
+
+function LitSegments({ segments, side }: SegmentsProps) {
+  const index = useReading((state) => state.index);
+  const lit = useReading((state) => state.lit[side]);
+  return lit.map((id) => {
+    const segment = segments.find((each) => each.id === id) ?? shareOf(index, id);
+    return <span key={id} className="rail-mark" data-side={side} data-lit style={along(segment)} />;
+  });
+}
+
+function along({ top, bottom }: Extent): CSSProperties {
+  return { top: percent(top), height: percent(bottom - top) };
+}
+
+function distance({ top, bottom }: Extent, at: number): number {
+  return Math.max(top - at, at - bottom, 0);
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

@@ -1,0 +1,78 @@
+import { Fragment, memo } from 'react';
+import type { Link } from '../../../../model/link';
+import type { Side } from '../../../../model/report';
+import { opposite, plural, SIDE_NAMES } from '../../labels';
+import { type PageBlock, reportOf, type StoryPart } from '../../store/comparison-index';
+import { NO_LAYERS } from '../../store/layers';
+import { useReading } from '../../store/use-reading';
+import { MarkedSentence } from '../MarkedSentence';
+import { sentenceElementId } from '../positions';
+
+interface PaneBlockProps {
+  readonly side: Side;
+  readonly page: Extract<PageBlock, { kind: 'story' }>;
+}
+
+const TAGS = { title: 'h2', heading: 'h3', quotation: 'blockquote' } as const;
+
+/** One block of a report. What changes in it are its sentences, each by itself: reports can be long. */
+export const PaneBlock = memo(function PaneBlock({ page, side }: PaneBlockProps) {
+  const { kind } = page.block;
+  const Tag = kind in TAGS ? TAGS[kind as keyof typeof TAGS] : 'p';
+  return (
+    <Tag className={`block ${kind} ${page.onlyHere ? 'only-here' : ''}`} data-side={side}>
+      {page.parts.map((part) => (
+        <Fragment key={part.sentence.id}>
+          {part.before}
+          <PaneSentence side={side} part={part} />
+          {part.runEnds > 0 && <OnlyHere side={side} sentences={part.runEnds} />}
+        </Fragment>
+      ))}
+      {page.tail}
+    </Tag>
+  );
+});
+
+const NO_LINKS: readonly Link[] = [];
+
+function PaneSentence({ side, part: { sentence } }: { side: Side; part: StoryPart }) {
+  const { id } = sentence;
+  const report = useReading(({ index }) => reportOf(index, side));
+  const links = useReading(({ index }) => index.links.get(id) ?? NO_LINKS);
+  /** The passage in focus, where this sentence is part of it. */
+  const lit = useReading(({ focus }) => (focus?.link?.[side].includes(id) ? focus.link : null));
+  const edit = useReading(({ focus }) => (focus?.link?.[side].includes(id) ? focus.edit : null));
+  const current = useReading((state) => state.lit[side].includes(id));
+  const isTabStop = useReading(({ tabStop }) => tabStop[side] === id);
+  const layers = useReading((state) => state.layers[side].get(sentence.block) ?? NO_LAYERS);
+  const shown = lit ?? links[0] ?? null;
+  return (
+    <span
+      id={sentenceElementId(id)}
+      data-sentence={id}
+      className={`sentence ${shown ? 'linked' : ''} ${shown?.origin === 'reader' ? 'by-hand' : ''}`}
+      tabIndex={isTabStop ? 0 : -1}
+      aria-current={current ? 'true' : undefined}
+      aria-description={describe(side, links)}
+    >
+      <MarkedSentence report={report} sentence={sentence} link={shown} edit={edit} layers={layers} />
+    </span>
+  );
+}
+
+function OnlyHere({ side, sentences }: { side: Side; sentences: number }) {
+  const other = SIDE_NAMES[opposite(side)];
+  const label = `${other} has ${sentences === 1 ? 'this sentence' : `these ${sentences} sentences`} nowhere`;
+  return (
+    <span className="tag" data-side={side} title={label} aria-hidden="true">
+      only here{sentences > 1 && ` · ${sentences} ${plural(sentences, 'sentence')}`}
+    </span>
+  );
+}
+
+function describe(side: Side, links: readonly Link[]): string {
+  const other = SIDE_NAMES[opposite(side)];
+  if (links.length === 0) return `only here, ${other} has this nowhere`;
+  const where = links.length === 1 ? `also in ${other}` : `in ${links.length} passages of ${other}`;
+  return links[0]?.origin === 'reader' ? `${where}, linked by you` : where;
+}

@@ -1,0 +1,192 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: laid out as blocks on a phone, the elements alone would lose their roles
+import { ArrowLeftRight } from 'lucide-react';
+import { type MouseEvent, memo } from 'react';
+import type { Link } from '../../../../model/link';
+import type { Sentence, Side } from '../../../../model/report';
+import { paragraphsOf } from '../../../../projections/paragraphs';
+import { chunksOf, isLong, useNear, usePrinting } from '../../chunks';
+import { plural, reportLine, SIDE_NAMES, sureWords } from '../../labels';
+import { reportOf } from '../../store/comparison-index';
+import type { ReadingStore } from '../../store/create-reading-store';
+import { isLit } from '../../store/focus';
+import { NO_LAYERS } from '../../store/layers';
+import { useReading, useReadingStore } from '../../store/use-reading';
+import { MarkedSentence } from '../MarkedSentence';
+import { foldedWords, holdsFocus, rowKey, type ShownRow } from '../only-different-rows';
+import { rowId } from '../positions';
+import { Missing } from './Missing';
+import { PlainRow } from './PlainRow';
+
+interface RowsProps {
+  readonly rows: readonly ShownRow[];
+}
+
+/** Every passage a row, A beside B; what is only on one side stands in its place beside an empty cell that says so. */
+export default function AlignedTable({ rows }: RowsProps) {
+  const [left, right] = useReading(({ index }) => index.comparison.reports);
+  const printing = usePrinting();
+  return (
+    <table
+      role="table"
+      className={`passages ${isLong(rows) ? 'long' : ''}`}
+      aria-label="Passages of A beside those of B"
+    >
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {reportLine(left)}
+          </th>
+          <th role="columnheader" scope="col" className="between">
+            Passage
+          </th>
+          <th role="columnheader" scope="col">
+            {reportLine(right)}
+          </th>
+        </tr>
+      </thead>
+      {isLong(rows) ? (
+        chunksOf(rows).map((chunk, k) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a chunk is its place
+          <TableChunk key={k} rows={chunk} printing={printing} />
+        ))
+      ) : (
+        <tbody role="rowgroup">
+          <TableRows rows={rows} />
+        </tbody>
+      )}
+    </table>
+  );
+}
+
+function TableRows({ rows }: RowsProps) {
+  return rows.map((row) => {
+    if (row.kind === 'folded') return <FoldedRow key={rowKey(row)} row={row} />;
+    return row.kind === 'shared' ? <SharedRow key={rowKey(row)} row={row} /> : <OnlyRow key={rowKey(row)} row={row} />;
+  });
+}
+
+/** About how tall a row is, in the page's unit of length. */
+const ROW = 6.5;
+
+/** Some rows of a long table. Far from the window they are one row of plain text. */
+function TableChunk({ rows, printing }: RowsProps & { readonly printing: boolean }) {
+  const { ref, near } = useNear();
+  const inFocus = useReading((state) => holdsFocus(state, rows));
+  return (
+    <tbody role="rowgroup" ref={ref} style={{ containIntrinsicBlockSize: `auto ${rows.length * ROW}rem` }}>
+      {near || inFocus || printing ? <TableRows rows={rows} /> : <PlainRow rows={rows} />}
+    </tbody>
+  );
+}
+
+function FoldedRow({ row }: { row: Extract<ShownRow, { kind: 'folded' }> }) {
+  return (
+    <tr role="row" className="folded-row">
+      <td role="cell" colSpan={3}>
+        left out: {foldedWords(row.rows)}
+      </td>
+    </tr>
+  );
+}
+
+const SharedRow = memo(function SharedRow({ row }: { row: Extract<ShownRow, { kind: 'shared' }> }) {
+  const { link } = row;
+  const move = useReading((state) => state.move);
+  const current = useReading(({ index, focus }) => isLit(index, focus, link));
+  return (
+    <tr role="row" id={rowId(link.id)} aria-current={current ? 'true' : undefined}>
+      <Cell side="a" sentences={row.a} link={link} />
+      <th role="rowheader" scope="row" className="between">
+        <button type="button" onClick={() => move({ type: 'passage', id: link.id })}>
+          <span className="sr-only">In both, </span>
+          {link.a.length}
+          <ArrowLeftRight role="img" aria-label="told in" className="mx-1 inline size-3" />
+          {link.b.length}
+          <span className="block">{sureWords(link.score)} sure</span>
+          {link.moved && <span className="block">in another place</span>}
+        </button>
+      </th>
+      <Cell side="b" sentences={row.b} link={link} />
+    </tr>
+  );
+});
+
+const OnlyRow = memo(function OnlyRow({ row }: { row: Extract<ShownRow, { kind: 'only' }> }) {
+  const { side, sentences } = row;
+  const current = useReading(({ focus, lit }) => !focus?.link && sentences.some(({ id }) => lit[side].includes(id)));
+  const [told, missing] = [
+    <Cell key="told" side={side} sentences={sentences} link={null} />,
+    <td key="missing" role="cell" className="missing">
+      <Missing side={side} sentences={sentences} />
+    </td>,
+  ];
+  return (
+    <tr role="row" id={`row-${sentences[0]?.id}`} aria-current={current ? 'true' : undefined}>
+      {side === 'a' ? told : missing}
+      <th role="rowheader" scope="row" className="between">
+        only {SIDE_NAMES[side]}
+        {sentences.length > 1 && (
+          <span className="block">
+            {sentences.length} {plural(sentences.length, 'sentence')}
+          </span>
+        )}
+      </th>
+      {side === 'a' ? missing : told}
+    </tr>
+  );
+});
+
+interface CellProps {
+  readonly side: Side;
+  readonly sentences: readonly Sentence[];
+  readonly link: Link | null;
+}
+
+/** What one report says in a row. Drawn with its row: the focus changes its sentences alone. */
+function Cell({ side, sentences, link }: CellProps) {
+  const store = useReadingStore();
+  const report = useReading(({ index }) => reportOf(index, side));
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a wider target for the pointer; the button of the row does the same
+    <td
+      role="cell"
+      lang={report.language}
+      data-side={side}
+      className="marked told"
+      onClick={(event) => choose(event, store, link)}
+    >
+      {paragraphsOf(report, sentences).map(({ block, sentences: inBlock }) => (
+        <div key={inBlock[0]?.id} className={block?.kind === 'title' || block?.kind === 'heading' ? 'head' : undefined}>
+          {inBlock.map((sentence) => (
+            <CellSentence key={sentence.id} side={side} sentence={sentence} link={link} />
+          ))}
+        </div>
+      ))}
+    </td>
+  );
+}
+
+function CellSentence({ side, sentence, link }: { side: Side; sentence: Sentence; link: Link | null }) {
+  const report = useReading(({ index }) => reportOf(index, side));
+  const current = useReading(({ lit }) => !link && lit[side].includes(sentence.id));
+  const edit = useReading(({ focus }) => (link && focus?.link === link ? focus.edit : null));
+  const layers = useReading((state) => state.layers[side].get(sentence.block) ?? NO_LAYERS);
+  return (
+    <span data-sentence={sentence.id} aria-current={current ? 'true' : undefined}>
+      <MarkedSentence report={report} sentence={sentence} link={link} edit={edit} layers={layers} />{' '}
+    </span>
+  );
+}
+
+/** A mark leads to its difference, anything else to the passage or sentence. */
+function choose(event: MouseEvent, store: ReadingStore, link: Link | null): void {
+  // Whoever selects words wants to copy them.
+  if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
+  const { shown, move } = store.getState();
+  const edit = event.target.closest<HTMLElement>('mark')?.dataset.edit;
+  const index = shown.differences.findIndex((each) => each.link === link && String(each.edit) === edit);
+  const id = event.target.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
+  if (index >= 0) move({ type: 'difference', index });
+  else if (link) move({ type: 'passage', id: link.id });
+  else if (id) move({ type: 'go', id });
+}

@@ -1,0 +1,94 @@
+// @vitest-environment node
+
+import { describe, expect, test, vi } from 'vitest';
+import { indexComparison, reportOf } from '../../../src/features/reading/store/comparison-index';
+import { createReadingStore, followRecord } from '../../../src/features/reading/store/create-reading-store';
+import type { Comparison } from '../../../src/model/comparison';
+import { rework } from '../../../src/review/rework';
+import { textSelectorOver } from '../../../src/review/text-selector';
+import { WITHOUT_LEXICON } from '../../engine/resources';
+import { example, spoken } from '../example';
+import { unsavedRecord } from '../unsaved-record';
+
+vi.mock('react', () => {
+  throw new Error('the store asks for React');
+});
+vi.mock('react-dom', () => {
+  throw new Error('the store asks for React');
+});
+
+function open(comparison: Comparison = example, fragment = '') {
+  const record = unsavedRecord();
+  const index = indexComparison(comparison);
+  const store = createReadingStore({ index, record, readOnly: false, onCorrect: null, fragment });
+  followRecord(store, record);
+  return { store, record, state: store.getState };
+}
+
+describe('the store', () => {
+  test('works without React and without a page', () => {
+    expect('document' in globalThis).toBe(false);
+    const { state } = open();
+    state().move({ type: 'step-difference', by: 1 });
+    expect(state().difference).toBe(0);
+    expect(state().lit.a).toEqual(state().focus?.link?.a);
+  });
+
+  test('begins where an address says', () => {
+    const { state } = open(example, 'view=aligned&at=a3&kinds=synonym');
+    expect(state().settings.layout).toBe('aligned');
+    expect(state().filter.kinds).toEqual(['synonym']);
+    expect(state().focus?.sentence).toBe('a3');
+  });
+
+  test('changes nothing of what a change does not touch', () => {
+    const { state } = open(spoken);
+    const before = state();
+    before.move({ type: 'step-difference', by: 1 });
+    for (const part of ['shown', 'notes', 'rejected', 'found', 'layers', 'settings'] as const)
+      expect(state()[part], part).toBe(before[part]);
+  });
+
+  test('marks anew only the blocks in which a note stands', () => {
+    const { state } = open();
+    const [first, second] = example.reports[0].sentences;
+    if (!first || !second) throw new Error('too short');
+    for (const { id } of [first, second]) {
+      state().move({ type: 'go', id });
+      const { index } = state();
+      const spans = index.sentences.get(id)?.sentence.spans ?? [];
+      state().addNote({ a: [textSelectorOver(reportOf(index, 'a').text, spans)], b: [] });
+    }
+    const writing = state().writing ?? '';
+    const before = state().layers;
+    state().apply({ type: 'change-note', id: writing, change: { text: 'a', changed: '2026-01-01T00:00:00Z' } });
+    const after = state().layers;
+    expect(after.b).toBe(before.b);
+    expect(after.a.get(first.block)).toBe(before.a.get(first.block));
+    expect(after.a.get(second.block)).not.toBe(before.a.get(second.block));
+  });
+
+  test('selects sentences in the place of moving, and steps on all the same', () => {
+    const { state } = open();
+    state().move({ type: 'go', id: 'a3' });
+    state().setSelection({ purpose: 'link', from: null, selected: { a: ['a3'], b: [] } });
+    state().move({ type: 'sentence', id: 'b3' });
+    expect(state().selection?.selected).toEqual({ a: ['a3'], b: ['b3'] });
+    expect(state().focus?.sentence).toBe('a3');
+    state().move({ type: 'sentence', id: 'a2', step: true });
+    expect(state().focus?.sentence).toBe('a2');
+    state().finishSelection();
+    expect(state().history.present.linked).toHaveLength(1);
+    expect(state().message.words).toBe('Linked.');
+  });
+
+  test('keeps its place when links have changed the comparison', async () => {
+    const { state } = open();
+    state().move({ type: 'go', id: 'a2' });
+    const link = state().focus?.link;
+    if (!link) throw new Error('not linked');
+    state().unlink(link);
+    state().setIndex(indexComparison(await rework(example, state().history.present, WITHOUT_LEXICON)));
+    expect(state().focus).toMatchObject({ sentence: 'a2', link: null, moves: 'none' });
+  });
+});

@@ -1,0 +1,21 @@
+import type { ReviewRecord } from '../../src/features/reading/store/review-slice';
+import { applyToHistory, historyOf, NO_WORK } from '../../src/review/history';
+
+/** A record of the reader's work that is saved nowhere. */
+export function unsavedRecord(): ReviewRecord {
+  let history = historyOf(NO_WORK);
+  let state = { history };
+  const listeners = new Set<() => void>();
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    apply(operation) {
+      history = applyToHistory(history, operation);
+      state = { history };
+      for (const listener of listeners) listener();
+    },
+  };
+}

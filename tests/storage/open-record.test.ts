@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { historyOf, NO_WORK } from '../../src/review/history';
+import { type ComparisonRepository, createRepository } from '../../src/storage/comparison-repository';
+import type { CrossTabChannel } from '../../src/storage/cross-tab-channel';
+import { type OpenRecord, openRecord } from '../../src/storage/open-record';
+import { COMPARISON, doing, note, typed } from '../review/operations';
+
+const CONTENT = { pair: null, comparison: COMPARISON, readOnly: false };
+const NEW = (id: string) => ({ id, revision: 0, history: historyOf(NO_WORK) });
+let names = 0;
+const fresh = () => createRepository(Date.now, `keeper-${names++}`);
+const notes = (record: OpenRecord) => record.getState().history.present.notes.map(({ id }) => id);
+
+/** The windows of one browser: what one tells, the others hear. */
+function browser(): () => CrossTabChannel {
+  const windows: Set<Parameters<CrossTabChannel['subscribe']>[0]>[] = [];
+  return () => {
+    const own: (typeof windows)[number] = new Set();
+    windows.push(own);
+    return {
+      post: (id, revision) => {
+        for (const other of windows) if (other !== own) for (const listener of other) listener(id, revision);
+      },
+      subscribe: (listener) => {
+        own.add(listener);
+        return () => own.delete(listener);
+      },
+    };
+  };
+}
+
+describe('what a reader does', () => {
+  it('is kept by itself within a second', async () => {
+    const repository = fresh();
+    const record = openRecord(NEW('x'), CONTENT, repository, browser()());
+    record.apply({ type: 'add-note', note: note('n1') });
+    expect(notes(record)).toEqual(['n1']);
+    await vi.waitFor(
+      async () => expect((await repository.readRecord('x'))?.history.present.notes).toHaveLength(1),
+      1_000,
+    );
+    await vi.waitFor(() => expect(record.getState().saved).toBe('saved'));
+  });
+
+  it('is all that is kept: a comparison to which nothing was done is not', async () => {
+    const repository = fresh();
+    const record = openRecord(NEW('x'), CONTENT, repository, browser()());
+    const leave = record.followTabs();
+    await record.save();
+    await leave();
+    expect(await repository.list()).toEqual([]);
+    await record.create();
+    expect(await repository.list()).toHaveLength(1);
+  });
+
+  it('is whole when saving is slow and the reader is quick', async () => {
+    const repository = fresh();
+    const slow = {
+      ...repository,
+      save: async (own: Parameters<ComparisonRepository['save']>[0]) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return repository.save(own);
+      },
+    };
+    const record = openRecord(NEW('x'), CONTENT, slow, browser()());
+    record.apply({ type: 'add-note', note: note('n1') });
+    const first = record.save();
+    for (const text of ['a', 'ab', 'abc']) record.apply(typed('n1', text));
+    await first;
+    await record.save();
+    expect((await repository.readRecord('x'))?.history.present.notes[0]?.text).toBe('abc');
+    expect(record.getState().history.present.notes[0]?.text).toBe('abc');
+  });
+
+  it('is told when it cannot be kept, and kept when it can again', async () => {
+    const repository = fresh();
+    let full = true;
+    const record = openRecord(
+      NEW('x'),
+      CONTENT,
+      {
+        ...repository,
+        save: (own) => (full ? Promise.reject(new DOMException('full', 'QuotaExceededError')) : repository.save(own)),
+      },
+      browser()(),
+    );
+    record.apply({ type: 'add-note', note: note('n1') });
+    await record.save();
+    expect(record.getState()).toMatchObject({ saved: 'failed', problem: expect.stringContaining('no room left') });
+    record.apply({ type: 'add-note', note: note('n2') });
+    full = false;
+    await record.save();
+    expect(record.getState()).toMatchObject({ saved: 'saved', problem: null });
+    expect((await repository.readRecord('x'))?.history.present.notes).toHaveLength(2);
+  });
+
+  it('changes nothing of a file that is only read', async () => {
+    const repository = fresh();
+    const record = openRecord(NEW('x'), { ...CONTENT, readOnly: true }, repository, browser()());
+    record.apply({ type: 'add-note', note: note('n1') });
+    await record.save();
+    expect(notes(record)).toEqual([]);
+    expect(await repository.readRecord('x')).toBeNull();
+  });
+});
+
+describe('two windows on one comparison', () => {
+  it('follow each other', async () => {
+    const repository = fresh();
+    const window = browser();
+    const one = openRecord(NEW('x'), CONTENT, repository, window());
+    await one.create();
+    const saved = await repository.readRecord('x');
+    const other = openRecord(saved ?? NEW('x'), CONTENT, repository, window());
+    one.followTabs();
+    other.followTabs();
+    one.apply({ type: 'add-note', note: note('n1') });
+    await one.save();
+    await vi.waitFor(() => expect(notes(other)).toEqual(['n1']));
+    other.apply({ type: 'undo' });
+    await other.save();
+    await vi.waitFor(() => expect(notes(one)).toEqual([]));
+  });
+
+  it('never overwrite each other: both end with the notes of both, in whatever order they save', async () => {
+    const events = fc.array(fc.record({ first: fc.boolean(), operation: doing, save: fc.boolean(), id: fc.uuid() }), {
+      maxLength: 12,
+    });
+    await fc.assert(
+      fc.asyncProperty(events, async (list) => {
+        const repository = fresh();
+        const window = browser();
+        const one = openRecord(NEW('x'), CONTENT, repository, window());
+        await one.create();
+        const other = openRecord((await repository.readRecord('x')) ?? NEW('x'), CONTENT, repository, window());
+        for (const { first, operation, save, id } of list) {
+          const own = first ? one : other;
+          own.apply(operation);
+          own.apply({ type: 'add-note', note: note(id) });
+          if (save) await own.save();
+        }
+        await Promise.all([one.save(), other.save()]);
+        const present = (await repository.readRecord('x'))?.history.present;
+        for (const { id } of list) expect(present?.notes.map((own) => own.id)).toContain(id);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
