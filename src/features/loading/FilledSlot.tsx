@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { EncodingSelect } from './EncodingSelect';
 import { type Field, type Filled, isCorrected } from './filled';
 import { MetadataFields } from './MetadataFields';
+import { withMoved } from './move-blocks';
 import { Preview } from './Preview';
 import type { Shown } from './useReport';
 import type { Loading } from './useSlots';
@@ -24,14 +25,14 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
   const value = (field: Field) => filled.edits[field] ?? shown?.report[field] ?? '';
 
   const after = useRef<HTMLDivElement>(null);
-  const { move } = loading;
+  const { correct } = loading;
   const found = shown?.found;
   const onMove = useCallback(
     (indices: readonly number[], says: string) => {
       setTold(says);
-      if (found) move(side, found, indices);
+      if (found) correct(side, (own) => withMoved(own, found, indices));
     },
-    [found, move, side],
+    [found, correct, side],
   );
 
   return (

@@ -1,5 +1,3 @@
-import { kindOf } from '../../sources/kind';
-
 /** Where a text came from, kept so that its bytes can be read anew. */
 export interface Origin {
   readonly name: string;
@@ -20,22 +18,6 @@ export const PASTED: Origin = { name: 'Pasted text', says: 'pasted text' };
 
 /** A text that is corrected after it has been compared. */
 export const COMPARED: Origin = { name: 'The text as it was compared', says: 'as it was compared' };
-
-const SAYS = {
-  text: 'from a text file',
-  markdown: 'from a Markdown file',
-  html: 'from a web page',
-  mhtml: 'from a saved page',
-  pdf: 'from a PDF',
-  docx: 'from a Word file',
-  saved: 'from a saved comparison',
-  foreign: 'from a file',
-} as const;
-
-/** What a file is by its content, whatever its name. */
-export function saysKind(bytes: Uint8Array, name: string): string {
-  return SAYS[kindOf(bytes, name).kind];
-}
 
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;

@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useRef } from 'react';
-import type { Block, Side } from '../../model/report';
+import type { Side } from '../../model/report';
 import type { SourceText } from '../../model/source';
-import type { Field, Filled } from './filled';
+import { asFound, type Field, type Filled, withEdit } from './filled';
 import { COMPARED, hostOf } from './origin';
 import { EMPTY_SLOTS, type Slots, slotsReducer, type Taken } from './slots';
 import type { Pasted } from './take';
@@ -21,7 +21,7 @@ export interface Loading {
   /** Ends what is on its way; the slot keeps what it had. */
   readonly cancel: (side: Side) => void;
   readonly remove: (side: Side) => void;
-  readonly move: (side: Side, found: readonly Block[], indices: readonly number[]) => void;
+  readonly correct: (side: Side, correction: (filled: Filled) => Filled) => void;
   readonly edit: (side: Side, field: Field, value: string) => void;
   readonly backToFound: (side: Side) => void;
 }
@@ -48,6 +48,8 @@ export function useSlots(): Loading {
       dispatch({ type: 'taken', side, taken, keepEdits });
       return taken.ok;
     };
+    const correct = (side: Side, correction: (filled: Filled) => Filled) =>
+      dispatch({ type: 'correct', side, correction });
     const end = (type: 'cancel' | 'remove') => (side: Side) => {
       supersede(side);
       dispatch({ type, side });
@@ -84,10 +86,9 @@ export function useSlots(): Loading {
       },
       cancel: end('cancel'),
       remove: end('remove'),
-      move: (side: Side, found: readonly Block[], indices: readonly number[]) =>
-        dispatch({ type: 'move', side, found, indices }),
-      edit: (side: Side, field: Field, value: string) => dispatch({ type: 'edit', side, field, value }),
-      backToFound: (side: Side) => dispatch({ type: 'as-found', side }),
+      correct,
+      edit: (side: Side, field: Field, value: string) => correct(side, (filled) => withEdit(filled, field, value)),
+      backToFound: (side: Side) => correct(side, asFound),
     };
   }, []);
   return { slots, ...actions };
