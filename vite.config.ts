@@ -41,6 +41,10 @@ const reader = {
       // The service worker lies beside the page, under the same name always: it reaches no further than its folder.
       output: {
         entryFileNames: ({ name }: { name: string }) => (name === 'service' ? 'service.js' : 'assets/[name]-[hash].js'),
+        // What a first visit loads is one script: in a dozen small ones each would be compressed apart. The service worker has its own.
+        codeSplitting: {
+          groups: [{ name: 'start', tags: ['$initial' as const], test: (id: string) => !id.includes('/src/offline/') }],
+        },
       },
     },
   },

@@ -139,7 +139,7 @@ function OpenedSaved({ go }: Going) {
 function NotOpened({ says, again, go }: Going & { says: string; again: () => void }) {
   return (
     <ErrorScreen title="The reports could not be opened" says={says}>
-      <Button look="strong" onClick={again}>
+      <Button variant="strong" onClick={again}>
         Try again
       </Button>
       <Button onClick={() => go({ at: 'new' })}>Compare your own</Button>

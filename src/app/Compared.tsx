@@ -39,7 +39,7 @@ export function Compared({ pair, own = false, invitation, go, onCancel = () => g
   if (error) {
     return (
       <ErrorScreen title="These reports could not be compared" says={error.message}>
-        <Button look="strong" onClick={() => void refetch()}>
+        <Button variant="strong" onClick={() => void refetch()}>
           Try again
         </Button>
         <Button onClick={onCancel}>New comparison</Button>

@@ -59,7 +59,7 @@ function Again({ id, pair, onDone, onCancel }: AgainProps) {
   if (error) {
     return (
       <ErrorScreen title="The corrected texts could not be compared" says={error.message}>
-        <Button look="strong" onClick={onCancel}>
+        <Button variant="strong" onClick={onCancel}>
           Back to the texts
         </Button>
       </ErrorScreen>

@@ -23,7 +23,7 @@ export function Stopped({ error, work }: { error: Error; work: OpenWork | null }
       title={notLoaded ? 'A part of Parallax could not be loaded' : 'Parallax stopped because of a mistake of its own'}
       says={notLoaded ? `What this page came from can’t be reached, or has a newer version. ${still}` : error.message}
     >
-      <Button look="strong" onClick={() => void reload()}>
+      <Button variant="strong" onClick={() => void reload()}>
         {notLoaded ? 'Try again' : 'Reload the page'}
       </Button>
       {work && <KeptWork work={work} />}

@@ -18,7 +18,7 @@ export function FromLibrary({ id, go }: { id: string; go: Go }) {
       : 'It is not in the library of this browser: it may have been deleted, or made in another browser. If you have it as a saved file, open that.';
     return (
       <ErrorScreen title="This comparison could not be opened" says={says}>
-        <Button look="strong" onClick={() => go({ at: 'library' })}>
+        <Button variant="strong" onClick={() => go({ at: 'library' })}>
           Library
         </Button>
         <Button onClick={() => go({ at: 'new' })}>New comparison</Button>

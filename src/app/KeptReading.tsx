@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { ExportButton } from '../features/exporting/ExportButton';
+import { Exporting } from '../features/exporting/Exporting';
 import { saveFile } from '../features/exporting/saveFile';
 import { ReadingScreen } from '../features/reading/ReadingScreen';
 import { withWork } from '../review/work';
@@ -30,6 +30,7 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   const { comparison, error } = useReworked(keeper.id, content.comparison, present);
   const whole = useMemo(() => withWork(comparison, present), [comparison, present]);
   const [asked, setAsked] = useState(false);
+  const [exporting, setExporting] = useState(false);
   const isKept = keeping.saved === 'saved';
 
   useEffect(() => {
@@ -67,42 +68,41 @@ export function KeptReading({ content, kept, keepNow = false, invitation, go }: 
   };
 
   return (
-    <ReadingScreen
-      comparison={comparison}
-      doing={{
-        history: keeping.history,
-        take: keeper.take,
-        readOnly: content.readOnly,
-        onCorrect: () => void correct(),
-      }}
-      invitation={
-        <>
-          {invitation}
-          {(keeping.problem ?? error) && (
-            <Notice>
-              <span role="alert">{keeping.problem ?? error?.message}</span>
-              <Button className="min-h-7" onClick={() => void saveFile(whole)}>
-                Save as a file
-              </Button>
-            </Notice>
-          )}
-        </>
-      }
-      actions={
-        <>
-          <Button aria-description={SAVED[keeping.saved]} onClick={() => leaveFor({ at: 'library' })}>
-            Library
-          </Button>
-          <Button className="max-phone:hidden" onClick={() => leaveFor({ at: 'new' })}>
-            New comparison
-          </Button>
-          <ExportButton
-            comparison={whole}
-            onAuthor={content.readOnly ? null : (author) => keeper.take({ type: 'author', author })}
-          />
-        </>
-      }
-    />
+    <>
+      <ReadingScreen
+        comparison={comparison}
+        doing={{
+          history: keeping.history,
+          take: keeper.take,
+          readOnly: content.readOnly,
+          onCorrect: () => void correct(),
+        }}
+        invitation={
+          <>
+            {invitation}
+            {(keeping.problem ?? error) && (
+              <Notice>
+                <span role="alert">{keeping.problem ?? error?.message}</span>
+                <Button className="min-h-7" onClick={() => void saveFile(whole)}>
+                  Save as a file
+                </Button>
+              </Notice>
+            )}
+          </>
+        }
+        actions={[
+          { label: 'Library', description: SAVED[keeping.saved], onSelect: () => leaveFor({ at: 'library' }) },
+          { label: 'New comparison', onSelect: () => leaveFor({ at: 'new' }) },
+          { label: 'Export', strong: true, onSelect: () => setExporting(true) },
+        ]}
+      />
+      <Exporting
+        open={exporting}
+        comparison={whole}
+        onAuthor={content.readOnly ? null : (author) => keeper.take({ type: 'author', author })}
+        onClose={() => setExporting(false)}
+      />
+    </>
   );
 }
 

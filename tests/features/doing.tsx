@@ -13,7 +13,7 @@ export function Reading({ comparison, readOnly = false }: { comparison: Comparis
     <ReadingScreen
       comparison={reworked}
       doing={{ history, take, readOnly }}
-      actions={<button type="button">Export</button>}
+      actions={[{ label: 'Export', onSelect: () => {} }]}
     />
   );
 }

@@ -45,7 +45,7 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
   };
 
   return (
-    <Dialog title="Export" open onClose={onClose} wide>
+    <Dialog title="Export" size="wide" onClose={onClose}>
       <div className="grid gap-4 md:grid-cols-[17rem_1fr]">
         <FileChoice
           comparison={comparison}
@@ -86,7 +86,7 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
           )}
           <div className="flex flex-wrap items-center justify-end gap-2">
             <ShareButton comparison={comparison} onSavedFile={() => setKind('json')} />
-            <Button look="strong" disabled={state === 'working'} onClick={() => void save()}>
+            <Button variant="strong" disabled={state === 'working'} onClick={() => void save()}>
               {state === 'working' ? 'One moment…' : kind === 'print' ? 'Print…' : 'Save'}
             </Button>
           </div>

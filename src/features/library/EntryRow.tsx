@@ -48,16 +48,16 @@ export function EntryRow({ entry, library, onOpen }: EntryRowProps) {
         )}
       </div>
       <div className="-mx-2 flex flex-wrap">
-        <Button look="bare" className="px-2" onClick={() => setRenaming(true)}>
+        <Button variant="bare" className="px-2" onClick={() => setRenaming(true)}>
           Rename
         </Button>
-        <Button look="bare" className="px-2" onClick={() => void library.duplicate(entry)}>
+        <Button variant="bare" className="px-2" onClick={() => void library.duplicate(entry)}>
           Duplicate
         </Button>
-        <Button look="bare" className="px-2" onClick={() => void library.save(entry)}>
+        <Button variant="bare" className="px-2" onClick={() => void library.save(entry)}>
           Save as a file
         </Button>
-        <Button look="bare" className="px-2" onClick={() => void library.remove(entry)}>
+        <Button variant="bare" className="px-2" onClick={() => void library.remove(entry)}>
           Delete
         </Button>
       </div>

@@ -46,7 +46,7 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
         <Button className="max-phone:hidden" onClick={onExample}>
           Open the example
         </Button>
-        <Button look="strong" onClick={onNew}>
+        <Button variant="strong" onClick={onNew}>
           New comparison
         </Button>
       </Masthead>

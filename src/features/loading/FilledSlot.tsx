@@ -76,7 +76,7 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
         )}
         {isCorrected(filled) && (
           <Button
-            look="quiet"
+            variant="quiet"
             className="-mr-3 ml-auto text-xs"
             onClick={() => {
               setTold('Your corrections are gone; this is what Parallax found.');

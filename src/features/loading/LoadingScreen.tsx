@@ -65,7 +65,7 @@ export default function LoadingScreen({ loading, onCompare, onExample, onLibrary
               {waiting}
             </span>
             <Button
-              look="strong"
+              variant="strong"
               className="min-h-10 px-5"
               disabled={waiting !== null}
               aria-describedby={reason}

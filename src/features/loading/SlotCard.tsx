@@ -75,7 +75,7 @@ export function SlotCard({ side, loading, service }: SlotCardProps) {
           <span role="status" className="min-w-0 truncate">
             {pending}
           </span>
-          <Button look="quiet" onClick={() => loading.cancel(side)}>
+          <Button variant="quiet" onClick={() => loading.cancel(side)}>
             Cancel
           </Button>
         </div>

@@ -19,7 +19,7 @@ export function ChoosingBar({ hand }: { hand: Hand }) {
       <span className="ml-auto flex gap-2">
         <Button
           className="min-h-7"
-          look="strong"
+          variant="strong"
           disabled={!isReady(choosing)}
           onClick={finish}
           aria-keyshortcuts={choosing.what === 'link' ? 'L' : 'S'}

@@ -1,9 +1,9 @@
-import { Dialog } from '../../ui/Dialog';
+import { LazyDialog } from '../../ui/LazyDialog';
 import { KEYS } from './useKeys';
 
 export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
-    <Dialog title="Keys" open={open} onClose={onClose}>
+    <LazyDialog title="Keys" open={open} onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
         {KEYS.map(([keys, says]) => (
           <div key={keys} className="col-span-2 grid grid-cols-subgrid">
@@ -12,6 +12,6 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
           </div>
         ))}
       </dl>
-    </Dialog>
+    </LazyDialog>
   );
 }

@@ -1,58 +1,52 @@
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Button } from '../../ui/Button';
-import { UndoButtons } from './UndoButtons';
+import type { Action } from '../../ui/Actions';
+import { Menu } from '../../ui/Menu';
 import type { Reading } from './useReading';
-import { ViewSwitch } from './ViewSwitch';
+import { ORDERS, VIEWS } from './ViewSwitch';
 
 interface PhoneMenuProps {
   readonly reading: Reading;
   readonly onPanel: () => void;
-  readonly actions: ReactNode;
+  readonly actions: readonly Action[];
 }
 
 /** What a phone has no room for in its bar. */
 export function PhoneMenu({ reading, onPanel, actions }: PhoneMenuProps) {
-  const { look, setLook, finding } = reading;
-  const menu = useRef<HTMLDetailsElement>(null);
-
-  // Choosing from the menu, or reading on, closes it.
-  useEffect(() => {
-    const close = (event: MouseEvent) => {
-      if (menu.current && !menu.current.querySelector('summary')?.contains(event.target as Node))
-        menu.current.open = false;
-    };
-    document.addEventListener('click', close);
-    return () => document.removeEventListener('click', close);
-  }, []);
-
+  const { look, setLook, finding, hand } = reading;
+  const { canUndo, canRedo, take } = hand;
+  const views = VIEWS.map(([shape, label]) => ({
+    label,
+    checked: shape === look.shape,
+    onSelect: () => setLook({ shape }),
+  }));
+  const orders = ORDERS.map(([order, label]) => ({
+    label,
+    checked: order === look.order,
+    onSelect: () => setLook({ order }),
+  }));
+  const undo = [
+    { label: 'Undo', disabled: !canUndo, onSelect: () => take({ type: 'undo' }) },
+    { label: 'Redo', disabled: !canRedo, onSelect: () => take({ type: 'redo' }) },
+  ];
   return (
-    <details ref={menu} className="group relative">
-      <summary
-        aria-label="More"
-        className="flex min-h-9 cursor-pointer list-none items-center rounded-lg border border-line px-3 [&::-webkit-details-marker]:hidden"
-      >
-        <Ellipsis aria-hidden="true" className="size-4" />
-      </summary>
-      <div className="absolute top-full right-0 z-20 mt-2 flex flex-col items-stretch gap-2 rounded-xl border border-line bg-paper p-3 shadow-xl">
-        <ViewSwitch reading={reading} />
-        <UndoButtons hand={reading.hand} />
-        <Button className="min-h-9" onClick={onPanel}>
-          Differences, framing, notes …
-        </Button>
-        <Button
-          className="min-h-9"
-          look="toggle"
-          aria-pressed={look.only}
-          onClick={() => setLook({ only: !look.only })}
-        >
-          Only differences
-        </Button>
-        <Button className="min-h-9" onClick={() => finding.show(true)}>
-          Find in both reports
-        </Button>
-        {actions}
-      </div>
-    </details>
+    <Menu
+      label="Menu"
+      groups={[
+        { label: 'View', oneOf: true, items: views },
+        ...(look.shape === 'side' ? [] : [{ label: 'Order', oneOf: true, items: orders }]),
+        {
+          label: 'Look at',
+          items: [
+            { label: 'Differences, framing, notes …', onSelect: onPanel },
+            { label: 'Only differences', checked: look.only, onSelect: () => setLook({ only: !look.only }) },
+            { label: 'Find in both reports', onSelect: () => finding.show(true) },
+          ],
+        },
+        ...(canUndo || canRedo ? [{ label: 'Your work', items: undo }] : []),
+        { label: 'This comparison', items: actions },
+      ]}
+    >
+      <Ellipsis aria-hidden="true" className="size-4" />
+    </Menu>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Side } from '../../model/report';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
+import { LazyDialog } from '../../ui/LazyDialog';
 import { Masthead } from '../../ui/Masthead';
 import { FindBar } from './FindBar';
 import type { LayoutProps } from './layout';
@@ -54,9 +54,9 @@ export function PhoneReading({ reading, title, actions, notices }: LayoutProps) 
         {alone ? <Pane key={side} reading={reading} side={side} /> : <Rows reading={reading} />}
       </main>
       {alone && !choosing && <Sheet reading={reading} onMore={() => setPanel(true)} />}
-      <Dialog title="What differs" full open={panel} onClose={() => setPanel(false)}>
+      <LazyDialog title="What differs" size="full" open={panel} onClose={() => setPanel(false)}>
         {panel && <PanelTabs reading={leading(reading, () => setPanel(false))} />}
-      </Dialog>
+      </LazyDialog>
     </div>
   );
 }

@@ -15,7 +15,7 @@ export function PlaceStepper({ reading, observation }: { reading: Reading; obser
   return (
     <div className="flex items-center gap-1 bg-focus px-2.5 pb-1 text-xs">
       <Button
-        look="bare"
+        variant="bare"
         className="min-h-6! px-2!"
         aria-label="Previous place of this observation"
         onClick={() => dispatch({ type: 'step-place', by: -1 })}
@@ -27,7 +27,7 @@ export function PlaceStepper({ reading, observation }: { reading: Reading; obser
         {side && ` · in ${SIDE_NAMES[side]}`}
       </span>
       <Button
-        look="bare"
+        variant="bare"
         className="min-h-6! px-2!"
         aria-label="Next place of this observation"
         onClick={() => dispatch({ type: 'step-place', by: 1 })}

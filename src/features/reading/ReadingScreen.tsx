@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Comparison } from '../../model/comparison';
 import { notice } from '../../projections/notice';
+import type { Action } from '../../ui/Actions';
 import { Notice } from '../../ui/Notice';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { ChoosingBar } from './ChoosingBar';
@@ -17,8 +18,8 @@ import { WideReading } from './WideReading';
 interface ReadingScreenProps {
   readonly comparison: Comparison;
   readonly doing: Doing;
-  /** Buttons for what can be done with the comparison. */
-  readonly actions: ReactNode;
+  /** What can be done with the comparison. */
+  readonly actions: readonly Action[];
   /** A line above the reports: how to begin, on a first visit. */
   readonly invitation?: ReactNode;
 }

@@ -24,7 +24,7 @@ export function RejectedList({ reading, what }: { reading: Reading; what: 'diffe
           >
             <span className="text-soft">{rejectionWords(own)}</span>
             {!hand.readOnly && (
-              <Button look="bare" className="px-2" onClick={() => hand.take({ type: 'restore', rejection: own })}>
+              <Button variant="bare" className="px-2" onClick={() => hand.take({ type: 'restore', rejection: own })}>
                 Restore
               </Button>
             )}

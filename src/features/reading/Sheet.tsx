@@ -33,10 +33,10 @@ export function Sheet({ reading, onMore }: { reading: Reading; onMore: () => voi
           )}
         </span>
         <div className="flex">
-          <Button look="bare" onClick={onMore}>
+          <Button variant="bare" onClick={onMore}>
             More
           </Button>
-          <Button look="bare" className="-mr-3" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
+          <Button variant="bare" className="-mr-3" aria-label="Close" onClick={() => dispatch({ type: 'clear' })}>
             <X aria-hidden="true" className="size-4" />
           </Button>
         </div>

@@ -36,7 +36,7 @@ function Stepper({ reading }: { reading: Reading }) {
   return (
     <div className="flex shrink-0 items-center gap-1">
       <Button
-        look="bare"
+        variant="bare"
         className="px-2 text-base"
         aria-label="Previous difference"
         disabled={count === 0}
@@ -53,7 +53,7 @@ function Stepper({ reading }: { reading: Reading }) {
         {count} {plural(count, 'difference')}
       </span>
       <Button
-        look="bare"
+        variant="bare"
         className="px-2 text-base"
         aria-label="Next difference"
         disabled={count === 0}

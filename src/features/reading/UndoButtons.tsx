@@ -9,7 +9,7 @@ export function UndoButtons({ hand }: { hand: Hand }) {
   return (
     <span className="flex">
       <Button
-        look="bare"
+        variant="bare"
         className="px-2 disabled:border-transparent! disabled:bg-transparent!"
         aria-label="Undo"
         aria-keyshortcuts="Control+Z"
@@ -19,7 +19,7 @@ export function UndoButtons({ hand }: { hand: Hand }) {
         <Undo2 aria-hidden="true" className="size-4" />
       </Button>
       <Button
-        look="bare"
+        variant="bare"
         className="px-2 disabled:border-transparent! disabled:bg-transparent!"
         aria-label="Redo"
         aria-keyshortcuts="Control+Shift+Z"

@@ -4,12 +4,12 @@ import type { Shape } from './look';
 import { SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
 
-const VIEWS: readonly (readonly [Shape, string])[] = [
+export const VIEWS: readonly (readonly [Shape, string])[] = [
   ['side', 'Side by side'],
   ['aligned', 'Aligned'],
   ['inline', 'Inline'],
 ];
-const ORDERS: readonly (readonly [Side, string])[] = [
+export const ORDERS: readonly (readonly [Side, string])[] = [
   ['a', 'A’s order'],
   ['b', 'B’s order'],
 ];

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { Actions } from '../../ui/Actions';
 import { Button } from '../../ui/Button';
 import { Masthead } from '../../ui/Masthead';
 import { FindBar } from './FindBar';
@@ -18,14 +19,14 @@ export function WideReading({ reading, title, actions, notices, onKeys }: Layout
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>
         <ViewSwitch reading={reading} />
-        <Button look="toggle" aria-pressed={look.only} onClick={() => setLook({ only: !look.only })}>
+        <Button variant="toggle" aria-pressed={look.only} onClick={() => setLook({ only: !look.only })}>
           Only differences
         </Button>
-        <Button look="toggle" aria-expanded={finding.open} onClick={() => finding.show(!finding.open)}>
+        <Button variant="toggle" aria-expanded={finding.open} onClick={() => finding.show(!finding.open)}>
           <Search aria-hidden="true" className="size-3.5" /> Find
         </Button>
         <UndoButtons hand={reading.hand} />
-        {actions}
+        <Actions actions={actions} />
         <Button aria-label="All keys" onClick={onKeys}>
           ?
         </Button>

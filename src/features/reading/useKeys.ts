@@ -49,7 +49,12 @@ const ACTS: Readonly<Record<string, Act>> = {
 export function useKeys(reading: Reading, showKeys: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'))
+      if (
+        event.defaultPrevented ||
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('[role="dialog"], [role="menu"]')
+      )
         return;
       if (event.ctrlKey || event.metaKey) return undoByKey(event, reading);
       if (event.key === '?') return showKeys();
