@@ -15,14 +15,14 @@ export function Segmented<Name extends string>({ label, options, current, onChan
       aria-label={label}
       value={[current]}
       onValueChange={([chosen]) => chosen !== undefined && onChange(chosen)}
-      className="flex shrink-0 overflow-clip rounded-control border border-line [overflow-clip-margin:4px]"
+      className="flex shrink-0 rounded-control border border-line"
     >
       {options.map(([name, words, spoken]) => (
         <Toggle
           key={name}
           value={name}
           aria-label={spoken}
-          className="min-h-control cursor-pointer border-l border-line bg-paper px-3 text-control whitespace-nowrap text-soft first:border-l-0 hover:bg-hover hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper max-phone:min-h-control-touch"
+          className="min-h-control cursor-pointer border-l border-line bg-paper px-3 text-control whitespace-nowrap text-soft first:rounded-l-[7px] first:border-l-0 last:rounded-r-[7px] hover:bg-hover hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper max-phone:min-h-control-touch"
         >
           {words}
         </Toggle>

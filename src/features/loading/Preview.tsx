@@ -3,6 +3,8 @@ import { Button } from '../../ui/Button';
 import { FoldedPart } from './FoldedPart';
 import { beginning, type Part } from './preview';
 import { StoryPart } from './StoryPart';
+import '../../ui/story.css';
+import './cleaned.css';
 
 /** As many as any article has; a book would make the page slow. */
 const AT_FIRST = 400;

@@ -15,6 +15,7 @@ import { plural, reportLine, SIDE_NAMES, sureWords } from './says';
 import { isLong, slicesOf, useNear, usePrinting } from './slices';
 import type { Reading } from './useReading';
 import { reportOf } from './view';
+import './table.css';
 
 /** Every passage a row, A beside B; what is only on one side stands in its place beside an empty cell that says so. */
 export default function AlignedTable({ reading, rows }: { reading: Reading; rows: readonly ShownRow[] }) {
@@ -105,8 +106,8 @@ function SharedRow({ reading, row }: { reading: Reading; row: Extract<ShownRow, 
           {link.a.length}
           <ArrowLeftRight role="img" aria-label="told in" className="mx-1 inline size-3" />
           {link.b.length}
-          <span className="block">{sureWords(link.score)} sure</span>
-          {link.moved && <span className="block">in another place</span>}
+          <span className="line">{sureWords(link.score)} sure</span>
+          {link.moved && <span className="line">in another place</span>}
         </button>
       </th>
       <Cell reading={reading} side="b" sentences={row.b} link={link} />
@@ -131,7 +132,7 @@ function OnlyRow({ reading, row }: { reading: Reading; row: Extract<ShownRow, { 
       <th role="rowheader" scope="row" className="between">
         only {SIDE_NAMES[side]}
         {sentences.length > 1 && (
-          <span className="block">
+          <span className="line">
             {sentences.length} {plural(sentences.length, 'sentence')}
           </span>
         )}

@@ -14,6 +14,9 @@ import { kindWords, plural, SIDE_NAMES } from './says';
 import { isLong, sameParts, slicesOf, useNear, usePrinting } from './slices';
 import type { Reading } from './useReading';
 import { reportOf, type View } from './view';
+import '../../ui/story.css';
+import './pane.css';
+import './inline.css';
 
 /** Both reports as one text: each shared passage once, with the words of A and of B in the line where they differ. */
 export default function InlineStory({ reading, rows }: { reading: Reading; rows: readonly ShownRow[] }) {

@@ -4,6 +4,7 @@ import { type Piece, pieces } from '../../projections/reading';
 import { cutByLayers, type Layer, NO_LAYERS } from './layers';
 import { markWords } from './says';
 import { reportOf, type View } from './view';
+import './marks.css';
 
 interface MarkedSentenceProps {
   readonly view: View;

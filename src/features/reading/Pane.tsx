@@ -8,6 +8,8 @@ import { dateWords, opposite, SIDE_NAMES } from './says';
 import { isLong, slicesOf, usePrinting } from './slices';
 import type { Reading } from './useReading';
 import { reportOf } from './view';
+import '../../ui/story.css';
+import './pane.css';
 
 /** One report as a page to read. The pane listens for all of its sentences. */
 export function Pane({ reading, side }: { reading: Reading; side: Side }) {

@@ -6,6 +6,7 @@ import { isLong } from './slices';
 import { type Stretch, shareOf, stretchesOf } from './stretches';
 import type { Reading } from './useReading';
 import { useRedraw } from './useRedraw';
+import './minimap.css';
 
 /** The whole of one report in small: what is shared, what is only here, where you are. Clicked, it leads there. */
 export function Rail({ reading, side }: { reading: Reading; side: Side }) {

@@ -14,6 +14,8 @@ import { useReading } from './useReading';
 import { useWhole } from './useWhole';
 import type { View } from './view';
 import { WideReading } from './WideReading';
+import './screen.css';
+import './announcement.css';
 
 interface ReadingScreenProps {
   readonly comparison: Comparison;

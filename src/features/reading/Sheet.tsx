@@ -6,6 +6,7 @@ import { opposite, SIDE_NAMES, sureWords } from './says';
 import { Unshared } from './Unshared';
 import type { Reading } from './useReading';
 import { Wording } from './Wording';
+import './sheet.css';
 
 /** On a phone, what the other report makes of the sentence in focus slides up under it. */
 export function Sheet({ reading, onMore }: { reading: Reading; onMore: () => void }) {

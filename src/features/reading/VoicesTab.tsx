@@ -5,6 +5,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { PlaceStepper } from './PlaceStepper';
 import { plural, SIDE_NAMES } from './says';
 import type { Reading } from './useReading';
+import './panel.css';
 
 /** Who speaks in each report, how much, word for word or not, and by which verbs their words are introduced. */
 export default function VoicesTab({ reading }: { reading: Reading }) {

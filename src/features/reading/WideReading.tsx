@@ -34,7 +34,7 @@ export function WideReading({ reading, title, actions, notices, onKeys }: Layout
       {notices}
       <Strip reading={reading} />
       {finding.open && <FindBar finding={finding} />}
-      <main className={`reading wide ${look.shape}`}>
+      <main className="reading wide" data-view={look.shape}>
         {look.shape === 'side' ? (
           <>
             <Pane reading={reading} side="a" />
