@@ -35,6 +35,7 @@ function Stage({ story: { name, wholeScreen, opens, Example } }: { story: Story 
     <div
       data-story={name}
       data-opens={opens}
+      data-whole-screen={wholeScreen}
       className={wholeScreen ? undefined : 'rounded-card border border-line bg-paper p-6'}
     >
       <Example />

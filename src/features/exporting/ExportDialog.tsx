@@ -58,12 +58,12 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
         <div className="flex min-w-0 flex-col gap-3">
           <section
             aria-label="Preview"
-            className="h-[min(26rem,45dvh)] overflow-hidden rounded-lg border border-line bg-paper"
+            className="h-[min(26rem,45dvh)] overflow-hidden rounded-control border border-line bg-paper"
           >
             <Preview made={made} comparison={comparison} />
           </section>
           {kind !== 'print' && (
-            <div className="flex flex-wrap items-center gap-2 text-[0.8125rem]">
+            <div className="flex flex-wrap items-center gap-2 text-control">
               <label htmlFor={nameField} className="text-soft">
                 File name
               </label>
@@ -74,13 +74,13 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
                 autoComplete="off"
                 spellCheck={false}
                 onChange={({ currentTarget }) => setTyped(currentTarget.value.replace(/[/\\:*?"<>|\p{Cc}]/gu, ''))}
-                className="min-h-8 min-w-0 flex-1 rounded-lg border border-line bg-paper px-2.5"
+                className="min-h-control min-w-0 flex-1 rounded-control border border-line bg-paper px-2.5"
               />
               <span className="text-soft">.{extension}</span>
             </div>
           )}
           {(failed || state === 'failed') && (
-            <p role="alert" className="text-[0.8125rem] text-alert">
+            <p role="alert" className="text-control text-alert">
               The export could not be made. Reload the page and try again, or save the file to be opened elsewhere.
             </p>
           )}

@@ -2,7 +2,7 @@
 export interface Origin {
   readonly name: string;
   /** In the heading: “from a PDF”. */
-  readonly says: string;
+  readonly label: string;
   /** Absent where a person pasted plain text. */
   readonly bytes?: Uint8Array;
   /** What the site that it was fetched from says of it. */
@@ -14,10 +14,10 @@ export interface Origin {
   readonly warning?: string;
 }
 
-export const PASTED: Origin = { name: 'Pasted text', says: 'pasted text' };
+export const PASTED: Origin = { name: 'Pasted text', label: 'pasted text' };
 
 /** A text that is corrected after it has been compared. */
-export const COMPARED: Origin = { name: 'The text as it was compared', says: 'as it was compared' };
+export const COMPARED: Origin = { name: 'The text as it was compared', label: 'as it was compared' };
 
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;

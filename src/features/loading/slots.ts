@@ -16,10 +16,10 @@ export type Slots = Readonly<Record<Side, Slot>>;
 /** What a file, a pasted text or a link has given. */
 export type Taken =
   | { readonly ok: true; readonly origin: Origin; readonly source: SourceText }
-  | { readonly ok: false; readonly says: string };
+  | { readonly ok: false; readonly message: string };
 
 export type SlotAction = { readonly side: Side } & (
-  | { readonly type: 'begin'; readonly says: string }
+  | { readonly type: 'begin'; readonly message: string }
   | { readonly type: 'taken'; readonly taken: Taken; readonly keepEdits?: boolean }
   | { readonly type: 'cancel' }
   | { readonly type: 'remove' }
@@ -35,7 +35,7 @@ export function slotsReducer(slots: Slots, action: SlotAction): Slots {
 }
 
 function slotReducer(slot: Slot, action: SlotAction): Slot {
-  if (action.type === 'begin') return { ...slot, problem: null, pending: action.says };
+  if (action.type === 'begin') return { ...slot, problem: null, pending: action.message };
   if (action.type === 'taken') return afterTaking(slot, action.taken, action.keepEdits ?? false);
   if (action.type === 'cancel') return { ...slot, pending: null };
   if (action.type === 'remove') return EMPTY;
@@ -43,7 +43,7 @@ function slotReducer(slot: Slot, action: SlotAction): Slot {
 }
 
 function afterTaking(slot: Slot, taken: Taken, keepEdits: boolean): Slot {
-  if (!taken.ok) return { ...slot, problem: taken.says, pending: null };
+  if (!taken.ok) return { ...slot, problem: taken.message, pending: null };
   const edits = keepEdits ? slot.filled?.edits : undefined;
   return { filled: filledWith(taken.origin, taken.source, edits), problem: null, pending: null };
 }

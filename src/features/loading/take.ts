@@ -29,7 +29,7 @@ export async function takeFile(file: File): Promise<Taken> {
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return refused(`“${name}” could not be read. It may have been moved or changed: choose it again.`);
   const bytes = new Uint8Array(buffer);
-  return takeBytes({ name, says: KIND_LABELS[kindOf(bytes, name).kind], bytes }, bytes);
+  return takeBytes({ name, label: KIND_LABELS[kindOf(bytes, name).kind], bytes }, bytes);
 }
 
 /** Rich text knows its headings and captions; where nothing can be read from it, its plain text is as good. */
@@ -46,7 +46,7 @@ export async function takeLink(address: string, token: string, signal: AbortSign
   if (!fetched.ok) return refused(fetched.problem.message);
   const { name, bytes, charset, url } = fetched;
   const contentType = charset ? `${fetched.contentType}; charset=${charset}` : fetched.contentType;
-  const result = await takeBytes({ name, says: `from ${hostOf(url)}`, bytes, contentType, url }, bytes);
+  const result = await takeBytes({ name, label: `from ${hostOf(url)}`, bytes, contentType, url }, bytes);
   return result.ok ? { ...result, source: { ...result.source, url: result.source.url ?? url } } : result;
 }
 
@@ -73,6 +73,6 @@ function taken({ warning: _, ...origin }: Origin, read: Read): Taken {
   };
 }
 
-function refused(says: string): Taken {
-  return { ok: false, says };
+function refused(message: string): Taken {
+  return { ok: false, message };
 }

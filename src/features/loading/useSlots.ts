@@ -40,9 +40,9 @@ export function useSlots(): Loading {
       latest.current[side] = controller;
       return controller.signal;
     };
-    const take = async (side: Side, says: string, work: Work, keepEdits = false): Promise<boolean> => {
+    const take = async (side: Side, message: string, work: Work, keepEdits = false): Promise<boolean> => {
       const signal = supersede(side);
-      dispatch({ type: 'begin', side, says });
+      dispatch({ type: 'begin', side, message });
       const taken = await work(signal).catch(unexpected);
       if (signal.aborted) return false;
       dispatch({ type: 'taken', side, taken, keepEdits });
@@ -71,7 +71,7 @@ export function useSlots(): Loading {
           const { takeLink, takePasted } = await taking();
           if (text) return takePasted({ text, html: null }, side.toUpperCase());
           if (token) return takeLink(link, token, signal);
-          return { ok: false, says: `This page can’t fetch ${link}. Open it, and share or paste its text.` };
+          return { ok: false, message: `This page can’t fetch ${link}. Open it, and share or paste its text.` };
         }),
       readAgain: (side: Side, { origin }: Filled, encoding: string) => {
         const { bytes } = origin;
@@ -100,5 +100,5 @@ const taking = () => import('./take');
 /** A part of the program that could not be loaded, or a mistake of ours: the slot says so, and keeps what it had. */
 function unexpected(error: unknown): Taken {
   const why = error instanceof Error ? error.message : String(error);
-  return { ok: false, says: `The report could not be read (${why}). Try again, or paste its text.` };
+  return { ok: false, message: `The report could not be read (${why}). Try again, or paste its text.` };
 }
