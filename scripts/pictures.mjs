@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-// npm run pictures: draws the pictures of docs/ anew, of the example in the reader as it is built.
+// npm run pictures: draws the pictures of docs/ anew, of the example in the reader as it is built, and of every story of the playground,
+// light and dark, in .cache/pictures: to be looked at before and after a change of style, and not kept.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
 import { launchBrowser } from '../tests/e2e/launch.mjs';
 
 const PORT = 4196;
@@ -35,5 +38,33 @@ for (const { name, viewport, hash = '', media = {}, keys = '' } of PICTURES) {
   await page.waitForTimeout(400);
   await page.screenshot({ path: `${root}docs/${name}.png` });
 }
-await browser.close();
 server.kill();
+
+const playground = await createServer({
+  configFile: `${root}tests/playground/vite.config.ts`,
+  server: { port: PORT + 1 },
+});
+await playground.listen();
+const folder = `${root}.cache/pictures`;
+mkdirSync(folder, { recursive: true });
+for (const colorScheme of ['light', 'dark']) {
+  const page = await browser.newPage({ viewport: DESK, colorScheme, reducedMotion: 'reduce' });
+  const address = `http://localhost:${PORT + 1}/`;
+  await page.goto(address);
+  const names = await page.locator('section h2 a').allTextContents();
+  for (const name of names) {
+    await page.goto(`${address}?story=${name}`);
+    const stage = page.locator(`[data-story="${name}"]`);
+    await stage.waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    // A story that shows what opens has one button that opens it.
+    if (await stage.getAttribute('data-opens')) {
+      await stage.getByRole('button').click();
+      await page.locator('[role=menu], [role=dialog]').waitFor();
+    }
+    const whole = await stage.evaluate(({ dataset }) => 'opens' in dataset || 'wholeScreen' in dataset);
+    await (whole ? page : stage).screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+  }
+}
+await browser.close();
+await playground.close();

@@ -139,7 +139,7 @@ function OpenedSaved({ go }: Going) {
 function NotOpened({ message, again, go }: Going & { message: string; again: () => void }) {
   return (
     <ErrorScreen title="The reports could not be opened" message={message}>
-      <Button look="strong" onClick={again}>
+      <Button variant="strong" onClick={again}>
         Try again
       </Button>
       <Button onClick={() => go({ at: 'new' })}>Compare your own</Button>

@@ -45,7 +45,7 @@ export function Compared({
   if (error) {
     return (
       <ErrorScreen title="These reports could not be compared" message={error.message}>
-        <Button look="strong" onClick={() => void refetch()}>
+        <Button variant="strong" onClick={() => void refetch()}>
           Try again
         </Button>
         <Button onClick={onCancel}>New comparison</Button>

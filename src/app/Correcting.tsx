@@ -61,7 +61,7 @@ function Again({ id, pair, onDone, onCancel }: AgainProps) {
   if (error) {
     return (
       <ErrorScreen title="The corrected texts could not be compared" message={error.message}>
-        <Button look="strong" onClick={onCancel}>
+        <Button variant="strong" onClick={onCancel}>
           Back to the texts
         </Button>
       </ErrorScreen>

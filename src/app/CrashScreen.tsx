@@ -25,7 +25,7 @@ export function CrashScreen({ error, work }: { error: Error; work: OpenWork | nu
         notLoaded ? `What this page came from can’t be reached, or has a newer version. ${still}` : error.message
       }
     >
-      <Button look="strong" onClick={() => void reload()}>
+      <Button variant="strong" onClick={() => void reload()}>
         {notLoaded ? 'Try again' : 'Reload the page'}
       </Button>
       {work && <SavedWork work={work} />}

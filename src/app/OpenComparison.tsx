@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { ExportButton } from '../features/exporting/ExportButton';
+import { Exporting } from '../features/exporting/Exporting';
 import { saveFile } from '../features/exporting/saveFile';
 import { ReadingScreen } from '../features/reading/ReadingScreen';
 import type { Comparison } from '../model/comparison';
@@ -28,8 +28,8 @@ interface OpenComparisonProps {
 }
 
 /** The reading screen, and behind it the record of what the reader does, which saves itself. */
-export function OpenComparison({ content, saved, saveAtOnce = false, invitation, go }: OpenComparisonProps) {
-  const [record] = useState(() => openRecordOf(content, saved));
+export function OpenComparison({ content, saved: before, saveAtOnce = false, invitation, go }: OpenComparisonProps) {
+  const [record] = useState(() => openRecordOf(content, before));
   const linked = useRecordState(record, ({ history }) => history.present.linked);
   const unlinked = useRecordState(record, ({ history }) => history.present.unlinked);
   const work = useMemo(() => ({ ...NO_WORK, linked, unlinked }), [linked, unlinked]);
@@ -60,28 +60,37 @@ export function OpenComparison({ content, saved, saveAtOnce = false, invitation,
     go(to);
   };
 
+  const saved = useRecordState(record, (state) => state.saved);
+  const [exporting, setExporting] = useState(false);
+
   return (
-    <ReadingScreen
-      comparison={comparison}
-      record={record}
-      readOnly={content.readOnly}
-      onCorrect={onCorrect}
-      invitation={
-        <>
-          {invitation}
-          <SaveProblem record={record} comparison={comparison} error={error} />
-        </>
-      }
-      actions={
-        <>
-          <LibraryButton record={record} onClick={() => leaveFor({ at: 'library' })} />
-          <Button className="max-phone:hidden" onClick={() => leaveFor({ at: 'new' })}>
-            New comparison
-          </Button>
-          <ExportNow record={record} comparison={comparison} readOnly={content.readOnly} />
-        </>
-      }
-    />
+    <>
+      <ReadingScreen
+        comparison={comparison}
+        record={record}
+        readOnly={content.readOnly}
+        onCorrect={onCorrect}
+        invitation={
+          <>
+            {invitation}
+            <SaveProblem record={record} comparison={comparison} error={error} />
+          </>
+        }
+        actions={[
+          { label: 'Library', description: SAVED[saved], onSelect: () => leaveFor({ at: 'library' }) },
+          { label: 'New comparison', onSelect: () => leaveFor({ at: 'new' }) },
+          { label: 'Export', strong: true, onSelect: () => setExporting(true) },
+        ]}
+      />
+      {exporting && (
+        <ExportNow
+          record={record}
+          comparison={comparison}
+          readOnly={content.readOnly}
+          onClose={() => setExporting(false)}
+        />
+      )}
+    </>
   );
 }
 
@@ -112,23 +121,21 @@ const SAVED: Readonly<Record<RecordState['saved'], string>> = {
   failed: 'the last changes are not saved',
 };
 
-function LibraryButton({ record, onClick }: { record: OpenRecord; onClick: () => void }) {
-  const saved = useRecordState(record, (state) => state.saved);
-  return (
-    <Button aria-description={SAVED[saved]} onClick={onClick}>
-      Library
-    </Button>
-  );
-}
-
 /** Exports what has been done by now. */
-function ExportNow({ record, comparison, readOnly }: RecordProps & { readOnly: boolean }) {
+function ExportNow({
+  record,
+  comparison,
+  readOnly,
+  onClose,
+}: RecordProps & { readOnly: boolean; onClose: () => void }) {
   const work = useRecordState(record, ({ history }) => history.present);
   const whole = useMemo(() => withWork(comparison, work), [comparison, work]);
   return (
-    <ExportButton
+    <Exporting
+      open
       comparison={whole}
       onAuthor={readOnly ? null : (author) => record.apply({ type: 'author', author })}
+      onClose={onClose}
     />
   );
 }

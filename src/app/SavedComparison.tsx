@@ -24,7 +24,7 @@ export function SavedComparison({ id, go }: { id: string; go: Go }) {
       : 'It is not in the library of this browser: it may have been deleted, or made in another browser. If you have it as a saved file, open that.';
     return (
       <ErrorScreen title="This comparison could not be opened" message={message}>
-        <Button look="strong" onClick={() => go({ at: 'library' })}>
+        <Button variant="strong" onClick={() => go({ at: 'library' })}>
           Library
         </Button>
         <Button onClick={() => go({ at: 'new' })}>New comparison</Button>

@@ -13,7 +13,7 @@ export function SharedComparison({ packed, go }: { packed: string | null; go: Go
   if (error) {
     return (
       <ErrorScreen title="This link could not be opened" message={error.message}>
-        <Button look="strong" onClick={() => go({ at: 'new' })}>
+        <Button variant="strong" onClick={() => go({ at: 'new' })}>
           New comparison
         </Button>
         <Button onClick={() => go({ at: 'library' })}>Library</Button>

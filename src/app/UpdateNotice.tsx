@@ -14,7 +14,7 @@ export function UpdateNotice() {
       className="fixed bottom-3 left-3 z-20 flex flex-wrap items-center gap-2 rounded-lg border border-line bg-paper px-4 py-2 text-[0.8125rem] shadow-lg print:hidden"
     >
       <span>A new version of Parallax is ready. Your work is saved first.</span>
-      <Button look="strong" onClick={() => void takeNewVersion()}>
+      <Button variant="strong" onClick={() => void takeNewVersion()}>
         Reload
       </Button>
       <Button onClick={() => setLater(true)}>Later</Button>

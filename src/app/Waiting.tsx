@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Masthead } from '../ui/Masthead';
+import './waiting.css';
 
 interface WaitingProps {
   readonly message: string;

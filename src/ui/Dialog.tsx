@@ -1,42 +1,50 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Dialog as Base } from '@base-ui/react/dialog';
+import { cva, type VariantProps } from 'class-variance-authority';
+import type { ReactNode, RefObject } from 'react';
 import { Button } from './Button';
 
-interface DialogProps {
+const popup = cva('fixed inset-0 z-40 text-ink shadow-2xl', {
+  variants: {
+    size: {
+      medium: 'w-[min(30rem,calc(100vw-2rem))]',
+      /** Has room for two columns. */
+      wide: 'w-[min(62rem,calc(100vw-2rem))]',
+      /** Takes the whole screen; what is in it scrolls by itself. */
+      full: 'flex flex-col bg-panel',
+    },
+  },
+  compoundVariants: [
+    {
+      size: ['medium', 'wide'],
+      className:
+        'm-auto h-fit max-h-[calc(100%-2.5rem)] overflow-auto rounded-card border border-line bg-paper p-6 max-phone:p-4',
+    },
+  ],
+  defaultVariants: { size: 'medium' },
+});
+
+export interface DialogProps extends VariantProps<typeof popup> {
   readonly title: string;
-  readonly open: boolean;
+  /** What has the focus first; without it, the first thing that can have it. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
-  /** Takes the whole screen; what is in it scrolls by itself. */
-  readonly full?: boolean;
-  /** Has room for two columns. */
-  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-/** The browser's own modal dialog: it keeps the focus, and Escape closes it. */
-export function Dialog({ title, open, onClose, full = false, wide = false, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
-    if (!open && element?.open) element.close();
-  }, [open]);
-
+/** A modal dialog, open as long as it is drawn: it keeps the focus and gives it back, and Escape closes it. */
+export function Dialog({ title, onClose, size, initialFocus, children }: DialogProps) {
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={heading}
-      onClose={onClose}
-      className={`text-ink shadow-2xl backdrop:bg-black/40 ${full ? 'm-0 h-dvh max-h-none w-screen max-w-none flex-col bg-panel open:flex' : `m-auto ${wide ? 'w-[min(62rem,calc(100vw-2rem))]' : 'w-[min(30rem,calc(100vw-2rem))]'} rounded-xl border border-line bg-paper p-6 max-phone:p-4`}`}
-    >
-      <div className={`flex shrink-0 items-center ${full ? 'px-4 pt-3' : 'mb-4'} justify-between gap-4`}>
-        <h2 id={heading} className="text-base font-semibold">
-          {title}
-        </h2>
-        <Button onClick={onClose}>Close</Button>
-      </div>
-      {children}
-    </dialog>
+    <Base.Root open onOpenChange={(open) => !open && onClose()}>
+      <Base.Portal>
+        <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <Base.Popup className={popup({ size })} {...(initialFocus && { initialFocus })}>
+          <div className={`flex shrink-0 items-center justify-between gap-4 ${size === 'full' ? 'px-4 pt-3' : 'mb-4'}`}>
+            <Base.Title className="text-base font-semibold">{title}</Base.Title>
+            <Base.Close render={<Button />}>Close</Base.Close>
+          </div>
+          {children}
+        </Base.Popup>
+      </Base.Portal>
+    </Base.Root>
   );
 }

@@ -11,7 +11,7 @@ interface FileButtonProps {
 /** The browser's own file chooser, looking like our buttons. */
 export function FileButton({ label, accept, onFiles, children }: FileButtonProps) {
   return (
-    <label className="relative inline-flex min-h-8 cursor-pointer items-center rounded-lg border border-line bg-paper px-3 text-[0.8125rem] hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--ring)">
+    <label className="relative inline-flex min-h-control cursor-pointer items-center rounded-control border border-line bg-paper px-3 text-control hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-(--ring)">
       <span aria-hidden="true">{children}</span>
       <input
         type="file"

@@ -7,7 +7,7 @@ export function Masthead({ title, children }: { title: string; children?: ReactN
   return (
     <header className="flex min-h-13 shrink-0 items-center gap-4 border-b border-line bg-paper px-5 py-2 max-phone:gap-2 max-phone:px-3 print:hidden">
       <Name />
-      <h1 className="min-w-0 flex-1 truncate text-[0.8125rem] font-normal text-soft max-phone:sr-only" title={title}>
+      <h1 className="min-w-0 flex-1 truncate text-control font-normal text-soft max-phone:sr-only" title={title}>
         {title}
       </h1>
       <div className="flex flex-wrap items-center justify-end gap-2 max-phone:flex-1 max-phone:justify-end">
@@ -19,7 +19,7 @@ export function Masthead({ title, children }: { title: string; children?: ReactN
 
 function Name() {
   const openAbout = useContext(OpenAbout);
-  const look = 'flex min-h-8 shrink-0 items-center gap-2 font-semibold tracking-[-0.01em]';
+  const look = 'flex min-h-control shrink-0 items-center gap-2 font-semibold tracking-[-0.01em]';
   const name = (
     <>
       <Logo />

@@ -1,3 +1,6 @@
+import { Toggle } from '@base-ui/react/toggle';
+import { ToggleGroup } from '@base-ui/react/toggle-group';
+
 interface SegmentedProps<Name extends string> {
   readonly label: string;
   readonly options: readonly (readonly [name: Name, label: string, spoken?: string])[];
@@ -5,23 +8,25 @@ interface SegmentedProps<Name extends string> {
   readonly onChange: (name: Name) => void;
 }
 
-/** One of a few, side by side. */
+/** One of a few, side by side: one tab stop, arrow keys between them. One is always chosen. */
 export function Segmented<Name extends string>({ label, options, current, onChange }: SegmentedProps<Name>) {
   return (
-    <fieldset className="flex shrink-0 overflow-clip rounded-lg border border-line [overflow-clip-margin:4px]">
-      <legend className="sr-only">{label}</legend>
+    <ToggleGroup<Name>
+      aria-label={label}
+      value={[current]}
+      onValueChange={([chosen]) => chosen !== undefined && onChange(chosen)}
+      className="flex shrink-0 rounded-control border border-line"
+    >
       {options.map(([name, words, spoken]) => (
-        <button
+        <Toggle
           key={name}
-          type="button"
-          aria-pressed={name === current}
+          value={name}
           aria-label={spoken}
-          onClick={() => onChange(name)}
-          className="min-h-8 cursor-pointer border-l border-line bg-paper px-3 text-[0.8125rem] whitespace-nowrap text-soft first-of-type:border-l-0 hover:bg-hover hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper max-phone:min-h-9"
+          className="min-h-control cursor-pointer border-l border-line bg-paper px-3 text-control whitespace-nowrap text-soft first:rounded-l-[7px] first:border-l-0 last:rounded-r-[7px] hover:bg-hover hover:text-ink aria-pressed:bg-ink aria-pressed:text-paper max-phone:min-h-control-touch"
         >
           {words}
-        </button>
+        </Toggle>
       ))}
-    </fieldset>
+    </ToggleGroup>
   );
 }

@@ -1,7 +1,7 @@
-/** Whether a text holds every word that is sought, whatever their order, capitals and accents. */
-export function holdsWords(text: string, sought: string): boolean {
+/** Whether a text holds every word of a query, whatever their order, capitals and accents. */
+export function holdsWords(text: string, query: string): boolean {
   const folded = fold(text);
-  return fold(sought)
+  return fold(query)
     .split(/\s+/)
     .every((word) => folded.includes(word));
 }

@@ -22,7 +22,7 @@ async function measure(page) {
   await page.waitForTimeout(5000);
   await page.evaluate(() => (globalThis.longest = 0));
   await page.getByRole('button', { name: 'Export' }).click();
-  await page.locator('dialog iframe').waitFor();
+  await page.locator('[role=dialog] iframe').waitFor();
   await page.waitForTimeout(1500);
   console.log(
     `dialog opened and preview drawn  longest task ${Math.round(await page.evaluate(() => globalThis.longest))} ms`,

@@ -24,13 +24,11 @@ for (const [width, height] of [
       await page.reload();
       await expect(marks(page).first()).toBeVisible();
       expect(await overhang(page), view).toBeLessThanOrEqual(0);
-      for (const name of ['More', /next difference/])
-        await expect(
-          page.locator('header').getByLabel(name).or(page.getByRole('button', { name })).first(),
-        ).toBeInViewport();
+      for (const name of ['Menu', /next difference/])
+        await expect(page.locator('header').getByRole('button', { name })).toBeInViewport();
     }
-    await page.getByRole('button', { name: 'More' }).or(page.locator('summary')).first().click();
-    await page.getByRole('button', { name: 'Differences, framing, notes …' }).click();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('menuitem', { name: 'Differences, framing, notes …' }).click();
     for (const name of ['Differences', 'Framing', 'Voices', 'Facts']) {
       await page.getByRole('tab', { name }).click();
       expect(await overhang(page), name).toBeLessThanOrEqual(0);

@@ -177,9 +177,9 @@ test('on a phone every view and tab is at hand', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('.');
   await expect(report(page, 'A')).toBeVisible();
-  const more = page.locator('summary').and(page.getByLabel('More'));
-  await more.click();
-  await page.getByRole('button', { name: 'Differences, framing, notes …' }).click();
+  const menu = page.getByRole('button', { name: 'Menu' });
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Differences, framing, notes …' }).click();
   const panel = page.getByRole('dialog', { name: 'What differs' });
   for (const name of ['Framing', 'Voices', 'Facts', 'Differences']) {
     await panel.getByRole('tab', { name }).click();
@@ -188,11 +188,40 @@ test('on a phone every view and tab is at hand', async ({ page }) => {
   await panel.getByRole('list', { name: 'Differences' }).getByRole('button').nth(4).click();
   await expect(panel).toBeHidden();
   await expect(lit(page, 'A').first()).toBeInViewport();
-  await more.click();
-  await page.getByRole('button', { name: 'Aligned' }).click();
+  await menu.click();
+  await page.getByRole('menuitemradio', { name: 'Aligned' }).click();
   await expect(passages(page).getByRole('rowheader').first()).toBeVisible();
-  await more.click();
-  await page.getByRole('button', { name: 'Inline' }).click();
+  await menu.click();
+  await page.getByRole('menuitemradio', { name: 'Inline' }).click();
+  await expect(page.locator('.inline-story')).toBeVisible();
+});
+
+test('the menu of a phone is opened, closed and chosen from by keys; a press beside it closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('.');
+  const button = page.getByRole('button', { name: 'Menu' });
+  const menu = page.getByRole('menu', { name: 'Menu' });
+  for (const key of ['Enter', 'Space', 'ArrowDown']) {
+    await button.press(key);
+    await expect(menu).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+  await button.click();
+  await expect(menu).toBeVisible();
+  const box = await button.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+  await expect(menu).toBeHidden();
+  await button.press('ArrowDown');
+  await expect(menu).toBeVisible();
+  // A letter goes to the item that begins with it; the keys of the screen under the menu do nothing.
+  await page.keyboard.press('d');
+  await expect(page.getByRole('menuitem', { name: 'Differences, framing, notes …' })).toBeFocused();
+  await expect(page).not.toHaveURL(/only=/);
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitemradio', { name: 'Inline' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(page.locator('.inline-story')).toBeVisible();
 });
 

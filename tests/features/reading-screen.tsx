@@ -26,7 +26,7 @@ export function TestedReadingScreen({ comparison, readOnly = false }: { comparis
       comparison={reworked}
       record={record}
       readOnly={readOnly}
-      actions={<button type="button">Export</button>}
+      actions={[{ label: 'Export', onSelect: () => {} }]}
     />
   );
 }

@@ -8,7 +8,7 @@ declare const PARALLAX_VERSION: string;
 export default function AboutDialog({ onClose }: { onClose: () => void }) {
   const { data } = useQuery(storageQuery);
   return (
-    <Dialog title="About Parallax" open onClose={onClose}>
+    <Dialog title="About Parallax" onClose={onClose}>
       <div className="flex flex-col gap-3 text-sm">
         <p>
           Version {PARALLAX_VERSION}. It shows how two reports of one event are worded, and leaves the judgement to you.

@@ -41,7 +41,7 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
   });
 
   return (
-    <Dialog title="Export" open onClose={onClose} wide>
+    <Dialog title="Export" size="wide" onClose={onClose}>
       <div className="grid gap-4 md:grid-cols-[17rem_1fr]">
         <FileChoice
           comparison={comparison}
@@ -54,12 +54,12 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
         <div className="flex min-w-0 flex-col gap-3">
           <section
             aria-label="Preview"
-            className="h-[min(26rem,45dvh)] overflow-hidden rounded-lg border border-line bg-paper"
+            className="h-[min(26rem,45dvh)] overflow-hidden rounded-control border border-line bg-paper"
           >
             <Preview made={made} comparison={comparison} />
           </section>
           {kind !== 'print' && (
-            <div className="flex flex-wrap items-center gap-2 text-[0.8125rem]">
+            <div className="flex flex-wrap items-center gap-2 text-control">
               <label htmlFor={nameField} className="text-soft">
                 File name
               </label>
@@ -70,19 +70,19 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
                 autoComplete="off"
                 spellCheck={false}
                 onChange={({ currentTarget }) => setTyped(currentTarget.value.replace(/[/\\:*?"<>|\p{Cc}]/gu, ''))}
-                className="min-h-8 min-w-0 flex-1 rounded-lg border border-line bg-paper px-2.5"
+                className="min-h-control min-w-0 flex-1 rounded-control border border-line bg-paper px-2.5"
               />
               <span className="text-soft">.{extension}</span>
             </div>
           )}
           {(failed || save.isError) && (
-            <p role="alert" className="text-[0.8125rem] text-alert">
+            <p role="alert" className="text-control text-alert">
               The export could not be made. Reload the page and try again, or save the file to be opened elsewhere.
             </p>
           )}
           <div className="flex flex-wrap items-center justify-end gap-2">
             <ShareButton comparison={comparison} onSavedFile={() => setKind('json')} />
-            <Button look="strong" disabled={save.isPending} onClick={() => save.mutate()}>
+            <Button variant="strong" disabled={save.isPending} onClick={() => save.mutate()}>
               {save.isPending ? 'One moment…' : kind === 'print' ? 'Print…' : 'Save'}
             </Button>
           </div>

@@ -20,15 +20,15 @@ export function FileChoice({ comparison, kind, wanted, onKind, onWanted, onAutho
   const whole = kind === 'json';
   const author = useId();
   return (
-    <div className="flex flex-col gap-4 text-[0.8125rem]">
+    <div className="flex flex-col gap-4 text-control">
       <fieldset>
         <legend className="mb-1 font-semibold">Form</legend>
-        {KINDS.map(([name, label, says]) => (
+        {KINDS.map(([name, label, description]) => (
           <Radio
             key={name}
             name="form"
             label={label}
-            title={says}
+            title={description}
             checked={name === kind}
             onCheck={() => onKind(name)}
           />
@@ -66,7 +66,7 @@ export function FileChoice({ comparison, kind, wanted, onKind, onWanted, onAutho
           // A name is one thing done, and not one for each of its letters.
           onBlur={({ currentTarget }) => onAuthor?.(currentTarget.value)}
           onKeyDown={({ key, currentTarget }) => key === 'Enter' && onAuthor?.(currentTarget.value)}
-          className="min-h-8 w-full rounded-lg border border-line bg-paper px-2.5"
+          className="min-h-control w-full rounded-control border border-line bg-paper px-2.5"
         />
       </div>
     </div>

@@ -8,7 +8,7 @@ const LONGEST = 30_000;
 /** The beginning of a file: a page as it looks, a text as it reads, of others what they hold. */
 export function Preview({ made, comparison }: { made: Made | null; comparison: Comparison }) {
   const text = useMemo(() => (made && made.form !== 'docx' ? beginning(made.bytes) : ''), [made]);
-  if (!made) return <p className="p-4 text-[0.8125rem] text-faint">One moment…</p>;
+  if (!made) return <p className="p-4 text-control text-faint">One moment…</p>;
   if (made.form === 'docx') return <WordDocument comparison={comparison} />;
   if (made.form === 'html') return <Page bytes={made.bytes} />;
   return (
@@ -48,7 +48,7 @@ function WordDocument({ comparison: { links, reader } }: { comparison: Compariso
       : `${reader.notes.length} ${reader.notes.length === 1 ? 'note' : 'notes'}, as comments on their words`,
   ];
   return (
-    <div className="p-4 text-[0.8125rem]">
+    <div className="p-4 text-control">
       <p>A Word document can’t be shown here. With everything chosen, it holds:</p>
       <ul className="mt-2 list-disc pl-5">
         {holds.map((line) => (

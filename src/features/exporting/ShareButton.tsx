@@ -11,25 +11,25 @@ interface ShareButtonProps {
 
 /** Copies an address that holds the comparison itself: who opens it, opens the comparison. */
 export function ShareButton({ comparison, onSavedFile }: ShareButtonProps) {
-  const [says, setSays] = useState('');
+  const [message, setMessage] = useState('');
   const copy = async () => {
     try {
       const address = await shareAddress(comparison);
       if (address === null) {
         onSavedFile();
-        setSays('Too long for a link. Save it as a file instead, and send that.');
+        setMessage('Too long for a link. Save it as a file instead, and send that.');
         return;
       }
       await navigator.clipboard.writeText(address);
-      setSays('Link copied. It holds both texts and your notes: give it only to whom you would give them.');
+      setMessage('Link copied. It holds both texts and your notes: give it only to whom you would give them.');
     } catch {
-      setSays('The link could not be copied here. Save a file instead.');
+      setMessage('The link could not be copied here. Save a file instead.');
     }
   };
   return (
     <>
       <p role="status" className="min-w-0 flex-1 self-center text-xs text-soft">
-        {says}
+        {message}
       </p>
       <Button onClick={() => void copy()}>Copy link</Button>
     </>

@@ -42,22 +42,20 @@ export function EntryRow({ entry, library, onOpen }: EntryRowProps) {
             {name}
           </button>
         )}
-        <p className="mt-0.5 text-[0.8125rem] text-soft">{about.filter(Boolean).join(' · ')}</p>
-        {name !== titles.join(' / ') && (
-          <p className="text-[0.8125rem] text-soft">{titles.filter(Boolean).join(' / ')}</p>
-        )}
+        <p className="mt-0.5 text-control text-soft">{about.filter(Boolean).join(' · ')}</p>
+        {name !== titles.join(' / ') && <p className="text-control text-soft">{titles.filter(Boolean).join(' / ')}</p>}
       </div>
       <div className="-mx-2 flex flex-wrap">
-        <Button look="bare" className="px-2" onClick={() => setRenaming(true)}>
+        <Button variant="bare" className="px-2" onClick={() => setRenaming(true)}>
           Rename
         </Button>
-        <Button look="bare" className="px-2" onClick={() => library.duplicate(entry)}>
+        <Button variant="bare" className="px-2" onClick={() => library.duplicate(entry)}>
           Duplicate
         </Button>
-        <Button look="bare" className="px-2" onClick={() => library.save(entry)}>
+        <Button variant="bare" className="px-2" onClick={() => library.save(entry)}>
           Save as a file
         </Button>
-        <Button look="bare" className="px-2" onClick={() => library.remove(entry)}>
+        <Button variant="bare" className="px-2" onClick={() => library.remove(entry)}>
           Delete
         </Button>
       </div>
@@ -83,7 +81,7 @@ function NameForm({ name, onName }: { name: string; onName: (next: string | null
         aria-label="Name"
         defaultValue={name}
         maxLength={300}
-        className="min-h-8 min-w-0 flex-1 rounded-lg border border-line bg-paper px-2 font-serif"
+        className="min-h-control min-w-0 flex-1 rounded-control border border-line bg-paper px-2 font-serif"
         onKeyDown={({ key }) => key === 'Escape' && onName(null)}
       />
       <Button type="submit">Keep</Button>

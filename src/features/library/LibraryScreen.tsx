@@ -42,14 +42,14 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
         <Button className="max-phone:hidden" onClick={onExample}>
           Open the example
         </Button>
-        <Button look="strong" onClick={onNew}>
+        <Button variant="strong" onClick={onNew}>
           New comparison
         </Button>
       </Masthead>
       {deleted && (
         <Notice>
           <span>“{deleted.name}” was deleted.</span>
-          <Button className="min-h-7" onClick={() => library.restore(deleted)}>
+          <Button size="small" onClick={() => library.restore(deleted)}>
             Undo
           </Button>
         </Notice>
@@ -57,17 +57,17 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
       <main className="mx-auto flex w-full max-w-[60rem] flex-1 flex-col gap-5 px-5 py-8 max-phone:px-3 max-phone:py-4">
         <h2 className="font-serif text-2xl">Your comparisons</h2>
         {problems.map((says) => (
-          <p key={says} role="alert" className="text-[0.8125rem] text-alert">
+          <p key={says} role="alert" className="text-control text-alert">
             {says}
           </p>
         ))}
         {entries && entries.length > 0 && (
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-[0.8125rem]">
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-control">
             <input
               type="search"
               aria-label="Search the library"
               placeholder="Search names, headlines, outlets"
-              className="min-h-8 min-w-48 flex-1 rounded-lg border border-line bg-paper px-3"
+              className="min-h-control min-w-48 flex-1 rounded-control border border-line bg-paper px-3"
               value={query}
               onChange={({ currentTarget }) => setQuery(currentTarget.value)}
             />
@@ -75,7 +75,7 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
               Order
               <select
                 id={sorting}
-                className="min-h-8 rounded-lg border border-line bg-paper px-2 text-ink"
+                className="min-h-control rounded-control border border-line bg-paper px-2 text-ink"
                 value={order}
                 onChange={({ currentTarget }) => setOrder(currentTarget.value as Order)}
               >

@@ -40,7 +40,7 @@ export function EncodingSelect({ name, encoding, detected, onEncoding }: Encodin
     return each === detected ? `${plain.replace(/ \(.*/, '')} (detected)` : plain;
   };
   return (
-    <label className="flex min-h-8 items-center gap-1.5">
+    <label className="flex min-h-control items-center gap-1.5">
       Encoding:
       <select
         aria-label={`Encoding of report ${name}`}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { EncodingSelect } from './EncodingSelect';
 import { type Field, type Filled, isCorrected } from './filled';
 import { MetadataFields } from './MetadataFields';
+import { withMoved } from './move-blocks';
 import { Preview } from './Preview';
 import type { Shown } from './useReport';
 import type { Loading } from './useSlots';
@@ -18,28 +19,28 @@ interface FilledSlotProps {
 
 /** A report to read and correct before it is compared. */
 export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotProps) {
-  const [told, setTold] = useState('');
+  const [announcement, setAnnouncement] = useState('');
   const name = side.toUpperCase();
   const { origin } = filled;
   const value = (field: Field) => filled.edits[field] ?? shown?.report[field] ?? '';
 
   const after = useRef<HTMLDivElement>(null);
-  const { move } = loading;
+  const { correct } = loading;
   const found = shown?.found;
   const onMove = useCallback(
-    (indices: readonly number[], says: string) => {
-      setTold(says);
-      if (found) move(side, found, indices);
+    (indices: readonly number[], message: string) => {
+      setAnnouncement(message);
+      if (found) correct(side, (own) => withMoved(own, found, indices));
     },
-    [found, move, side],
+    [found, correct, side],
   );
 
   return (
     <>
-      {origin.warning && <p className="mb-3 text-[0.8125rem] text-soft">{origin.warning}</p>}
+      {origin.warning && <p className="mb-3 text-control text-soft">{origin.warning}</p>}
       <MetadataFields name={name} value={value} onEdit={(field, text) => loading.edit(side, field, text)} />
       {error && (
-        <p role="alert" className="mt-3 rounded-lg border border-alert px-3 py-2 text-[0.8125rem] text-alert">
+        <p role="alert" className="mt-3 rounded-control border border-alert px-3 py-2 text-control text-alert">
           {error.message}
         </p>
       )}
@@ -56,9 +57,13 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
       {shown ? (
         <Preview name={name} parts={shown.parts} onMove={onMove} />
       ) : (
-        <p className="mt-4 flex-1 text-[0.8125rem] text-soft">{!error && 'Looking for the story…'}</p>
+        <p className="mt-4 flex-1 text-control text-soft">{!error && 'Looking for the story…'}</p>
       )}
-      <div ref={after} tabIndex={-1} className="mt-3 flex min-h-8 flex-wrap items-center gap-x-4 text-xs text-soft">
+      <div
+        ref={after}
+        tabIndex={-1}
+        className="mt-3 flex min-h-control flex-wrap items-center gap-x-4 text-xs text-soft"
+      >
         <span className="min-w-0 truncate" title={origin.name}>
           {origin.name}
         </span>
@@ -68,17 +73,17 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
             encoding={origin.encoding}
             detected={origin.detected ?? origin.encoding}
             onEncoding={(encoding) => {
-              setTold(`Read again as ${encoding}; the blocks are as Parallax finds them now.`);
+              setAnnouncement(`Read again as ${encoding}; the blocks are as Parallax finds them now.`);
               loading.readAgain(side, filled, encoding);
             }}
           />
         )}
         {isCorrected(filled) && (
           <Button
-            look="quiet"
+            variant="quiet"
             className="-mr-3 ml-auto text-xs"
             onClick={() => {
-              setTold('Your corrections are gone; this is what Parallax found.');
+              setAnnouncement('Your corrections are gone; this is what Parallax found.');
               loading.backToFound(side);
             }}
           >
@@ -87,7 +92,7 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
         )}
       </div>
       <p role="status" className="sr-only">
-        {told}
+        {announcement}
       </p>
     </>
   );

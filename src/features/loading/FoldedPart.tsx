@@ -14,19 +14,19 @@ export function FoldedPart({ part, onPutBack }: FoldedPartProps) {
   const [open, setOpen] = useState(false);
   const first = pieces[0]?.text ?? '';
   const several = pieces.length > 1;
-  const says = several ? `${reason}, ${pieces.length} parts` : reason;
+  const label = several ? `${reason}, ${pieces.length} parts` : reason;
   const indices = pieces.map(({ index }) => index);
   return (
     <div className="part my-2.5 rounded-md border border-dashed border-rail px-2.5 py-0.5 font-sans text-xs text-faint">
       <div className="flex items-center gap-3">
         <span className="min-w-0 flex-1 truncate">
-          {foldedFor(says)}
+          {foldedFor(label)}
           {!several && !open && `: “${beginning(first)}”`}
         </span>
         <button
           type="button"
           aria-expanded={open}
-          aria-label={`${open ? 'Hide' : 'Show'} ${says}: ${beginning(first)}`}
+          aria-label={`${open ? 'Hide' : 'Show'} ${label}: ${beginning(first)}`}
           className={ACTION}
           onClick={() => setOpen(!open)}
         >
@@ -35,7 +35,7 @@ export function FoldedPart({ part, onPutBack }: FoldedPartProps) {
         <button
           type="button"
           data-moves={indices.join(' ')}
-          aria-label={`Put back ${says}: ${beginning(first)}`}
+          aria-label={`Put back ${label}: ${beginning(first)}`}
           className={ACTION}
           onClick={() => onPutBack(indices, first)}
         >
@@ -45,7 +45,7 @@ export function FoldedPart({ part, onPutBack }: FoldedPartProps) {
       {open &&
         pieces.map(({ index, text }) => (
           <div key={index} className="mb-1 flex items-start gap-3 leading-snug text-soft">
-            <p className="min-w-0 flex-1 text-[0.8125rem] hyphens-none">{text}</p>
+            <p className="min-w-0 flex-1 text-control hyphens-none">{text}</p>
             {several && (
               <button
                 type="button"
@@ -64,6 +64,6 @@ export function FoldedPart({ part, onPutBack }: FoldedPartProps) {
 }
 
 /** “folded · byline”, but “folded by you”. */
-function foldedFor(says: string): string {
-  return says.startsWith('folded') ? says : `folded · ${says}`;
+function foldedFor(label: string): string {
+  return label.startsWith('folded') ? label : `folded · ${label}`;
 }

@@ -33,9 +33,9 @@ export function LinkForm({ name, busy, onLink, focus = false }: LinkFormProps) {
         spellCheck={false}
         aria-label={`Link to report ${name}`}
         placeholder="https://"
-        className="min-h-10 min-w-0 flex-1 rounded-lg border border-line bg-paper px-3 text-sm placeholder:text-faint"
+        className="min-h-control-large min-w-0 flex-1 rounded-control border border-line bg-paper px-3 text-sm placeholder:text-faint"
       />
-      <Button type="submit" disabled={busy} className="min-h-10" aria-label={`Fetch report ${name}`}>
+      <Button type="submit" disabled={busy} className="min-h-control-large" aria-label={`Fetch report ${name}`}>
         Fetch
       </Button>
     </form>

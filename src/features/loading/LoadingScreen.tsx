@@ -45,28 +45,28 @@ export default function LoadingScreen({ loading, onCompare, onExample, onLibrary
           <SlotCard side="b" loading={loading} service={service} />
         </div>
         {onBack && (
-          <p className="max-w-prose text-[0.8125rem] text-soft">
+          <p className="max-w-prose text-control text-soft">
             Your links, notes and rejections stay: they are found again by their words, and what can’t be found is shown
             as such.
           </p>
         )}
         {sameText(loading.slots) && (
-          <p role="status" className="text-[0.8125rem] text-soft">
+          <p role="status" className="text-control text-soft">
             Both reports are the same text: there will be no difference to see. Choose another file for A or B, or
             compare them all the same.
           </p>
         )}
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-          <p className="max-w-prose text-[0.8125rem] text-balance text-soft">
+          <p className="max-w-prose text-control text-balance text-soft">
             Your texts stay on this computer. {aboutLinks(data)}
           </p>
           <div className="ml-auto flex items-center gap-3">
-            <span id={reason} className="text-[0.8125rem] text-soft empty:hidden">
+            <span id={reason} className="text-control text-soft empty:hidden">
               {waiting}
             </span>
             <Button
-              look="strong"
-              className="min-h-10 px-5"
+              variant="strong"
+              size="large"
               disabled={waiting !== null}
               aria-describedby={reason}
               onClick={() => a.filled && b.filled && onCompare(a.filled.source, b.filled.source)}

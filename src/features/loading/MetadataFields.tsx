@@ -7,7 +7,7 @@ interface MetadataFieldsProps {
   readonly onEdit: (field: Field, value: string) => void;
 }
 
-const BARE = 'w-full min-w-0 bg-transparent text-[0.8125rem] leading-snug text-ink outline-none placeholder:text-faint';
+const BARE = 'w-full min-w-0 bg-transparent text-control leading-snug text-ink outline-none placeholder:text-faint';
 
 /** What the report says of itself, to be corrected in place. An emptied field says that there is none. */
 export function MetadataFields({ name, value, onEdit }: MetadataFieldsProps) {
@@ -51,9 +51,9 @@ function Labelled({ label, className = '', children }: { label: string; classNam
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
     <label
-      className={`flex min-w-0 flex-col rounded-lg border border-line px-2.5 pt-1 pb-1.5 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-(--ring) ${className}`}
+      className={`flex min-w-0 flex-col rounded-control border border-line px-2.5 pt-1 pb-1.5 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-(--ring) ${className}`}
     >
-      <span className="text-[0.6875rem] leading-normal text-faint">{label}</span>
+      <span className="text-label leading-normal text-faint">{label}</span>
       {children}
     </label>
   );

@@ -39,10 +39,10 @@ export function PasteForm({ name, onPasted, onCancel }: PasteFormProps) {
         aria-label={`Text of report ${name}`}
         placeholder="Paste the whole article"
         onPaste={({ clipboardData }) => keepRich(clipboardData.getData('text/html'))}
-        className="min-h-48 flex-1 resize-y rounded-lg border border-line bg-paper p-3 font-serif text-base leading-relaxed placeholder:text-faint"
+        className="min-h-48 flex-1 resize-y rounded-control border border-line bg-paper p-3 font-serif text-base leading-relaxed placeholder:text-faint"
       />
       <div className="flex gap-2">
-        <Button look="strong" type="submit">
+        <Button variant="strong" type="submit">
           Use this text
         </Button>
         <Button onClick={onCancel}>Cancel</Button>

@@ -3,6 +3,8 @@ import { Button } from '../../ui/Button';
 import { FoldedPart } from './FoldedPart';
 import { beginning, type Part } from './preview';
 import { StoryPart } from './StoryPart';
+import '../../ui/story.css';
+import './cleaned.css';
 
 /** As many as any article has; a book would make the page slow. */
 const AT_FIRST = 400;
@@ -10,8 +12,8 @@ const AT_FIRST = 400;
 interface PreviewProps {
   readonly name: string;
   readonly parts: readonly Part[];
-  /** Moves blocks over the line between story and page, and says so. */
-  readonly onMove: (indices: readonly number[], says: string) => void;
+  /** Moves blocks over the line between story and page, and announces it. */
+  readonly onMove: (indices: readonly number[], announcement: string) => void;
 }
 
 /** The cleaned text: the story to read, and in its place what was folded. Not drawn anew while a title is typed. */

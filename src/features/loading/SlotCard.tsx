@@ -66,16 +66,16 @@ export function SlotCard({ side, loading, service }: SlotCardProps) {
     >
       <SlotHeading side={side} filled={filled} shown={shown} />
       {problem && (
-        <p role="alert" className="mb-3 rounded-lg border border-alert px-3 py-2 text-[0.8125rem] text-alert">
+        <p role="alert" className="mb-3 rounded-control border border-alert px-3 py-2 text-control text-alert">
           {problem}
         </p>
       )}
       {pending && (
-        <div className="mb-3 flex items-center justify-between gap-3 rounded-lg bg-panel px-3 py-1 text-[0.8125rem] text-soft">
+        <div className="mb-3 flex items-center justify-between gap-3 rounded-control bg-panel px-3 py-1 text-control text-soft">
           <span role="status" className="min-w-0 truncate">
             {pending}
           </span>
-          <Button look="quiet" onClick={() => loading.cancel(side)}>
+          <Button variant="quiet" onClick={() => loading.cancel(side)}>
             Cancel
           </Button>
         </div>

@@ -13,10 +13,10 @@ interface SlotHeadingProps {
 /** “Report A · from a PDF · English · 1,190 words”. */
 export function SlotHeading({ side, filled, shown }: SlotHeadingProps) {
   const known = shown ? [language(shown.report.language), words(shown.words)] : [];
-  const says = filled ? [filled.origin.says, ...known.filter((each) => each !== null)] : [];
+  const parts = filled ? [filled.origin.label, ...known.filter((each) => each !== null)] : [];
   return (
     <h2 id={`report-${side}`} className="mb-3 text-[0.9375rem] font-semibold">
-      Report {side.toUpperCase()} {filled && <span className="font-normal text-soft">· {says.join(' · ')}</span>}
+      Report {side.toUpperCase()} {filled && <span className="font-normal text-soft">· {parts.join(' · ')}</span>}
     </h2>
   );
 }

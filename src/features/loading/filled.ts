@@ -1,6 +1,5 @@
 import type { Block } from '../../model/report';
 import type { SourceText } from '../../model/source';
-import { applyBlockOverrides } from '../../review/block-overrides';
 import type { Origin } from './origin';
 
 export const FIELDS = ['title', 'outlet', 'author', 'published'] as const;
@@ -27,15 +26,6 @@ export function filledWith(origin: Origin, read: SourceText, edits: Filled['edit
   return corrected({ origin, read, found: [], moved: new Set(), edits, settled: read, source: read });
 }
 
-/** Moves blocks over the line between story and page; the same again moves them back. */
-export function withMoved(filled: Filled, found: readonly Block[], indices: readonly number[]): Filled {
-  const moved = new Set(filled.moved);
-  for (const index of indices) if (!moved.delete(index)) moved.add(index);
-  const settled =
-    moved.size > 0 ? { ...filled.read, blocks: applyBlockOverrides(filled.read, found, moved) } : filled.read;
-  return corrected({ ...filled, found, moved, settled });
-}
-
 export function withEdit(filled: Filled, field: Field, value: string): Filled {
   return corrected({ ...filled, edits: { ...filled.edits, [field]: value } });
 }
@@ -48,7 +38,8 @@ export function isCorrected({ moved, edits }: Filled): boolean {
   return moved.size > 0 || Object.keys(edits).length > 0;
 }
 
-function corrected(filled: Filled): Filled {
+/** The text that is compared follows from what is settled and what is edited. */
+export function corrected(filled: Filled): Filled {
   const { settled, edits } = filled;
   return { ...filled, source: Object.keys(edits).length > 0 ? { ...settled, ...edits } : settled };
 }

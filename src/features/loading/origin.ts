@@ -1,10 +1,8 @@
-import { kindOf } from '../../sources/kind';
-
 /** Where a text came from, kept so that its bytes can be read anew. */
 export interface Origin {
   readonly name: string;
   /** In the heading: “from a PDF”. */
-  readonly says: string;
+  readonly label: string;
   /** Absent where a person pasted plain text. */
   readonly bytes?: Uint8Array;
   /** What the site that it was fetched from says of it. */
@@ -16,26 +14,10 @@ export interface Origin {
   readonly warning?: string;
 }
 
-export const PASTED: Origin = { name: 'Pasted text', says: 'pasted text' };
+export const PASTED: Origin = { name: 'Pasted text', label: 'pasted text' };
 
 /** A text that is corrected after it has been compared. */
-export const COMPARED: Origin = { name: 'The text as it was compared', says: 'as it was compared' };
-
-const SAYS = {
-  text: 'from a text file',
-  markdown: 'from a Markdown file',
-  html: 'from a web page',
-  mhtml: 'from a saved page',
-  pdf: 'from a PDF',
-  docx: 'from a Word file',
-  saved: 'from a saved comparison',
-  foreign: 'from a file',
-} as const;
-
-/** What a file is by its content, whatever its name. */
-export function saysKind(bytes: Uint8Array, name: string): string {
-  return SAYS[kindOf(bytes, name).kind];
-}
+export const COMPARED: Origin = { name: 'The text as it was compared', label: 'as it was compared' };
 
 export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address;

@@ -1,6 +1,6 @@
-import type { Block, Side } from '../../model/report';
+import type { Side } from '../../model/report';
 import type { SourceText } from '../../model/source';
-import { asFound, type Field, type Filled, filledWith, withEdit, withMoved } from './filled';
+import { type Filled, filledWith } from './filled';
 import type { Origin } from './origin';
 
 /** The place for one report. A text that could not be read leaves the one before it where it is. */
@@ -16,16 +16,14 @@ export type Slots = Readonly<Record<Side, Slot>>;
 /** What a file, a pasted text or a link has given. */
 export type Taken =
   | { readonly ok: true; readonly origin: Origin; readonly source: SourceText }
-  | { readonly ok: false; readonly says: string };
+  | { readonly ok: false; readonly message: string };
 
 export type SlotAction = { readonly side: Side } & (
-  | { readonly type: 'begin'; readonly says: string }
+  | { readonly type: 'begin'; readonly message: string }
   | { readonly type: 'taken'; readonly taken: Taken; readonly keepEdits?: boolean }
   | { readonly type: 'cancel' }
   | { readonly type: 'remove' }
-  | { readonly type: 'move'; readonly found: readonly Block[]; readonly indices: readonly number[] }
-  | { readonly type: 'edit'; readonly field: Field; readonly value: string }
-  | { readonly type: 'as-found' }
+  | { readonly type: 'correct'; readonly correction: (filled: Filled) => Filled }
 );
 
 const EMPTY: Slot = { filled: null, problem: null, pending: null };
@@ -37,23 +35,15 @@ export function slotsReducer(slots: Slots, action: SlotAction): Slots {
 }
 
 function slotReducer(slot: Slot, action: SlotAction): Slot {
-  if (action.type === 'begin') return { ...slot, problem: null, pending: action.says };
+  if (action.type === 'begin') return { ...slot, problem: null, pending: action.message };
   if (action.type === 'taken') return afterTaking(slot, action.taken, action.keepEdits ?? false);
   if (action.type === 'cancel') return { ...slot, pending: null };
   if (action.type === 'remove') return EMPTY;
-  return slot.filled ? { ...slot, filled: correct(slot.filled, action) } : slot;
-}
-
-type Correction = Extract<SlotAction, { type: 'move' | 'edit' | 'as-found' }>;
-
-function correct(filled: Filled, action: Correction): Filled {
-  if (action.type === 'move') return withMoved(filled, action.found, action.indices);
-  if (action.type === 'edit') return withEdit(filled, action.field, action.value);
-  return asFound(filled);
+  return slot.filled ? { ...slot, filled: action.correction(slot.filled) } : slot;
 }
 
 function afterTaking(slot: Slot, taken: Taken, keepEdits: boolean): Slot {
-  if (!taken.ok) return { ...slot, problem: taken.says, pending: null };
+  if (!taken.ok) return { ...slot, problem: taken.message, pending: null };
   const edits = keepEdits ? slot.filled?.edits : undefined;
   return { filled: filledWith(taken.origin, taken.source, edits), problem: null, pending: null };
 }

@@ -1,8 +1,9 @@
 import type { Read } from '../../sources/accept';
 import { readRichText, readSource } from '../../sources/browser';
+import { kindOf } from '../../sources/kind';
 import { fetchLink } from '../../sources/link';
 import { readText } from '../../sources/text';
-import { hostOf, type Origin, PASTED, saysKind } from './origin';
+import { hostOf, type Origin, PASTED } from './origin';
 import type { Taken } from './slots';
 
 /** What a person pasted: its plain text, and its rich form where the clipboard had one. */
@@ -11,12 +12,24 @@ export interface Pasted {
   readonly html: string | null;
 }
 
+/** What a file is by its content, whatever its name. */
+const KIND_LABELS = {
+  text: 'from a text file',
+  markdown: 'from a Markdown file',
+  html: 'from a web page',
+  mhtml: 'from a saved page',
+  pdf: 'from a PDF',
+  docx: 'from a Word file',
+  saved: 'from a saved comparison',
+  foreign: 'from a file',
+} as const;
+
 export async function takeFile(file: File): Promise<Taken> {
   const { name } = file;
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return refused(`“${name}” could not be read. It may have been moved or changed: choose it again.`);
   const bytes = new Uint8Array(buffer);
-  return takeBytes({ name, says: saysKind(bytes, name), bytes }, bytes);
+  return takeBytes({ name, label: KIND_LABELS[kindOf(bytes, name).kind], bytes }, bytes);
 }
 
 /** Rich text knows its headings and captions; where nothing can be read from it, its plain text is as good. */
@@ -33,7 +46,7 @@ export async function takeLink(address: string, token: string, signal: AbortSign
   if (!fetched.ok) return refused(fetched.problem.message);
   const { name, bytes, charset, url } = fetched;
   const contentType = charset ? `${fetched.contentType}; charset=${charset}` : fetched.contentType;
-  const result = await takeBytes({ name, says: `from ${hostOf(url)}`, bytes, contentType, url }, bytes);
+  const result = await takeBytes({ name, label: `from ${hostOf(url)}`, bytes, contentType, url }, bytes);
   return result.ok ? { ...result, source: { ...result.source, url: result.source.url ?? url } } : result;
 }
 
@@ -60,6 +73,6 @@ function taken({ warning: _, ...origin }: Origin, read: Read): Taken {
   };
 }
 
-function refused(says: string): Taken {
-  return { ok: false, says };
+function refused(message: string): Taken {
+  return { ok: false, message };
 }

@@ -1,7 +1,7 @@
 import { useMemo, useReducer, useRef } from 'react';
-import type { Block, Side } from '../../model/report';
+import type { Side } from '../../model/report';
 import type { SourceText } from '../../model/source';
-import type { Field, Filled } from './filled';
+import { asFound, type Field, type Filled, withEdit } from './filled';
 import { COMPARED, hostOf } from './origin';
 import { EMPTY_SLOTS, type Slots, slotsReducer, type Taken } from './slots';
 import type { Pasted } from './take';
@@ -21,7 +21,7 @@ export interface Loading {
   /** Ends what is on its way; the slot keeps what it had. */
   readonly cancel: (side: Side) => void;
   readonly remove: (side: Side) => void;
-  readonly move: (side: Side, found: readonly Block[], indices: readonly number[]) => void;
+  readonly correct: (side: Side, correction: (filled: Filled) => Filled) => void;
   readonly edit: (side: Side, field: Field, value: string) => void;
   readonly backToFound: (side: Side) => void;
 }
@@ -40,14 +40,16 @@ export function useSlots(): Loading {
       latest.current[side] = controller;
       return controller.signal;
     };
-    const take = async (side: Side, says: string, work: Work, keepEdits = false): Promise<boolean> => {
+    const take = async (side: Side, message: string, work: Work, keepEdits = false): Promise<boolean> => {
       const signal = supersede(side);
-      dispatch({ type: 'begin', side, says });
+      dispatch({ type: 'begin', side, message });
       const taken = await work(signal).catch(unexpected);
       if (signal.aborted) return false;
       dispatch({ type: 'taken', side, taken, keepEdits });
       return taken.ok;
     };
+    const correct = (side: Side, correction: (filled: Filled) => Filled) =>
+      dispatch({ type: 'correct', side, correction });
     const end = (type: 'cancel' | 'remove') => (side: Side) => {
       supersede(side);
       dispatch({ type, side });
@@ -69,7 +71,7 @@ export function useSlots(): Loading {
           const { takeLink, takePasted } = await taking();
           if (text) return takePasted({ text, html: null }, side.toUpperCase());
           if (token) return takeLink(link, token, signal);
-          return { ok: false, says: `This page can’t fetch ${link}. Open it, and share or paste its text.` };
+          return { ok: false, message: `This page can’t fetch ${link}. Open it, and share or paste its text.` };
         }),
       readAgain: (side: Side, { origin }: Filled, encoding: string) => {
         const { bytes } = origin;
@@ -84,10 +86,9 @@ export function useSlots(): Loading {
       },
       cancel: end('cancel'),
       remove: end('remove'),
-      move: (side: Side, found: readonly Block[], indices: readonly number[]) =>
-        dispatch({ type: 'move', side, found, indices }),
-      edit: (side: Side, field: Field, value: string) => dispatch({ type: 'edit', side, field, value }),
-      backToFound: (side: Side) => dispatch({ type: 'as-found', side }),
+      correct,
+      edit: (side: Side, field: Field, value: string) => correct(side, (filled) => withEdit(filled, field, value)),
+      backToFound: (side: Side) => correct(side, asFound),
     };
   }, []);
   return { slots, ...actions };
@@ -99,5 +100,5 @@ const taking = () => import('./take');
 /** A part of the program that could not be loaded, or a mistake of ours: the slot says so, and keeps what it had. */
 function unexpected(error: unknown): Taken {
   const why = error instanceof Error ? error.message : String(error);
-  return { ok: false, says: `The report could not be read (${why}). Try again, or paste its text.` };
+  return { ok: false, message: `The report could not be read (${why}). Try again, or paste its text.` };
 }

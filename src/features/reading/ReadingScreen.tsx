@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, us
 import { noticeWords } from '../../messages/notice';
 import type { Comparison } from '../../model/comparison';
 import { notice } from '../../projections/notice';
+import type { Action } from '../../ui/Actions';
 import { readFragment } from '../../ui/browser-history';
 import { Notice } from '../../ui/Notice';
 import { useMediaQuery } from '../../ui/useMediaQuery';
@@ -21,6 +22,9 @@ import { KeepLevel } from './views/KeepLevel';
 const KeysDialog = lazy(() => import('./commands/KeysDialog'));
 const CommandPalette = lazy(() => import('./commands/CommandPalette'));
 
+import './screen.css';
+import './announcement.css';
+
 interface ReadingScreenProps {
   /** As the links of the reader make it. */
   readonly comparison: Comparison;
@@ -29,8 +33,8 @@ interface ReadingScreenProps {
   readonly readOnly: boolean;
   /** Goes to where the texts of the reports are corrected. */
   readonly onCorrect?: () => void;
-  /** Buttons for what can be done with the comparison. */
-  readonly actions: ReactNode;
+  /** What can be done with the comparison. */
+  readonly actions: readonly Action[];
   /** A line above the reports: how to begin, on a first visit. */
   readonly invitation?: ReactNode;
 }
@@ -97,13 +101,11 @@ function Announcement() {
 function Overlays() {
   const overlay = useReading((state) => state.overlay);
   const setOverlay = useReading((state) => state.setOverlay);
-  const [opened, setOpened] = useState<readonly string[]>([]);
-  if (overlay && !opened.includes(overlay)) setOpened([...opened, overlay]);
   const close = () => setOverlay(null);
   return (
     <Suspense>
-      {opened.includes('keys') && <KeysDialog open={overlay === 'keys'} onClose={close} />}
-      {opened.includes('palette') && <CommandPalette open={overlay === 'palette'} onClose={close} />}
+      {overlay === 'keys' && <KeysDialog onClose={close} />}
+      {overlay === 'palette' && <CommandPalette onClose={close} />}
     </Suspense>
   );
 }

@@ -19,7 +19,7 @@ export function CommandButton({ command, children, ...rest }: CommandButtonProps
   const Icon = command.icon;
   return (
     <Button
-      {...(isOn !== undefined && { look: 'toggle', 'aria-pressed': isOn })}
+      {...(isOn !== undefined && { variant: 'toggle', 'aria-pressed': isOn })}
       aria-keyshortcuts={keyShortcuts(command.keys)}
       disabled={!possible}
       {...rest}

@@ -1,5 +1,5 @@
 import { Command as Palette } from 'cmdk';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Dialog } from '../../../ui/Dialog';
 import { useReading, useReadingStore } from '../store/use-reading';
@@ -8,15 +8,11 @@ import { keyShortcuts, keyWords } from './key-words';
 import { COMMANDS } from './registry';
 
 /** All commands that are possible now, to be found by their names. */
-export default function CommandPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null);
-  // After the dialog has opened, which gives the focus to the first thing in it.
-  useEffect(() => {
-    if (open) field.current?.focus();
-  }, [open]);
   return (
-    <Dialog title="Commands" open={open} onClose={onClose}>
-      {open && <Commands field={field} onClose={onClose} />}
+    <Dialog title="Commands" initialFocus={field} onClose={onClose}>
+      <Commands field={field} onClose={onClose} />
     </Dialog>
   );
 }
@@ -39,9 +35,9 @@ function Commands({ field, onClose }: CommandsProps) {
       <Palette.Input
         ref={field}
         placeholder="What to do"
-        className="min-h-9 w-full rounded-lg border border-line bg-paper px-3 placeholder:text-faint"
+        className="min-h-9 w-full rounded-control border border-line bg-paper px-3 placeholder:text-faint"
       />
-      <Palette.Empty className="px-3 py-4 text-[0.8125rem] text-soft">No command of that name.</Palette.Empty>
+      <Palette.Empty className="px-3 py-4 text-control text-soft">No command of that name.</Palette.Empty>
       <Palette.List label="Commands" className="mt-2 max-h-80 overflow-y-auto">
         {COMMANDS.filter((command) => !command.keyOnly && isPossible(command, state)).map((command) => (
           <Palette.Item
@@ -49,7 +45,7 @@ function Commands({ field, onClose }: CommandsProps) {
             value={labelOf(command, state)}
             onSelect={() => run(command)}
             aria-keyshortcuts={keyShortcuts(command.keys)}
-            className="flex min-h-8 cursor-pointer items-center justify-between gap-4 rounded-lg px-3 text-[0.8125rem] aria-selected:bg-focus"
+            className="flex min-h-control cursor-pointer items-center justify-between gap-4 rounded-control px-3 text-control aria-selected:bg-focus"
           >
             {labelOf(command, state)}
             <kbd className="font-sans text-xs text-faint">{command.keys?.map(keyWords).join(', ')}</kbd>

@@ -6,7 +6,7 @@ import { COMMANDS } from './registry';
 import { SENTENCE_COMMANDS } from './sentence-commands';
 
 /** Every key, with what it does. */
-export default function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+export default function KeysDialog({ onClose }: { onClose: () => void }) {
   const state = useReading((all) => all);
   const commands = COMMANDS.map((command) => ({
     keys: command.keys ?? [],
@@ -14,7 +14,7 @@ export default function KeysDialog({ open, onClose }: { open: boolean; onClose: 
   }));
   const listed = [...commands, ...SENTENCE_COMMANDS].filter(({ keys }) => keys.length > 0);
   return (
-    <Dialog title="Keys" open={open} onClose={onClose}>
+    <Dialog title="Keys" onClose={onClose}>
       <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
         {listed.map(({ keys, help }) => (
           <div key={help} className="col-span-2 grid grid-cols-subgrid">

@@ -6,6 +6,7 @@ import { SeenHere } from '../panel/passage/SeenHere';
 import { Unshared } from '../panel/passage/Unshared';
 import { Wording } from '../panel/passage/Wording';
 import { useReading } from '../store/use-reading';
+import './bottom-sheet.css';
 
 /** On a phone, what the other report makes of the sentence in focus slides up under it. */
 export function BottomSheet() {
@@ -35,10 +36,10 @@ export function BottomSheet() {
           )}
         </span>
         <div className="flex">
-          <Button look="bare" onClick={() => setPanelOpen(true)}>
+          <Button variant="bare" onClick={() => setPanelOpen(true)}>
             More
           </Button>
-          <Button look="bare" className="-mr-3" aria-label="Close" onClick={() => move({ type: 'clear' })}>
+          <Button variant="bare" className="-mr-3" aria-label="Close" onClick={() => move({ type: 'clear' })}>
             <X aria-hidden="true" className="size-4" />
           </Button>
         </div>

@@ -42,13 +42,13 @@ export function FindBar() {
             ? 'found nowhere'
             : `${at < 0 ? '' : `${at + 1} of `}${count} · ${spans.a.length} in A, ${spans.b.length} in B`)}
       </span>
-      <Button look="bare" disabled={count === 0} onClick={() => step(-1)} aria-label="Previous place">
+      <Button variant="bare" disabled={count === 0} onClick={() => step(-1)} aria-label="Previous place">
         ‹
       </Button>
-      <Button look="bare" disabled={count === 0} onClick={() => step(1)} aria-label="Next place">
+      <Button variant="bare" disabled={count === 0} onClick={() => step(1)} aria-label="Next place">
         ›
       </Button>
-      <Button look="quiet" className="ml-auto" onClick={() => showFind(false)}>
+      <Button variant="quiet" className="ml-auto" onClick={() => showFind(false)}>
         Close
       </Button>
     </search>

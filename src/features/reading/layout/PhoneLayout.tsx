@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Side } from '../../../model/report';
 import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
+import { LazyDialog } from '../../../ui/LazyDialog';
 import { Masthead } from '../../../ui/Masthead';
 import { PanelTabs } from '../panel/PanelTabs';
 import { useReading } from '../store/use-reading';
@@ -69,9 +69,9 @@ function PanelDialog() {
   const open = useReading((state) => state.panelOpen);
   const setOpen = useReading((state) => state.setPanelOpen);
   return (
-    <Dialog title="What differs" full open={open} onClose={() => setOpen(false)}>
+    <LazyDialog title="What differs" size="full" open={open} onClose={() => setOpen(false)}>
       {open && <PanelTabs />}
-    </Dialog>
+    </LazyDialog>
   );
 }
 

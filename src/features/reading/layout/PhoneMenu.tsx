@@ -1,40 +1,58 @@
 import { Ellipsis } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { CommandButton } from '../commands/CommandButton';
-import { commandsFor } from '../commands/registry';
-import { UndoButtons } from './UndoButtons';
-import { ViewSwitch } from './ViewSwitch';
+import type { Side } from '../../../model/report';
+import type { Action } from '../../../ui/Actions';
+import { Menu } from '../../../ui/Menu';
+import type { MenuItem } from '../../../ui/MenuPopup';
+import { type Command, isPossible, labelOf } from '../commands/command';
+import { keyWords } from '../commands/key-words';
+import { commandOf, commandsFor } from '../commands/registry';
+import { LAYOUT_NAMES } from '../labels';
+import type { ReadingState } from '../store/state';
+import { useReading, useReadingStore } from '../store/use-reading';
+import { LAYOUTS } from '../store/view-settings';
+import { ORDERS } from './ViewSwitch';
 
 /** What a phone has no room for in its bar. */
-export function PhoneMenu({ actions }: { readonly actions: ReactNode }) {
-  const menu = useRef<HTMLDetailsElement>(null);
-
-  // Choosing from the menu, or reading on, closes it.
-  useEffect(() => {
-    const close = (event: MouseEvent) => {
-      if (menu.current && !menu.current.querySelector('summary')?.contains(event.target as Node))
-        menu.current.open = false;
-    };
-    document.addEventListener('click', close);
-    return () => document.removeEventListener('click', close);
-  }, []);
-
+export function PhoneMenu({ actions }: { readonly actions: readonly Action[] }) {
+  const store = useReadingStore();
+  const state = useReading((whole) => whole);
+  const { settings, setSettings } = state;
+  const itemOf = (command: Command) => menuItem(command, state, () => command.run(store.getState()));
+  const layouts = LAYOUTS.map((layout) => ({
+    label: LAYOUT_NAMES[layout],
+    checked: layout === settings.layout,
+    onSelect: () => setSettings({ layout }),
+  }));
+  const orders = ORDERS.map(([order, label]: readonly [Side, string]) => ({
+    label,
+    checked: order === settings.order,
+    onSelect: () => setSettings({ order }),
+  }));
+  const history = ['undo', 'redo'].map((id) => itemOf(commandOf(id)));
   return (
-    <details ref={menu} className="group relative">
-      <summary
-        aria-label="More"
-        className="flex min-h-9 cursor-pointer list-none items-center rounded-lg border border-line px-3 [&::-webkit-details-marker]:hidden"
-      >
-        <Ellipsis aria-hidden="true" className="size-4" />
-      </summary>
-      <div className="absolute top-full right-0 z-20 mt-2 flex flex-col items-stretch gap-2 rounded-xl border border-line bg-paper p-3 shadow-xl">
-        <ViewSwitch />
-        <UndoButtons />
-        {commandsFor('phone-menu').map((command) => (
-          <CommandButton key={command.id} command={command} className="min-h-9" />
-        ))}
-        {actions}
-      </div>
-    </details>
+    <Menu
+      label="Menu"
+      groups={[
+        { label: 'View', oneOf: true, items: layouts },
+        ...(settings.layout === 'side' ? [] : [{ label: 'Order', oneOf: true, items: orders }]),
+        { label: 'Look at', items: commandsFor('phone-menu').map(itemOf) },
+        ...(history.every(({ disabled }) => disabled) ? [] : [{ label: 'Your work', items: history }]),
+        { label: 'This comparison', items: actions },
+      ]}
+    >
+      <Ellipsis aria-hidden="true" className="size-4" />
+    </Menu>
   );
+}
+
+function menuItem(command: Command, state: ReadingState, onSelect: () => void): MenuItem {
+  const checked = command.isOn?.(state);
+  const [key] = command.keys ?? [];
+  return {
+    label: labelOf(command, state),
+    disabled: !isPossible(command, state),
+    ...(checked !== undefined && { checked }),
+    ...(key && { keys: keyWords(key) }),
+    onSelect,
+  };
 }

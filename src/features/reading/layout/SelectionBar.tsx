@@ -25,7 +25,7 @@ export function SelectionBar() {
       <span className="ml-auto flex gap-2">
         <Button
           className="min-h-7"
-          look="strong"
+          variant="strong"
           disabled={!isComplete(selection)}
           onClick={finish}
           aria-keyshortcuts={isLinking ? 'L' : 'S'}

@@ -36,7 +36,7 @@ function DifferenceStepper() {
   return (
     <div className="flex shrink-0 items-center gap-1">
       <Button
-        look="bare"
+        variant="bare"
         className="px-2 text-base"
         aria-label="Previous difference"
         disabled={count === 0}
@@ -46,7 +46,7 @@ function DifferenceStepper() {
       </Button>
       <DifferencePosition count={count} />
       <Button
-        look="bare"
+        variant="bare"
         className="px-2 text-base"
         aria-label="Next difference"
         disabled={count === 0}

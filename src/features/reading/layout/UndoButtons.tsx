@@ -11,10 +11,10 @@ export function UndoButtons() {
   if (!isAny) return null;
   return (
     <span className="flex">
-      <CommandButton command={commandOf('undo')} look="bare" className={LOOKS} aria-label="Undo">
+      <CommandButton command={commandOf('undo')} variant="bare" className={LOOKS} aria-label="Undo">
         <Undo2 aria-hidden="true" className="size-4" />
       </CommandButton>
-      <CommandButton command={commandOf('redo')} look="bare" className={LOOKS} aria-label="Redo">
+      <CommandButton command={commandOf('redo')} variant="bare" className={LOOKS} aria-label="Redo">
         <Redo2 aria-hidden="true" className="size-4" />
       </CommandButton>
     </span>

@@ -4,7 +4,7 @@ import { LAYOUT_NAMES, SIDE_NAMES } from '../labels';
 import { useReading } from '../store/use-reading';
 import { LAYOUTS } from '../store/view-settings';
 
-const ORDERS: readonly (readonly [Side, string])[] = [
+export const ORDERS: readonly (readonly [Side, string])[] = [
   ['a', 'A’s order'],
   ['b', 'B’s order'],
 ];

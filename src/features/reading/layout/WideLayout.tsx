@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { type Action, Actions } from '../../../ui/Actions';
 import { Button } from '../../../ui/Button';
 import { Masthead } from '../../../ui/Masthead';
 import { CommandButton } from '../commands/CommandButton';
@@ -17,7 +18,7 @@ import { ViewSwitch } from './ViewSwitch';
 
 /** What every layout of the screen is given. */
 export interface LayoutProps {
-  readonly actions: ReactNode;
+  readonly actions: readonly Action[];
   readonly notices: ReactNode;
 }
 
@@ -33,7 +34,7 @@ export function WideLayout({ actions, notices }: LayoutProps) {
         <CommandButton command={commandOf('only-differences')} />
         <FindToggle />
         <UndoButtons />
-        {actions}
+        <Actions actions={actions} />
         <CommandButton command={commandOf('keys')} aria-label="All keys">
           ?
         </CommandButton>
@@ -41,7 +42,7 @@ export function WideLayout({ actions, notices }: LayoutProps) {
       {notices}
       <SummaryBar />
       {isFinding && <FindBar />}
-      <main className={`reading wide ${layout}`}>
+      <main className="reading wide" data-view={layout}>
         {layout === 'side' ? (
           <>
             <Pane side="a" />
@@ -61,7 +62,7 @@ function FindToggle() {
   const open = useReading(({ find }) => find.open);
   const showFind = useReading((state) => state.showFind);
   return (
-    <Button look="toggle" aria-expanded={open} onClick={() => showFind(!open)}>
+    <Button variant="toggle" aria-expanded={open} onClick={() => showFind(!open)}>
       <Search aria-hidden="true" className="size-3.5" /> Find
     </Button>
   );

@@ -22,7 +22,7 @@ function Stepper({ observation }: { observation: Observation }) {
   return (
     <div className="flex items-center gap-1 bg-focus px-2.5 pb-1 text-xs">
       <Button
-        look="bare"
+        variant="bare"
         className="min-h-6! px-2!"
         aria-label="Previous place of this observation"
         onClick={() => move({ type: 'step-place', by: -1 })}
@@ -34,7 +34,7 @@ function Stepper({ observation }: { observation: Observation }) {
         {side && ` · in ${SIDE_NAMES[side]}`}
       </span>
       <Button
-        look="bare"
+        variant="bare"
         className="min-h-6! px-2!"
         aria-label="Next place of this observation"
         onClick={() => move({ type: 'step-place', by: 1 })}

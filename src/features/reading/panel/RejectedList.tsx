@@ -26,7 +26,7 @@ export function RejectedList({ what }: { what: 'differences' | 'observations' })
           >
             <span className="text-soft">{rejectionWords(each)}</span>
             {!readOnly && (
-              <Button look="bare" className="px-2" onClick={() => apply({ type: 'restore', rejection: each })}>
+              <Button variant="bare" className="px-2" onClick={() => apply({ type: 'restore', rejection: each })}>
                 Restore
               </Button>
             )}

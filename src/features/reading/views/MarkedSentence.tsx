@@ -4,6 +4,7 @@ import { type Piece, pieces } from '../../../projections/reading';
 import { markWords } from '../labels';
 import { cutByLayers, type Layer, NO_LAYERS } from '../store/layers';
 import { useReading } from '../store/use-reading';
+import './marks.css';
 
 interface MarkedSentenceProps {
   readonly report: Report;

@@ -53,10 +53,10 @@ export function NoteCard({ placed }: { placed: PlacedNote }) {
             ))}
             {!readOnly && (
               <span className="-mr-2 ml-auto flex">
-                <Button ref={edit} look="bare" className="px-2" onClick={() => setWriting(id)}>
+                <Button ref={edit} variant="bare" className="px-2" onClick={() => setWriting(id)}>
                   Edit
                 </Button>
-                <Button look="bare" className="px-2" onClick={() => apply({ type: 'delete-note', id })}>
+                <Button variant="bare" className="px-2" onClick={() => apply({ type: 'delete-note', id })}>
                   Delete
                 </Button>
               </span>

@@ -58,7 +58,7 @@ export function NoteForm({ note, onChange, onDone }: NoteFormProps) {
         <Switch checked={note.star} onChange={(star) => onChange({ star })}>
           Star
         </Switch>
-        <Button look="strong" onClick={onDone}>
+        <Button variant="strong" onClick={onDone}>
           Done
         </Button>
       </div>

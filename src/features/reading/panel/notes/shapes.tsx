@@ -1,5 +1,6 @@
 import { Circle, Cross, Diamond, type LucideIcon, Square, Triangle } from 'lucide-react';
 import type { NoteColour } from '../../../../model/review';
+import './notes.css';
 
 /** Each colour is a shape as well, so that no note depends on seeing colours. */
 export const SHAPES: Readonly<Record<NoteColour, { readonly Icon: LucideIcon; readonly label: string }>> = {

@@ -5,6 +5,7 @@ import { EmptyState } from '../../../../ui/EmptyState';
 import { plural, SIDE_NAMES } from '../../labels';
 import { useReading } from '../../store/use-reading';
 import { EvidenceStepper } from '../EvidenceStepper';
+import '../panel.css';
 
 /** Who speaks in each report, how much, word for word or not, and by which verbs their words are introduced. */
 export default function VoicesTab() {

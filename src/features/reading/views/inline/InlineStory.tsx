@@ -14,6 +14,9 @@ import { useReading } from '../../store/use-reading';
 import { MarkedSentence } from '../MarkedSentence';
 import { foldedWords, holdsFocus, plainText, rowKey, type ShownRow } from '../only-different-rows';
 import { rowId } from '../positions';
+import '../../../../ui/story.css';
+import '../side-by-side/pane.css';
+import './inline.css';
 
 interface RowsProps {
   readonly rows: readonly ShownRow[];

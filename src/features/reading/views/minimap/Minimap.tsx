@@ -5,6 +5,7 @@ import { useReading } from '../../store/use-reading';
 import { type Extent, scrollTo } from '../positions';
 import { type MinimapSegment, segmentsOf, shareOf } from './minimap-segments';
 import { useRedraw } from './use-redraw';
+import './minimap.css';
 
 /** The whole of one report in small: what is shared, what is only here, where you are. Clicked, it leads there. */
 export function Minimap({ side }: { side: Side }) {

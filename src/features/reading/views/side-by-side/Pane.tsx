@@ -8,6 +8,8 @@ import { onlyDifferentBlocks } from './only-different-blocks';
 import { PaneBlocks } from './PaneBlocks';
 import { PaneChunk } from './PaneChunk';
 import { listenToPane } from './pane-input';
+import '../../../../ui/story.css';
+import './pane.css';
 
 const NONE: readonly string[] = [];
 

@@ -16,6 +16,7 @@ import { foldedWords, holdsFocus, rowKey, type ShownRow } from '../only-differen
 import { rowId } from '../positions';
 import { Missing } from './Missing';
 import { PlainRow } from './PlainRow';
+import './table.css';
 
 interface RowsProps {
   readonly rows: readonly ShownRow[];
@@ -102,8 +103,8 @@ const SharedRow = memo(function SharedRow({ row }: { row: Extract<ShownRow, { ki
           {link.a.length}
           <ArrowLeftRight role="img" aria-label="told in" className="mx-1 inline size-3" />
           {link.b.length}
-          <span className="block">{sureWords(link.score)} sure</span>
-          {link.moved && <span className="block">in another place</span>}
+          <span className="line">{sureWords(link.score)} sure</span>
+          {link.moved && <span className="line">in another place</span>}
         </button>
       </th>
       <Cell side="b" sentences={row.b} link={link} />
@@ -126,7 +127,7 @@ const OnlyRow = memo(function OnlyRow({ row }: { row: Extract<ShownRow, { kind: 
       <th role="rowheader" scope="row" className="between">
         only {SIDE_NAMES[side]}
         {sentences.length > 1 && (
-          <span className="block">
+          <span className="line">
             {sentences.length} {plural(sentences.length, 'sentence')}
           </span>
         )}

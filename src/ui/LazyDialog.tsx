@@ -1,0 +1,9 @@
+import { lazy, Suspense } from 'react';
+import type { DialogProps } from './Dialog';
+
+const Dialog = lazy(async () => ({ default: (await import('./Dialog')).Dialog }));
+
+/** A dialog of a screen that is drawn at once: what dialogs are made with is loaded when it is first open. */
+export function LazyDialog({ open, ...rest }: DialogProps & { readonly open: boolean }) {
+  return <Suspense>{open && <Dialog {...rest} />}</Suspense>;
+}
