@@ -41,9 +41,15 @@ const reader = {
       // The service worker lies beside the page, under the same name always: it reaches no further than its folder.
       output: {
         entryFileNames: ({ name }: { name: string }) => (name === 'service' ? 'service.js' : 'assets/[name]-[hash].js'),
-        // What the start needs is one file: cut into twenty, each is compressed by itself, and that adds 8 kB.
+        // What the start needs is one file: cut into twenty, each is compressed by itself, and that adds 8 kB. The service worker has its own.
         codeSplitting: {
-          groups: [{ name: 'start', tags: ['$initial' as const], test: (id: string) => !id.includes('/src/offline/') }],
+          groups: [
+            {
+              name: 'start',
+              tags: ['$initial' as const],
+              test: (id: string) => !/\/src\/offline\/|\/node_modules\/workbox-/.test(id),
+            },
+          ],
         },
       },
     },
