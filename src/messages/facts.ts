@@ -78,16 +78,30 @@ function numberOnlyHereWords({ a, b, detail: { side, unit } }: Unsaid<NumberOnly
 function countsInB(word: string, unit: string, isOne: boolean): boolean {
   if (/^[^\p{L}]$/u.test(unit)) return false;
   const isForm = unit !== '' && (word.startsWith(unit) || unit.startsWith(word));
-  return isForm || (isOne && word.length > LONGEST_PARTICLE);
+  return isForm || (isOne && word.length > LONGEST_PARTICLE && !PARTICLES.has(word));
 }
 
 const LONGEST_PARTICLE = 3;
+/** Longer ones that follow a number and count nothing. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  `about above across after against also although among around because been before being below between both could does down during
+  each either from have having here however into just later less more most much must near only onto other over same shall should since
+  some still such than that their them then there these they this those though through under until upon very well were what when where
+  whether which while whom whose will with within without would yet`.split(/\s+/),
+);
 
 /** A number, with the word after it where that is what it counts, as they are written. */
-function numberWords({ text }: Report, [span = [0, 0]]: readonly Span[], counts: (word: string) => boolean): string {
+function numberWords(report: Report, [span = [0, 0]]: readonly Span[], counts: (word: string) => boolean): string {
+  const { text } = report;
   const number = text.slice(...span);
-  const word = /^[\s-]+(\p{L}+)/u.exec(text.slice(span[1], span[1] + 40))?.[1];
+  const word = /^[\s-]+(\p{L}+)/u.exec(text.slice(span[1], Math.min(span[1] + 40, sentenceEnd(report, span))))?.[1];
   return formatQuote(word && counts(word.toLowerCase()) ? `${number} ${word}` : number);
+}
+
+/** Where the part of a sentence ends that holds a span: what follows is no longer said of it. */
+function sentenceEnd({ sentences }: Report, [start, end]: Span): number {
+  const parts = sentences.flatMap(({ spans }) => spans);
+  return parts.find((part) => part[0] <= start && end <= part[1])?.[1] ?? end;
 }
 
 function placesInBoth({ detail: { places, placesB } }: Unsaid<SharedPlaces>): string[] {

@@ -215,6 +215,7 @@ test('the menu of a phone is opened, closed and chosen from by keys; a press bes
   await expect(menu).toBeHidden();
   await button.press('ArrowDown');
   await expect(menu).toBeVisible();
+  await expect.poll(() => menu.evaluate((own) => own.contains(document.activeElement))).toBe(true);
   // A letter goes to the item that begins with it; the keys of the screen under the menu do nothing.
   await page.keyboard.press('d');
   await expect(page.getByRole('menuitem', { name: 'Differences, framing, notes …' })).toBeFocused();

@@ -27,13 +27,15 @@ export function diffWording(
 ): Link[] {
   const [wordsOfA, wordsOfB] = reports.map(lookUp) as [LookUp, LookUp];
   const lexicon = sharedLexicon(reports);
-  const given = { ...options, lexicon, match: wordMatcher(lexicon) };
+  const meaningKnown = reports.every(({ pack }) => pack.speech !== null);
+  const given = { ...options, lexicon, match: wordMatcher(lexicon), meaningKnown };
   return links.map((link) => ({ ...link, ...wording(wordsOfA(link.a), wordsOfB(link.b), given) }));
 }
 
 interface Given extends WordingOptions {
   readonly lexicon: Lexicon | null;
   readonly match: Matcher;
+  readonly meaningKnown: boolean;
 }
 
 interface Wording {
@@ -52,7 +54,7 @@ function wordingOf(a: readonly Word[], b: readonly Word[], options: Given): Word
   const runs = options.tidy ? coalesce(withProtectedSpans(moved, a, b), a, b) : moved;
   return {
     words: matches.map(({ a: i, b: j }) => pair(a[i] as Word, b[j] as Word, options.lexicon)),
-    edits: editsOf(runs, a, b, answersOf(matches, a, b, options.lexicon)),
+    edits: editsOf(runs, a, b, answersOf(matches, a, b, options)),
   };
 }
 
@@ -64,7 +66,7 @@ function answersOf(
   matches: readonly Match[],
   a: readonly Word[],
   b: readonly Word[],
-  lexicon: Lexicon | null,
+  { lexicon, meaningKnown }: Given,
 ): Answers {
   const of = new Map<Word, Word[]>();
   const sure = new Map<Word, Set<Word>>();
@@ -82,6 +84,7 @@ function answersOf(
   const isNear = (x: Word, y: Word) => (lexicon?.similarity(x.bare, y.bare) ?? 0) >= NEAR;
   return {
     of,
+    meaningKnown,
     relation: (x, y) => {
       if (x.key === y.key) return null;
       const known = lexicon?.relation(x.bare, y.bare) ?? null;

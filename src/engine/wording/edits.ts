@@ -19,6 +19,8 @@ export interface Answers {
   readonly of: ReadonlyMap<Word, readonly Word[]>;
   /** How two words are related, as in `Change`. */
   relation(x: Word, y: Word): Answering[2];
+  /** As in `Change`. */
+  readonly meaningKnown: boolean;
 }
 
 /**
@@ -95,7 +97,10 @@ function edit(piece: Piece, answers: Answers, context: Context): Edit {
     kind,
     a: spanOf(a),
     b: spanOf(b),
-    shifts: kind === 'same' || isEqual(piece) ? [] : shiftsOf({ a, b, answering: answering(piece, answers), context }),
+    shifts:
+      kind === 'same' || isEqual(piece)
+        ? []
+        : shiftsOf({ a, b, answering: answering(piece, answers), context, meaningKnown: answers.meaningKnown }),
   };
 }
 

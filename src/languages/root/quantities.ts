@@ -1,10 +1,12 @@
 import type { Quantity } from '../../model/values';
 import { digitValue } from './numbers';
 
-const QUANTITY =
-  /(?<![\p{L}\p{N}.,/-])([$€£¥])?\s?(\d+(?:,\d{3})*(?:\.\d+)?)(?!\d|,\d{3}|[./]\d)(?:\s?(%)|[\s-](\p{L}+))?/gu;
+const QUANTITY = /(?<![\p{L}\p{N}.,/-])([$€£¥])?\s?(\d+)(?!\d|[.,/]\d)(?:\s?(%)|[\s-](\p{L}+))?/gu;
 
-/** The numbers of a text that are written in digits, in order, with the sign or word beside them. */
+/**
+ * The numbers of a text that are written in plain digits, in order, with the sign or word beside them. Those with stops and commas
+ * are left: what these mean is for a language to say.
+ */
 export function findDigits(text: string): Quantity[] {
   return [...text.matchAll(QUANTITY)].flatMap((match): Quantity[] => {
     const [whole, sign, digits = '', percent, word = ''] = match;

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 // Loaded when first opened; a test does not wait for that.
@@ -71,7 +71,7 @@ describe('the command palette', () => {
   test('finds a command by its name and runs it by Enter', async () => {
     const user = open();
     const palette = await openPalette(user);
-    expect(await palette.findByRole('combobox')).toHaveFocus();
+    await waitFor(() => expect(palette.getByRole('combobox')).toHaveFocus());
     await user.keyboard('aligned{Enter}');
     expect(screen.queryByRole('dialog', { name: 'Commands' })).not.toBeInTheDocument();
     expect(screen.getByRole('button', { name: 'Aligned' })).toHaveAttribute('aria-pressed', 'true');

@@ -11,6 +11,8 @@ export interface Change extends Wordings {
   /** Of each pair at least one carries content. */
   readonly answering: readonly Answering[];
   readonly context: Context;
+  /** Whether anything is known of what the words of both languages mean; else only their form and their numbers tell. */
+  readonly meaningKnown: boolean;
 }
 
 /**

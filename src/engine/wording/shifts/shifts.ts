@@ -30,11 +30,15 @@ const RULES: readonly Rule[] = [
 /** What can be told by the words of a change alone, whatever stands around them. */
 const OF_FORM: ReadonlySet<Shift> = new Set(['spelling', 'form', 'function', 'punctuation']);
 
+/** What can be told of words of which nothing else is known. */
+const OF_ANY_LANGUAGE: ReadonlySet<Shift> = new Set([...OF_FORM, 'number']);
+
 /** What kinds of change stand between two runs of words; none where no rule knows. */
 export function shiftsOf(change: Change): Shift[] {
   if (isOtherStatement(change)) return [];
   const open = change.context.isLoose() && change.context.agreeingNeighbours(change) === 0;
-  const rules = open ? RULES.filter(({ shift }) => OF_FORM.has(shift)) : RULES;
+  const told = open ? OF_FORM : change.meaningKnown ? null : OF_ANY_LANGUAGE;
+  const rules = told ? RULES.filter(({ shift }) => told.has(shift)) : RULES;
   return rules.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
 }
 
