@@ -4,6 +4,11 @@ import { isStory } from '../engine/ingest/story';
 import type { Block, Span } from '../model/report';
 import type { SourceText } from '../model/source';
 
+/** Whether the engine takes a block for the story, before a reader says otherwise. */
+export function isOfStory(block: Block): boolean {
+  return isStory(block);
+}
+
 /** Why a block is folded that a reader has taken out of the story. */
 export const FOLDED_BY_READER = 'folded by you';
 

@@ -1,9 +1,8 @@
-import { isStory } from '../../engine/ingest/story';
 import { truncate } from '../../messages/truncate';
 import type { Block, BlockKind, Span } from '../../model/report';
 import type { SourceText } from '../../model/source';
 import { spansText } from '../../projections/reading';
-import { blockReader, FOLDED_BY_READER, runsBetween } from '../../review/block-overrides';
+import { blockReader, FOLDED_BY_READER, isOfStory, runsBetween } from '../../review/block-overrides';
 import { countWords } from '../../ui/countWords';
 
 /** A block that was found, as the preview draws it: in the story, or folded for a reason. */
@@ -28,8 +27,8 @@ export function previewOf(source: SourceText, found: readonly Block[], moved: Re
   for (const { index, block, spans, nth } of runsInOrder(source, found)) {
     const text = spansText(source.text, spans);
     const key = `${index}-${nth}`;
-    const story = isStory(block) !== moved.has(index);
-    if (story) parts.push({ kind: 'story', index, key, as: isStory(block) ? block.kind : 'paragraph', text });
+    const story = isOfStory(block) !== moved.has(index);
+    if (story) parts.push({ kind: 'story', index, key, as: isOfStory(block) ? block.kind : 'paragraph', text });
     else fold(parts, key, moved.has(index) ? FOLDED_BY_READER : (block.reason ?? block.kind), { index, text });
   }
   return parts;
@@ -56,7 +55,7 @@ function runsInOrder(source: SourceText, found: readonly Block[]): Run[] {
   const drawn = found.flatMap((block, index) => (block.reason === 'markup' ? [] : [{ block, index }]));
   return drawn
     .flatMap(({ block, index }, k): Run[] => {
-      const spans = isStory(block) ? block.spans : read(block).spans;
+      const spans = isOfStory(block) ? block.spans : read(block).spans;
       const end = block.spans.at(-1)?.[1] ?? 0;
       const inside: number[] = [];
       for (
