@@ -2,7 +2,7 @@ import { OBSERVATION_NAMES } from '../messages/kind-names';
 import type { Observation } from '../model/observation';
 import type { Report, Side, Span } from '../model/report';
 import type { TextSelector } from '../model/review';
-import type { Difference } from '../projections/reading';
+import type { Difference } from '../projections/differences';
 import { textHash } from '../projections/text-hash';
 import { codePoints } from './annotations/code-points';
 import type { Content, NumberedNote } from './content';

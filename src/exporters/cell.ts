@@ -1,5 +1,7 @@
 import type { BlockKind, Report, Sentence, Side, Span } from '../model/report';
-import { type Difference, folded, type Piece, pieces } from '../projections/reading';
+import type { Difference } from '../projections/differences';
+import { type Piece, pieces } from '../projections/pieces';
+import { folded } from '../projections/sentences';
 import type { Content, NotedWords, NumberedNote, OnlyRow, SharedRow } from './content';
 
 /** Words that are drawn in one style. */

@@ -4,9 +4,11 @@ import type { Observation } from '../model/observation';
 import type { Report, Sentence, Side, Span } from '../model/report';
 import type { Note, TextSelector } from '../model/review';
 import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
+import { type Difference, linkDifferences } from '../projections/differences';
 import { EVERYTHING, type Wanted } from '../projections/export-form';
 import { isOftenWrong } from '../projections/often-wrong';
-import { type Difference, linkDifferences, type Row, rows, sentencesOver, spansText } from '../projections/reading';
+import { type Row, rows } from '../projections/rows';
+import { sentencesOver, spansText } from '../projections/sentences';
 
 /** A row of the aligned table, with everything that is said of it. */
 export type ContentRow = SharedRow | OnlyRow;

@@ -1,7 +1,8 @@
 import { OBSERVATION_NAMES } from '../messages/kind-names';
 import type { Observation } from '../model/observation';
 import type { Report, Sentence, Span } from '../model/report';
-import { type Difference, sentencesOver, sentenceText, spansText } from '../projections/reading';
+import type { Difference } from '../projections/differences';
+import { sentencesOver, sentenceText, spansText } from '../projections/sentences';
 import type { Content, ContentRow, NumberedNote } from './content';
 import { isolated, printable, saysDifference, score, shiftNames } from './words';
 

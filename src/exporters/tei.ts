@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison';
 import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Side } from '../model/report';
-import { sentenceText } from '../projections/reading';
+import { sentenceText } from '../projections/sentences';
 import type { Content, NumberedNote, OnlyRow, SharedRow } from './content';
 import { header, KINDS } from './tei/header';
 import { type Segment, segments } from './tei/segments';

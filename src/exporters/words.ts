@@ -3,8 +3,8 @@ import { DIFFERENCE_NAMES } from '../messages/kind-names';
 import { truncate } from '../messages/truncate';
 import type { Comparison } from '../model/comparison';
 import type { Report, Side } from '../model/report';
+import type { Difference } from '../projections/differences';
 import type { Wanted } from '../projections/export-form';
-import type { Difference } from '../projections/reading';
 import type { Content, ContentRow, NumberedNote, OnlyRow } from './content';
 
 /** What the exports say, in plain words: each writes them in its own form. */

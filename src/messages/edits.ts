@@ -1,7 +1,7 @@
 import type { Edit } from '../model/link';
 import type { Report, Side, Span } from '../model/report';
 import type { ShiftDetail } from '../model/shift-detail';
-import { spansText } from '../projections/reading';
+import { spansText } from '../projections/sentences';
 import { formatQuote } from './format-quote';
 import { timeWords } from './times';
 

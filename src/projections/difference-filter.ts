@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison';
 import type { EditKind, Shift } from '../model/link';
+import type { Difference } from './differences';
 import { countsAsSame, type Ignorable } from './ignore';
-import type { Difference } from './reading';
 
 /** What a difference can be sought by: its kinds of change or, where none is known, on which side it stands. */
 export type DifferenceKind = Shift | Exclude<EditKind, 'same'>;

@@ -1,6 +1,6 @@
 import type { Observation } from '../model/observation';
 import type { Report, Sentence, Side, Span } from '../model/report';
-import { sentencesOver } from './reading';
+import { sentencesOver } from './sentences';
 
 /** The sentences that hold any of these words, in reading order. */
 export function sentencesHolding(report: Report, spans: readonly Span[]): readonly Sentence[] {

@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison';
 import type { Report } from '../model/report';
 import { primaryLanguage } from './language';
-import { sentenceText } from './reading';
+import { sentenceText } from './sentences';
 
 /** Something about the two reports as a whole that a reader should know before reading on. */
 export type Notice =

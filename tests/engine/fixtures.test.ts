@@ -7,7 +7,8 @@ import type { Comparison } from '../../src/model/comparison';
 import type { Link } from '../../src/model/link';
 import type { Report, Span } from '../../src/model/report';
 import { isOftenWrong } from '../../src/projections/often-wrong';
-import { rows, sentenceText, spansText } from '../../src/projections/reading';
+import { rows } from '../../src/projections/rows';
+import { sentenceText, spansText } from '../../src/projections/sentences';
 import { RESOURCES } from './resources';
 
 /**

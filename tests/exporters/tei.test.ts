@@ -4,7 +4,7 @@ import { validateXML } from 'xmllint-wasm';
 import { compare } from '../../src/engine/pipeline';
 import { contentOf } from '../../src/exporters/content';
 import type { Comparison } from '../../src/model/comparison';
-import { sentenceText } from '../../src/projections/reading';
+import { sentenceText } from '../../src/projections/sentences';
 import { WITHOUT_LEXICON } from '../engine/resources';
 import { exported, reviewed } from './exported';
 import { hostile } from './hostile';

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compare } from '../../src/engine/pipeline';
 import type { Comparison } from '../../src/model/comparison';
-import { differences } from '../../src/projections/reading';
+import { differences } from '../../src/projections/differences';
 import { WITHOUT_LEXICON } from '../engine/resources';
 import { example, spoken } from './example';
 import { TestedReadingScreen } from './reading-screen';

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/model/comparison';
-import { differences } from '../../src/projections/reading';
+import { differences } from '../../src/projections/differences';
 import { example, fishermen, monitor, nothingInCommon, sameText, watch } from './example';
 import { TestedReadingScreen } from './reading-screen';
 

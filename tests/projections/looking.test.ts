@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/engine/pipeline';
 import type { Observation } from '../../src/model/observation';
 import { chosenDifferences, kindCounts, kindsOf } from '../../src/projections/difference-filter';
+import { differences } from '../../src/projections/differences';
 import { findInReport, sentencesHolding, sideOfEvidence } from '../../src/projections/evidence';
 import { inlinePieces } from '../../src/projections/inline';
 import { paragraphsOf } from '../../src/projections/paragraphs';
-import { differences, spansText } from '../../src/projections/reading';
+import { spansText } from '../../src/projections/sentences';
 import { speakerStatistics } from '../../src/projections/speaker-statistics';
 import { WITHOUT_LEXICON } from '../engine/resources';
 

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run';
 import { nodeTools } from '../../src/cli/tools';
 import { compare } from '../../src/engine/pipeline';
-import { spansText } from '../../src/projections/reading';
+import { spansText } from '../../src/projections/sentences';
 import { pageSource } from '../../src/sources/html/read';
 import { streams } from '../cli/streams';
 import { hostileText } from '../engine/arbitraries';

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Report } from '../../model/report';
-import { sentenceText, spansText } from '../../projections/reading';
+import { sentenceText, spansText } from '../../projections/sentences';
 import { count } from '../words';
 import { escaped, theirs } from './escape';
 

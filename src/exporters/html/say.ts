@@ -1,6 +1,6 @@
 import type { Edit } from '../../model/link';
 import type { Side } from '../../model/report';
-import type { Difference } from '../../projections/reading';
+import type { Difference } from '../../projections/differences';
 import { other, shiftNames, wordingWords } from '../words';
 import { theirs } from './escape';
 

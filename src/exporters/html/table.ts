@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report';
-import type { Difference } from '../../projections/reading';
+import type { Difference } from '../../projections/differences';
 import type { Content, OnlyRow, SharedRow } from '../content';
 import { nowhereWords, other, reportOf, rowFacts, saysDifference } from '../words';
 import { escaped, theirs } from './escape';

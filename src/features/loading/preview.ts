@@ -1,7 +1,7 @@
 import { truncate } from '../../messages/truncate';
 import type { Block, BlockKind, Span } from '../../model/report';
 import type { SourceText } from '../../model/source';
-import { spansText } from '../../projections/reading';
+import { spansText } from '../../projections/sentences';
 import { blockReader, FOLDED_BY_READER, isOfStory, runsBetween } from '../../review/block-overrides';
 import { countWords } from '../../ui/countWords';
 

@@ -3,8 +3,8 @@ import type { Link } from '../../model/link';
 import type { ObservationKind } from '../../model/observation';
 import type { Report, Side } from '../../model/report';
 import { type DifferenceKind, kindsOf } from '../../projections/difference-filter';
+import type { Difference } from '../../projections/differences';
 import type { Ignorable } from '../../projections/ignore';
-import type { Difference } from '../../projections/reading';
 import type { Layout, TabName } from './store/view-settings';
 
 export const DIFFERENCE_KINDS = Object.keys(DIFFERENCE_NAMES) as readonly DifferenceKind[];

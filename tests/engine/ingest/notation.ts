@@ -1,5 +1,5 @@
 import type { SourceText } from '../../../src/model/source';
-import { sentenceText } from '../../../src/projections/reading';
+import { sentenceText } from '../../../src/projections/sentences';
 import { readAlone } from '../resources';
 
 /**

@@ -1,5 +1,5 @@
 import type { Side, Span } from '../../../model/report';
-import { pieces } from '../../../projections/reading';
+import { pieces } from '../../../projections/pieces';
 import { type ComparisonIndex, reportOf } from '../store/comparison-index';
 
 /** The words of a report that the reader has selected on the page, as one span at most. */

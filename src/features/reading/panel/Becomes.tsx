@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import type { Difference } from '../../../projections/reading';
+import type { Difference } from '../../../projections/differences';
 
 /** A difference in words: what A has, and what B has instead. */
 export function Becomes({ difference: { a, b } }: { difference: Pick<Difference, 'a' | 'b'> }) {

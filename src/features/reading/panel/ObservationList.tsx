@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { truncate } from '../../../messages/truncate';
 import type { Observation } from '../../../model/observation';
-import { spansText } from '../../../projections/reading';
+import { spansText } from '../../../projections/sentences';
 import { rejectionOf } from '../../../review/reviewed';
 import { SIDE_NAMES } from '../labels';
 import { reportOf } from '../store/comparison-index';

@@ -4,7 +4,9 @@ import type { Observation } from '../../../model/observation';
 import type { Block, Report, Sentence, Side, Span } from '../../../model/report';
 import type { Rejected } from '../../../model/reviewed';
 import { type Choice, chosenDifferences } from '../../../projections/difference-filter';
-import { type Difference, differences, folded, linksBySentence, spansText } from '../../../projections/reading';
+import { type Difference, differences } from '../../../projections/differences';
+import { linksBySentence } from '../../../projections/rows';
+import { folded, spansText } from '../../../projections/sentences';
 import { countWords } from '../../../ui/countWords';
 
 /** A comparison, indexed for every question that the screen asks. Made once a comparison. */

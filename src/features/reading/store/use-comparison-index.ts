@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '../../../model/comparison';
-import { differences } from '../../../projections/reading';
+import { differences } from '../../../projections/differences';
 import { type ComparisonIndex, indexComparison } from './comparison-index';
 
 /** With more sentences than this in either report, indexing a comparison is work for a moment of its own. */

@@ -1,6 +1,6 @@
 import type { Link } from '../../../model/link';
 import type { Report, Sentence } from '../../../model/report';
-import { type Piece, pieces } from '../../../projections/reading';
+import { type Piece, pieces } from '../../../projections/pieces';
 import { markWords } from '../labels';
 import { cutByLayers, type Layer, NO_LAYERS } from '../store/layers';
 import { useReading } from '../store/use-reading';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { rows } from '../../../projections/reading';
+import { rows } from '../../../projections/rows';
 import { useReading } from '../store/use-reading';
 import { onlyDifferentRows } from './only-different-rows';
 import { keepInSight, rowId } from './positions';

@@ -1,5 +1,6 @@
 import type { Report, Sentence } from '../../../model/report';
-import { type Row, sentenceText } from '../../../projections/reading';
+import type { Row } from '../../../projections/rows';
+import { sentenceText } from '../../../projections/sentences';
 import type { ComparisonIndex } from '../store/comparison-index';
 import { type Focus, litSentences } from '../store/focus';
 import type { ReadingState } from '../store/state';

@@ -1,7 +1,7 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { chosenDifferences, kindCounts } from '../../../../projections/difference-filter';
+import type { Difference } from '../../../../projections/differences';
 import { IGNORABLE } from '../../../../projections/ignore';
-import type { Difference } from '../../../../projections/reading';
 import { Chips } from '../../../../ui/Chips';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { Switch } from '../../../../ui/Switch';

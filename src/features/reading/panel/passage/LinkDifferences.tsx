@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Edit, Link } from '../../../../model/link';
-import type { Difference } from '../../../../projections/reading';
+import type { Difference } from '../../../../projections/differences';
 import { editRejectionOf } from '../../../../review/reviewed';
 import { kindWords, plural } from '../../labels';
 import { useReading } from '../../store/use-reading';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Edit } from '../../../../model/link';
-import type { Difference } from '../../../../projections/reading';
+import type { Difference } from '../../../../projections/differences';
 import { describeEdit } from '../../../../worker/describe-edits';
 import type { ComparisonIndex } from '../../store/comparison-index';
 

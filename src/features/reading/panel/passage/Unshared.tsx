@@ -1,4 +1,4 @@
-import { sentenceText } from '../../../../projections/reading';
+import { sentenceText } from '../../../../projections/sentences';
 import { Button } from '../../../../ui/Button';
 import { opposite, SIDE_NAMES, sureWords } from '../../labels';
 import { reportOf } from '../../store/comparison-index';

@@ -1,5 +1,5 @@
 import type { Link, Reason } from '../../../../model/link';
-import { spansText } from '../../../../projections/reading';
+import { spansText } from '../../../../projections/sentences';
 import { featureWords, sureWords } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';

@@ -4,7 +4,7 @@ import type { Link } from '../../../../model/link';
 import type { Report, Sentence, Side, Span } from '../../../../model/report';
 import { type InlinePiece, inlinePieces } from '../../../../projections/inline';
 import { paragraphsOf } from '../../../../projections/paragraphs';
-import { spansText } from '../../../../projections/reading';
+import { spansText } from '../../../../projections/sentences';
 import { chunksOf, isLong, sameParts, useNear, usePrinting } from '../../chunks';
 import { kindWords, plural, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Side } from '../../../../model/report';
-import { spansText } from '../../../../projections/reading';
+import { spansText } from '../../../../projections/sentences';
 import { sameParts, useNear } from '../../chunks';
 import { type PageBlock, reportOf } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';

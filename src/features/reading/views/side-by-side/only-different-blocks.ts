@@ -1,5 +1,5 @@
 import type { Side } from '../../../../model/report';
-import { sentenceText } from '../../../../projections/reading';
+import { sentenceText } from '../../../../projections/sentences';
 import { type ComparisonIndex, type PageBlock, reportOf } from '../../store/comparison-index';
 
 /** A page with every run of blocks folded in which no difference is shown; what is lit stays. */

@@ -1,6 +1,6 @@
 import { truncate } from '../../../../messages/truncate';
 import type { Sentence, Side } from '../../../../model/report';
-import { sentenceText } from '../../../../projections/reading';
+import { sentenceText } from '../../../../projections/sentences';
 import { opposite, SIDE_NAMES, sureWords } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';

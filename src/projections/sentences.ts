@@ -1,0 +1,44 @@
+import type { Report, Sentence, Span } from '../model/report';
+
+/** The text of several spans as a reader reads it: white space folded, one space where something was cut out between words. */
+export function spansText(text: string, spans: readonly Span[]): string {
+  const joined = spans.map(([start, end], k) => gapBefore(text, spans, k) + text.slice(start, end)).join('');
+  return folded(joined).trim();
+}
+
+/** White space as a reader sees it: one space each. Looked for first, as most text has no other. */
+export function folded(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+export function sentenceText(report: Report, sentence: Sentence): string {
+  return spansText(report.text, sentence.spans);
+}
+
+/** Markup cut out of a word leaves no space; furniture cut out between words leaves one. */
+export function gapBefore(text: string, spans: readonly Span[], k: number): string {
+  const before = spans[k - 1];
+  const here = spans[k];
+  return before && here && /\s/.test(text.slice(before[1], here[0])) ? ' ' : '';
+}
+
+/** The parts of a span that belong to sentences: an edit may run across furniture, which is not quoted. */
+export function sentenceParts(report: Report, span: Span): readonly Span[] {
+  const [start, end] = span;
+  return sentencesOver(report, span).flatMap((sentence) =>
+    sentence.spans.flatMap(([s, e]): Span[] => (s < end && start < e ? [[Math.max(s, start), Math.min(e, end)]] : [])),
+  );
+}
+
+/** The sentences that begin before a span ends and end after it begins, looked up by halving: they stand in the order of the text. */
+export function sentencesOver({ sentences }: Report, [start, end]: Span): readonly Sentence[] {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.spans.at(-1)?.[1] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  let after = low;
+  while ((sentences[after]?.spans[0]?.[0] ?? end) < end) after++;
+  return sentences.slice(low, after);
+}
