@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/pack';
-import type { Comparison, Made } from '../model/comparison';
+import type { Comparison, Provenance } from '../model/comparison';
 import type { Options, Progress } from '../model/options';
 import type { Report, Side } from '../model/report';
 import type { Input } from '../model/source';
@@ -25,7 +25,7 @@ export interface Watch {
 }
 
 /** A report with who speaks in it, and whom and what it names. */
-export interface Heard {
+export interface ReportWithReferents {
   readonly report: ReadReport;
   readonly referents: Voices['referents'];
 }
@@ -82,7 +82,7 @@ export async function compare(
 }
 
 /** Reads one report: its blocks, sentences and metadata, who speaks in it, and whom and what it names. */
-export async function read(input: Input, side: Side, { languages, messages }: Resources): Promise<Heard> {
+export async function read(input: Input, side: Side, { languages, messages }: Resources): Promise<ReportWithReferents> {
   const language = input.language || languages.detect(textOf(input));
   const pack = await languages.load(language);
   const report = readReport(ingest(input, side, language, pack, messages), pack);
@@ -96,7 +96,7 @@ export async function readAgain(report: Report, { languages }: Pick<Resources, '
 }
 
 /** Which versions of the resources made a comparison; the same for the reports exchanged. */
-function versionsOf(packs: readonly LanguagePack[], messages: Messages): Made['resources'] {
+function versionsOf(packs: readonly LanguagePack[], messages: Messages): Provenance['resources'] {
   const versions = (of: (pack: LanguagePack) => string | null) => [...new Set(packs.map(of))].sort().join(' ') || null;
   return {
     languages: versions(({ version }) => version),

@@ -12,7 +12,7 @@ export interface Summary {
 }
 
 /** What made a comparison, so that it can be made again: the version of the engine, and of what it was given. */
-export interface Made {
+export interface Provenance {
   readonly version: string;
   /** By the name of the resource; null where it was left out. */
   readonly resources: Readonly<Record<string, string | null>>;
@@ -26,7 +26,7 @@ export interface Comparison {
   readonly links: readonly Link[];
   readonly unlinked: { readonly a: readonly Unlinked[]; readonly b: readonly Unlinked[] };
   readonly observations: readonly Observation[];
-  readonly engine?: Made;
+  readonly engine?: Provenance;
   readonly summary: Summary;
   readonly reader: ReaderWork;
 }

@@ -45,7 +45,7 @@ async function once([a, b]) {
   const referents = both.map((own) => own.referents);
   const { links: aligned, unlinked } = await timed('align', () => align(reports));
   const links = await timed('wording', () => diffWording(aligned, reports, { tidy: true }));
-  await timed('framing', () => frame({ reports, referents, links, unlinked }));
+  await timed('framing', () => frame({ reports, referents, links, unlinked }, RESOURCES.messages));
   return { took, links: links.length, all: Object.values(took).reduce((sum, own) => sum + own, 0) };
 }
 
