@@ -4,7 +4,6 @@ import type { Action } from '../../../ui/Actions';
 import { Menu } from '../../../ui/Menu';
 import type { MenuItem } from '../../../ui/MenuPopup';
 import { type Command, isPossible, labelOf } from '../commands/command';
-import { keyWords } from '../commands/key-words';
 import { commandOf, commandsFor } from '../commands/registry';
 import { LAYOUT_NAMES } from '../labels';
 import type { ReadingState } from '../store/state';
@@ -47,12 +46,10 @@ export function PhoneMenu({ actions }: { readonly actions: readonly Action[] }) 
 
 function menuItem(command: Command, state: ReadingState, onSelect: () => void): MenuItem {
   const checked = command.isOn?.(state);
-  const [key] = command.keys ?? [];
   return {
     label: labelOf(command, state),
     disabled: !isPossible(command, state),
     ...(checked !== undefined && { checked }),
-    ...(key && { keys: keyWords(key) }),
     onSelect,
   };
 }
