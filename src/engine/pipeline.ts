@@ -1,11 +1,15 @@
 import type { LanguagePack } from '../languages/pack';
 import type { Comparison, Provenance } from '../model/comparison';
+import type { Observation } from '../model/observation';
 import type { Options, Progress } from '../model/options';
 import type { Report, Side } from '../model/report';
 import type { Input } from '../model/source';
 import { align } from './align/align';
+import { findFacts } from './facts/facts';
 import { frame } from './framing';
 import { ingest, textOf } from './ingest/ingest';
+import type { Linked } from './names/named';
+import { findNames } from './names/names';
 import { type ReadReport, readReport, reportOf } from './read-report';
 import type { Messages, Resources } from './resources';
 import { summarise } from './summary';
@@ -59,7 +63,7 @@ export async function compare(
   done(DONE.aligned);
   const links = diffWording(aligned, reports, { tidy: options.tidy ?? true });
   done(DONE.worded);
-  const observations = frame({ reports, referents, links, unlinked }, resources.messages);
+  const observations = observe({ reports, referents, links, unlinked }, resources.messages);
   const summary = summarise(reports, links);
   progress(1);
   return {
@@ -79,6 +83,12 @@ export async function compare(
     summary,
     reader: { notes: [], rejected: [], unlinked: [], linked: [] },
   };
+}
+
+/** What differs beyond the wording of links: their names, then facts, then framing, in its place in the comparison. */
+export function observe(linked: Linked, messages: Messages): readonly Observation[] {
+  const named = findNames(linked, messages);
+  return frame({ ...named, facts: findFacts(named) }, messages);
 }
 
 /** Reads one report: its blocks, sentences and metadata, who speaks in it, and whom and what it names. */

@@ -1,7 +1,6 @@
 import { markMoved } from '../engine/align/order';
-import { frame } from '../engine/framing';
 import { referentsOf } from '../engine/names/find';
-import { readAgain } from '../engine/pipeline';
+import { observe, readAgain } from '../engine/pipeline';
 import type { ReadReport } from '../engine/read-report';
 import type { Resources } from '../engine/resources';
 import { summarise } from '../engine/summary';
@@ -39,7 +38,7 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
     ...comparison,
     links,
     unlinked,
-    observations: frame(
+    observations: observe(
       { reports: read, referents: [referentsOf(read[0]), referentsOf(read[1])], links, unlinked },
       resources.messages,
     ),

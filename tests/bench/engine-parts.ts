@@ -1,8 +1,7 @@
 import { align } from '../../src/engine/align/align';
-import { frame } from '../../src/engine/framing';
-import { compare, read } from '../../src/engine/pipeline';
+import { compare, observe, read } from '../../src/engine/pipeline';
 import { diffWording } from '../../src/engine/wording/diff-wording';
 import { RESOURCES } from '../../src/worker/resources';
 
 /** What the benchmark calls, made one file as the reader and the command line are. */
-export const engine = { align, compare, diffWording, frame, read, RESOURCES };
+export const engine = { align, compare, diffWording, observe, read, RESOURCES };

@@ -1,10 +1,11 @@
 import type { Link } from '../../model/link';
 import type { CueVerbs, Unsaid } from '../../model/observation';
 import type { Quote, Report, Side, Span } from '../../model/report';
+import type { Speaker } from '../names/named';
+import { cueOf, type QuoteCue } from '../names/speakers';
 import type { ReadReport } from '../read-report';
-import type { Observer, Speaker } from './observer';
-import { sentenceIndex } from './sentence-index';
-import { cueOf, type QuoteCue } from './speakers';
+import { sentenceIndex } from '../sentence-index';
+import type { Observer } from './observer';
 
 /** The verbs that introduce one person's words in each report; for one statement where its sentences are linked. */
 export const cueVerbs: Observer = (input) => {

@@ -2,8 +2,8 @@ import type { Headline, Unsaid } from '../../model/observation';
 import type { Sentence, Side, Span } from '../../model/report';
 import { type Token, tokenize } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
+import { spansOf } from '../sentence-index';
 import type { Observer } from './observer';
-import { spansOf } from './sentence-index';
 
 /** What each headline takes from its own report, what stands in it alone, and headline against headline. */
 export const headlines: Observer = ({ reports: [a, b] }) => {

@@ -1,8 +1,8 @@
 import type { Link } from '../../model/link';
 import type { Placement, SharedSpace, Unsaid } from '../../model/observation';
 import type { Report, Sentence, Side } from '../../model/report';
+import { spansOf } from '../sentence-index';
 import type { Observer, ObserverInput } from './observer';
-import { spansOf } from './sentence-index';
 
 /** Two places are far apart from this share of a report on. */
 const FAR = 0.4;

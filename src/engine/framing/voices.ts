@@ -1,7 +1,8 @@
 import type { SpeakerShare, Unsaid } from '../../model/observation';
 import type { Quote, Side, Span } from '../../model/report';
-import type { Observer, ObserverInput, Speaker } from './observer';
-import { spansOf } from './sentence-index';
+import type { Speaker } from '../names/named';
+import { spansOf } from '../sentence-index';
+import type { Observer, ObserverInput } from './observer';
 
 /** Who is quoted or told of in each report, in how many words, named or not, word for word or not. */
 export const voices: Observer = ({ reports: [a, b], speakers, countWords }) => {

@@ -1,14 +1,12 @@
-import type { PlacesOnlyHere, SharedPlaces, Unsaid } from '../../model/observation';
+import type { FoundObservation, PlacesOnlyHere, SharedPlaces, Unsaid } from '../../model/observation';
 import type { Side, Span } from '../../model/report';
+import type { Named } from '../names/named';
 import type { Referent } from '../names/referents';
-import type { Observer } from './observer';
 
 /** Countries and capitals: those that both reports name in one observation, those that one alone names in one a side. */
-export const places: Observer = ({ referents: [a, b], named }) => [
-  ...inBoth(named.filter((own) => own.a.kind === 'place')),
-  ...only('a', a, b),
-  ...only('b', b, a),
-];
+export function places({ referents: [a, b], named }: Named): readonly FoundObservation[] {
+  return [...inBoth(named.filter((own) => own.a.kind === 'place')), ...only('a', a, b), ...only('b', b, a)];
+}
 
 function inBoth(common: readonly { readonly a: Referent; readonly b: Referent }[]): Unsaid<SharedPlaces>[] {
   if (common.length === 0) return [];

@@ -3,8 +3,8 @@ import type { Quote, Report, Side, Span } from '../../model/report';
 import { tokenKey } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
 import type { Messages } from '../resources';
-import type { Named, Speaker } from './observer';
-import { sentenceIndex } from './sentence-index';
+import { sentenceIndex } from '../sentence-index';
+import type { Named, Speaker } from './named';
 
 /** The verb or noun that introduces a quote. */
 export interface QuoteCue {
@@ -16,7 +16,10 @@ export interface QuoteCue {
 }
 
 /** Everyone who speaks in either report, one entry for one source in both; thoughts and unresolved pronouns are left out. */
-export function findSpeakers({ reports: [a, b], named, referents }: Named, messages: Messages): Speaker[] {
+export function findSpeakers(
+  { reports: [a, b], named, referents }: Omit<Named, 'speakers'>,
+  messages: Messages,
+): Speaker[] {
   const keyInA = new Map(named.map((own) => [own.b.key, own.a.key]));
   const bySurname = surnames(
     referents.flat().map(({ key, kind }) => (kind === 'person' ? (keyInA.get(key) ?? key) : '')),

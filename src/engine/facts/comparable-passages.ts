@@ -1,7 +1,7 @@
 import type { Link } from '../../model/link';
 import type { Quote, Report, Sentence, Side } from '../../model/report';
-import type { ObserverInput } from './observer';
-import { type SentenceIndex, sentenceIndex } from './sentence-index';
+import type { Named } from '../names/named';
+import { type SentenceIndex, sentenceIndex } from '../sentence-index';
 
 /** Sentences of both reports that tell of one thing: a link's, or those that lead up to one and give the same person's words. */
 export interface ComparablePassages {
@@ -14,7 +14,7 @@ export interface ComparablePassages {
 export const MOST_PAIRS = 10_000;
 
 /** Sentences where a fact of one report may be held against a fact of the other. */
-export function comparablePassages(input: ObserverInput): ComparablePassages[] {
+export function comparablePassages(input: Named): ComparablePassages[] {
   const [a, b] = input.reports;
   const places = { a: sentenceIndex(a), b: sentenceIndex(b) };
   const pick = (side: Side, ids: readonly string[]) =>
@@ -24,7 +24,7 @@ export function comparablePassages(input: ObserverInput): ComparablePassages[] {
 }
 
 /** The nearest sentence before a link, on both sides, that is in no link and gives words of the same speaker. */
-function leadingUp(input: ObserverInput, places: Record<Side, SentenceIndex>): ComparablePassages[] {
+function leadingUp(input: Named, places: Record<Side, SentenceIndex>): ComparablePassages[] {
   const [a, b] = input.reports;
   const said = { a: new Map<number, Set<string>>(), b: new Map<number, Set<string>>() };
   for (const { name, quotes } of input.speakers)

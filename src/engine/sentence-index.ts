@@ -1,5 +1,5 @@
-import type { Report, Sentence, Span } from '../../model/report';
-import type { ReadReport } from '../read-report';
+import type { Report, Sentence, Span } from '../model/report';
+import type { ReadReport } from './read-report';
 
 /** Finds the sentences of a report by offset and by id. */
 export interface SentenceIndex {
