@@ -85,22 +85,39 @@ function tagsOf(key: string): ReadonlySet<Tag> {
   return tags;
 }
 
-/** What is known of a form of an English word; worked out when it is first asked for, as most is never asked of most words. */
+/** What is known of a form of an English word. What costs more than a look into a list is worked out when it is first asked for. */
 class EnglishLexeme implements Lexeme {
   readonly bare: string;
   readonly function: boolean;
   readonly negation: boolean;
+  readonly cue: Lexeme['cue'];
+  readonly cueNoun: Lexeme['cueNoun'];
+  readonly role: Lexeme['role'];
+  readonly place: Lexeme['place'];
+  readonly event: string | null;
+  readonly certainty: number | null;
+  readonly scale: number | null;
+  readonly classes: number;
   #tags: ReadonlySet<Tag> | undefined;
   #value: number | null | undefined;
   #stem: string | null | undefined;
   #root: string | null | undefined;
   #spelling: string | undefined;
   #bases: ReadonlySet<string> | undefined;
+  #commonness: number | undefined;
 
   constructor(readonly key: string) {
     this.bare = withoutPossessive(key);
     this.function = FUNCTION_WORDS.has(key);
     this.negation = NEGATIONS.has(key);
+    this.classes = classesOf(key);
+    this.scale = scaleOf(key);
+    this.certainty = certaintyOf(key);
+    this.event = EVENTS.get(key) ?? null;
+    this.place = PLACES.get(key) ?? null;
+    this.role = ROLES.get(key) ?? null;
+    this.cueNoun = CUE_NOUN_CLASSES.get(key) ?? null;
+    this.cue = CUE_FORMS.get(key) ?? null;
   }
 
   get stem() {
@@ -123,35 +140,12 @@ class EnglishLexeme implements Lexeme {
     return this.#value;
   }
   get commonness() {
-    return commonness(this.stem ?? this.bare);
-  }
-  get classes() {
-    return classesOf(this.key);
+    this.#commonness ??= commonness(this.stem ?? this.bare);
+    return this.#commonness;
   }
   get tags() {
     this.#tags ??= tagsOf(this.key);
     return this.#tags;
-  }
-  get certainty() {
-    return certaintyOf(this.key);
-  }
-  get scale() {
-    return scaleOf(this.key);
-  }
-  get cue() {
-    return CUE_FORMS.get(this.key) ?? null;
-  }
-  get cueNoun() {
-    return CUE_NOUN_CLASSES.get(this.key) ?? null;
-  }
-  get role() {
-    return ROLES.get(this.key) ?? null;
-  }
-  get place() {
-    return PLACES.get(this.key) ?? null;
-  }
-  get event() {
-    return EVENTS.get(this.key) ?? null;
   }
   get expanded() {
     return expanded(this.key);
