@@ -60,7 +60,6 @@ export function OpenComparison({ content, saved: before, saveAtOnce = false, inv
     go(to);
   };
 
-  const saved = useRecordState(record, (state) => state.saved);
   const [exporting, setExporting] = useState(false);
 
   return (
@@ -77,7 +76,11 @@ export function OpenComparison({ content, saved: before, saveAtOnce = false, inv
           </>
         }
         actions={[
-          { label: 'Library', description: SAVED[saved], onSelect: () => leaveFor({ at: 'library' }) },
+          {
+            label: 'Library',
+            description: <SavedState record={record} />,
+            onSelect: () => leaveFor({ at: 'library' }),
+          },
           { label: 'New comparison', onSelect: () => leaveFor({ at: 'new' }) },
           { label: 'Export', strong: true, onSelect: () => setExporting(true) },
         ]}
@@ -120,6 +123,11 @@ const SAVED: Readonly<Record<RecordState['saved'], string>> = {
   saved: 'everything is saved',
   failed: 'the last changes are not saved',
 };
+
+/** Whether everything is saved, in words that follow it by themselves: the screen need not be drawn anew for them. */
+function SavedState({ record }: { record: OpenRecord }) {
+  return SAVED[useRecordState(record, (state) => state.saved)];
+}
 
 /** Exports what has been done by now. */
 function ExportNow({

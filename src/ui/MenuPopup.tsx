@@ -1,11 +1,11 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 
 export interface MenuItem {
   readonly label: string;
   /** More about it, for whoever hears the menu. */
-  readonly description?: string;
+  readonly description?: ReactNode;
   /** The keys that do the same, as they are written on them. */
   readonly keys?: string;
   readonly disabled?: boolean;
@@ -106,17 +106,27 @@ function shared({ label, description, keys, disabled }: MenuItem) {
   return {
     label,
     disabled,
-    'aria-description': description,
+    'aria-describedby': description ? descriptionId(label) : undefined,
     'aria-keyshortcuts': keys,
     className:
       'flex min-h-control-touch cursor-pointer items-center gap-3 rounded-control px-3 text-control outline-none select-none data-disabled:cursor-not-allowed data-disabled:text-faint data-highlighted:bg-hover forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline-[Highlight]',
   };
 }
 
-function Content({ item: { label, keys, checked } }: { item: MenuItem }) {
+/** Labels are unlike in a menu, and one menu is open at a time. */
+function descriptionId(label: string): string {
+  return `about ${label}`.replace(/\W+/g, '-');
+}
+
+function Content({ item: { label, description, keys, checked } }: { item: MenuItem }) {
   return (
     <>
       <span className="flex-1">{label}</span>
+      {description && (
+        <span id={descriptionId(label)} hidden>
+          {description}
+        </span>
+      )}
       {checked && <Check aria-hidden="true" className="size-3.5" />}
       {keys && (
         <span aria-hidden="true" className="text-xs text-faint">
