@@ -32,11 +32,7 @@ const NEAR = 0.05;
  * @throws RangeError when a given link names a sentence that is not there.
  */
 export function align(reports: readonly [ReadReport, ReadReport], given?: readonly GivenLink[]): Alignment {
-  const lexicon = sharedLexicon(reports);
-  const terms = termVectors(reports);
-  const measured = measure(findCandidates(terms), terms, lexicon ? cosineSimilarity(terms, lexicon) : null);
-  addContext(measured, firstLook(measured));
-  const judged = { terms, measured, scores: probability(measured) };
+  const judged = judge(reports);
   const links = given
     ? given.map((link, index) => readerLink(link, index, reports))
     : markMoved(select(judged, { a: headlines(reports[0]), b: headlines(reports[1]) })).map((passage, index) =>
@@ -44,6 +40,16 @@ export function align(reports: readonly [ReadReport, ReadReport], given?: readon
       );
   const unlinked = (own: 'a' | 'b') => unlinkedOf(own, links, reports, judged);
   return { links, unlinked: { a: unlinked('a'), b: unlinked('b') } };
+}
+
+/** Scores each pair of sentences that may say the same: by its own features first, then by these and by what is around it. */
+export function judge(reports: readonly [ReadReport, ReadReport]): Judged & { readonly firstScores: Float64Array } {
+  const lexicon = sharedLexicon(reports);
+  const terms = termVectors(reports);
+  const measured = measure(findCandidates(terms), terms, lexicon ? cosineSimilarity(terms, lexicon) : null);
+  const firstScores = firstLook(measured);
+  addContext(measured, firstScores);
+  return { terms, measured, firstScores, scores: probability(measured) };
 }
 
 /** The sentences of one side without a link, each with those of the other side that came nearest. */

@@ -1,4 +1,13 @@
-import { lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { noticeWords } from '../../messages/notice';
 import type { Comparison } from '../../model/comparison';
 import { notice } from '../../projections/notice';
@@ -20,6 +29,8 @@ import { ReadingStoreProvider, useReading } from './store/use-reading';
 import { KeepLevel } from './views/KeepLevel';
 
 const KeysDialog = lazy(() => import('./commands/KeysDialog'));
+/** Looks into the engine; a built reader has none. */
+const Inspector = import.meta.env.DEV ? lazy(() => import('./inspector/Inspector')) : null;
 const CommandPalette = lazy(() => import('./commands/CommandPalette'));
 
 import './screen.css';
@@ -72,8 +83,14 @@ function IndexedReading({ index, record, readOnly, onCorrect, actions, invitatio
       <KeepLevel />
       <Announcement />
       <Overlays />
+      {Inspector && <Inspecting Inspector={Inspector} />}
     </ReadingStoreProvider>
   );
+}
+
+function Inspecting({ Inspector: Open }: { Inspector: ComponentType }) {
+  const inspecting = useReading((state) => state.inspecting);
+  return <Suspense>{inspecting && <Open />}</Suspense>;
 }
 
 function PageTitle() {

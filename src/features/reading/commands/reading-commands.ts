@@ -84,6 +84,16 @@ export const VIEWS: readonly Command[] = [
 ];
 
 /** What lies over the reports. */
+/** For the development of Parallax alone: a built reader has no such command. */
+const INSPECT: Command = {
+  id: 'inspect',
+  label: 'Inspect alignment',
+  help: 'how the engine scored two sentences',
+  keys: ['i'],
+  isOn: ({ inspecting }) => inspecting,
+  run: ({ inspecting, setInspecting }) => setInspecting(!inspecting),
+};
+
 export const OVERLAYS: readonly Command[] = [
   {
     id: 'let-go',
@@ -106,4 +116,5 @@ export const OVERLAYS: readonly Command[] = [
     keyOnly: true,
     run: ({ setOverlay }) => setOverlay('palette'),
   },
+  ...(import.meta.env.DEV ? [INSPECT] : []),
 ];

@@ -9,6 +9,8 @@ export function createScreenSlice(update: Update): ScreenSlice {
     setPane: { a: setPane('a'), b: setPane('b') },
     overlay: null,
     setOverlay: (overlay) => update({ overlay }),
+    inspecting: false,
+    setInspecting: (inspecting) => update({ inspecting }),
     panelOpen: false,
     setPanelOpen: (panelOpen) => update({ panelOpen }),
   };

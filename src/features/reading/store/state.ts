@@ -92,6 +92,9 @@ export interface ScreenSlice {
   readonly setPane: Readonly<Record<Side, (pane: HTMLElement | null) => void>>;
   readonly overlay: 'keys' | 'palette' | null;
   readonly setOverlay: (overlay: ScreenSlice['overlay']) => void;
+  /** Whether the inspector of alignment is open; only in development. */
+  readonly inspecting: boolean;
+  readonly setInspecting: (inspecting: boolean) => void;
   /** Whether the panel covers a phone's screen. It gives way to what is chosen in it. */
   readonly panelOpen: boolean;
   readonly setPanelOpen: (open: boolean) => void;
