@@ -18,7 +18,7 @@ export function sentenceIndex({ sentences }: Report): SentenceIndex {
 }
 
 /** Index of the first of these ascending offsets that is not before `offset`. */
-function firstFrom(starts: readonly number[], offset: number): number {
+export function firstFrom(starts: readonly number[], offset: number): number {
   let [low, high] = [0, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;

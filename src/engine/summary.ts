@@ -2,6 +2,7 @@ import type { Summary } from '../model/comparison';
 import type { Link } from '../model/link';
 import type { Side } from '../model/report';
 import type { ReadReport } from './read-report';
+import { firstFrom } from './sentence-index';
 
 /** The comparison in a few numbers: sentences linked and not, and the share of all words that both reports have in common. */
 export function summarise(reports: readonly [ReadReport, ReadReport], links: readonly Link[]): Summary {
@@ -34,15 +35,4 @@ function sharedWords(side: Side, starts: readonly number[], links: readonly Link
       if (kind === 'same' && span) shared.fill(1, firstFrom(starts, span[0]), firstFrom(starts, span[1]));
   }
   return shared.reduce((sum, own) => sum + own, 0);
-}
-
-/** The index of the first start at or after `at`. */
-function firstFrom(starts: readonly number[], at: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
