@@ -51,7 +51,9 @@ for (const colorScheme of ['light', 'dark']) {
   const page = await browser.newPage({ viewport: DESK, colorScheme, reducedMotion: 'reduce' });
   const address = `http://localhost:${PORT + 1}/`;
   await page.goto(address);
-  const names = await page.locator('section h2 a').allTextContents();
+  const headings = page.locator('section h2 a');
+  await headings.first().waitFor();
+  const names = await headings.allTextContents();
   for (const name of names) {
     await page.goto(`${address}?story=${name}`);
     const stage = page.locator(`[data-story="${name}"]`);
