@@ -15,28 +15,46 @@ const SIGNS = new RegExp(
     'yesterday|today|tonight|tomorrow|ago|(?:last|this|next|past) (?:week|month|year)|(?:19|20)\\d\\d|\\d{1,2}/\\d{1,2})\\b',
   'i',
 );
-/** What a text must have for some parsers of chrono-node to find anything, and what tells these by their pattern. */
-const NEEDS: readonly (readonly [needed: RegExp, isIn: (pattern: string) => boolean])[] = [
-  [/jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i, (pattern) => pattern.includes('september|')],
-  [/mon|tue|wed|thu|fri|sat|sun|week/i, (pattern) => pattern.includes('wednesday|')],
-  [/\d/, (pattern) => /\[0-9\]|\\d/.test(pattern) && !/eleven\||september\|/.test(pattern)],
+/** What most expressions of time have. */
+const SIGNS_OF_PARSERS: readonly RegExp[] = [
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i,
+  /mon|tue|wed|thu|fri|sat|sun|week/i,
+  /\d/,
 ];
+/** Expressions of every kind that chrono-node knows, with and without digits. */
+const EXPRESSIONS =
+  `21 November 2023|November 21, 2023|first of November|November the first|November twenty-first, 2023|twenty-first of November|Nov 2023|November
+  |2023 November 21|2023-Nov-21|2023 November|2023-11-21|2023/11/21|2023-11-21T10:00:00Z|21/11/2023|11/21/2023|11/21|11/2023
+  |on Friday|last Friday|Friday|Friday next week|this weekend|3 days ago|two days ago|a week ago|in 3 weeks|in two weeks|within 3 days
+  |within a few days|for two days|3 weeks later|two weeks later|3 days from now|next week|last month|this year|next 3 weeks
+  |last two weeks|past few days|+3 days|-2 weeks|at 5:30 pm|at 5 pm|17:30|5 o'clock|noon|at midnight|today|tonight|yesterday|tomorrow
+  |last night|this morning|in the evening|now|eom|end of month|the end of the month`
+    .split('|')
+    .map((expression) => expression.trim());
 const NOTHING = /(?!)/;
 
 /** Finds what chrono-node finds, without its costly search for what a text cannot have. */
 const READER = new Chrono({ parsers: casual.parsers.map(quick), refiners: casual.refiners });
 
 function quick(parser: Parser): Parser {
-  const needed = new Map<RegExp, RegExp[]>();
+  const needed = new Map<RegExp, readonly RegExp[]>();
   return {
     pattern: (context) => {
       const own = parser.pattern(context);
-      const needs = needed.get(own) ?? NEEDS.flatMap(([need, isIn]) => (isIn(own.source) ? [need] : []));
+      const needs = needed.get(own) ?? signsOf(own);
       needed.set(own, needs);
       return needs.every((need) => need.test(context.text)) ? own : NOTHING;
     },
     extract: (context, match) => parser.extract(context, match),
   };
+}
+
+/** The signs that all expressions have which a pattern finds: where a text lacks one, it need not be searched by it. */
+function signsOf(pattern: RegExp): readonly RegExp[] {
+  const found = EXPRESSIONS.filter((expression) => expression.search(pattern) >= 0);
+  return found.length === 0
+    ? []
+    : SIGNS_OF_PARSERS.filter((sign) => found.every((expression) => sign.test(expression)));
 }
 
 /** A span of time, or a time of day: not when something was. */
