@@ -1,7 +1,8 @@
 import type { Edit } from '../../model/link';
-import type { Sentence, Span } from '../../model/report';
+import type { Span } from '../../model/report';
 import type { ShiftDetail } from '../../model/shift-detail';
 import type { ReadReport } from '../read-report';
+import { firstFrom } from '../sentence-index';
 import { ruleOf } from './shifts/shifts';
 import { type Word, wordReader } from './words';
 
@@ -22,23 +23,14 @@ type SpanReader = (span: Span | null) => readonly Word[];
 
 /** Reads the words of a span within their sentences, which may tell what they mean. */
 function spanReader(report: ReadReport): SpanReader {
+  const { sentences } = report;
   const read = wordReader(report);
+  const starts = sentences.map(({ spans }) => spans[0]?.[0] ?? 0);
+  const ends = sentences.map(({ spans }) => spans.at(-1)?.[1] ?? 0);
   return (span) => {
     if (!span) return [];
-    const words = read(sentencesOver(report.sentences, span));
-    return words.filter((word) => span[0] <= word.span[0] && word.span[1] <= span[1]);
+    const [start, end] = span;
+    const words = read(sentences.slice(firstFrom(ends, start + 1), firstFrom(starts, end)));
+    return words.filter((word) => start <= word.span[0] && word.span[1] <= end);
   };
-}
-
-/** The sentences that a span touches, looked up by halving: they stand in the order of the text. */
-function sentencesOver(sentences: readonly Sentence[], [start, end]: Span): readonly Sentence[] {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.spans.at(-1)?.[1] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  let after = low;
-  while ((sentences[after]?.spans[0]?.[0] ?? end) < end) after++;
-  return sentences.slice(low, after);
 }
