@@ -1,32 +1,26 @@
 import type { LanguagePack } from '../languages/pack';
 import type { Comparison, Provenance } from '../model/comparison';
 import type { Observation } from '../model/observation';
-import type { Options, Progress } from '../model/options';
+import type { Options, Watch } from '../model/options';
 import type { Report, Side } from '../model/report';
 import type { Input } from '../model/source';
 import { align } from './align/align';
+import { encode } from './encode/encode';
 import { findFacts } from './facts/facts';
 import { frame } from './framing';
 import { ingest, textOf } from './ingest/ingest';
 import type { Linked } from './names/named';
 import { findNames } from './names/names';
 import { type ReadReport, readReport, reportOf } from './read-report';
-import type { Messages, Resources } from './resources';
+import type { Encoder, Messages, Resources } from './resources';
 import { summarise } from './summary';
 import { ENGINE_VERSION } from './version';
 import { findVoices, type Voices } from './voices/voices';
 import { diffWording } from './wording/diff-wording';
 
-/** The share of the whole time after each stage, as measured on two reports of 30,000 words. */
-const DONE = { oneRead: 0.1, bothRead: 0.2, aligned: 0.5, worded: 0.9 };
-
-/** How a comparison is watched over. */
-export interface Watch {
-  /** Called on the way, in rising order, with the share of the work that is done. */
-  readonly progress?: Progress;
-  /** Ends the work after the stage in hand. */
-  readonly signal?: { throwIfAborted(): void };
-}
+/** The share of the whole time after each stage, as measured on two reports of 30,000 words; and with an encoder. */
+const DONE = { oneRead: 0.1, bothRead: 0.2, encoded: 0.2, aligned: 0.5, worded: 0.9 };
+const DONE_WITH_ENCODER = { oneRead: 0.01, bothRead: 0.02, encoded: 0.9, aligned: 0.94, worded: 0.98 };
 
 /** A report with who speaks in it, and whom and what it names. */
 export interface ReportWithReferents {
@@ -52,18 +46,25 @@ export async function compare(
     signal?.throwIfAborted();
     progress(share);
   };
-  const left = await read(a, 'a', resources);
-  done(DONE.oneRead);
-  const right = await read(b, 'b', resources);
-  done(DONE.bothRead);
+  const { encoder = null, messages } = resources;
+  const shares = encoder ? DONE_WITH_ENCODER : DONE;
+  const ingestedA = await ingested(a, 'a', resources);
+  done(shares.oneRead);
+  const ingestedB = await ingested(b, 'b', resources);
+  done(shares.bothRead);
+  const encoded = await encode([ingestedA, ingestedB], encoder, {
+    signal,
+    progress: (own) => done(shares.bothRead + own * (shares.encoded - shares.bothRead)),
+  });
+  const [left, right] = [withVoices(encoded[0]), withVoices(encoded[1])];
 
   const reports = [left.report, right.report] as const;
   const referents = [left.referents, right.referents] as const;
   const { links: aligned, unlinked } = align(reports, options.links);
-  done(DONE.aligned);
+  done(shares.aligned);
   const links = diffWording(aligned, reports, { tidy: options.tidy ?? true });
-  done(DONE.worded);
-  const observations = observe({ reports, referents, links, unlinked }, resources.messages);
+  done(shares.worded);
+  const observations = observe({ reports, referents, links, unlinked }, messages);
   const summary = summarise(reports, links);
   progress(1);
   return {
@@ -77,7 +78,8 @@ export async function compare(
       version: ENGINE_VERSION,
       resources: versionsOf(
         reports.map(({ pack }) => pack),
-        resources.messages,
+        messages,
+        reports.some(({ meaning }) => meaning) ? encoder : null,
       ),
     },
     summary,
@@ -92,10 +94,17 @@ export function observe(linked: Linked, messages: Messages): readonly Observatio
 }
 
 /** Reads one report: its blocks, sentences and metadata, who speaks in it, and whom and what it names. */
-export async function read(input: Input, side: Side, { languages, messages }: Resources): Promise<ReportWithReferents> {
+export async function read(input: Input, side: Side, resources: Resources): Promise<ReportWithReferents> {
+  return withVoices(await ingested(input, side, resources));
+}
+
+async function ingested(input: Input, side: Side, { languages, messages }: Resources): Promise<ReadReport> {
   const language = input.language || languages.detect(textOf(input));
   const pack = await languages.load(language);
-  const report = readReport(ingest(input, side, language, pack, messages), pack);
+  return readReport(ingest(input, side, language, pack, messages), pack);
+}
+
+function withVoices(report: ReadReport): ReportWithReferents {
   const { quotes, referents } = findVoices(report);
   return { report: { ...report, quotes }, referents };
 }
@@ -106,11 +115,16 @@ export async function readAgain(report: Report, { languages }: Pick<Resources, '
 }
 
 /** Which versions of the resources made a comparison; the same for the reports exchanged. */
-function versionsOf(packs: readonly LanguagePack[], messages: Messages): Provenance['resources'] {
+function versionsOf(
+  packs: readonly LanguagePack[],
+  messages: Messages,
+  encoder: Encoder | null,
+): Provenance['resources'] {
   const versions = (of: (pack: LanguagePack) => string | null) => [...new Set(packs.map(of))].sort().join(' ') || null;
   return {
     languages: versions(({ version }) => version),
     lexicon: versions(({ lexicon, version }) => (lexicon ? version : '')),
     messages: messages.version,
+    encoder: encoder?.version ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack, Lexicon } from '../languages/pack';
 import type { Report, Sentence, Span } from '../model/report';
+import type { Meaning } from './encode/meaning';
 import { type Token, tokenize } from './ingest/tokens';
 import { readValues, type Values } from './values/read-values';
 
@@ -12,6 +13,8 @@ type Part = Pick<Sentence, 'spans'>;
  */
 export interface ReadReport extends Report {
   readonly pack: LanguagePack;
+  /** What an encoder has read in it; null where it was left out. */
+  readonly meaning: Meaning | null;
   tokensOf(part: Part): readonly Token[];
   /** When and how many, as a span of the text tells it. */
   valuesIn(span: Span): Values;
@@ -24,13 +27,14 @@ export function readReport(report: Report, pack: LanguagePack): ReadReport {
   return {
     ...report,
     pack,
+    meaning: null,
     tokensOf: (part) => known(tokens, part, () => part.spans.flatMap((span) => tokenize(text, span))),
     valuesIn: (span) => known(values, span, () => readValues(text, span, published, pack.values)),
   };
 }
 
 /** The report alone, as it leaves the engine. */
-export function reportOf({ pack: _, tokensOf: __, valuesIn: ___, ...report }: ReadReport): Report {
+export function reportOf({ pack: _, meaning: __, tokensOf: ___, valuesIn: ____, ...report }: ReadReport): Report {
   return report;
 }
 

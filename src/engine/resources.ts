@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack';
 import type { FoundObservation } from '../model/observation';
+import type { Watch } from '../model/options';
 import type { FoldReason, Report } from '../model/report';
 
 /** Tells languages apart, and loads what is known of each when it is first needed. */
@@ -22,8 +23,35 @@ export interface Messages {
   bothNames(inA: string, inB: string): string;
 }
 
+/** What an encoder tells of one passage, of each of its words in order; rounded, so that it is the same on every machine. */
+export interface EncodedPassage {
+  /** `VECTOR_SIZE` numbers a word, of length 1 together. */
+  readonly vectors: Float32Array;
+  /** A logit for each of `TAGS`, word after word. */
+  readonly tags: Float32Array;
+}
+
+/** Reads words in their context: a small neural network, learnt on texts in which people have marked what answers what. */
+export interface Encoder {
+  /** `reader-1` */
+  readonly version: string;
+  /** Two words answer one another by the softmax of `scale` × cosine, against `none` for “nothing answers it”. */
+  readonly scale: number;
+  readonly none: number;
+  /** Whether it was made for a language given as BCP 47; `und` may be any. */
+  reads(language: string): boolean;
+  /**
+   * Reads passages, each a list of words and by itself: what is told of a word depends on its passage alone.
+   *
+   * @throws the signal's reason when it is ended by it, between two passages.
+   */
+  encode(passages: readonly (readonly string[])[], watch?: Watch): Promise<readonly EncodedPassage[]>;
+}
+
 /** What a comparison is given from outside. The versions of all of it stand in `comparison.engine`. */
 export interface Resources {
   readonly languages: Languages;
   readonly messages: Messages;
+  /** Null or absent: everything is found without it. */
+  readonly encoder?: Encoder | null;
 }

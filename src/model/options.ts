@@ -13,3 +13,11 @@ export interface Options {
 
 /** Told what share of the work is done, 0 to 1, whenever a stage is. */
 export type Progress = (share: number) => void;
+
+/** How work is watched over. */
+export interface Watch {
+  /** Called on the way, in rising order. */
+  readonly progress?: Progress | undefined;
+  /** Ends the work after the step in hand. */
+  readonly signal?: { throwIfAborted(): void } | undefined;
+}

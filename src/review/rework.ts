@@ -1,4 +1,5 @@
 import { markMoved } from '../engine/align/order';
+import { encodeSentences } from '../engine/encode/encode';
 import { referentsOf } from '../engine/names/find';
 import { observe, readAgain } from '../engine/pipeline';
 import type { ReadReport } from '../engine/read-report';
@@ -31,7 +32,7 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
   const kept = engine.links.filter((link) => ![...made, ...apart].some((pair) => contains(pair, link)));
   const [a, b] = reports;
   const read = [await readAgain(a, resources), await readAgain(b, resources)] as const;
-  const links = inOrder([...kept, ...worded(made, read)], reports);
+  const links = inOrder([...kept, ...worded(made, await closely(read, made, comparison, resources))], reports);
   const gone = engine.links.filter((link) => !kept.includes(link));
   const unlinked = { a: unlinkedOf('a'), b: unlinkedOf('b') };
   return {
@@ -90,6 +91,18 @@ function resolved(pairs: readonly PassagePair[], reports: Comparison['reports'])
 /** Whether all sentences of a link stand in a pair. */
 function contains(pair: Pick<Link, 'a' | 'b'>, link: Pick<Link, 'a' | 'b'>): boolean {
   return link.a.every((id) => pair.a.includes(id)) && link.b.every((id) => pair.b.includes(id));
+}
+
+/** The reports for the wording of these links: read by the encoder again where the comparison was made with it. */
+async function closely(
+  [a, b]: readonly [ReadReport, ReadReport],
+  made: readonly Resolved[],
+  { engine }: Comparison,
+  { encoder }: Resources,
+): Promise<readonly [ReadReport, ReadReport]> {
+  if (!encoder || made.length === 0 || engine?.resources.encoder !== encoder.version) return [a, b];
+  const sentences = (side: Side) => made.flatMap((link) => link[side]);
+  return [await encodeSentences(a, sentences('a'), encoder), await encodeSentences(b, sentences('b'), encoder)];
 }
 
 function worded(made: readonly Resolved[], reports: readonly [ReadReport, ReadReport]): Link[] {
