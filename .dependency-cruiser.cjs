@@ -8,11 +8,13 @@ const MAY_IMPORT = {
   messages: ['model', 'projections'],
   // Of languages the interface alone, that a pack fills; packs, messages and all else are handed to it.
   engine: ['model', 'languages/(pack|word-tags|edit-tags)'],
+  // The interface that it fills, and what its vectors and tags are.
+  encoder: ['model', 'engine/(resources|encode/meaning)'],
   review: ['model', 'engine'],
   // Dates are read on pages as in texts.
   sources: ['model', 'languages/root/dates'],
   exporters: ['model', 'projections', 'messages'],
-  worker: ['model', 'engine', 'languages', 'messages', 'projections', 'review', 'sources', 'exporters'],
+  worker: ['model', 'engine', 'encoder', 'languages', 'messages', 'projections', 'review', 'sources', 'exporters'],
   // A comparison is stored in the parts in which it is handed over.
   storage: ['model', 'projections', 'review'],
   offline: [],
@@ -21,6 +23,7 @@ const MAY_IMPORT = {
   app: [
     'model',
     'engine',
+    'encoder',
     'languages',
     'messages',
     'projections',
@@ -33,7 +36,18 @@ const MAY_IMPORT = {
     'ui',
     'features',
   ],
-  cli: ['model', 'engine', 'languages', 'messages', 'projections', 'review', 'sources', 'exporters', 'worker'],
+  cli: [
+    'model',
+    'engine',
+    'encoder',
+    'languages',
+    'messages',
+    'projections',
+    'review',
+    'sources',
+    'exporters',
+    'worker',
+  ],
 };
 
 const arrows = Object.entries(MAY_IMPORT).map(([layer, others]) => ({
@@ -80,6 +94,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/engine/wording/' },
       to: { path: 'diff-match-patch' },
+    },
+    {
+      name: 'one-importer-of-onnxruntime-web',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/encoder/' },
+      to: { path: 'onnxruntime' },
     },
   ],
   options: {

@@ -29,6 +29,8 @@ const FORBIDDEN = {
   'src/app/d.ts': ["import '../cli/c';", 'arrows-of-app'],
   'src/app/e.ts': ["import './f';", 'no-cycles'],
   'src/app/f.ts': ["import './e';", null],
+  'src/encoder/h.ts': ["import '../engine/type';", 'arrows-of-encoder'],
+  'src/worker/i.ts': ["import 'onnxruntime-web/wasm';", 'one-importer-of-onnxruntime-web'],
   'src/stray/g.ts': ["import '../ui/x';", 'every-file-has-a-layer'],
 };
 
