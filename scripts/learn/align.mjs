@@ -1,29 +1,35 @@
 /**
- * Learns the weights of src/engine/align/model.ts from pairs of reports with hand-made links:
- *   npm run learn -- FILE.jsonl
+ * Learns src/engine/align/weights.data.ts from pairs of reports with hand-made links, and closer-weights.data.ts, which look at
+ * them with an encoder's eyes too:
+ *   npm run learn -- [--closer] [--thresholds] [--write] FILE.jsonl ...
  * A line is {a: {sentences}, b: {sentences}, sure: [[i, j]], possible: [[i, j]]}. Logistic regression by Newton's method
  * with an L2 penalty on standardised features; `possible` pairs are left out. Twice: by a candidate's own features, then
  * with what those make of the candidates around it. Cross-validated in ten folds by pair of reports: every figure printed
- * is on pairs that the weights have not seen. Deterministic.
+ * is on pairs that the weights have not seen. `--thresholds` tries those of selection. Deterministic.
  */
-import { readFileSync } from 'node:fs';
-import { runnerImport } from 'vite';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { shippedEncoder } from './encoder.mjs';
+import { done, load } from './load.mjs';
 
 const PENALTY = 10;
 const FOLDS = 10;
 
-const [file] = process.argv.slice(2);
-if (!file) {
-  console.error('usage: npm run learn -- FILE.jsonl');
+const flags = process.argv.slice(2).filter((own) => own.startsWith('--'));
+const files = process.argv.slice(2).filter((own) => !own.startsWith('--'));
+if (files.length === 0) {
+  console.error('usage: npm run learn -- [--closer] [--thresholds] [--write] FILE.jsonl ...');
   process.exit(2);
 }
-const load = async (path) => (await runnerImport(path)).module;
+const closer = flags.includes('--closer');
 const { read } = await load('/src/engine/pipeline.ts');
 const { termVectors } = await load('/src/engine/align/terms.ts');
 const { findCandidates } = await load('/src/engine/align/candidates.ts');
 const { select } = await load('/src/engine/align/select.ts');
-const { AT, OWN_FEATURES, FEATURES, WIDTH } = await load('/src/engine/align/features.ts');
+const { AT, CLOSER_FEATURES, CONTEXT_FEATURES, OWN_FEATURES, WIDTH } = await load('/src/engine/align/features.ts');
 const { measure } = await load('/src/engine/align/score-features.ts');
+const { CLOSER_MODEL, MODEL } = await load('/src/engine/align/model.ts');
+const { addAnswered } = await load('/src/engine/align/answered.ts');
+const { encode } = await load('/src/engine/encode/encode.ts');
 const { addContext } = await load('/src/engine/align/context.ts');
 const { cosineSimilarity } = await load('/src/engine/align/sentence-vectors.ts');
 const { ENGLISH } = await load('/src/languages/en/lexicon.ts');
@@ -31,15 +37,26 @@ const { english } = await load('/src/languages/en/pack.ts');
 const pack = english(ENGLISH);
 const resources = { languages: { detect: () => 'en', load: async () => pack } };
 
-const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-const pairs = await Promise.all(lines.map((line, index) => examples(JSON.parse(line), index)));
+const encoder = closer ? await shippedEncoder() : null;
+const model = closer ? CLOSER_MODEL : MODEL;
+const FIRST = closer ? CLOSER_FEATURES : OWN_FEATURES;
+const SECOND = [...FIRST, ...CONTEXT_FEATURES];
+
+const pairs = [];
+for (const file of files)
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').filter(Boolean).entries())
+    pairs.push({ file, ...(await examples(JSON.parse(line), index)) });
 
 async function examples(row, index) {
   const sides = [await read(row.a, 'a', resources), await read(row.b, 'b', resources)];
-  const reports = sides.map(({ report }) => report);
+  const reports = await encode(
+    sides.map(({ report }) => report),
+    encoder,
+  );
   const terms = termVectors(reports);
   const [sure, possible] = [new Set(row.sure.map(String)), new Set(row.possible.map(String))];
   const measured = measure(findCandidates(terms), terms, cosineSimilarity(terms, ENGLISH));
+  addAnswered(measured, terms, reports);
   const { a, b, count } = measured.candidates;
   const candidates = Array.from({ length: count }, (_, place) => {
     const key = `${a[place]},${b[place]}`;
@@ -55,7 +72,7 @@ function featuresAt({ values }, place) {
 /** The same examples with what the first weights make of the candidates around each. */
 function secondLook({ candidates, measured, ...pair }, first) {
   const again = { ...measured, values: measured.values.slice() };
-  addContext(again, Float64Array.from(candidates, scorer(OWN_FEATURES, first)));
+  addContext(again, Float64Array.from(candidates, scorer(FIRST, first)));
   return {
     ...pair,
     measured: again,
@@ -118,7 +135,8 @@ function solve(matrix, vector) {
   return rows.map((row, k) => row[rows.length] / row[k]);
 }
 
-function report(name, said) {
+function report(name, said, among = pairs) {
+  const gold = among.reduce((sum, pair) => sum + pair.gold, 0);
   const precision = said.filter(({ sure, possible }) => sure || possible).length / said.length;
   const recall = said.filter(({ sure }) => sure).length / gold;
   console.log(
@@ -129,27 +147,26 @@ function report(name, said) {
   );
 }
 
-const gold = pairs.reduce((sum, pair) => sum + pair.gold, 0);
 const scored = [];
 for (let fold = 0; fold < FOLDS; fold++) {
   const known = pairs.filter(({ index }) => index % FOLDS !== fold);
-  const first = train(known, OWN_FEATURES);
+  const first = train(known, FIRST);
   const second = train(
     known.map((pair) => secondLook(pair, first)),
-    FEATURES,
+    SECOND,
   );
   for (const pair of pairs.filter(({ index }) => index % FOLDS === fold)) {
     const look = secondLook(pair, first);
-    const candidates = look.candidates.map((own) => ({ ...own, p: scorer(FEATURES, second)(own) }));
+    const candidates = look.candidates.map((own) => ({ ...own, p: scorer(SECOND, second)(own) }));
     scored.push({ ...look, candidates });
   }
 }
 /** The links that are made of a pair of reports. */
-function linksOf({ terms, measured, candidates }, thresholds) {
+function linksOf({ terms, measured, candidates }, thresholds = model.thresholds) {
   const byKey = new Map(candidates.map((own) => [own.key, own]));
   const passages = select(
     { terms, measured, scores: Float64Array.from(candidates, ({ p }) => p) },
-    undefined,
+    { a: new Map(), b: new Map() },
     thresholds,
   );
   const keys = passages.flatMap(({ a, b }) => a.flatMap((i) => b.map((j) => `${i},${j}`)));
@@ -157,7 +174,14 @@ function linksOf({ terms, measured, candidates }, thresholds) {
 }
 const linked = scored.flatMap((pair) => linksOf(pair));
 const unseen = scored.flatMap(({ candidates }) => candidates);
-report('links', linked);
+for (const file of files) {
+  const own = scored.filter((pair) => pair.file === file);
+  report(
+    `links of ${file.replace(/.*\//, '')}`,
+    own.flatMap((pair) => linksOf(pair)),
+    own,
+  );
+}
 report(
   '  of these, by their neighbours',
   linked.filter(({ p }) => p < 0.4),
@@ -177,14 +201,14 @@ for (let low = 0; low < 1; low += 0.1) {
       (bin.filter(({ sure }) => sure).length / bin.length).toFixed(2),
     );
 }
-tryThresholds();
-const first = train(pairs, OWN_FEATURES);
+if (flags.includes('--thresholds')) tryThresholds();
+const first = train(pairs, FIRST);
 const second = train(
   pairs.map((pair) => secondLook(pair, first)),
-  FEATURES,
+  SECOND,
 );
-print('FIRST', first, OWN_FEATURES);
-print('MODEL', second, FEATURES);
+if (flags.includes('--write')) write({ first: named(first, FIRST), second: named(second, SECOND) });
+await done();
 
 /** Thresholds of selection, chosen on nine folds and judged on the tenth, so that the figure is not that of the luckiest. */
 function tryThresholds() {
@@ -226,7 +250,20 @@ function figures(list) {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
-function print(name, weights, features) {
-  console.log(`\n${name}\nbias: ${weights.at(-1).toFixed(3)},`);
-  for (const [k, feature] of features.entries()) console.log(`'${feature}': ${weights[k].toFixed(3)},`);
+function write(weights) {
+  const name = closer ? 'CLOSER_WEIGHTS' : 'WEIGHTS';
+  const source = `// Written by scripts/learn/align.mjs. What each number is: \`Weights\` in model.ts.
+import type { Weights } from './model';
+
+export const ${name}: Weights = ${JSON.stringify(weights, null, 2)};
+`;
+  writeFileSync(`src/engine/align/${closer ? 'closer-' : ''}weights.data.ts`, source);
+}
+
+function named(weights, features) {
+  const round = (weight) => Number(weight.toFixed(3));
+  return {
+    bias: round(weights.at(-1)),
+    weights: Object.fromEntries(features.map((feature, k) => [feature, round(weights[k])])),
+  };
 }

@@ -1,16 +1,20 @@
 /**
  * Learns the weights of src/engine/wording/match/weights.data.ts from pairs of sentences with hand-made word links:
  *   npm run learn:words -- [--write] FILE.jsonl ...
+ * and those of closer-weights.data.ts, which look at words with an encoder's eyes too and stand on the ones before, from pairs
+ * that the encoder has not learnt from:
+ *   npm run learn:words -- --closer [--write] FILE.jsonl
  * A line is {a: [token], b: [token], sure: [[i, j]], possible: [[i, j]]}; `possible` links count as none. Each pass is a
  * logistic unit over the features, helped by a few hidden units (rectified); learnt by Adam (Kingma & Ba 2015), in an
  * order drawn by a fixed generator: deterministic. A part of the pairs is read without the lexicon, so that the weights
  * serve without it too. Without `--write` one fold of five is held back, and every figure printed is on that fold.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { runnerImport } from 'vite';
+import { shippedEncoder } from './encoder.mjs';
+import { done, load } from './load.mjs';
 
 const FOLDS = 5;
-const PASSES = 3;
+const PASSES = process.argv.includes('--closer') ? 2 : 3;
 const EPOCHS = 6;
 const BATCH = 256;
 const RATE = 0.01;
@@ -20,17 +24,23 @@ const WITHOUT_LEXICON = 0.15;
 const CARE = 2;
 
 const write = process.argv.includes('--write');
+const closer = process.argv.includes('--closer');
+const fold = Number(process.env.FOLD ?? 0);
 const files = process.argv.slice(2).filter((own) => !own.startsWith('--'));
 if (files.length === 0) {
-  console.error('usage: node scripts/learn-words.mjs [--write] FILE.jsonl ...');
+  console.error('usage: node scripts/learn/words.mjs [--closer] [--write] FILE.jsonl ...');
   process.exit(2);
 }
-const load = async (path) => (await runnerImport(path)).module;
 const { wordReader } = await load('/src/engine/wording/words.ts');
 const { readReport } = await load('/src/engine/read-report.ts');
 const { gather, COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE } = await load('/src/engine/wording/match/evidence.ts');
-const { contextFeatures, CONTEXT, HOPELESS } = await load('/src/engine/wording/match/context.ts');
-const { passScorer, UNITS } = await load('/src/engine/wording/match/network.ts');
+const { contextFeatures, CONTEXT } = await load('/src/engine/wording/match/context.ts');
+const { passScorer, scorePairs, UNITS } = await load('/src/engine/wording/match/network.ts');
+const { answerGrid, closerFeatures, CONTEXT_AND_MEANING } = await load('/src/engine/wording/match/meaning.ts');
+const { encodeSentences } = await load('/src/engine/encode/encode.ts');
+const { Arena } = await load('/src/engine/wording/match/arena.ts');
+const { PASSES: FIRST_PASSES } = await load('/src/engine/wording/match/weights.data.ts');
+const encoder = closer ? await shippedEncoder() : null;
 const { ENGLISH: lexicon } = await load('/src/languages/en/lexicon.ts');
 const { english } = await load('/src/languages/en/pack.ts');
 const pack = english(lexicon);
@@ -44,28 +54,45 @@ const random = () => {
   return seed / 2 ** 32;
 };
 
-const pairs = files.flatMap((file, set) =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line, index) => pairOf(JSON.parse(line), set, index)),
-);
-const own = pairs.filter(({ index }) => write || index % FOLDS !== 0);
+const pairs = [];
+for (const [set, file] of files.entries())
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').filter(Boolean).entries())
+    pairs.push(await pairOf(JSON.parse(line), set, index));
+if (closer) for (const pair of pairs) lookCloser(pair, firstSureness(pair));
+
+const isUnseen = ({ index }) => !write && index % FOLDS === fold;
+const own = pairs.filter((pair) => !isUnseen(pair));
 const passes = [];
 for (let pass = 0; pass < PASSES; pass++) {
-  passes.push(train(pass === 0 ? EVIDENCE : [...EVIDENCE, ...CONTEXT]));
-  const score = passScorer(passes.at(-1), pass === 0);
+  const context = closer ? CONTEXT_AND_MEANING : pass === 0 ? [] : CONTEXT;
+  passes.push(train([...EVIDENCE, ...context]));
+  const score = passScorer(passes.at(-1), context);
   for (const pair of pairs) {
-    pair.before = score(pair.grid, pair.context);
-    pair.context = contextFeatures(pair.before, ...pair.words);
+    const sureness = score(pair.grid, pair.context);
+    if (closer) lookCloser(pair, sureness);
+    else Object.assign(pair, { before: sureness, context: contextFeatures(sureness, ...pair.words) });
   }
   if (write) continue;
-  for (const [set, file] of files.entries()) {
-    const unseen = pairs.filter((pair) => pair.set === set && pair.index % FOLDS === 0);
-    figures(file, pass, unseen);
-  }
+  for (const [set, file] of files.entries())
+    figures(
+      file,
+      pass,
+      pairs.filter((pair) => pair.set === set && isUnseen(pair)),
+    );
 }
-if (write) writeFileSync('src/engine/wording/match/weights.data.ts', source(passes));
+if (write) writeFileSync(`src/engine/wording/match/${closer ? 'closer-' : ''}weights.data.ts`, source(passes));
+await done();
+
+/** What the words make of a pair by themselves, before the encoder is asked. */
+function firstSureness({ grid, words }) {
+  const scorers = FIRST_PASSES.map((pass, k) => passScorer(pass, k === 0 ? [] : CONTEXT));
+  return scorePairs(grid, scorers, (before) => contextFeatures(before, ...words), new Arena());
+}
+
+function lookCloser(pair, before) {
+  const answers = answerGrid(...pair.words, encoder);
+  Object.assign(pair, { before, context: closerFeatures(before, answers, ...pair.words) });
+}
 
 function spansOf(tokens) {
   let at = 0;
@@ -77,22 +104,25 @@ function spansOf(tokens) {
 }
 
 /** The engine's words of both sides, the tokens of the line under each, and which cells are links. */
-function pairOf(row, set, index) {
-  const sides = [row.a, row.b].map((tokens) => {
+async function pairOf(row, set, index) {
+  const sides = [];
+  for (const tokens of [row.a, row.b]) {
     const text = tokens.join(' ');
-    const words = wordReader(readReport({ text, published: null }, pack))([{ spans: [[0, text.length]] }]);
+    const sentence = { id: 's', block: 0, spans: [[0, text.length]] };
+    const report = readReport({ text, published: null, sentences: [sentence] }, pack);
+    const words = wordReader(encoder ? await encodeSentences(report, ['s'], encoder) : report)([sentence]);
     const spans = spansOf(tokens);
     const under = words.map(({ span }) =>
       spans.flatMap(([from, to], k) => (from < span[1] && span[0] < to ? [k] : [])),
     );
-    return { words, under };
-  });
+    sides.push({ words, under });
+  }
   const [a, b] = sides;
   const sure = new Set(row.sure.map(String));
   const truth = a.words.flatMap((_, i) =>
     b.words.map((_, j) => Number(a.under[i].some((x) => b.under[j].some((y) => sure.has(`${x},${y}`))))),
   );
-  const without = index % FOLDS !== 0 && random() < WITHOUT_LEXICON;
+  const without = !closer && index % FOLDS !== 0 && random() < WITHOUT_LEXICON;
   const words = [a.words, b.words];
   return {
     row,
@@ -118,7 +148,7 @@ function train(names) {
   for (let unit = 0; unit < UNITS; unit++) weights[outs + unit] = random() - 0.5;
   const cells = own.flatMap((pair) =>
     pair.truth.flatMap((yes, cell) =>
-      (pair.before ? pair.before.of[cell] > HOPELESS : yes || random() < 0.5) ? [[pair, cell]] : [],
+      (pair.before ? isLookedAt(pair, cell) : yes || random() < 0.5) ? [[pair, cell]] : [],
     ),
   );
   const [gradient, mean, square] = [0, 0, 0].map(() => new Float64Array(weights.length));
@@ -149,7 +179,7 @@ function train(names) {
     weights: Object.fromEntries(names.map((name, k) => [name, round(weights.subarray(k * width, (k + 1) * width))])),
   };
 
-  function learnFrom({ grid, context, before, truth, set }, cell) {
+  function learnFrom({ grid, context, places, before, truth, set }, cell) {
     values.fill(0);
     const kind = grid.kinds[cell];
     values.set(grid.common);
@@ -158,8 +188,8 @@ function train(names) {
     const { length } = PLACE_EVIDENCE;
     values.set(grid.places.subarray(cell * length, (cell + 1) * length), OF_WORDS.length);
     if (context) {
-      const at = context.cells.indexOf(cell) * CONTEXT.length;
-      values.set(context.values.subarray(at, at + CONTEXT.length), EVIDENCE.length);
+      const at = places.at.get(cell) * context.size;
+      values.set(context.values.subarray(at, at + context.size), EVIDENCE.length);
     }
     sums.set(weights.subarray(biases, outs));
     for (let k = 0; k < size; k++)
@@ -177,6 +207,13 @@ function train(names) {
     for (let k = 0; k < size; k++)
       if (values[k]) for (let unit = 0; unit < width; unit++) gradient[k * width + unit] += values[k] * slopes[unit];
   }
+}
+
+/** Where the values of each cell worth another look stand among those of its pair. */
+function isLookedAt(pair, cell) {
+  if (pair.places?.of !== pair.context)
+    pair.places = { of: pair.context, at: new Map(Array.from(pair.context.cells, (own, k) => [own, k])) };
+  return pair.places.at.has(cell);
 }
 
 function shuffle(list) {
@@ -221,10 +258,10 @@ function figures(file, pass, unseen) {
 
 function source(learnt) {
   return [
-    '// Written by scripts/learn-words.mjs. What each number is: `Pass` in network.ts.',
+    '// Written by scripts/learn/words.mjs. What each number is: `Pass` in network.ts.',
     "import type { Pass } from './network';",
     '',
-    'export const PASSES: readonly Pass[] = [',
+    `export const ${closer ? 'CLOSER_PASSES' : 'PASSES'}: readonly Pass[] = [`,
     ...learnt.flatMap(({ bias, out, weights }) => [
       '  {',
       `    bias: '${bias}',`,
