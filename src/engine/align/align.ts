@@ -2,10 +2,11 @@ import type { Link, Unlinked } from '../../model/link';
 import type { GivenLink } from '../../model/options';
 import type { Report, Span } from '../../model/report';
 import { type ReadReport, sharedLexicon } from '../read-report';
+import { addAnswered } from './answered';
 import { findCandidates } from './candidates';
 import { addContext } from './context';
 import { type Feature, featureOf } from './features';
-import { firstLook, MODEL, probability } from './model';
+import { CLOSER_MODEL, MODEL, type Model, probability } from './model';
 import { markMoved } from './order';
 import { measure } from './score-features';
 import { type Headlines, type Judged, type Passage, select } from './select';
@@ -35,21 +36,34 @@ export function align(reports: readonly [ReadReport, ReadReport], given?: readon
   const judged = judge(reports);
   const links = given
     ? given.map((link, index) => readerLink(link, index, reports))
-    : markMoved(select(judged, { a: headlines(reports[0]), b: headlines(reports[1]) })).map((passage, index) =>
-        engineLink(passage, index, reports, judged),
+    : markMoved(select(judged, { a: headlines(reports[0]), b: headlines(reports[1]) }, judged.model.thresholds)).map(
+        (passage, index) => engineLink(passage, index, reports, judged),
       );
   const unlinked = (own: 'a' | 'b') => unlinkedOf(own, links, reports, judged);
   return { links, unlinked: { a: unlinked('a'), b: unlinked('b') } };
 }
 
+/** The candidates as they were judged: by which model, and what it made of them at first. */
+interface Judgement extends Judged {
+  readonly model: Model;
+  readonly firstScores: Float64Array;
+}
+
+/** The one learnt with an encoder's features where one has read both reports. */
+function modelFor(reports: readonly [ReadReport, ReadReport]): Model {
+  return reports.every(({ meaning }) => meaning) ? CLOSER_MODEL : MODEL;
+}
+
 /** Scores each pair of sentences that may say the same: by its own features first, then by these and by what is around it. */
-export function judge(reports: readonly [ReadReport, ReadReport]): Judged & { readonly firstScores: Float64Array } {
+export function judge(reports: readonly [ReadReport, ReadReport]): Judgement {
   const lexicon = sharedLexicon(reports);
   const terms = termVectors(reports);
   const measured = measure(findCandidates(terms), terms, lexicon ? cosineSimilarity(terms, lexicon) : null);
-  const firstScores = firstLook(measured);
+  addAnswered(measured, terms, reports);
+  const model = modelFor(reports);
+  const firstScores = probability(measured, model.first);
   addContext(measured, firstScores);
-  return { terms, measured, firstScores, scores: probability(measured) };
+  return { terms, measured, model, firstScores, scores: probability(measured, model.second) };
 }
 
 /** The sentences of one side without a link, each with those of the other side that came nearest. */
@@ -90,7 +104,7 @@ function engineLink(
   { a, b, pairs, score, moved }: Passage & { moved: boolean },
   index: number,
   [left, right]: readonly [Report, Report],
-  judged: Judged,
+  judged: Judgement,
 ): AlignedLink {
   return {
     id: `l${index}`,
@@ -119,13 +133,13 @@ function readerLink({ a, b }: GivenLink, index: number, [left, right]: readonly 
 }
 
 /** The features that spoke for the surest pair, strongest first, as shares of all that spoke for it. */
-function reasons(pairs: Passage['pairs'], { terms, measured }: Judged): Link['why'] {
+function reasons(pairs: Passage['pairs'], { terms, measured, model }: Judgement): Link['why'] {
   const best = pairs.reduce((x, y) => (y.score > x.score ? y : x));
   const content = pairs
     .flatMap(({ a, b }) => sharedTerms(terms.a[a] as TermVector, terms.b[b] as TermVector, terms.classes))
     .filter(({ isContent }) => isContent);
   const names = content.filter(({ isName }) => isName);
-  const contributions = (Object.entries(MODEL.weights) as [Feature, number][])
+  const contributions = (Object.entries(model.second.weights) as [Feature, number][])
     .map(([feature, weight]) => ({ feature, value: weight * featureOf(measured, best.place, feature) }))
     .filter(({ value }) => value > 0);
   const total = contributions.reduce((sum, { value }) => sum + value, 0) || 1;

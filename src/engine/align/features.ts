@@ -32,7 +32,16 @@ export const CONTEXT_FEATURES = [
   'stronger-rival',
   'weaker-rival',
 ] as const;
-export const FEATURES = [...OWN_FEATURES, ...CONTEXT_FEATURES] as const;
+/** How much of each sentence the other answers by an encoder's eyes; 0 without one. */
+export const MEANING_FEATURES = [
+  'answered-of-the-less',
+  'answered-of-the-more',
+  'weight-answered',
+  'nearest-in-meaning',
+] as const;
+/** What a first look goes by, without an encoder and with it. */
+export const CLOSER_FEATURES = [...OWN_FEATURES, ...MEANING_FEATURES] as const;
+export const FEATURES = [...OWN_FEATURES, ...CONTEXT_FEATURES, ...MEANING_FEATURES] as const;
 export type Feature = (typeof FEATURES)[number];
 
 /** The candidates with their features: a row of numbers each, in the order of `FEATURES`. */

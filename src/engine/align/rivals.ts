@@ -1,29 +1,28 @@
 import { featureOf, type Measured } from './features';
 import type { Scored } from './model';
+import type { Rivalry } from './thresholds';
 
-/** In one sentence's links the weaker must be at least this share of the strongest. */
-const RIVAL = 0.4;
 /** No sentence has more links than this, but for ties. */
 const CROWD = 6;
 /** Or than this in reports that say so much over and over that there would be more pairs than `MANY`. */
 const SMALL_CROWD = 2;
 const MANY = 50_000;
 
-/** The pairs that hold their own among the other pairs of their sentences; `closer` as in `Thresholds`. */
-export function withoutRivals(pairs: readonly Scored[], measured: Measured, closer: number): readonly Scored[] {
-  return withoutCrowds(withoutOutdone(pairs, measured, closer), measured);
+/** The pairs that hold their own among the other pairs of their sentences. */
+export function withoutRivals(pairs: readonly Scored[], measured: Measured, rivalry: Rivalry): readonly Scored[] {
+  return withoutCrowds(withoutOutdone(pairs, measured, rivalry), measured);
 }
 
 /**
  * Without pairs that others outdo: a far surer one of the same sentence, or, for both its sentences, others that share far
  * more of their words (what stands next to a close match looks likelier than it is).
  */
-function withoutOutdone(pairs: readonly Scored[], measured: Measured, closer: number): Scored[] {
+function withoutOutdone(pairs: readonly Scored[], measured: Measured, { rival, closer }: Rivalry): Scored[] {
   const sharedWords = ({ place }: Scored) => featureOf(measured, place, 'shared-words');
   const surest = bestBySentence(pairs, ({ score }) => score);
   const closest = bestBySentence(pairs, sharedWords);
   return pairs.filter(
-    (own) => own.score >= RIVAL * Math.max(...surest(own)) && sharedWords(own) >= closer * Math.min(...closest(own)),
+    (own) => own.score >= rival * Math.max(...surest(own)) && sharedWords(own) >= closer * Math.min(...closest(own)),
   );
 }
 

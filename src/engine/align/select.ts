@@ -3,6 +3,7 @@ import type { Scored } from './model';
 import { withoutRivals } from './rivals';
 import { sharedTerms } from './shared';
 import type { Terms, TermVector } from './terms';
+import type { Thresholds } from './thresholds';
 
 /** The candidates as all that was measured: their words, their features and how sure these make each. */
 export interface Judged {
@@ -23,19 +24,6 @@ export interface Passage {
 const LONGEST = 6;
 /** How sure a pair is, at the least, that is the same word for word. */
 const ALIKE = 0.95;
-/** What `npm run learn` tries on pairs of reports that were not learnt from. */
-export interface Thresholds {
-  /** A pair less sure than this is no link by itself. */
-  readonly sure: number;
-  /** A pair that shares little of the longer sentence is more often of one topic than of one statement: it needs this. */
-  readonly sureOfLittle: number;
-  /** A pair of sentences without a link needs less of its own where their neighbours are linked. */
-  readonly fits: number;
-  /** Where both sentences have a closer partner, at least this share of what the less close of them shares. */
-  readonly closer: number;
-}
-
-const THRESHOLDS: Thresholds = { sure: 0.3, sureOfLittle: 0.65, fits: 0.18, closer: 0.4 };
 const LITTLE = 0.12;
 /** And one that fills a corner between linked ones. */
 const CORNER = 0.01;
@@ -46,17 +34,13 @@ const BY_NEIGHBOURS = 0.5;
  * Chooses the links among the judged pairs and puts those of one statement together. Prefers no link to a doubtful one.
  * Every choice looks at both sides alike, so that the outcome does not depend on which report is A.
  */
-export function select(
-  judged: Judged,
-  headlines: Headlines = { a: new Map(), b: new Map() },
-  thresholds: Thresholds = THRESHOLDS,
-): Passage[] {
+export function select(judged: Judged, headlines: Headlines, thresholds: Thresholds): Passage[] {
   const { measured } = judged;
   const scored = wordForWord(amongEqual(worthAThought(judged), headlines, thresholds), judged);
   const isSure = (own: Scored) =>
     own.score >= (sharesLittle(own, measured) ? thresholds.sureOfLittle : thresholds.sure) && sharesEnough(own, judged);
   const sure = new Set(scored.filter(isSure));
-  const strong = withoutRivals([...sure], measured, thresholds.closer);
+  const strong = withoutRivals([...sure], measured, thresholds);
   const linked = new Set(strong.map(({ place }) => place));
   const [inA, inB] = [new Set(strong.map(({ a }) => a)), new Set(strong.map(({ b }) => b))];
   const fitting = scored

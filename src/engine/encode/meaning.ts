@@ -30,6 +30,12 @@ export interface Meaning {
   readonly tags: Float32Array;
 }
 
+/** What was read of the word that begins at `offset`; null where it was not read. */
+export function vectorAt({ rowAt, vectors }: Meaning, offset: number): Float32Array | null {
+  const row = rowAt(offset);
+  return row < 0 ? null : vectors.subarray(row * VECTOR_SIZE, (row + 1) * VECTOR_SIZE);
+}
+
 /** Gathers what was read of passages; `starts` has the offset in the text, `length` long, of each word of each passage. */
 export function gatherMeaning(
   length: number,

@@ -28,7 +28,7 @@ export function diffWording(
   const [wordsOfA, wordsOfB] = reports.map(lookUp) as [LookUp, LookUp];
   const lexicon = sharedLexicon(reports);
   const meaningKnown = reports.every(({ pack }) => pack.speech !== null);
-  const given = { ...options, lexicon, match: wordMatcher(lexicon), meaningKnown };
+  const given = { ...options, lexicon, match: wordMatcher(lexicon, reports[0].meaning), meaningKnown };
   return links.map((link) => ({ ...link, ...wording(wordsOfA(link.a), wordsOfB(link.b), given) }));
 }
 

@@ -1,6 +1,7 @@
 import type { LanguagePack, Lexeme } from '../../languages/pack';
 import type { Sentence, Span } from '../../model/report';
 import type { Quantity, TimeExpression } from '../../model/values';
+import { vectorAt } from '../encode/meaning';
 import { isCapital, type Token } from '../ingest/tokens';
 import { overlapFinder } from '../overlap';
 import type { ReadReport } from '../read-report';
@@ -29,6 +30,8 @@ export interface Word extends Token {
   readonly quantity: Quantity | null;
   /** Belongs to a number that counts the days of a month: “21” of “21 November”. */
   readonly dayOfMonth: boolean;
+  /** How an encoder reads it where it stands, `VECTOR_SIZE` long; null where none has read it. */
+  readonly vector: Float32Array | null;
   /** Counts up where furniture stands before the word; an edit never runs across it. */
   readonly part: number;
 }
@@ -37,7 +40,7 @@ export interface Word extends Token {
 export type WordReader = (parts: readonly Pick<Sentence, 'spans'>[]) => Word[];
 
 /** Reads words of one report; what several links share is read once. */
-export function wordReader({ text, pack, tokensOf, valuesIn }: ReadReport): WordReader {
+export function wordReader({ text, pack, meaning, tokensOf, valuesIn }: ReadReport): WordReader {
   const known = new Map<string, OfKey>();
   const read = new Map<Span, readonly Word[]>();
 
@@ -77,6 +80,7 @@ export function wordReader({ text, pack, tokensOf, valuesIn }: ReadReport): Word
         time: timeAt(token.span),
         quantity,
         dayOfMonth: quantity !== null && pack.lexeme(quantity.unit).tags.has('month'),
+        vector: meaning && vectorAt(meaning, token.span[0]),
         part: 0,
       };
     });

@@ -43,9 +43,10 @@ export interface Sureness {
   readonly of: Float64Array;
 }
 
-/** The cells worth another look, in order, and `CONTEXT.length` values for each of them. */
+/** The cells worth another look, in order, and `size` values for each of them: those of `CONTEXT`, then what else is known. */
 export interface ContextFeatures {
   readonly cells: Int32Array;
+  readonly size: number;
   readonly values: Float32Array;
 }
 
@@ -58,16 +59,19 @@ const WINDOW = 3;
 /**
  * Measures each pair that is not hopeless by its context. Exchanging the passages exchanges rows and columns and
  * nothing else: whatever is taken along a row is taken along its column as well, then both are added.
+ *
+ * @param cells the pairs to look at. @param size how many values each has room for, those of `CONTEXT` being the first.
  */
 export function contextFeatures(
   before: Sureness,
   a: readonly Word[],
   b: readonly Word[],
   arena = new Arena(),
+  cells = hopeful(before, arena),
+  size: number = SIZE,
 ): ContextFeatures {
   const { rows, columns, of } = before;
-  const cells = hopeful(of, arena);
-  const values = arena.floats(cells.length * SIZE);
+  const values = arena.floats(cells.length * size);
   // With a margin of nought around it, so that nothing asks whether a pair exists.
   const width = columns + 2 * WINDOW;
   const wide = arena.doubles((rows + 2 * WINDOW) * width);
@@ -105,7 +109,7 @@ export function contextFeatures(
     const better = Math.max(rivalRow, rivalColumn);
     const offRow = distance(lines.rows, i, j);
     const offColumn = distance(lines.columns, j, i);
-    const row = k * SIZE;
+    const row = k * size;
     values[row + AT['sure before']] = own;
     values[row + AT['sureness before']] =
       Math.max(-8, Math.min(8, Math.log(own + 1e-6) - Math.log(1 - own + 1e-6))) / 8;
@@ -143,10 +147,11 @@ export function contextFeatures(
       (best(lines.rows, i + 1) - next + (best(lines.columns, j + 1) - next));
     values[row + AT['phrase with both']] = Math.max(besideRow, besideColumn) * Math.max(left, right);
   }
-  return { cells, values };
+  return { cells, size, values };
 }
 
-function hopeful(of: Float64Array, arena: Arena): Int32Array {
+/** The cells that are not hopeless, in order. */
+function hopeful({ of }: Sureness, arena: Arena): Int32Array {
   const cells = arena.integers(of.length);
   let count = 0;
   for (let cell = 0; cell < of.length; cell++) if ((of[cell] as number) > HOPELESS) cells[count++] = cell;

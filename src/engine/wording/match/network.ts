@@ -1,5 +1,5 @@
 import { Arena } from './arena';
-import { CONTEXT, type ContextFeatures, type Sureness } from './context';
+import type { ContextFeatures, Sureness } from './context';
 import { COMMON_EVIDENCE, type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
 
 /**
@@ -42,9 +42,11 @@ function compile({ bias, out, weights }: Pass, features: readonly string[]): Com
 /** Tells how sure each pair is by its evidence and, from the second pass on, by the context of those worth another look. */
 export type Scorer = (grid: Grid, context?: ContextFeatures, arena?: Arena) => Sureness;
 
-const [COMMON, WORDS, PLACES, CONTEXT_SIZE] = [COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE, CONTEXT].map(
-  ({ length }) => length,
-) as [number, number, number, number];
+const [COMMON, WORDS, PLACES] = [COMMON_EVIDENCE, WORD_EVIDENCE, PLACE_EVIDENCE].map(({ length }) => length) as [
+  number,
+  number,
+  number,
+];
 /** The first row of weights of each kind of feature. */
 const ROWS = {
   common: 0,
@@ -53,9 +55,9 @@ const ROWS = {
   context: (COMMON + WORDS + PLACES) * ROW,
 };
 
-/** A scorer by one pass; the first pass knows no context. */
-export function passScorer(pass: Pass, first: boolean): Scorer {
-  const features = [...COMMON_EVIDENCE, ...WORD_EVIDENCE, ...PLACE_EVIDENCE, ...(first ? [] : CONTEXT)];
+/** A scorer by one pass, which knows this of the context of a pair: the first pass nothing. */
+export function passScorer(pass: Pass, context: readonly string[]): Scorer {
+  const features = [...COMMON_EVIDENCE, ...WORD_EVIDENCE, ...PLACE_EVIDENCE, ...context];
   const { bias, out, rows: weights } = compile(pass, features);
   // What speaks for the pair in hand: the rows of weights, and the value of each.
   const rowsOfPair = new Int32Array(features.length);
@@ -118,9 +120,8 @@ export function passScorer(pass: Pass, first: boolean): Scorer {
         speaks(ROWS.words + (names[at] as number) * ROW, values[at] as number);
       for (let at = 0; at < PLACES; at++) speaks(ROWS.places + at * ROW, places[cell * PLACES + at] as number);
       if (context)
-        for (let at = 0; at < CONTEXT_SIZE; at++) {
-          speaks(ROWS.context + at * ROW, context.values[k * CONTEXT_SIZE + at] as number);
-        }
+        for (let at = 0; at < context.size; at++)
+          speaks(ROWS.context + at * ROW, context.values[k * context.size + at] as number);
       of[cell] = sureness(all, count);
     }
     return { rows, columns, of };

@@ -1,4 +1,4 @@
-// Written by scripts/learn-words.mjs. What each number is: `Pass` in network.ts.
+// Written by scripts/learn/words.mjs. What each number is: `Pass` in network.ts.
 import type { Pass } from './network';
 
 export const PASSES: readonly Pass[] = [
