@@ -10,6 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { shippedEncoder } from './encoder.mjs';
 import { done, load } from './load.mjs';
+import { dot, logistic, sigmoid } from './logistic.mjs';
 
 const PENALTY = 10;
 const FOLDS = 10;
@@ -90,49 +91,8 @@ function train(data, features) {
   const rows = data
     .flatMap(({ candidates }) => candidates)
     .filter(({ possible }) => !possible)
-    .map(({ x, sure }) => ({ x: features.map((name) => x[AT[name]]), sure }));
-  const size = features.length;
-  const mean = features.map((_, k) => rows.reduce((sum, { x }) => sum + x[k], 0) / rows.length);
-  const deviation = features.map(
-    (_, k) => Math.sqrt(rows.reduce((sum, { x }) => sum + (x[k] - mean[k]) ** 2, 0) / rows.length) || 1,
-  );
-  const inputs = rows.map(({ x }) => [...x.map((value, k) => (value - mean[k]) / deviation[k]), 1]);
-  let weights = new Array(size + 1).fill(0);
-  for (let round = 0; round < 12; round++) {
-    const gradient = weights.map((weight, k) => (k < size ? -PENALTY * weight : 0));
-    const hessian = weights.map((_, k) => weights.map((_, l) => (k === l && k < size ? PENALTY : 1e-9)));
-    inputs.forEach((input, r) => {
-      const p = sigmoid(dot(input, weights));
-      for (let k = 0; k <= size; k++) {
-        gradient[k] += (Number(rows[r].sure) - p) * input[k];
-        for (let l = 0; l <= size; l++) hessian[k][l] += p * (1 - p) * input[k] * input[l];
-      }
-    });
-    const step = solve(hessian, gradient);
-    weights = weights.map((weight, k) => weight + step[k]);
-  }
-  const raw = features.map((_, k) => weights[k] / deviation[k]);
-  return [...raw, weights[size] - raw.reduce((sum, weight, k) => sum + weight * mean[k], 0)];
-}
-
-const sigmoid = (z) => 1 / (1 + Math.exp(-z));
-const dot = (x, y) => x.reduce((sum, value, k) => sum + value * y[k], 0);
-
-/** Gaussian elimination with pivoting. */
-function solve(matrix, vector) {
-  const rows = matrix.map((row, k) => [...row, vector[k]]);
-  for (let k = 0; k < rows.length; k++) {
-    const pivot = rows
-      .slice(k)
-      .reduce((best, row, l) => (Math.abs(row[k]) > Math.abs(rows[best][k]) ? k + l : best), k);
-    [rows[k], rows[pivot]] = [rows[pivot], rows[k]];
-    for (let l = 0; l < rows.length; l++) {
-      if (l === k) continue;
-      const factor = rows[l][k] / rows[k][k];
-      for (let m = k; m <= rows.length; m++) rows[l][m] -= factor * rows[k][m];
-    }
-  }
-  return rows.map((row, k) => row[rows.length] / row[k]);
+    .map(({ x, sure }) => ({ x: features.map((name) => x[AT[name]]), yes: sure }));
+  return logistic(rows, PENALTY);
 }
 
 function report(name, said, among = pairs) {

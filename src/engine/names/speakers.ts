@@ -43,13 +43,18 @@ export function findSpeakers(
     known.quotes[side].push(quote);
     found.set(key, known);
   };
-  for (const quote of a.quotes) add(a, 'a', quote);
-  for (const quote of b.quotes) add(b, 'b', quote);
+  for (const quote of said(a)) add(a, 'a', quote);
+  for (const quote of said(b)) add(b, 'b', quote);
   return [...found].map(([key, { names, quotes }]) => ({
     name: names.a && names.b ? messages.bothNames(names.a, names.b) : names.a || names.b,
     quotes,
     named: !key.startsWith('unnamed:'),
   }));
+}
+
+/** What somebody surely says; where no encoder tells, all that is quoted. */
+function said({ quotes }: Report): readonly Quote[] {
+  return quotes.filter(({ saying }) => saying !== false);
 }
 
 /**

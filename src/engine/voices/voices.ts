@@ -7,6 +7,7 @@ import type { Referent } from '../names/referents';
 import type { ReadReport } from '../read-report';
 import { attributions } from './attribution';
 import type { Attribution } from './attribution-model';
+import { readCloser, type Utterance } from './closer';
 import { type HeadingAttribution, headingAttribution, namesOf } from './heading';
 import { nounPhraseBefore } from './noun-phrase';
 import { quotedRanges } from './quotation-marks';
@@ -17,14 +18,6 @@ import { nameSources } from './who';
 export interface Voices {
   readonly quotes: readonly Quote[];
   readonly referents: readonly Referent[];
-}
-
-/** Words that are somebody's, before it is told who that is. */
-interface Utterance {
-  readonly spans: Span[];
-  readonly direct: boolean;
-  readonly source: Span | null;
-  readonly cue: Span | null;
 }
 
 /** Unattributed words in quotation marks need this many to be taken for somebody's, where more stands in their sentence. */
@@ -40,25 +33,26 @@ const FEW_UNKNOWN = 3;
 export function findVoices(report: ReadReport): Voices {
   const { id, text, pack } = report;
   const referents = referentsOf(report);
-  const found = utterancesOf(report, namesOf(referents));
+  const found = inOrder(readCloser(report, utterancesOf(report, namesOf(referents))));
   const sources = nameSources(
     text,
     found.map(({ source }) => source),
     referents,
     pack,
   );
-  const quotes = found.map(({ spans, direct, cue }, index) => ({
+  const quotes = found.map(({ spans, direct, cue, saying }, index) => ({
     id: `${id}q${index}`,
     spans,
     direct,
     source: sources[index] ?? null,
     cue,
+    ...(saying === null ? {} : { saying }),
   }));
   return { quotes, referents };
 }
 
-/** All that is said in the story, in reading order; `names` are those of the people in it. */
-function utterancesOf({ text, blocks, pack }: ReadReport, names: ReadonlySet<string>): Utterance[] {
+/** All that is said in the story, in reading order, as the rules find it; `names` are those of the people in it. */
+export function utterancesOf({ text, blocks, pack }: ReadReport, names: ReadonlySet<string>): Utterance[] {
   const found: Utterance[] = [];
   let introduced: Utterance | undefined;
   for (const [index, block] of blocks.filter(isStory).entries()) {
@@ -75,7 +69,11 @@ function utterancesOf({ text, blocks, pack }: ReadReport, names: ReadonlySet<str
     introduced = last?.direct || /:\s*$/.test(flat.text) ? last : undefined;
   }
   for (const { spans } of found) spans.sort(byPlace);
-  return found.sort((x, y) => byPlace(x.spans[0], y.spans[0]));
+  return inOrder(found);
+}
+
+function inOrder<Own extends Utterance>(found: readonly Own[]): Own[] {
+  return [...found].sort((x, y) => byPlace(x.spans[0], y.spans[0]));
 }
 
 /** A title or heading, or what opens the report and comes to no stop. */
