@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fromAddress } from './address';
+import { createCloserSlice } from './closer-slice';
 import type { ComparisonIndex } from './comparison-index';
 import { createDerive } from './derived';
 import { createFindSlice } from './find-slice';
@@ -40,6 +41,7 @@ export function createReadingStore({ index, record, readOnly, onCorrect, fragmen
       ...createFindSlice(update, get),
       ...createSelectionSlice(update, get),
       ...createReviewSlice(update, get, record, readOnly),
+      ...createCloserSlice(update),
       ...createScreenSlice(update),
     };
     return { ...base, ...derive(base) };

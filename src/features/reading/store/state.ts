@@ -1,3 +1,4 @@
+import type { CloserReading } from '../../../model/closer-reading';
 import type { Link } from '../../../model/link';
 import type { Side } from '../../../model/report';
 import type { Note, PassagePair } from '../../../model/review';
@@ -86,11 +87,28 @@ export interface ReviewSlice {
   readonly addNote: (target: NoteTarget) => void;
 }
 
+/** What can be done about the closer reading. */
+export interface CloserControls {
+  readonly start: () => void;
+  readonly stop: () => void;
+  readonly take: () => void;
+  readonly decline: () => void;
+}
+
+/** The closer reading of the comparison. */
+export interface CloserSlice {
+  /** Null until it is known, and where there is none. */
+  readonly closer: CloserReading | null;
+  readonly closerControls: CloserControls | null;
+  readonly setCloser: (closer: CloserReading) => void;
+  readonly setCloserControls: (controls: CloserControls | null) => void;
+}
+
 /** What lies over the reports, and the elements in which they scroll. */
 export interface ScreenSlice {
   readonly panes: Readonly<Record<Side, HTMLElement | null>>;
   readonly setPane: Readonly<Record<Side, (pane: HTMLElement | null) => void>>;
-  readonly overlay: 'keys' | 'palette' | null;
+  readonly overlay: 'keys' | 'palette' | 'about' | null;
   readonly setOverlay: (overlay: ScreenSlice['overlay']) => void;
   /** Whether the inspector of alignment is open; only in development. */
   readonly inspecting: boolean;
@@ -108,6 +126,7 @@ export interface BaseState
     FindSlice,
     SelectionSlice,
     ReviewSlice,
+    CloserSlice,
     ScreenSlice {}
 
 /** What follows from it; each the very same as long as what it follows from is. */
