@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { readyExample } from './scripts/example.ts';
+import { encoderModels, runtimeByHand } from './scripts/models.ts';
 import { offline } from './scripts/offline.ts';
 import { pagePolicy } from './scripts/policy.ts';
 
@@ -31,7 +32,16 @@ const reader = {
   define: version,
   base: './',
   resolve: { alias: worksInWorkers },
-  plugins: [react(), tailwindcss(), steadyFonts, readyExample(), pagePolicy(), offline()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    steadyFonts,
+    readyExample(),
+    encoderModels(),
+    runtimeByHand(),
+    pagePolicy(),
+    offline(),
+  ],
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
@@ -54,7 +64,7 @@ const reader = {
       },
     },
   },
-  worker: { format: 'es' as const },
+  worker: { format: 'es' as const, plugins: () => [runtimeByHand()] },
   test: {
     // A guard against what never ends; no test is about time.
     testTimeout: 300_000,

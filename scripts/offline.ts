@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
+import { MODELS } from '../src/encoder/model-file.ts';
 
 const SERVICE = 'service.js';
 const PAGE = 'index.html';
@@ -25,6 +26,8 @@ export function offline(): Plugin {
           swDest: service,
           globDirectory: dir,
           globPatterns: ['**/*'],
+          // The encoder is large, and not for every reader: the worker keeps it once it is asked for.
+          globIgnores: [`${MODELS}/**`],
           dontCacheBustURLsMatching: /^assets\//,
           maximumFileSizeToCacheInBytes: LARGEST,
           manifestTransforms: [pageAtHome],

@@ -1,31 +1,44 @@
-import { compare } from '../engine/pipeline';
+import type { Encoder } from '../engine/resources';
 import { MAX_LINE_BYTES } from '../model/limits';
 import type { Side } from '../model/report';
 import type { Input } from '../model/source';
 import { beyondTags } from '../sources/html/limits';
 import { pageSource, wholeOrPart } from '../sources/html/read';
-import { RESOURCES } from '../worker/resources';
+import { compareWithEncoder } from '../worker/compare-with-encoder';
+import { encoderIn, withoutEncoder } from './encoder';
 import type { Line } from './lines';
 import { checkSize, type Id, idAtBeginning, type LineError, type LineInput, Refused, readRequest } from './request';
 import { nodeTools } from './tools';
 
-/** The output line for one input line, with its line feed. Never throws: one bad line does not end a run. */
-export async function answer(line: Line): Promise<string> {
+/** The output line for one input line, with its line feed; and what a person is to be told of it, who may be told it once. */
+export interface Answer {
+  readonly text: string;
+  readonly note?: string | undefined;
+}
+
+/** Answers lines, with one encoder for all of them: that in the folder `models`, if any. */
+export async function answerer(models: string | null): Promise<(line: Line) => Promise<Answer>> {
+  const encoder = await encoderIn(models);
+  return (line) => answer(line, encoder);
+}
+
+/** Answers one line. Never throws: one bad line does not end a run. */
+export async function answer(line: Line, encoder: Encoder | null): Promise<Answer> {
   if (line.cut) {
     const message = `The line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MB.`;
-    return errorLine(line, idAtBeginning(line.text), { code: 'too-large', message });
+    return { text: errorLine(line, idAtBeginning(line.text), { code: 'too-large', message }) };
   }
   const read = readRequest(line.text);
-  if (!read.ok) return errorLine(line, read.id, read.error);
+  if (!read.ok) return { text: errorLine(line, read.id, read.error) };
   const { id, links } = read.request;
   try {
     const [a, b] = [await inputOf(read.request.a, 'a'), await inputOf(read.request.b, 'b')];
-    const comparison = await compare(a, b, links ? { links } : {}, RESOURCES);
-    return `${JSON.stringify({ id, comparison })}\n`;
+    const { comparison, problem } = await compareWithEncoder(a, b, links ? { links } : {}, encoder);
+    return { text: `${JSON.stringify({ id, comparison })}\n`, note: problem ? withoutEncoder(problem) : undefined };
   } catch (error) {
-    if (error instanceof Refused) return errorLine(line, id, { code: error.code, message: error.message });
+    if (error instanceof Refused) return { text: errorLine(line, id, { code: error.code, message: error.message }) };
     const message = `This pair could not be compared: ${String(error)}`;
-    return errorLine(line, id, { code: 'failed', message });
+    return { text: errorLine(line, id, { code: 'failed', message }) };
   }
 }
 

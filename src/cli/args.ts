@@ -19,8 +19,9 @@ export type Command =
       readonly inputs: Pair | readonly [string];
       readonly to: Form;
       readonly out: string | null;
+      readonly encoder: boolean;
     }
-  | { readonly kind: 'batch'; readonly file: string; readonly jobs: number };
+  | { readonly kind: 'batch'; readonly file: string; readonly jobs: number; readonly encoder: boolean };
 
 /** Two paths, of which one at most is `-` for standard input. */
 export type Pair = readonly [a: string, b: string];
@@ -36,8 +37,10 @@ export const HELP = `Parallax: two reports of one event, side by side.
   parallax compare SAVED.json   a saved comparison in another form
       --to FORM                 json (the saved file), html, md, docx, csv, tei or annotations
       --out FILE                to a file (standard output)
+      --no-encoder              without the encoder: less is found, much faster
   parallax batch [FILE|-]       JSON Lines in, JSON Lines out, in the same order
       --jobs N                  lines worked on at once (1)
+      --no-encoder              without the encoder: less is found, much faster
   parallax --help | --version
 
 A and B are files (.txt, .md, .html, .mhtml, .pdf, .docx), or - for standard input (one of the two).
@@ -61,6 +64,7 @@ export function readArgs(argv: readonly string[]): Command {
   }
 }
 
+const COMPARING = { 'no-encoder': { type: 'boolean' } } as const;
 const COMMON = { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' } } as const;
 
 function serveCommand(argv: readonly string[]): Command {
@@ -87,7 +91,7 @@ function compareCommand(argv: readonly string[]): Command {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { ...COMMON, to: { type: 'string' }, out: { type: 'string' } },
+    options: { ...COMMON, ...COMPARING, to: { type: 'string' }, out: { type: 'string' } },
   });
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
@@ -95,25 +99,26 @@ function compareCommand(argv: readonly string[]): Command {
   if (!to) return usage(`--to writes ${FORMS.join(', ')}, not “${values.to}”`);
   if (values.out === '') return usage('--out needs the name of a file');
   const out = values.out === undefined || values.out === '-' ? null : values.out;
+  const encoder = !values['no-encoder'];
   const [alone, second] = positionals;
   if (alone !== undefined && second === undefined && (alone === '-' || isSaved(alone)))
-    return { kind: 'compare', inputs: [alone], to, out };
+    return { kind: 'compare', inputs: [alone], to, out, encoder };
   const pair = twoInputs(positionals);
-  return Array.isArray(pair) ? { kind: 'compare', inputs: [pair[0], pair[1]], to, out } : usage(pair);
+  return Array.isArray(pair) ? { kind: 'compare', inputs: [pair[0], pair[1]], to, out, encoder } : usage(pair);
 }
 
 function batchCommand(argv: readonly string[]): Command {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { ...COMMON, jobs: { type: 'string' } },
+    options: { ...COMMON, ...COMPARING, jobs: { type: 'string' } },
   });
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   if (positionals.length > 1) return usage('batch takes one file of JSON Lines, or - for standard input');
   const jobs = wholeNumber(values.jobs ?? '1', 1, MOST_JOBS);
   if (jobs === null) return usage(`--jobs takes a number from 1 to ${MOST_JOBS}, not “${values.jobs}”`);
-  return { kind: 'batch', file: positionals[0] ?? '-', jobs };
+  return { kind: 'batch', file: positionals[0] ?? '-', jobs, encoder: !values['no-encoder'] };
 }
 
 /** By its name: a report is never in JSON. */

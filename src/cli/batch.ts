@@ -1,5 +1,5 @@
 import { MAX_LINE_BYTES } from '../model/limits';
-import { answer } from './answer';
+import { type Answer, answerer } from './answer';
 import type { Command } from './args';
 import { openInput } from './input';
 import { DONE, FAILED, type Streams, tell, write } from './io';
@@ -9,10 +9,16 @@ import { openPool } from './pool';
 /** Lines in work or waiting to be written, a thread: enough that none waits for a slow neighbour for long. */
 const WINDOW = 4;
 
-/** `parallax batch`: answers every line, in order. `program` is the built command line, for more than one job. */
+/**
+ * `parallax batch`: answers every line, in order.
+ *
+ * @param program the built command line, for more than one job.
+ * @param models the folder of the encoder's files; null to go without.
+ */
 export async function runBatch(
   command: Command & { kind: 'batch' },
   program: string,
+  models: string | null,
   streams: Streams,
 ): Promise<number> {
   const input = await openInput(command.file, streams.stdin);
@@ -20,9 +26,14 @@ export async function runBatch(
     await tell(streams, input.says);
     return FAILED;
   }
-  const pool = command.jobs > 1 ? openPool(program, command.jobs) : null;
-  const work = pool ? pool.answer : answer;
-  const take = (text: string) => write(streams.stdout, text);
+  const pool = command.jobs > 1 ? openPool(program, command.jobs, models) : null;
+  const work = pool ? pool.answer : await answerer(models);
+  const told = new Set<string>();
+  const take = async ({ text, note }: Answer) => {
+    if (note && !told.has(note)) await tell(streams, note);
+    if (note) told.add(note);
+    await write(streams.stdout, text);
+  };
   try {
     await inOrder(readLines(input.value, MAX_LINE_BYTES), work, take, pool ? command.jobs * WINDOW : 1);
     return DONE;

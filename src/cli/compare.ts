@@ -1,19 +1,24 @@
-import { compare } from '../engine/pipeline';
+import type { Encoder } from '../engine/resources';
 import { exported } from '../exporters/forms';
 import { noticeWords } from '../messages/notice';
 import type { Comparison } from '../model/comparison';
 import type { Form } from '../projections/export-form';
 import { notice } from '../projections/notice';
-import { RESOURCES } from '../worker/resources';
+import { compareWithEncoder } from '../worker/compare-with-encoder';
 import { reviewed } from '../worker/reviewed';
 import type { Command } from './args';
+import { withoutEncoder } from './encoder';
 import { loadReport, loadSaved } from './input';
 import { DONE, FAILED, type Read, type Streams, tell } from './io';
 import { writeResult } from './output';
 
-/** `parallax compare`: reads, compares, writes. Returns the exit status. */
-export async function runCompare(command: Command & { kind: 'compare' }, streams: Streams): Promise<number> {
-  const comparison = await obtain(command.inputs, streams);
+/** `parallax compare`: reads, compares, writes; without an encoder where there is none. Returns the exit status. */
+export async function runCompare(
+  command: Command & { kind: 'compare' },
+  encoder: Encoder | null,
+  streams: Streams,
+): Promise<number> {
+  const comparison = await obtain(command.inputs, encoder, streams);
   if (!comparison.ok) {
     await tell(streams, comparison.says);
     return FAILED;
@@ -39,7 +44,11 @@ async function written(comparison: Comparison, to: Form): Promise<Read<string | 
   }
 }
 
-async function obtain(inputs: (Command & { kind: 'compare' })['inputs'], streams: Streams): Promise<Read<Comparison>> {
+async function obtain(
+  inputs: (Command & { kind: 'compare' })['inputs'],
+  encoder: Encoder | null,
+  streams: Streams,
+): Promise<Read<Comparison>> {
   const { stdin } = streams;
   const [first, second] = inputs;
   if (second === undefined) {
@@ -51,5 +60,7 @@ async function obtain(inputs: (Command & { kind: 'compare' })['inputs'], streams
   const b = await loadReport(second, stdin);
   if (!b.ok) return b;
   for (const { warning } of [a.value, b.value]) if (warning) await tell(streams, `note: ${warning}`);
-  return { ok: true, value: await compare(a.value.source, b.value.source, {}, RESOURCES) };
+  const { comparison, problem } = await compareWithEncoder(a.value.source, b.value.source, {}, encoder);
+  if (problem) await tell(streams, withoutEncoder(problem));
+  return { ok: true, value: comparison };
 }

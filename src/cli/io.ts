@@ -1,3 +1,5 @@
+import { access } from 'node:fs/promises';
+
 /** The three streams of a run; tests bring their own. */
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream;
@@ -27,6 +29,14 @@ export async function tell({ stderr }: Streams, line: string): Promise<void> {
 /** Whether the reader of our output has gone (`parallax … | head`): no failure of ours. */
 export function isClosedPipe(error: unknown): boolean {
   return codeOf(error) === 'EPIPE' || codeOf(error) === 'ERR_STREAM_DESTROYED';
+}
+
+/** Whether there is a file or folder of that name that may be looked at. */
+export function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** `ENOENT` and the like; empty where the error has no code. */

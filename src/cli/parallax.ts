@@ -1,18 +1,24 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { answer } from './answer';
+import { answerer } from './answer';
 import { DONE, isClosedPipe } from './io';
 import type { Line } from './lines';
-import { ROLE } from './pool';
+import type { Role } from './pool';
 import { run } from './run';
 
 /** Put in by the build, from package.json. */
 declare const PARALLAX_VERSION: string;
 
 if (isMainThread) await main();
-else if (workerData === ROLE)
+else if (isRole(workerData)) {
+  const answer = await answerer(workerData.models);
   parentPort?.on('message', async (line: Line) => parentPort?.postMessage(await answer(line)));
+}
+
+function isRole(given: unknown): given is Role {
+  return typeof given === 'object' && given !== null && 'name' in given && given.name === 'parallax-batch';
+}
 
 async function main(): Promise<void> {
   // A closed pipe is met where it is written to; without a listener it would end the program with a stack trace.

@@ -1,24 +1,28 @@
 import { Worker } from 'node:worker_threads';
-import { errorLine } from './answer';
+import { type Answer, errorLine } from './answer';
 import type { Line } from './lines';
 import { idAtBeginning } from './request';
 
 /** Told to a worker thread so that it answers lines instead of reading a command line. */
-export const ROLE = 'parallax-batch';
+export interface Role {
+  readonly name: 'parallax-batch';
+  /** The folder of the encoder's files; null to go without. */
+  readonly models: string | null;
+}
 
 export interface Pool {
-  /** The output line for one input line. Never rejects. */
-  answer(line: Line): Promise<string>;
+  /** Never rejects. */
+  answer(line: Line): Promise<Answer>;
   close(): Promise<void>;
 }
 
 interface Waiting {
   readonly line: Line;
-  readonly resolve: (answer: string) => void;
+  readonly resolve: (answer: Answer) => void;
 }
 
 /** `size` threads that each answer one line at a time. `program` is the built command line: it starts itself again as each worker. */
-export function openPool(program: string, size: number): Pool {
+export function openPool(program: string, size: number, models: string | null): Pool {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
   const queue: Waiting[] = [];
@@ -30,16 +34,16 @@ export function openPool(program: string, size: number): Pool {
     busy.set(worker, waiting);
     worker.postMessage(waiting.line);
   };
-  const finish = (worker: Worker, answerOf: (line: Line) => string) => {
+  const finish = (worker: Worker, answerOf: (line: Line) => Answer) => {
     const done = busy.get(worker);
     busy.delete(worker);
     done?.resolve(answerOf(done.line));
   };
   const start = () => {
-    const worker = new Worker(program, { workerData: ROLE });
+    const worker = new Worker(program, { workerData: { name: 'parallax-batch', models } satisfies Role });
     all.add(worker);
-    worker.on('message', (text: string) => {
-      finish(worker, () => text);
+    worker.on('message', (answer: Answer) => {
+      finish(worker, () => answer);
       next(worker);
     });
     // A thread that dies (out of memory, most likely) loses its line, not the run.
@@ -64,7 +68,7 @@ export function openPool(program: string, size: number): Pool {
   };
 }
 
-function lost(line: Line, error: unknown): string {
+function lost(line: Line, error: unknown): Answer {
   const message = `The worker that compared this pair broke off: ${String(error)}`;
-  return errorLine(line, idAtBeginning(line.text), { code: 'failed', message });
+  return { text: errorLine(line, idAtBeginning(line.text), { code: 'failed', message }) };
 }

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
+import { MODELS } from '../encoder/model-file';
 import { HELP, readArgs } from './args';
 import { runBatch } from './batch';
 import { runCompare } from './compare';
+import { encoderIn } from './encoder';
 import { DONE, type Streams, tell, WRONG_USAGE, write } from './io';
 import { runServe } from './serve';
 
@@ -16,6 +19,7 @@ export interface Program {
 /** Does what `argv` (without node and the file) asks for. Returns the exit status. */
 export async function run(argv: readonly string[], program: Program, streams: Streams): Promise<number> {
   const command = readArgs(argv);
+  const models = 'encoder' in command && command.encoder ? join(program.reader, MODELS) : null;
   switch (command.kind) {
     case 'help':
       await write(streams.stdout, HELP);
@@ -29,8 +33,8 @@ export async function run(argv: readonly string[], program: Program, streams: St
     case 'serve':
       return runServe(command, program.reader, streams);
     case 'compare':
-      return runCompare(command, streams);
+      return runCompare(command, await encoderIn(models), streams);
     case 'batch':
-      return runBatch(command, program.file, streams);
+      return runBatch(command, program.file, models, streams);
   }
 }

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
@@ -6,7 +5,7 @@ import { serve } from '@hono/node-server';
 import type { Command, Pair } from './args';
 import { linkFetcher } from './fetch/route';
 import { loadReport, loadSaved } from './input';
-import { codeOf, DONE, FAILED, type Read, type Streams, tell, write } from './io';
+import { codeOf, DONE, FAILED, isThere, type Read, type Streams, tell, write } from './io';
 import { type Site, site } from './site';
 
 const LOOPBACK = '127.0.0.1';
@@ -121,13 +120,6 @@ async function openBrowser(address: string): Promise<void> {
   } catch {
     // See above.
   }
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function interrupted(): Promise<void> {

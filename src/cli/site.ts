@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { MODELS } from '../encoder/model-file';
 import { addLinkRoutes, type LinkFetcher } from './fetch/route';
 import { codeOf } from './io';
 import { HEADER_POLICY } from './policy';
@@ -25,6 +26,7 @@ export interface Site {
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
+  '.gz': 'application/gzip',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
@@ -74,6 +76,8 @@ export function site({ root, files, port, link }: Site): Hono {
       'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
       // What the build has put there has its content in its name.
       ...(path.startsWith(join(root, 'assets') + sep) && { 'Cache-Control': 'max-age=31536000, immutable' }),
+      // The page keeps it itself, where it checks it.
+      ...(path.startsWith(join(root, MODELS) + sep) && { 'Cache-Control': 'no-store' }),
     });
   });
   return app;

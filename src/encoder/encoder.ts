@@ -36,13 +36,31 @@ export async function openEncoder(files: EncoderFiles, known: EncoderModel = REA
   const wordPiece = openWordPiece(files.vocabulary);
   const { session, run } = await start(files);
   return {
-    version: known.version,
-    scale: known.scale,
-    none: known.none,
-    reads: (language) => ['en', 'und'].includes(language.toLowerCase().split('-')[0] ?? ''),
+    ...traitsOf(known),
     encode: (passages, watch) => encode(passages, wordPiece, run, watch),
     close: () => session.release(),
   };
+}
+
+/**
+ * An encoder that is opened when it first reads: never, where no report is in its language.
+ *
+ * @param open is asked once. Where it fails, reading does, each time for the same reason.
+ */
+export function openWhenNeeded(open: () => Promise<Encoder>, known: EncoderModel = READER): Encoder {
+  let opening: Promise<Encoder> | null = null;
+  return {
+    ...traitsOf(known),
+    encode: async (passages, watch) => {
+      opening ??= open();
+      return (await opening).encode(passages, watch);
+    },
+  };
+}
+
+/** What an encoder says of itself before it has read anything. */
+function traitsOf({ version, scale, none }: EncoderModel): Omit<Encoder, 'encode'> {
+  return { version, scale, none, reads: (language) => /^(en|und)(-|$)/i.test(language) };
 }
 
 /** What the model gives of the pieces of one window. */

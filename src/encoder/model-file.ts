@@ -1,4 +1,4 @@
-import { EncoderProblem } from './problem';
+import { EncoderProblem } from './problem.ts';
 
 /** What is known of a file, unpacked. */
 export interface KnownFile {
@@ -15,6 +15,9 @@ export interface EncoderModel {
   readonly none: number;
   readonly files: Readonly<Record<'model' | 'vocabulary' | 'runtime', KnownFile>>;
 }
+
+/** The folder of the reader in which they lie, packed. */
+export const MODELS = 'models';
 
 /** How a file is called where it lies packed. */
 export function packedName({ name }: KnownFile): string {

@@ -29,12 +29,19 @@ describe('serve', () => {
 
 describe('compare', () => {
   it('writes JSON to standard output unless told otherwise', () => {
-    expect(readArgs(['compare', 'a', '-'])).toEqual({ kind: 'compare', inputs: ['a', '-'], to: 'json', out: null });
+    expect(readArgs(['compare', 'a', '-'])).toEqual({
+      kind: 'compare',
+      inputs: ['a', '-'],
+      to: 'json',
+      out: null,
+      encoder: true,
+    });
     expect(readArgs(['compare', 'a', 'b', '--to', 'html', '--out', 'c.html'])).toEqual({
       kind: 'compare',
       inputs: ['a', 'b'],
       to: 'html',
       out: 'c.html',
+      encoder: true,
     });
   });
 
@@ -61,13 +68,19 @@ describe('compare', () => {
 
 describe('batch', () => {
   it('reads standard input with one job unless told otherwise', () => {
-    expect(readArgs(['batch'])).toEqual({ kind: 'batch', file: '-', jobs: 1 });
-    expect(readArgs(['batch', 'pairs.jsonl', '--jobs', '4'])).toEqual({ kind: 'batch', file: 'pairs.jsonl', jobs: 4 });
+    expect(readArgs(['batch'])).toEqual({ kind: 'batch', file: '-', jobs: 1, encoder: true });
+    expect(readArgs(['batch', 'pairs.jsonl', '--jobs', '4'])).toMatchObject({ file: 'pairs.jsonl', jobs: 4 });
   });
 
   it.each(['0', '-1', '1.5', 'many', '65', ''])('refuses %j jobs', (jobs) => {
     expect(says('batch', `--jobs=${jobs}`)).toContain('--jobs takes a number from 1 to 64');
   });
+});
+
+it('goes without the encoder where it is told to', () => {
+  expect(readArgs(['compare', 'a', 'b', '--no-encoder'])).toMatchObject({ encoder: false });
+  expect(readArgs(['batch', '--no-encoder'])).toMatchObject({ encoder: false });
+  expect(says('a', 'b', '--no-encoder')).toContain('--no-encoder');
 });
 
 it('--help and --version win', () => {

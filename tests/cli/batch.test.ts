@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { inOrder, runBatch } from '../../src/cli/batch';
 import { streams } from './streams';
 
-const one = { kind: 'batch', file: '-', jobs: 1 } as const;
+const one = { kind: 'batch', file: '-', jobs: 1, encoder: false } as const;
 const pair = (id: string) =>
   JSON.stringify({ id, a: { sentences: ['The port is open.'] }, b: { sentences: ['The port is open again.'] } });
 const parsed = (text: string) =>
@@ -17,7 +17,7 @@ const parsed = (text: string) =>
 
 it('answers every line in order and goes on after a bad one', async () => {
   const io = streams(`${pair('x')}\nnope\n\n${JSON.stringify({ id: 'y', a: {} })}\n${pair('z')}`);
-  expect(await runBatch(one, '', io)).toBe(0);
+  expect(await runBatch(one, '', null, io)).toBe(0);
   const [x, bad, y, z] = parsed(io.out());
   expect([x.id, x.comparison.format, z.id]).toEqual(['x', 'parallax/comparison', 'z']);
   expect([bad.line, bad.error.code]).toEqual([2, 'bad-json']);
@@ -27,7 +27,7 @@ it('answers every line in order and goes on after a bad one', async () => {
 it('keeps the links that a person gave, and no other', async () => {
   const line = { ...JSON.parse(pair('x')), links: [{ a: [0], b: [0] }] };
   const io = streams(JSON.stringify(line));
-  await runBatch(one, '', io);
+  await runBatch(one, '', null, io);
   const [{ comparison }] = parsed(io.out());
   expect(
     comparison.links.map((link: { a: string[]; b: string[]; origin: string }) => [link.a, link.b, link.origin]),
@@ -37,7 +37,7 @@ it('keeps the links that a person gave, and no other', async () => {
 
 it('refuses a line above 8 MB by its id', async () => {
   const io = streams(`{"id":"big","a":{"text":"${'x'.repeat(9 * 1024 * 1024)}"}}\n${pair('next')}`);
-  await runBatch(one, '', io);
+  await runBatch(one, '', null, io);
   const [big, next] = parsed(io.out());
   expect(big).toMatchObject({ id: 'big', error: { code: 'too-large' } });
   expect(next.id).toBe('next');
@@ -57,7 +57,7 @@ it('refuses a page by what it holds, not by how it is written', async () => {
     page('long', `<body>${'<p>The port is open.</p>'.repeat(10_100)}</body>`),
   ];
   const io = streams(lines.join('\n'));
-  await runBatch(one, '', io);
+  await runBatch(one, '', null, io);
   const [roomy, tags, long] = parsed(io.out());
   expect(roomy.comparison.format).toBe('parallax/comparison');
   expect(tags.error).toEqual({ code: 'too-large', message: '“a” has 300,006 tags; the limit is 300,000.' });
@@ -69,9 +69,9 @@ it('reads a file, and says which one is not there', async () => {
   const file = join(folder, 'pairs.jsonl');
   await writeFile(file, `${pair('x')}\n`);
   const io = streams();
-  expect(await runBatch({ ...one, file }, '', io)).toBe(0);
+  expect(await runBatch({ ...one, file }, '', null, io)).toBe(0);
   expect(parsed(io.out())).toHaveLength(1);
-  expect(await runBatch({ ...one, file: join(folder, 'none') }, '', io)).toBe(1);
+  expect(await runBatch({ ...one, file: join(folder, 'none') }, '', null, io)).toBe(1);
   expect(io.err()).toMatch(/^parallax: .*none: there is no such file\. Check the path\.\n$/);
 });
 
@@ -88,7 +88,7 @@ it('stops reading when its reader has gone', async () => {
     }
   }
   const io = { ...streams(), stdin: endless() as unknown as NodeJS.ReadableStream, stdout: closed };
-  await expect(runBatch(one, '', io)).rejects.toMatchObject({ code: 'EPIPE' });
+  await expect(runBatch(one, '', null, io)).rejects.toMatchObject({ code: 'EPIPE' });
   expect(asked).toBeLessThan(5);
 });
 

@@ -19,6 +19,8 @@ beforeAll(async () => {
     '<!doctype html><head><link rel="manifest" href="./manifest.webmanifest"><title>Parallax</title>',
   );
   await writeFile(join(root, 'assets', 'x.js'), '1');
+  await mkdir(join(root, 'models'));
+  await writeFile(join(root, 'models', 'x.onnx.gz'), new Uint8Array([0x1f, 0x8b]));
   await writeFile(join(root, 'service.js'), '1');
   await writeFile(join(root, 'manifest.webmanifest'), '{}');
   await writeFile(join(folder, 'secret.txt'), 'secret');
@@ -47,15 +49,25 @@ describe('the site', () => {
     expect((await get('/service.js')).status).toBe(404);
   });
 
+  it('gives the files of the encoder packed as they are, to be kept by the page alone', async () => {
+    const { headers, status } = await get('/models/x.onnx.gz');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('application/gzip');
+    expect(headers.get('content-encoding')).toBeNull();
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
   it('sends security headers with everything, errors too', async () => {
     for (const path of ['/', '/none', '/files/a']) {
       const { headers } = await get(path);
       const policy = headers.get('content-security-policy') ?? '';
-      expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
+      expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'");
       expect(policy).toContain("connect-src 'self'");
       expect(policy).toContain("require-trusted-types-for 'script'");
-      // Pages to be exported are shown in a frame; nothing else comes from anywhere but here.
-      expect(policy.replace('frame-src blob:', '')).not.toMatch(/unsafe|data:|blob:|\*/);
+      // Pages to be exported are shown in a frame, and WebAssembly is compiled; nothing else comes from anywhere but here.
+      expect(policy.replace('frame-src blob:', '').replace("'wasm-unsafe-eval'", '')).not.toMatch(
+        /unsafe|data:|blob:|\*/,
+      );
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
     }

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type OpenEncoder, openEncoder } from '../../src/encoder/encoder';
+import { encoderFiles } from '../../scripts/models';
+import { type OpenEncoder, openEncoder, openWhenNeeded } from '../../src/encoder/encoder';
 import { READER } from '../../src/encoder/reader.data';
 import { TAGS, VECTOR_SIZE } from '../../src/engine/encode/meaning';
 import type { EncodedPassage } from '../../src/engine/resources';
-import { readerFiles } from './files';
 
 const passage = (text: string) => text.split(' ');
 const SLAMMED = passage('The minister slammed the inquiry on Tuesday , a spokesman said .');
@@ -20,7 +20,7 @@ function cosine(one: readonly number[], other: readonly number[]): number {
 
 let encoder: OpenEncoder;
 beforeAll(async () => {
-  encoder = await openEncoder(await readerFiles());
+  encoder = await openEncoder(await encoderFiles());
 });
 afterAll(() => encoder.close());
 
@@ -84,7 +84,7 @@ describe('the encoder', () => {
 
 describe('what can’t be opened', () => {
   it('is a model whose bytes are not those that are known', async () => {
-    const files = await readerFiles();
+    const files = await encoderFiles();
     const damaged = files.model.slice();
     damaged[1_000_000] = 255 - (damaged[1_000_000] ?? 0);
     const attempts = [{ model: damaged }, { model: files.model.slice(0, -1) }, { vocabulary: `${files.vocabulary}x` }];
@@ -99,7 +99,21 @@ describe('what can’t be opened', () => {
     const model = new TextEncoder().encode('no model');
     const sha256 = 'f62c7d17e241fe5c5c0c64d2e32ab6e3bd10547a9c02977cc126acc0fe6e6554';
     const files = { ...READER.files, model: { name: 'none.onnx', bytes: model.length, sha256 } };
-    const opening = openEncoder({ ...(await readerFiles()), model }, { ...READER, files });
+    const opening = openEncoder({ ...(await encoderFiles()), model }, { ...READER, files });
     await expect(opening).rejects.toMatchObject({ name: 'EncoderProblem', code: 'cannot-start' });
+  });
+});
+
+describe('an encoder that is opened when it is needed', () => {
+  it('is opened once, by the first that it reads', async () => {
+    let opened = 0;
+    const lazy = openWhenNeeded(async () => {
+      opened += 1;
+      return encoder;
+    });
+    expect([lazy.version, lazy.reads('en'), opened]).toEqual([READER.version, true, 0]);
+    expect(await lazy.encode([SAID])).toEqual(await encoder.encode([SAID]));
+    await lazy.encode([SLAMMED]);
+    expect(opened).toBe(1);
   });
 });
