@@ -6,8 +6,8 @@ export interface Transfer {
 
 /**
  * Why a comparison stays without a closer reading: it is switched off, was stopped, has failed, was declined when it was ready or before
- * it was fetched; one of the reports is in another language, they are too long, the file is only read, or it came by a link and
- * nobody has asked for it.
+ * it was fetched; one of the reports is in another language, they are too long, the links were given with them, the file is only
+ * read, or it came by a link and nobody has asked for it.
  */
 export type WithoutCloserReading =
   | 'off'
@@ -17,6 +17,7 @@ export type WithoutCloserReading =
   | 'not-fetched'
   | 'language'
   | 'long'
+  | 'given-links'
   | 'read-only'
   | 'shared';
 

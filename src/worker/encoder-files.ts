@@ -1,5 +1,5 @@
 import type { EncoderFiles } from '../encoder/encoder';
-import { type KnownFile, packedName, unpackFile } from '../encoder/model-file';
+import { type KnownFile, MODELS, packedName, unpackFile } from '../encoder/model-file';
 import { READER } from '../encoder/reader.data';
 import type { Transfer } from '../model/closer-reading';
 
@@ -13,7 +13,7 @@ const SPARE = 100_000;
 /** Under one origin may lie more than one reader, and each has a model of its version. */
 const prefix = (home: string) => `parallax-encoder ${home} `;
 const cacheName = (home: string) => prefix(home) + READER.version;
-const addressOf = (home: string, file: KnownFile) => `${home}models/${packedName(file)}`;
+const addressOf = (home: string, file: KnownFile) => `${home}${MODELS}/${packedName(file)}`;
 
 /** Whether all that the encoder is opened from is kept in this browser. */
 export async function isEncoderKept(home: string): Promise<boolean> {

@@ -35,14 +35,20 @@ vi.mock('../../src/worker/client', () => ({
     }),
 }));
 
+/** As if the engine had found its links by itself: those that were given are not read again. */
+const LINKS = example.links.map((link) => ({ ...link, origin: 'engine' as const }));
+const QUICK: Comparison = {
+  ...example,
+  links: LINKS,
+  engine: { version: '1', resources: { languages: 'en-3', encoder: null } },
+};
 /** The closer reading has one observation less, and the links under other names. */
 const CLOSER: Comparison = {
   ...example,
-  links: example.links.map((link, k) => ({ ...link, id: `l${k + 1}` })),
+  links: LINKS.map((link, k) => ({ ...link, id: `l${k + 1}` })),
   observations: example.observations.slice(1),
   engine: { version: '1', resources: { languages: 'en-3', encoder: 'reader-1' } },
 };
-const QUICK: Comparison = { ...example, engine: { version: '1', resources: { languages: 'en-3', encoder: null } } };
 
 beforeEach(() => {
   asked = [];
@@ -158,11 +164,11 @@ test('that fails leaves the quick comparison, says why, and is tried again', asy
 test('that can’t be kept says so', async () => {
   const { take } = open();
   take.mockImplementation(() => {
-    throw new Error('This browser has no room left for it.');
+    throw new DOMException('full', 'QuotaExceededError');
   });
   const { resolve } = await underWay();
   await act(async () => resolve(CLOSER));
-  expect(await line()).toHaveTextContent('could not be kept: This browser has no room left for it.');
+  expect(await line()).toHaveTextContent('could not be kept in this browser');
 });
 
 test('is not made where it is switched off, and begins when it is switched on', async () => {
@@ -180,7 +186,7 @@ test('is not made where it is switched off, and begins when it is switched on', 
 test('asks before it fetches where data is to be saved', async () => {
   vi.stubGlobal('navigator', Object.create(navigator, { connection: { value: { saveData: true } } }));
   const { user } = open();
-  expect(await line()).toHaveTextContent('It needs 19 MB, fetched once.');
+  expect(await line()).toHaveTextContent('It needs 22 MB, fetched once.');
   expect(asked).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Fetch and read' }));
   await underWay();
@@ -192,6 +198,7 @@ test.each<[string, Partial<Comparison> & { isOwn?: boolean }, RegExp]>([
     { reports: [{ ...QUICK.reports[0], language: 'de' }, QUICK.reports[1]] },
     /made for English only/,
   ],
+  ['whose links were given with it', { links: example.links }, /Its links were given with it/],
   ['that came by a link', { isOwn: false }, /shown as it was sent/],
 ])('is not made of a comparison %s', async (_, { isOwn = true, ...part }, says) => {
   const { user } = open({ comparison: { ...QUICK, ...part }, isOwn });

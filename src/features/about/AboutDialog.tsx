@@ -30,8 +30,12 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
             history; then it is gone.
           </li>
           <li>
+            What the closer reading needs: in this browser, fetched from where this page came from when it is first
+            needed.
+          </li>
+          <li>
             Clearing the data of this site in the browser deletes them all: save what matters as a file.{' '}
-            {data && `They take about ${data.size} now. ${data.stays ? STAYS : MAY_GO}`}
+            {data && `All that is kept here takes about ${data.size} now. ${data.stays ? STAYS : MAY_GO}`}
           </li>
         </ul>
         <h3 className="font-semibold">What leaves this computer</h3>

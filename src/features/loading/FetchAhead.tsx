@@ -15,5 +15,5 @@ export function FetchAhead() {
     if (wanted && !savesData()) void client.prefetchQuery(encoderQuery);
   }, [client, wanted]);
   if (!isFetching || !transfer) return null;
-  return <p className="text-control text-soft tabular-nums">{fetchingWords(transfer)}</p>;
+  return <p className="text-control text-soft">{fetchingWords(transfer)}</p>;
 }

@@ -18,7 +18,7 @@ export default function CloserBar() {
       {closer && controls && words && (
         <section aria-label="Closer reading" className="closer-bar print:hidden" data-at={closer.at}>
           <Share closer={closer} />
-          <p className="tabular-nums">{words}</p>
+          <p>{words}</p>
           <Choices at={closer.at} controls={controls} />
         </section>
       )}

@@ -1,4 +1,5 @@
 import { CancelledError, type QueryClient, QueryObserver } from '@tanstack/react-query';
+import { NOT_KEPT } from '../../../messages/closer-reading';
 import type { CloserReading, WithoutCloserReading } from '../../../model/closer-reading';
 import type { Comparison } from '../../../model/comparison';
 import { READ_SOME_CLOSELY } from '../../../model/limits';
@@ -6,7 +7,7 @@ import type { Pair } from '../../../model/source';
 import { notEnglish } from '../../../projections/language';
 import { followSettings, wantsCloserReading } from '../../../storage/settings';
 import { homeAddress } from '../../../worker/client';
-import { closerQuery, ENCODER_KEY, savesData, transferQuery } from '../../../worker/closer-query';
+import { closerQuery, ENCODER_KEY, encoderQuery, savesData, transferQuery } from '../../../worker/closer-query';
 import { isEncoderKept } from '../../../worker/encoder-files';
 import type { ComparisonIndex } from '../store/comparison-index';
 import type { ReadingStore } from '../store/create-reading-store';
@@ -39,9 +40,9 @@ export function readClosely(store: ReadingStore, client: QueryClient, { pair, is
 
   async function begin(): Promise<void> {
     const { index } = store.getState();
+    if (wasReadClosely(index.comparison)) return;
     const why = whyWithout(index);
-    if (wasReadClosely(index.comparison)) set({ at: 'done' });
-    else if (!query) stays('read-only');
+    if (!query) stays('read-only');
     else if (why) stays(why);
     else if (!wantsCloserReading()) stays('off');
     else if (!isOwn) stays('shared');
@@ -51,7 +52,9 @@ export function readClosely(store: ReadingStore, client: QueryClient, { pair, is
 
   async function read(): Promise<void> {
     if (!query) return;
-    set({ at: 'reading', share: 0 });
+    // It may be on its way already, since the reports were brought.
+    const transfer = client.isFetching(encoderQuery) > 0 && client.getQueryData(transferQuery.queryKey);
+    set(transfer ? { at: 'fetching', transfer } : { at: 'reading', share: 0 });
     try {
       const closer = await client.fetchQuery(query);
       if (!isReading() || ended) return;
@@ -69,8 +72,8 @@ export function readClosely(store: ReadingStore, client: QueryClient, { pair, is
     try {
       await take(ready);
       set({ at: 'done' });
-    } catch (error) {
-      set({ at: 'failed', message: `The closer reading could not be kept: ${messageOf(error)}` });
+    } catch {
+      set({ at: 'failed', message: NOT_KEPT });
     }
   }
 
@@ -96,14 +99,15 @@ export function readClosely(store: ReadingStore, client: QueryClient, { pair, is
   });
   const stopSettings = followSettings(() => {
     const { closer } = store.getState();
-    const isOff = closer?.at === 'without' && closer.why === 'off';
+    if (!closer || closer.at === 'done') return;
+    const isOff = closer.at === 'without' && closer.why === 'off';
     if (isOff === !wantsCloserReading()) return;
     if (isOff) void begin();
-    else if (closer?.at !== 'done' && closer?.at !== 'without') stop('off');
+    else if (closer.at !== 'without') stop('off');
   });
   // Another window may be quicker.
   const stopStore = store.subscribe(({ index, closer }) => {
-    if (closer?.at === 'done' || !wasReadClosely(index.comparison)) return;
+    if (!closer || closer.at === 'done' || !wasReadClosely(index.comparison)) return;
     cancel();
     set({ at: 'done' });
   });
@@ -124,7 +128,9 @@ function wasReadClosely({ engine }: Comparison): boolean {
 function whyWithout({ comparison, words }: ComparisonIndex): WithoutCloserReading | null {
   // The encoder was made for English alone.
   if (notEnglish(comparison.reports).length > 0) return 'language';
-  return Math.max(words.a, words.b) > READ_SOME_CLOSELY ? 'long' : null;
+  if (Math.max(words.a, words.b) > READ_SOME_CLOSELY) return 'long';
+  const byReader = new Set(comparison.reader.linked.map(({ id }) => id));
+  return comparison.links.some(({ id, origin }) => origin === 'reader' && !byReader.has(id)) ? 'given-links' : null;
 }
 
 /** Whether the reader has begun to write or to correct: then nothing is put in its place unasked. */
