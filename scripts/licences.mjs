@@ -33,6 +33,7 @@ const text = `${[
   readFileSync(path('LICENSE'), 'utf8').trim(),
   ...parts,
   readFileSync(path('docs/language-data.md'), 'utf8').trim(),
+  readFileSync(path('docs/encoder-notices.txt'), 'utf8').trim(),
 ].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 
 if (!process.argv.includes('--check')) {

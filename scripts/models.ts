@@ -24,18 +24,15 @@ export function encoderModels(): Plugin {
   return {
     name: 'encoder-models',
     configureServer({ middlewares }) {
-      middlewares.use(async ({ url }, response, next) => {
+      middlewares.use(({ url }, response, next) => {
         const file = FILES.find((own) => url?.split('?')[0] === `/${MODELS}/${packedName(own)}`);
-        if (!file) return next();
-        response.setHeader('Content-Type', 'application/gzip');
-        response.end(await packed(file));
+        if (!file) return void next();
+        packed(file).then((bytes) => response.setHeader('Content-Type', 'application/gzip').end(bytes), next);
       });
     },
-    generateBundle: {
-      async handler() {
-        for (const file of FILES)
-          this.emitFile({ type: 'asset', fileName: `${MODELS}/${packedName(file)}`, source: await packed(file) });
-      },
+    async generateBundle() {
+      for (const file of FILES)
+        this.emitFile({ type: 'asset', fileName: `${MODELS}/${packedName(file)}`, source: await packed(file) });
     },
     // All public files are copied before anything is written.
     async writeBundle({ dir = '' }) {

@@ -23,7 +23,7 @@ export async function answerer(models: string | null): Promise<(line: Line) => P
 }
 
 /** Answers one line. Never throws: one bad line does not end a run. */
-export async function answer(line: Line, encoder: Encoder | null): Promise<Answer> {
+async function answer(line: Line, encoder: Encoder | null): Promise<Answer> {
   if (line.cut) {
     const message = `The line is longer than ${MAX_LINE_BYTES / 1024 / 1024} MB.`;
     return { text: errorLine(line, idAtBeginning(line.text), { code: 'too-large', message }) };

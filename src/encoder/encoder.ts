@@ -84,7 +84,7 @@ async function start({ model, runtime }: EncoderFiles): Promise<{ session: Infer
   } catch (error) {
     throw new EncoderProblem(
       'cannot-start',
-      `The encoder could not be started (${reasonOf(error)}). It needs WebAssembly with SIMD and about 150 MB of memory: close what else is open, or use a newer version of what runs it.`,
+      `The encoder could not be started (${reasonOf(error)}). It needs WebAssembly with SIMD and about 300 MB of memory: close what else is open, or use a newer version of what runs it.`,
       error,
     );
   }

@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { models } from './models';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pair = (id: number, filler = '') =>
@@ -77,5 +78,16 @@ describe('the built command line', () => {
     expect(await (await fetch(address)).text()).toContain('<title>reader</title>');
     child.kill('SIGINT');
     expect(await ended).toBe(0);
+  });
+
+  it('reads with the encoder that lies beside it, with the same bytes whatever the jobs', async () => {
+    cpSync(await models(), join(dirname(program), '..', 'app', 'models'), { recursive: true });
+    const input = Array.from({ length: 4 }, (_, n) => pair(n)).join('');
+    const one = parallax(['batch'], input);
+    const two = parallax(['batch', '--jobs', '2'], input);
+    expect([two.status, two.stderr]).toEqual([0, '']);
+    expect(two.stdout).toBe(one.stdout);
+    expect(one.stdout.match(/"encoder":"reader-/g)).toHaveLength(4);
+    expect(parallax(['batch', '--no-encoder'], input).stdout).not.toContain('"encoder":"');
   });
 });

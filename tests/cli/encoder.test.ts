@@ -1,9 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { encoderFiles } from '../../scripts/models';
 import { runBatch } from '../../src/cli/batch';
 import { runCompare } from '../../src/cli/compare';
 import { encoderIn } from '../../src/cli/encoder';
@@ -11,6 +9,7 @@ import { packedName } from '../../src/encoder/model-file';
 import { EncoderProblem } from '../../src/encoder/problem';
 import { READER } from '../../src/encoder/reader.data';
 import type { Encoder } from '../../src/engine/resources';
+import { models } from './models';
 import { streams } from './streams';
 
 const pair = (id: string, language = 'en') =>
@@ -20,16 +19,6 @@ const pair = (id: string, language = 'en') =>
     b: { sentences: ['The harbour was reopened.'], language },
   });
 const batch = { kind: 'batch', file: '-', jobs: 1, encoder: true } as const;
-
-/** A folder as the build makes it, but for what is changed in it. */
-async function models(changed: Partial<Record<keyof typeof READER.files, Uint8Array>> = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'parallax-'));
-  const { model, vocabulary, runtime } = await encoderFiles();
-  const files = { model, vocabulary: new TextEncoder().encode(vocabulary), runtime, ...changed };
-  for (const part of ['model', 'vocabulary', 'runtime'] as const)
-    await writeFile(join(folder, packedName(READER.files[part])), gzipSync(files[part], { level: 1 }));
-  return folder;
-}
 
 const encodersOf = (out: string) =>
   out
