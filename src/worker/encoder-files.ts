@@ -6,7 +6,8 @@ import type { Transfer } from '../model/closer-reading';
 type Bytes = Uint8Array<ArrayBuffer>;
 type Told = (transfer: Transfer) => void;
 
-const FILES = [READER.files.model, READER.files.vocabulary, READER.files.runtime] as const;
+const { model, vocabulary, runtime } = READER.files;
+const FILES: readonly KnownFile[] = [model, vocabulary, runtime];
 /** What comes beyond the length of a file, in bytes, before it is given up: it is another one. */
 const SPARE = 100_000;
 
@@ -39,12 +40,12 @@ export async function readEncoderFiles(home: string, told: Told): Promise<Encode
     FILES.filter((file) => !kept.has(file)),
     { home, cache, told },
   );
-  const [model, vocabulary, runtime] = FILES.map((file) => (kept.get(file) ?? fetched.get(file)) as Bytes) as [
-    Bytes,
-    Bytes,
-    Bytes,
-  ];
-  return { model, vocabulary: new TextDecoder().decode(vocabulary), runtime };
+  const bytesOf = (file: KnownFile) => (kept.get(file) ?? fetched.get(file)) as Bytes;
+  return {
+    model: bytesOf(model),
+    vocabulary: new TextDecoder().decode(bytesOf(vocabulary)),
+    runtime: bytesOf(runtime),
+  };
 }
 
 /** Null in a private window of some browsers, and on a page that came without encryption. */

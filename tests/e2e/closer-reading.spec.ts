@@ -13,6 +13,7 @@ import { HARBOUR, PORT } from './reports';
 import { choose, compare, expect, lit, report, test } from './test';
 
 const MODELS = fileURLToPath(new URL('../../dist/app/models/', import.meta.url));
+const CASES = fileURLToPath(new URL('../engine/fixtures/', import.meta.url));
 
 type Host = Awaited<ReturnType<typeof host>>;
 
@@ -28,6 +29,13 @@ const NOTHING_SET = { cookies: [], origins: [] };
 async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.address, storageState: NOTHING_SET, ...options });
   return context.newPage();
+}
+
+/** The two reports of one of our own cases. */
+function caseOf(name: string): readonly [a: string, b: string] {
+  const files = readdirSync(join(CASES, name));
+  const path = (side: string) => join(CASES, name, files.find((own) => own.startsWith(`${side}.`)) ?? side);
+  return [path('a'), path('b')];
 }
 
 const line = (page: Page) => page.getByRole('region', { name: 'Closer reading' });
@@ -89,6 +97,31 @@ test('two pasted reports: the quick comparison, then the closer one in its place
   expect(await aboutOf(page)).toContain('Read closely');
   expect(models()).toHaveLength(3);
 });
+
+for (const [key, view] of [
+  ['2', 'aligned'],
+  ['3', 'inline'],
+]) {
+  test(`in the ${view} view, what is being read stays where it is on the screen`, async ({ browser }) => {
+    server.state.held = /\.onnx/;
+    const page = await open(browser, { viewport: { width: 1280, height: 600 } });
+    await compare(page, ...caseOf('dam-protest'));
+    await page.keyboard.press(`${key}`);
+    const rows = page.getByRole('region', { name: 'Both reports' });
+    await expect(rows.locator('[data-sentence]').first()).toBeVisible();
+    await rows.evaluate((pane) => pane.scrollTo(0, pane.scrollHeight / 2));
+    const held = await rows.evaluate((pane) => {
+      const { top } = pane.getBoundingClientRect();
+      const all = [...pane.querySelectorAll<HTMLElement>('[data-sentence]')];
+      return all.find((each) => each.getBoundingClientRect().bottom > top)?.dataset.sentence;
+    });
+    const place = () => rows.locator(`[data-sentence="${held}"]`).first().boundingBox();
+    const before = await place();
+    server.letGo();
+    await readClosely(page);
+    expect(Math.abs(((await place())?.y ?? Number.NaN) - (before?.y ?? Number.NaN))).toBeLessThan(2);
+  });
+}
 
 test('a hosted reader reads closely without a network, once it has', async ({ browser }) => {
   const page = await open(browser, { serviceWorkers: 'allow' });
@@ -214,7 +247,6 @@ test('it can be stopped', async ({ browser }) => {
 });
 
 const PROGRAM = fileURLToPath(new URL('../../dist/cli/parallax.js', import.meta.url));
-const CASES = fileURLToPath(new URL('../engine/fixtures/', import.meta.url));
 
 /** What the command line makes of two reports, as they lie. */
 async function onCommandLine(a: string, b: string): Promise<string> {
@@ -239,10 +271,7 @@ test.describe('the closer reading gives the same bytes in Node and here', () => 
   test('of our own cases, and mirrored where A and B are exchanged', async ({ browser }) => {
     const page = await open(browser);
     for (const name of ['ceasefire', 'bank-merger', 'car-recall', 'dam-protest']) {
-      const [a, b] = ['a', 'b'].map((side) => {
-        const file = readdirSync(join(CASES, name)).find((own) => own.startsWith(`${side}.`));
-        return join(CASES, name, file ?? side);
-      }) as [string, string];
+      const [a, b] = caseOf(name);
       const saved = await inBrowser(page, a, b);
       expect(saved, name).toBe(await onCommandLine(a, b));
       if (name !== 'ceasefire') continue;

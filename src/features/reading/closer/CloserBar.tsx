@@ -15,7 +15,7 @@ export default function CloserBar() {
       <p role="status" className="sr-only">
         {closer && closerReadingSaid(closer)}
       </p>
-      {closer && controls && words && (
+      {words && controls && (
         <section aria-label="Closer reading" className="closer-bar print:hidden" data-at={closer.at}>
           <Share closer={closer} />
           <p>{words}</p>
@@ -31,33 +31,49 @@ function Share({ closer }: { closer: CloserReading }) {
   if (closer.at === 'reading') return <progress aria-hidden="true" value={closer.share} />;
   if (closer.at !== 'fetching') return null;
   const { come, of } = closer.transfer;
-  return <progress aria-hidden="true" value={of > 0 ? come / of : 0} />;
+  return <progress aria-hidden="true" value={come / of} />;
 }
 
+type Choice = readonly [label: string, does: keyof CloserControls];
+
+/** What can be answered: yes, and no. */
+const ANSWERS: Partial<Record<CloserReading['at'], readonly [yes: Choice, no: Choice]>> = {
+  asking: [
+    ['Fetch and read', 'start'],
+    ['Not now', 'decline'],
+  ],
+  offered: [
+    ['Take the closer reading', 'take'],
+    ['Not now', 'decline'],
+  ],
+  failed: [
+    ['Try again', 'start'],
+    ['Close', 'decline'],
+  ],
+};
+
 function Choices({ at, controls }: { at: CloserReading['at']; controls: CloserControls }) {
-  const { start, stop, take, decline } = controls;
-  const [yes, no] =
-    at === 'asking'
-      ? [['Fetch and read', start] as const, ['Not now', decline] as const]
-      : at === 'offered'
-        ? [['Take the closer reading', take] as const, ['Not now', decline] as const]
-        : at === 'failed'
-          ? [['Try again', start] as const, ['Close', decline] as const]
-          : [null, ['Stop', stop] as const];
-  return (
-    <span className="choices">
-      {yes && (
-        <Button size="small" variant="strong" onClick={yes[1]}>
-          {yes[0]}
-        </Button>
-      )}
+  const answers = ANSWERS[at];
+  if (!answers)
+    return (
       <Button
         size="small"
-        variant={yes ? 'plain' : 'bare'}
-        aria-label={no[0] === 'Stop' ? 'Stop the closer reading' : undefined}
-        onClick={no[1]}
+        variant="bare"
+        className="choices"
+        aria-label="Stop the closer reading"
+        onClick={controls.stop}
       >
-        {no[0]}
+        Stop
+      </Button>
+    );
+  const [[yes, takes], [no, leaves]] = answers;
+  return (
+    <span className="choices">
+      <Button size="small" variant="strong" onClick={controls[takes]}>
+        {yes}
+      </Button>
+      <Button size="small" onClick={controls[leaves]}>
+        {no}
       </Button>
     </span>
   );
