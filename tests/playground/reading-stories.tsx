@@ -27,8 +27,8 @@ function CloserLine({ closer }: { closer: CloserReading }) {
     const index = indexComparison(example);
     const own = createReadingStore({ index, record: unsavedRecord(), readOnly: false, onCorrect: null, fragment: '' });
     const nothing = () => {};
-    own.getState().setCloser(closer);
-    own.getState().setCloserControls({ start: nothing, stop: nothing, take: nothing, decline: nothing });
+    const controls = { start: nothing, stop: nothing, take: nothing, decline: nothing };
+    own.getState().closer.setState({ reading: closer, controls });
     return own;
   });
   return (

@@ -28,7 +28,6 @@ import type { ReviewRecord } from './store/review-slice';
 import { useComparisonIndex } from './store/use-comparison-index';
 import { ReadingStoreProvider, useReading } from './store/use-reading';
 import { KeepLevel } from './views/KeepLevel';
-import { KeepPlace } from './views/KeepPlace';
 
 const KeysDialog = lazy(() => import('./commands/KeysDialog'));
 /** Looks into the engine; a built reader has none. */
@@ -88,7 +87,6 @@ function IndexedReading({ index, record, readOnly, closer, onCorrect, actions, i
       <PageTitle />
       {phone ? <PhoneLayout actions={actions} notices={notices} /> : <WideLayout actions={actions} notices={notices} />}
       <KeepLevel />
-      <KeepPlace />
       {closer && (
         <Suspense>
           <CloserReader input={closer} />

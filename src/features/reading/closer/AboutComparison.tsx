@@ -2,7 +2,7 @@ import { howClosely, whyQuick } from '../../../messages/closer-reading';
 import { setCloserReading } from '../../../storage/settings';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { useReading } from '../store/use-reading';
+import { useCloser, useReading } from '../store/use-reading';
 
 /** What a comparison may have been given, as it is called for a reader. */
 const RESOURCES: readonly (readonly [name: string, label: string])[] = [
@@ -58,8 +58,7 @@ function ReadClosely() {
 }
 
 function ReadQuickly() {
-  const closer = useReading((state) => state.closer);
-  const controls = useReading((state) => state.closerControls);
+  const { reading: closer, controls } = useCloser();
   const why = closer?.at === 'without' ? closer.why : closer?.at;
   const canStart = why !== undefined && ['stopped', 'failed', 'asking', 'not-fetched', 'shared'].includes(why);
   const canTake = why === 'declined' || why === 'offered';

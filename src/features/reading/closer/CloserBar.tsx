@@ -1,14 +1,13 @@
 import { closerReadingSaid, closerReadingWords } from '../../../messages/closer-reading';
 import type { CloserReading } from '../../../model/closer-reading';
 import { Button } from '../../../ui/Button';
-import type { CloserControls } from '../store/state';
-import { useReading } from '../store/use-reading';
+import type { CloserControls } from '../store/closer-store';
+import { useCloser } from '../store/use-reading';
 import './closer-bar.css';
 
 /** A line under the reports, so that nothing above moves when it comes and goes: how far the closer reading is, and what can be done. */
 export default function CloserBar() {
-  const closer = useReading((state) => state.closer);
-  const controls = useReading((state) => state.closerControls);
+  const { reading: closer, controls } = useCloser();
   const words = closer && closerReadingWords(closer);
   return (
     <>

@@ -28,15 +28,17 @@ export interface CloserInput {
  * comparison; beside work that has been begun it is offered. Until what it returns is called.
  */
 export function readClosely(store: ReadingStore, client: QueryClient, { pair, isOwn, take }: CloserInput): () => void {
+  const { closer: state } = store.getState();
   const query = pair && closerQuery(pair.a, pair.b, (share) => isReading() && set({ at: 'reading', share }));
   let ready: Comparison | null = null;
   let ended = false;
 
   const set = (closer: CloserReading) => {
-    if (!ended) store.getState().setCloser(closer);
+    if (!ended) state.setState({ reading: closer });
   };
   const stays = (why: WithoutCloserReading) => set({ at: 'without', why });
-  const isReading = () => ['fetching', 'reading'].includes(store.getState().closer?.at ?? '');
+  const at = () => state.getState().reading?.at ?? null;
+  const isReading = () => at() === 'fetching' || at() === 'reading';
 
   async function begin(): Promise<void> {
     const { index } = store.getState();
@@ -88,26 +90,28 @@ export function readClosely(store: ReadingStore, client: QueryClient, { pair, is
     void client.cancelQueries({ queryKey: ENCODER_KEY });
   }
 
-  store.getState().setCloserControls({
-    start: () => void read(),
-    stop: () => stop('stopped'),
-    take: () => void putInPlace(),
-    decline: () => stays(store.getState().closer?.at === 'failed' ? 'failed' : ready ? 'declined' : 'not-fetched'),
+  state.setState({
+    controls: {
+      start: () => void read(),
+      stop: () => stop('stopped'),
+      take: () => void putInPlace(),
+      decline: () => stays(at() === 'failed' ? 'failed' : ready ? 'declined' : 'not-fetched'),
+    },
   });
   const stopTransfer = new QueryObserver(client, transferQuery).subscribe(({ data: transfer }) => {
     if (transfer && isReading()) set({ at: 'fetching', transfer });
   });
   const stopSettings = followSettings(() => {
-    const { closer } = store.getState();
-    if (!closer || closer.at === 'done') return;
-    const isOff = closer.at === 'without' && closer.why === 'off';
+    const { reading } = state.getState();
+    if (!reading || reading.at === 'done') return;
+    const isOff = reading.at === 'without' && reading.why === 'off';
     if (isOff === !wantsCloserReading()) return;
     if (isOff) void begin();
-    else if (closer.at !== 'without') stop('off');
+    else if (reading.at !== 'without') stop('off');
   });
   // Another window may be quicker.
-  const stopStore = store.subscribe(({ index, closer }) => {
-    if (!closer || closer.at === 'done' || !wasReadClosely(index.comparison)) return;
+  const stopStore = store.subscribe(({ index }) => {
+    if (at() === null || at() === 'done' || !wasReadClosely(index.comparison)) return;
     cancel();
     set({ at: 'done' });
   });
@@ -116,7 +120,7 @@ export function readClosely(store: ReadingStore, client: QueryClient, { pair, is
   return () => {
     ended = true;
     for (const end of [stopTransfer, stopSettings, stopStore, cancel]) end();
-    store.getState().setCloserControls(null);
+    state.setState({ reading: null, controls: null });
   };
 }
 

@@ -1,10 +1,10 @@
-import type { CloserReading } from '../../../model/closer-reading';
 import type { Link } from '../../../model/link';
 import type { Side } from '../../../model/report';
 import type { Note, PassagePair } from '../../../model/review';
 import type { PlacedNote, Rejected } from '../../../model/reviewed';
 import type { History, HistoryOperation } from '../../../review/history';
 import type { Place } from './address';
+import type { CloserStore } from './closer-store';
 import type { ComparisonIndex } from './comparison-index';
 import type { FindResult, Found } from './find';
 import type { Focus, FocusAction } from './focus';
@@ -20,6 +20,7 @@ interface ComparisonSlice {
   readonly setIndex: (index: ComparisonIndex) => void;
   /** Goes to where the texts of the reports are corrected. */
   readonly onCorrect: (() => void) | null;
+  readonly closer: CloserStore;
 }
 
 /** What the reader looks at. */
@@ -87,23 +88,6 @@ export interface ReviewSlice {
   readonly addNote: (target: NoteTarget) => void;
 }
 
-/** What can be done about the closer reading. */
-export interface CloserControls {
-  readonly start: () => void;
-  readonly stop: () => void;
-  readonly take: () => void;
-  readonly decline: () => void;
-}
-
-/** The closer reading of the comparison. */
-export interface CloserSlice {
-  /** Null until it is known, and where there is none. */
-  readonly closer: CloserReading | null;
-  readonly closerControls: CloserControls | null;
-  readonly setCloser: (closer: CloserReading) => void;
-  readonly setCloserControls: (controls: CloserControls | null) => void;
-}
-
 /** What lies over the reports, and the elements in which they scroll. */
 export interface ScreenSlice {
   readonly panes: Readonly<Record<Side, HTMLElement | null>>;
@@ -126,7 +110,6 @@ export interface BaseState
     FindSlice,
     SelectionSlice,
     ReviewSlice,
-    CloserSlice,
     ScreenSlice {}
 
 /** What follows from it; each the very same as long as what it follows from is. */
