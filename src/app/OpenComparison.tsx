@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Exporting } from '../features/exporting/Exporting';
 import { saveFile } from '../features/exporting/saveFile';
+import type { CloserInput } from '../features/reading/closer/read-closely';
 import { ReadingScreen } from '../features/reading/ReadingScreen';
 import type { Comparison } from '../model/comparison';
 import { NO_WORK } from '../review/history';
@@ -9,7 +10,7 @@ import { withWork } from '../review/work';
 import type { OpenRecord, RecordState } from '../storage/open-record';
 import { holdOpen } from '../storage/open-work';
 import type { Content, ReviewRecord } from '../storage/records';
-import { openRecordOf, repository, useRecordState } from '../storage/repository';
+import { openRecordOf, pairOf, repository, useRecordState } from '../storage/repository';
 import { Button } from '../ui/Button';
 import { readFragment } from '../ui/browser-history';
 import { Notice } from '../ui/Notice';
@@ -33,7 +34,8 @@ export function OpenComparison({ content, saved: before, saveAtOnce = false, inv
   const linked = useRecordState(record, ({ history }) => history.present.linked);
   const unlinked = useRecordState(record, ({ history }) => history.present.unlinked);
   const work = useMemo(() => ({ ...NO_WORK, linked, unlinked }), [linked, unlinked]);
-  const { comparison, error } = useReworked(record.id, content.comparison, work);
+  const found = useRecordState(record, (state) => state.found);
+  const { comparison, error } = useReworked(record.id, found, work);
 
   useEffect(() => {
     const leave = record.followTabs();
@@ -46,6 +48,7 @@ export function OpenComparison({ content, saved: before, saveAtOnce = false, inv
     [record, comparison],
   );
 
+  const closer = useCloserInput(record, content, before !== undefined || saveAtOnce || content.pair !== null);
   useSavedAddress(record);
   useLastMoment(record);
   const correct = useCallback(async () => {
@@ -68,6 +71,7 @@ export function OpenComparison({ content, saved: before, saveAtOnce = false, inv
         comparison={comparison}
         record={record}
         readOnly={content.readOnly}
+        closer={closer}
         onCorrect={onCorrect}
         invitation={
           <>
@@ -95,6 +99,16 @@ export function OpenComparison({ content, saved: before, saveAtOnce = false, inv
       )}
     </>
   );
+}
+
+/** What a closer reading is made of. What came by a link is another's, until it is the reader's own. */
+function useCloserInput(record: OpenRecord, content: Omit<Content, 'id'>, isOwn: boolean): CloserInput {
+  const [input] = useState(() => ({
+    pair: content.readOnly ? null : pairOf(content),
+    isOwn,
+    take: record.readClosely,
+  }));
+  return input;
 }
 
 interface RecordProps {

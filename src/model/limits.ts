@@ -13,6 +13,10 @@ export const MAX_SENTENCES = 10_000;
 export const MAX_TAGS = 300_000;
 /** Of one tag. An honest one has dozens; for each one more a parser looks through all it has. */
 export const MAX_ATTRIBUTES = 2_000;
+/** Words of the longer report, as the engine cuts them, up to which every sentence is read closely, where there is an encoder. */
+export const READ_ALL_CLOSELY = 20_000;
+/** Up to so many, what may say the same as something in the other; above, nothing. */
+export const READ_SOME_CLOSELY = 60_000;
 /** Of a Word file, unpacked, in bytes. No text of a report comes near this; a ZIP bomb does. */
 export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 /** Of a saved comparison, and of any file given on the command line, in bytes: more is a mistake, and is not read into memory. */

@@ -45,6 +45,11 @@ export interface ComparisonRepository {
   readonly duplicate: (id: string, copy: string) => Promise<void>;
   /** Another comparison in its place, of the same reports with their texts corrected; what the reader did stays. */
   readonly replace: (id: string, content: Omit<Content, 'id'>) => Promise<void>;
+  /**
+   * A closer reading of the same texts in the place of what the engine had found, in one transaction; what the reader did stays.
+   * `null`, and nothing is changed, where the comparison is gone or its texts have been corrected since.
+   */
+  readonly readClosely: (id: string, comparison: Comparison) => Promise<ReviewRecord | null>;
   readonly setDeleted: (id: string, deleted: boolean) => Promise<void>;
   readonly setPlace: (id: string, place: string) => Promise<void>;
   /** Removes for good what was deleted too long ago to be restored, and parts that no comparison has. */
@@ -92,7 +97,7 @@ export function createRepository(now: Clock = Date.now, name?: string): Comparis
     history: History,
     content: Content,
   ) => {
-    const next: ReviewRecord = { id, revision: (before?.revision ?? 0) + 1, history };
+    const next: ReviewRecord = { ...before, id, revision: (before?.revision ?? 0) + 1, history };
     await stores.entries.put(entryOf(content, history.present, await stores.entries.get(id), now()));
     await stores.kept.put(next);
     return next;
@@ -152,6 +157,21 @@ export function createRepository(now: Clock = Date.now, name?: string): Comparis
         await putRecord(stores, before, id, before.history, whole);
       });
     },
+    readClosely: (id, comparison) =>
+      writing(async (stores) => {
+        const [found, before] = [await stores.contents.get(id), await stores.kept.get(id)];
+        if (!found || !before || !isOfSameTexts(found.comparison, comparison)) return null;
+        // Another window was quicker.
+        if (found.comparison.engine?.resources.encoder) return before;
+        const { parts: _, ...content } = found;
+        await deleteContent(stores, id);
+        await putContent(stores, { ...content, comparison });
+        // Its entry stays: nothing has been done to it.
+        const revision = before.revision + 1;
+        const next = { ...before, revision, readClosely: revision };
+        await stores.kept.put(next);
+        return next;
+      }),
     setDeleted: (id, deleted) => change(id, { deleted: deleted ? now() : null }),
     setPlace: (id, place) => change(id, { place }),
     purge: () =>
@@ -180,6 +200,10 @@ function entryOf({ id, comparison }: Content, work: ReaderWork, before: Entry | 
     // A change in another tab restores what was deleted in this one: work is never thrown away unseen.
     deleted: null,
   };
+}
+
+function isOfSameTexts({ reports: [a, b] }: Comparison, { reports: [otherA, otherB] }: Comparison): boolean {
+  return a.text === otherA.text && b.text === otherB.text;
 }
 
 /** What a comparison is called that the reader has not named. */

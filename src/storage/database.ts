@@ -91,8 +91,18 @@ export async function inTransaction<T>(database: Database, work: (stores: Writab
     await transaction.done;
     return done;
   } catch (error) {
+    abort(transaction);
     // What made the work fail says more than that the transaction was given up.
     await transaction.done.catch(() => {});
     throw error;
+  }
+}
+
+/** All of the work is on the disk, or none: what has been written before it failed is taken back. */
+function abort(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has given it up already.
   }
 }

@@ -1,3 +1,4 @@
+import type { Comparison } from '../model/comparison';
 import { applyToHistory, type History, type HistoryOperation } from '../review/history';
 import type { ComparisonRepository } from './comparison-repository';
 import type { CrossTabChannel } from './cross-tab-channel';
@@ -10,8 +11,10 @@ const AT_ONCE = 0;
 /** After a failure it is tried again by itself. */
 const AGAIN = 5_000;
 
-/** What the screen knows of a record: what the reader has done, and whether that is saved. */
+/** What the screen knows of a record: what the engine found, what the reader has done, and whether that is saved. */
 export interface RecordState {
+  /** Without what the reader has done. */
+  readonly found: Comparison;
   readonly history: History;
   readonly saved: 'never' | 'saved' | 'saving' | 'failed';
   /** Why nothing can be saved at the moment, and what to do. */
@@ -29,6 +32,8 @@ export interface OpenRecord {
   readonly save: () => Promise<void>;
   /** Saves the comparison itself, though nothing has been done to it. */
   readonly create: () => Promise<void>;
+  /** Puts a closer reading of the same texts in the place of what the engine had found. */
+  readonly readClosely: (comparison: Comparison) => Promise<void>;
   /** Follows what other tabs save, until what it returns is called: then the last operations are saved as well. */
   readonly followTabs: () => () => Promise<void>;
 }
@@ -38,13 +43,20 @@ export interface OpenRecord {
  * have saved meanwhile, so that no tab overwrites another; what another tab saves is followed.
  */
 export function openRecord(
-  { id, revision: first, history: start }: ReviewRecord,
+  { id, revision: first, history: start, readClosely: firstRead = 0 }: ReviewRecord,
   content: Omit<Content, 'id'>,
-  repository: Pick<ComparisonRepository, 'save' | 'readRecord'>,
+  repository: Pick<ComparisonRepository, 'save' | 'read' | 'readRecord' | 'readClosely'>,
   channel: CrossTabChannel,
 ): OpenRecord {
   let revision = first;
-  let state: RecordState = { history: start, saved: first > 0 ? 'saved' : 'never', problem: null };
+  /** The revision whose closer reading is `state.found`; 0 where it is none. */
+  let readWith = firstRead;
+  let state: RecordState = {
+    found: content.comparison,
+    history: start,
+    saved: first > 0 ? 'saved' : 'never',
+    problem: null,
+  };
   let unsaved: readonly HistoryOperation[] = [];
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -86,9 +98,16 @@ export function openRecord(
     unsaved = [];
     set({ saved: 'saving' });
     try {
-      const saved = await repository.save({ id, content, revision, operations, history: state.history });
+      const saved = await repository.save({
+        id,
+        content: { ...content, comparison: state.found },
+        revision,
+        operations,
+        history: state.history,
+      });
+      const found = await foundIn(saved);
       revision = saved.revision;
-      set({ history: unsaved.reduce(applyToHistory, saved.history), saved: 'saved', problem: null });
+      set({ found, history: unsaved.reduce(applyToHistory, saved.history), saved: 'saved', problem: null });
       channel.post(id, revision);
       if (unsaved.length > 0) saveIn(SOON);
     } catch (error) {
@@ -102,8 +121,32 @@ export function openRecord(
   async function catchUp(): Promise<void> {
     const latest = await repository.readRecord(id).catch(() => null);
     if (!latest || latest.revision <= revision || unsaved.length > 0 || running) return;
+    const found = await foundIn(latest);
+    // What has been done while it was read is on its way to be saved, and comes back with the rest.
+    if (unsaved.length > 0 || running) return set({ found });
     revision = latest.revision;
-    set({ history: latest.history, saved: 'saved' });
+    set({ found, history: latest.history, saved: 'saved' });
+  }
+
+  /** What the engine found, read anew where another tab has put a closer reading in its place. */
+  async function foundIn({ readClosely = 0 }: ReviewRecord): Promise<Comparison> {
+    if (readClosely === readWith) return state.found;
+    const saved = await repository.read(id).catch(() => null);
+    if (!saved) return state.found;
+    readWith = readClosely;
+    return saved.content.comparison;
+  }
+
+  async function takeCloser(comparison: Comparison): Promise<void> {
+    // Nothing is saved yet: it will be saved with this.
+    if (revision === 0) return set({ found: comparison });
+    const saved = await repository.readClosely(id, comparison);
+    if (!saved) return;
+    readWith = saved.readClosely ?? 0;
+    // What another tab has saved before is read with the next message, or the next saving.
+    if (saved.revision === revision + 1) revision = saved.revision;
+    set({ found: comparison });
+    channel.post(id, saved.revision);
   }
 
   return {
@@ -124,6 +167,16 @@ export function openRecord(
     save,
     async create() {
       if (revision === 0 && !content.readOnly) await run();
+    },
+    async readClosely(comparison) {
+      while (running) await running;
+      const taken = takeCloser(comparison);
+      running = taken
+        .catch(() => {})
+        .finally(() => {
+          running = null;
+        });
+      await taken;
     },
     followTabs() {
       const unsubscribe = channel.subscribe((other, saved) => {

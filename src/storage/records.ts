@@ -34,4 +34,9 @@ export interface ReviewRecord {
   readonly id: string;
   readonly revision: number;
   readonly history: History;
+  /**
+   * The revision with which a closer reading took the place of what the engine had found; absent where it has not, as in every
+   * record of before there was one: so the database needed no new version.
+   */
+  readonly readClosely?: number;
 }

@@ -1,10 +1,11 @@
+import type { Transfer } from '../model/closer-reading';
 import type { Comparison } from '../model/comparison';
 import type { Progress } from '../model/options';
 import type { Report, Side } from '../model/report';
 import type { ReaderWork } from '../model/review';
 import type { Input, SourceText } from '../model/source';
 import { addPart } from '../projections/parts';
-import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse } from './protocol';
+import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse, EngineTransfer } from './protocol';
 import { listenForSilence, type Silence } from './watchdog';
 
 /** A worker that has nothing to do, kept so that the next request is answered at once. */
@@ -19,9 +20,19 @@ class Ended extends Error {}
 
 interface Watching {
   readonly progress?: Progress;
+  /** Told how much has come of what the encoder is opened from. */
+  readonly transferred?: (transfer: Transfer) => void;
   /** Told of a worker that says nothing, instead of ending it: whoever waits can see that, and decides. */
   readonly silent?: Silence;
 }
+
+interface Comparing extends Watching {
+  /** With the encoder. */
+  readonly closely?: boolean;
+}
+
+/** The address of the page's folder. */
+export const homeAddress = () => new URL('.', location.href).href;
 
 /**
  * Compares off the main thread, so that the page stays alive. Aborting ends the work at once. A worker that crashes is replaced, once.
@@ -30,9 +41,19 @@ export async function compareInWorker(
   a: Input,
   b: Input,
   signal: AbortSignal,
-  watching: Watching = {},
+  { closely = false, ...watching }: Comparing = {},
 ): Promise<Comparison> {
-  return comparisonIn(await employ({ id: ++requests, task: 'compare', a, b }, 'The comparison', signal, watching));
+  const request = { id: ++requests, task: 'compare', a, b, closely: closely ? homeAddress() : null } as const;
+  return comparisonIn(await employ(request, closely ? 'The closer reading' : 'The comparison', signal, watching));
+}
+
+/** Fetches what the encoder is opened from, and keeps it for when it is needed. */
+export async function keepEncoderInWorker(
+  signal: AbortSignal,
+  transferred: (transfer: Transfer) => void,
+): Promise<void> {
+  const request = { id: ++requests, task: 'keep-encoder', home: homeAddress() } as const;
+  await employ(request, 'Fetching what the closer reading needs', signal, { transferred });
 }
 
 /** The comparison that a reader's links make of it, worked out off the main thread. */
@@ -42,7 +63,11 @@ export async function reworkInWorker(
   signal: AbortSignal,
 ): Promise<Comparison> {
   return comparisonIn(
-    await employ({ id: ++requests, task: 'rework', comparison, work }, 'Working out your links', signal),
+    await employ(
+      { id: ++requests, task: 'rework', comparison, work, home: homeAddress() },
+      'Working out your links',
+      signal,
+    ),
   );
 }
 
@@ -85,7 +110,7 @@ async function employOne(
   const worker = hire();
   try {
     const answer = await ask(worker, request, what, signal, watching);
-    release(worker);
+    release(worker, request.task === 'compare' && request.closely !== null);
     return answer;
   } catch (error) {
     // A computation can't be interrupted from inside: ending its thread is the only way to stop it.
@@ -99,7 +124,7 @@ function ask(
   request: EngineRequest,
   what: string,
   signal: AbortSignal,
-  { progress, silent }: Watching,
+  { progress, transferred, silent }: Watching,
 ): Promise<Answer> {
   const settled = new AbortController();
   const listen = { signal: settled.signal };
@@ -111,10 +136,11 @@ function ask(
     end = heard.end;
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<EngineResponse | EngineProgress | EngineDelivery>) => {
+      ({ data }: MessageEvent<EngineResponse | EngineProgress | EngineTransfer | EngineDelivery>) => {
         if (data.id !== request.id) return;
         heard.alive();
         if ('share' in data) progress?.(data.share);
+        else if ('transfer' in data) transferred?.(data.transfer);
         else if ('frame' in data) comparison = data.frame;
         else if ('part' in data) comparison && addPart(comparison, data.part);
         else if (data.ok) resolve(comparison ? { comparison } : data);
@@ -138,9 +164,13 @@ function hire(): Worker {
   return worker;
 }
 
-function release(worker: Worker): void {
-  if (idle) worker.terminate();
-  else idle = worker;
+/** One is kept; rather the one that has the encoder open. */
+function release(worker: Worker, hasEncoder: boolean): void {
+  if (idle && !hasEncoder) worker.terminate();
+  else {
+    idle?.terminate();
+    idle = worker;
+  }
 }
 
 function saysEnded(event: Event, what: string): string {

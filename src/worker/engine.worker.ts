@@ -1,29 +1,61 @@
 import { compare, read } from '../engine/pipeline';
 import { reportOf } from '../engine/read-report';
+import type { Encoder } from '../engine/resources';
 import type { Comparison } from '../model/comparison';
 import { inParts } from '../projections/parts';
 import { rework } from '../review/rework';
-import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse } from './protocol';
+import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse, EngineTransfer } from './protocol';
 import { RESOURCES } from './resources';
 
 addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => postMessage(await answer(data)));
 
 async function answer(request: EngineRequest): Promise<EngineResponse> {
   const { id } = request;
-  const tell = (share: number) => postMessage({ id, share } satisfies EngineProgress);
   try {
-    if (request.task === 'ingest')
-      return { id, ok: true, report: reportOf((await read(request.source, request.side, RESOURCES)).report) };
-    deliver(
-      id,
-      request.task === 'rework'
-        ? await rework(request.comparison, request.work, RESOURCES)
-        : await compare(request.a, request.b, {}, RESOURCES, { progress: tell }),
-    );
-    return { id, ok: true };
+    switch (request.task) {
+      case 'ingest':
+        return { id, ok: true, report: reportOf((await read(request.source, request.side, RESOURCES)).report) };
+      case 'keep-encoder':
+        await keepEncoder(request);
+        return { id, ok: true };
+      case 'rework':
+        deliver(
+          id,
+          await rework(request.comparison, request.work, { ...RESOURCES, encoder: await encoderOfRework(request) }),
+        );
+        return { id, ok: true };
+      case 'compare': {
+        const encoder = await encoderOfCompare(request);
+        const progress = (share: number) => postMessage({ id, share } satisfies EngineProgress);
+        deliver(id, await compare(request.a, request.b, {}, { ...RESOURCES, encoder }, { progress }));
+        return { id, ok: true };
+      }
+    }
   } catch (error) {
     return { id, ok: false, message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+type Asked<Task> = Extract<EngineRequest, { task: Task }>;
+
+// What concerns the encoder is loaded when it is first needed: a quick comparison waits for none of it.
+
+async function keepEncoder({ id, home }: Asked<'keep-encoder'>): Promise<void> {
+  const { keepEncoderFiles } = await import('./encoder-files');
+  await keepEncoderFiles(home, (transfer) => postMessage({ id, transfer } satisfies EngineTransfer));
+}
+
+async function encoderOfCompare({ id, closely }: Asked<'compare'>): Promise<Encoder | null> {
+  if (closely === null) return null;
+  const { openedEncoder } = await import('./open-encoder');
+  return openedEncoder(closely, (transfer) => postMessage({ id, transfer } satisfies EngineTransfer));
+}
+
+/** A link made by hand is read as the comparison was; what stands in the way is no reason not to make it. */
+async function encoderOfRework({ comparison, home }: Asked<'rework'>): Promise<Encoder | null> {
+  if (!comparison.engine?.resources.encoder) return null;
+  const { encoderAtHand } = await import('./open-encoder');
+  return encoderAtHand(home);
 }
 
 function deliver(id: number, comparison: Comparison): void {

@@ -1,3 +1,4 @@
+import type { Transfer } from '../model/closer-reading';
 import type { Comparison } from '../model/comparison';
 import type { Report, Side } from '../model/report';
 import type { ReaderWork } from '../model/review';
@@ -5,16 +6,36 @@ import type { Input, SourceText } from '../model/source';
 import type { Form, Wanted } from '../projections/export-form';
 import type { Part } from '../projections/parts';
 
-/** What the page asks of the worker. */
+/** What the page asks of the worker. `home` is the address of the page's folder: what the encoder is opened from lies there. */
 export type EngineRequest =
-  | { readonly id: number; readonly task: 'compare'; readonly a: Input; readonly b: Input }
-  | { readonly id: number; readonly task: 'rework'; readonly comparison: Comparison; readonly work: ReaderWork }
+  /** `closely` is `home` where the comparison is to be made with the encoder, else null. */
+  | {
+      readonly id: number;
+      readonly task: 'compare';
+      readonly a: Input;
+      readonly b: Input;
+      readonly closely: string | null;
+    }
+  | {
+      readonly id: number;
+      readonly task: 'rework';
+      readonly comparison: Comparison;
+      readonly work: ReaderWork;
+      readonly home: string;
+    }
+  | { readonly id: number; readonly task: 'keep-encoder'; readonly home: string }
   | { readonly id: number; readonly task: 'ingest'; readonly source: SourceText; readonly side: Side };
 
 /** What the worker tells on the way: how much is done, 0 to 1. */
 export interface EngineProgress {
   readonly id: number;
   readonly share: number;
+}
+
+/** What the worker tells while it fetches what the encoder is opened from. */
+export interface EngineTransfer {
+  readonly id: number;
+  readonly transfer: Transfer;
 }
 
 /** A comparison on its way: first its frame, then part after part. */

@@ -23,7 +23,7 @@ export function useReworked(
 
 function reworkQuery(id: string, found: Comparison, { linked, unlinked }: ReaderWork) {
   return queryOptions({
-    queryKey: ['rework', id, contentHash(JSON.stringify([linked, unlinked]))],
+    queryKey: ['rework', id, found.engine?.resources.encoder, contentHash(JSON.stringify([linked, unlinked]))],
     queryFn: ({ signal }) => reworkInWorker(found, { ...NO_WORK, linked, unlinked }, signal),
     placeholderData: (before) => before,
     gcTime: NOT_SHOWN,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
+import { withoutCloserReading } from './closer-reading';
 import { host } from './hosting';
 import { HARBOUR } from './reports';
 import { compare, expect, report, test } from './test';
@@ -8,7 +9,11 @@ const [A, B] = HARBOUR;
 
 /** A first visit, until everything is there for the next one without a network. */
 async function visit(browser: Browser, baseURL: string) {
-  const context = await browser.newContext({ baseURL, serviceWorkers: 'allow' });
+  const context = await browser.newContext({
+    baseURL,
+    serviceWorkers: 'allow',
+    storageState: withoutCloserReading(baseURL),
+  });
   const page = await context.newPage();
   await page.goto('.');
   await expect(report(page, 'A')).toBeVisible();

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser';
+import { withoutCloserReading } from './closer-reading';
 
 /** Another one where two checkouts are tested at once. */
 const PORT = Number(process.env.E2E_PORT ?? 4183);
@@ -28,6 +29,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // It would fetch all of the reader in every test, and answer what tests put in its place.
     serviceWorkers: 'block',
+    storageState: withoutCloserReading(ADDRESS),
     launchOptions: { executablePath: await findBrowser() },
   },
   webServer: {

@@ -109,7 +109,7 @@ test('About says which version this is, what is kept where, and leads to the lic
   await page.getByRole('button', { name: 'About Parallax' }).click();
   const about = page.getByRole('dialog', { name: 'About Parallax' });
   await expect(about).toContainText(`Version ${manifest.version}.`);
-  await expect(about).toContainText(/They take about \d+ MB now/);
+  await expect(about).toContainText(/All that is kept here takes about \d+ MB now/);
   const address = await about.getByRole('link', { name: /^Licences/ }).getAttribute('href');
   const licences = await page.request.get(new URL(address ?? '', page.url()).href);
   expect(await licences.text()).toContain('@mozilla/readability');

@@ -3,11 +3,31 @@ import { ReadingScreen } from '../../src/features/reading/ReadingScreen';
 import type { Comparison } from '../../src/model/comparison';
 import { NO_WORK } from '../../src/review/history';
 import { rework } from '../../src/review/rework';
+import { pairOf } from '../../src/storage/repository';
 import { WITHOUT_LEXICON } from '../engine/resources';
 import { unsavedRecord } from './unsaved-record';
 
+interface TestedProps {
+  readonly comparison: Comparison;
+  readonly readOnly?: boolean;
+  /** Where a closer reading of it goes, beside the screen itself; without it there is none. */
+  readonly closer?: { readonly isOwn: boolean; readonly take: (closer: Comparison) => void };
+}
+
 /** The reading screen with work that is saved nowhere; links are worked out at once. */
-export function TestedReadingScreen({ comparison, readOnly = false }: { comparison: Comparison; readOnly?: boolean }) {
+export function TestedReadingScreen({ comparison: first, readOnly = false, closer }: TestedProps) {
+  const [comparison, setComparison] = useState(first);
+  const [input] = useState(
+    () =>
+      closer && {
+        pair: pairOf({ pair: null, comparison: first, readOnly }),
+        isOwn: closer.isOwn,
+        async take(read: Comparison) {
+          closer.take(read);
+          setComparison(read);
+        },
+      },
+  );
   const [record] = useState(unsavedRecord);
   const { present } = useSyncExternalStore(record.subscribe, () => record.getState().history);
   const { linked, unlinked } = present;
@@ -26,6 +46,7 @@ export function TestedReadingScreen({ comparison, readOnly = false }: { comparis
       comparison={reworked}
       record={record}
       readOnly={readOnly}
+      {...(input && { closer: input })}
       actions={[{ label: 'Export', onSelect: () => {} }]}
     />
   );

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Comparison } from '../../src/model/comparison';
 import type { Link } from '../../src/model/link';
 import type { Observation } from '../../src/model/observation';
 import type { Note } from '../../src/model/review';
@@ -8,6 +9,13 @@ import { rejectionOf } from '../../src/review/reviewed';
 import { PORT } from './reports';
 
 export const COMPARISON = await PORT();
+
+/** As if an encoder had read the same texts: fewer observations tell the two apart. */
+export const CLOSER: Comparison = {
+  ...COMPARISON,
+  observations: COMPARISON.observations.slice(1),
+  engine: { version: '1', resources: { encoder: 'reader-1' } },
+};
 
 export const note = (id: string, text = ''): Note => ({
   id,

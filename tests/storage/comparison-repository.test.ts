@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { applyToHistory, type HistoryOperation, historyOf, NO_WORK } from '../../src/review/history';
 import { createRepository, type SaveRequest } from '../../src/storage/comparison-repository';
 import { putPartsAhead } from '../../src/storage/contents';
 import { openDatabase } from '../../src/storage/database';
-import { anyOperation, COMPARISON, note } from '../review/operations';
+import { anyOperation, CLOSER, COMPARISON, note } from '../review/operations';
 
 let names = 0;
 let time = 1_000;
@@ -90,6 +90,45 @@ describe('the library', () => {
     const opened = await repository.read('x');
     expect(opened?.content.comparison).toEqual(corrected);
     expect(opened?.record.history.present.notes).toHaveLength(1);
+  });
+
+  it('takes a closer reading in the place of the quick one, with its work, once, and leaves its entry', async () => {
+    const repository = fresh();
+    await repository.save(saving('x', [{ type: 'add-note', note: note('n1') }]));
+    const [entry] = await repository.list();
+    time += 1_000;
+    expect(await repository.readClosely('x', CLOSER)).toMatchObject({ revision: 2, readClosely: 2 });
+    const opened = await repository.read('x');
+    expect(opened?.content.comparison).toEqual(CLOSER);
+    expect(opened?.record.history.present.notes).toHaveLength(1);
+    expect(await repository.list()).toEqual([entry]);
+    expect(await repository.readClosely('x', CLOSER)).toMatchObject({ revision: 2 });
+    expect(await repository.save(saving('x', [], 2))).toMatchObject({ revision: 3, readClosely: 2 });
+  });
+
+  it('takes no closer reading of other texts, nor of what is gone', async () => {
+    const repository = fresh();
+    await repository.save(saving('x'));
+    const [a, b] = CLOSER.reports;
+    expect(await repository.readClosely('x', { ...CLOSER, reports: [{ ...a, text: 'corrected' }, b] })).toBeNull();
+    expect(await repository.readClosely('y', CLOSER)).toBeNull();
+    expect((await repository.read('x'))?.content.comparison).toEqual(COMPARISON);
+    expect(await repository.list()).toHaveLength(1);
+  });
+
+  it('has all of a closer reading or none: what fails in the middle leaves the quick one', async () => {
+    const repository = fresh();
+    await repository.save(saving('x'));
+    const { put } = IDBObjectStore.prototype;
+    const puts = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (this.name === 'kept') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    await expect(repository.readClosely('x', CLOSER)).rejects.toThrow('full');
+    puts.mockRestore();
+    const opened = await repository.read('x');
+    expect(opened?.content.comparison).toEqual(COMPARISON);
+    expect(opened?.record.revision).toBe(1);
   });
 
   it('clears away parts of a comparison whose saving was cut off, and none that are needed', async () => {

@@ -5,7 +5,7 @@ import { historyOf, NO_WORK } from '../../src/review/history';
 import { type ComparisonRepository, createRepository } from '../../src/storage/comparison-repository';
 import type { CrossTabChannel } from '../../src/storage/cross-tab-channel';
 import { type OpenRecord, openRecord } from '../../src/storage/open-record';
-import { COMPARISON, doing, note, typed } from '../review/operations';
+import { CLOSER, COMPARISON, doing, note, typed } from '../review/operations';
 
 const CONTENT = { pair: null, comparison: COMPARISON, readOnly: false };
 const NEW = (id: string) => ({ id, revision: 0, history: historyOf(NO_WORK) });
@@ -147,5 +147,86 @@ describe('two windows on one comparison', () => {
       }),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('a closer reading', () => {
+  const found = (record: OpenRecord) => record.getState().found;
+  const openTwo = async () => {
+    const repository = fresh();
+    const window = browser();
+    const one = openRecord(NEW('x'), CONTENT, repository, window());
+    await one.create();
+    const other = openRecord((await repository.readRecord('x')) ?? NEW('x'), CONTENT, repository, window());
+    one.followTabs();
+    other.followTabs();
+    return { repository, one, other };
+  };
+
+  it('takes the place of what was found, and is kept with the work', async () => {
+    const { repository, one } = await openTwo();
+    one.apply({ type: 'add-note', note: note('n1') });
+    await one.readClosely(CLOSER);
+    await one.save();
+    expect(found(one)).toBe(CLOSER);
+    const opened = await repository.read('x');
+    expect(opened?.content.comparison).toEqual(CLOSER);
+    expect(opened?.record.history.present.notes).toHaveLength(1);
+  });
+
+  it('of a comparison that is not kept yet is kept with its first change', async () => {
+    const repository = fresh();
+    const record = openRecord(NEW('x'), CONTENT, repository, browser()());
+    await record.readClosely(CLOSER);
+    expect(await repository.list()).toEqual([]);
+    record.apply({ type: 'add-note', note: note('n1') });
+    await record.save();
+    expect((await repository.read('x'))?.content.comparison).toEqual(CLOSER);
+  });
+
+  it('is read anew by another window', async () => {
+    const { one, other } = await openTwo();
+    await one.readClosely(CLOSER);
+    await vi.waitFor(() => expect(found(other)).toEqual(CLOSER));
+  });
+
+  it('is read anew by a window that saves before it has heard of it', async () => {
+    const repository = fresh();
+    const one = openRecord(NEW('x'), CONTENT, repository, browser()());
+    await one.create();
+    const deaf = openRecord((await repository.readRecord('x')) ?? NEW('x'), CONTENT, repository, browser()());
+    await one.readClosely(CLOSER);
+    deaf.apply({ type: 'add-note', note: note('n1') });
+    await deaf.save();
+    expect(found(deaf)).toEqual(CLOSER);
+    expect((await repository.read('x'))?.content.comparison).toEqual(CLOSER);
+    expect(notes(deaf)).toEqual(['n1']);
+  });
+
+  it('is no end to undoing: what was done before it is taken back after it', async () => {
+    const { repository, one, other } = await openTwo();
+    one.apply({ type: 'add-note', note: note('n1') });
+    await one.save();
+    await one.readClosely(CLOSER);
+    one.apply({ type: 'undo' });
+    await one.save();
+    expect(notes(one)).toEqual([]);
+    await vi.waitFor(() => expect(notes(other)).toEqual([]));
+    one.apply({ type: 'redo' });
+    await one.save();
+    expect((await repository.readRecord('x'))?.history.present.notes).toHaveLength(1);
+    expect(found(one)).toBe(CLOSER);
+  });
+
+  it('that cannot be kept is told, and the quick one stays, with all that is done to it', async () => {
+    const repository = fresh();
+    const readClosely = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const record = openRecord(NEW('x'), CONTENT, { ...repository, readClosely }, browser()());
+    await record.create();
+    await expect(record.readClosely(CLOSER)).rejects.toThrow('full');
+    expect(found(record)).toBe(COMPARISON);
+    record.apply({ type: 'add-note', note: note('n1') });
+    await record.save();
+    expect((await repository.readRecord('x'))?.history.present.notes).toHaveLength(1);
   });
 });

@@ -76,6 +76,26 @@ test('gives the comparison, and keeps the worker for the next one', async () => 
   expect(FakeWorker.all).toHaveLength(1);
 });
 
+test('the worker that has the encoder open is the one that is kept', async () => {
+  const compare = await client();
+  const quick = compare(a, b, never);
+  const transfers: unknown[] = [];
+  const closer = compare(b, a, never, { closely: true, transferred: (transfer) => transfers.push(transfer) });
+  expect(FakeWorker.all[1]?.requests).toMatchObject([{ task: 'compare', closely: new URL('.', location.href).href }]);
+  for (const [k, frame] of ['quick', 'closer'].entries()) {
+    FakeWorker.all[k]?.answer({ transfer: k });
+    FakeWorker.all[k]?.answer({ frame });
+    FakeWorker.all[k]?.answer({ ok: true });
+    await (k === 0 ? quick : closer);
+  }
+  expect(transfers).toEqual([1]);
+  expect(FakeWorker.all.map(({ terminated }) => terminated)).toEqual([true, false]);
+  const failed = compare(b, a, never, { closely: true });
+  FakeWorker.all[1]?.answer({ ok: false, message: 'reader-1.onnx is damaged' });
+  await expect(failed).rejects.toThrow('The closer reading failed: reader-1.onnx is damaged');
+  expect(FakeWorker.all[1]?.terminated).toBe(true);
+});
+
 test('aborting ends its own worker and no other', async () => {
   const compare = await client();
   const abort = new AbortController();

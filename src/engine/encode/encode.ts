@@ -1,3 +1,4 @@
+import { READ_ALL_CLOSELY, READ_SOME_CLOSELY } from '../../model/limits';
 import type { Watch } from '../../model/options';
 import type { Sentence } from '../../model/report';
 import { findCandidates } from '../align/candidates';
@@ -6,11 +7,6 @@ import type { ReadReport } from '../read-report';
 import type { Encoder } from '../resources';
 import { gatherMeaning } from './meaning';
 import { passagesOf } from './passages';
-
-/** Every sentence is read where the longer report has at most so many words. */
-const READ_ALL = 20_000;
-/** Up to so many, what may say the same as something in the other; above, nothing. */
-const READ_SOME = 60_000;
 
 type Pair = readonly [ReadReport, ReadReport];
 
@@ -50,8 +46,8 @@ type Wanted = (sentence: Sentence, index: number) => boolean;
 /** Which sentences of each report are to be read; null for none of either. */
 function wantedOf(reports: Pair): readonly [Wanted, Wanted] | null {
   const words = Math.max(...reports.map(wordCount));
-  if (words > READ_SOME) return null;
-  if (words <= READ_ALL) return [() => true, () => true];
+  if (words > READ_SOME_CLOSELY) return null;
+  if (words <= READ_ALL_CLOSELY) return [() => true, () => true];
   const { a, b } = findCandidates(termVectors(reports));
   const [inA, inB] = [new Set(a), new Set(b)];
   return [(_, index) => inA.has(index), (_, index) => inB.has(index)];

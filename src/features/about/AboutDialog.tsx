@@ -1,6 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import { ABOUT_CLOSER_READING } from '../../messages/closer-reading';
 import { storageQuery } from '../../storage/estimate';
+import { setCloserReading, useCloserReadingSetting } from '../../storage/settings';
 import { Dialog } from '../../ui/Dialog';
+import { Switch } from '../../ui/Switch';
 
 declare const PARALLAX_VERSION: string;
 
@@ -13,6 +17,8 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
         <p>
           Version {PARALLAX_VERSION}. It shows how two reports of one event are worded, and leaves the judgement to you.
         </p>
+        <h3 className="font-semibold">Settings</h3>
+        <CloserReadingSwitch />
         <h3 className="font-semibold">What is kept where</h3>
         <ul className="flex list-disc flex-col gap-1 pl-5">
           <li>
@@ -24,8 +30,12 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
             history; then it is gone.
           </li>
           <li>
+            What the closer reading needs: in this browser, fetched from where this page came from when it is first
+            needed.
+          </li>
+          <li>
             Clearing the data of this site in the browser deletes them all: save what matters as a file.{' '}
-            {data && `They take about ${data.size} now. ${data.stays ? STAYS : MAY_GO}`}
+            {data && `All that is kept here takes about ${data.size} now. ${data.stays ? STAYS : MAY_GO}`}
           </li>
         </ul>
         <h3 className="font-semibold">What leaves this computer</h3>
@@ -41,6 +51,21 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
         </p>
       </div>
     </Dialog>
+  );
+}
+
+function CloserReadingSwitch() {
+  const isOn = useCloserReadingSetting();
+  const about = useId();
+  return (
+    <div>
+      <Switch checked={isOn} onChange={setCloserReading} describedBy={about}>
+        Closer reading
+      </Switch>
+      <p id={about} className="text-xs text-soft">
+        {ABOUT_CLOSER_READING}
+      </p>
+    </div>
   );
 }
 

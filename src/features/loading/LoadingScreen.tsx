@@ -4,6 +4,7 @@ import type { SourceText } from '../../model/source';
 import type { LinkService } from '../../sources/link';
 import { Button } from '../../ui/Button';
 import { Masthead } from '../../ui/Masthead';
+import { FetchAhead } from './FetchAhead';
 import { linkServiceQuery } from './link-service';
 import { SlotCard } from './SlotCard';
 import { sameText, waitingFor } from './slots';
@@ -57,9 +58,10 @@ export default function LoadingScreen({ loading, onCompare, onExample, onLibrary
           </p>
         )}
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-          <p className="max-w-prose text-control text-balance text-soft">
-            Your texts stay on this computer. {aboutLinks(data)}
-          </p>
+          <div className="flex max-w-prose flex-col gap-1">
+            <p className="text-control text-balance text-soft">Your texts stay on this computer. {aboutLinks(data)}</p>
+            <FetchAhead />
+          </div>
           <div className="ml-auto flex items-center gap-3">
             <span id={reason} className="text-control text-soft empty:hidden">
               {waiting}

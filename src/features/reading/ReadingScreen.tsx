@@ -15,6 +15,7 @@ import type { Action } from '../../ui/Actions';
 import { readFragment } from '../../ui/browser-history';
 import { Notice } from '../../ui/Notice';
 import { useMediaQuery } from '../../ui/useMediaQuery';
+import type { CloserInput } from './closer/read-closely';
 import { listenForKeys } from './commands/keys';
 import { PhoneLayout } from './layout/PhoneLayout';
 import { SelectionBar } from './layout/SelectionBar';
@@ -31,6 +32,9 @@ import { KeepLevel } from './views/KeepLevel';
 const KeysDialog = lazy(() => import('./commands/KeysDialog'));
 /** Looks into the engine; a built reader has none. */
 const Inspector = import.meta.env.DEV ? lazy(() => import('./inspector/Inspector')) : null;
+/** Loaded when the comparison is drawn: the quick one waits for none of it. */
+const CloserReader = lazy(() => import('./closer/CloserReader'));
+const AboutComparison = lazy(() => import('./closer/AboutComparison'));
 const CommandPalette = lazy(() => import('./commands/CommandPalette'));
 
 import './screen.css';
@@ -42,6 +46,8 @@ interface ReadingScreenProps {
   readonly record: ReviewRecord;
   /** A file of a newer version is only read. */
   readonly readOnly: boolean;
+  /** What a closer reading is made of; absent where there is none. */
+  readonly closer?: CloserInput;
   /** Goes to where the texts of the reports are corrected. */
   readonly onCorrect?: () => void;
   /** What can be done with the comparison. */
@@ -58,7 +64,7 @@ export function ReadingScreen({ comparison, ...rest }: ReadingScreenProps) {
 
 type IndexedProps = Omit<ReadingScreenProps, 'comparison'> & { readonly index: ComparisonIndex };
 
-function IndexedReading({ index, record, readOnly, onCorrect, actions, invitation }: IndexedProps) {
+function IndexedReading({ index, record, readOnly, closer, onCorrect, actions, invitation }: IndexedProps) {
   const [store] = useState(() =>
     createReadingStore({ index, record, readOnly, onCorrect: onCorrect ?? null, fragment: readFragment() }),
   );
@@ -81,6 +87,11 @@ function IndexedReading({ index, record, readOnly, onCorrect, actions, invitatio
       <PageTitle />
       {phone ? <PhoneLayout actions={actions} notices={notices} /> : <WideLayout actions={actions} notices={notices} />}
       <KeepLevel />
+      {closer && (
+        <Suspense>
+          <CloserReader input={closer} />
+        </Suspense>
+      )}
       <Announcement />
       <Overlays />
       {Inspector && <Inspecting Inspector={Inspector} />}
@@ -122,6 +133,7 @@ function Overlays() {
   return (
     <Suspense>
       {overlay === 'keys' && <KeysDialog onClose={close} />}
+      {overlay === 'about' && <AboutComparison onClose={close} />}
       {overlay === 'palette' && <CommandPalette onClose={close} />}
     </Suspense>
   );

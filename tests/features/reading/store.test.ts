@@ -49,6 +49,29 @@ describe('the store', () => {
       expect(state()[part], part).toBe(before[part]);
   });
 
+  test('finds what is in focus again in a closer reading, where it has another name', () => {
+    const closer: Comparison = {
+      ...spoken,
+      links: spoken.links.map((link, k) => ({ ...link, id: `l${k + 1}` })),
+      observations: spoken.observations.toReversed().map((each, k) => ({ ...each, id: `o${k}` })),
+    };
+    const { state } = open(spoken);
+    state().move({ type: 'step-difference', by: 1 });
+    const { sentence, edit } = state().focus ?? {};
+    const link = state().focus?.link;
+    state().setIndex(indexComparison(closer));
+    expect(state().focus).toMatchObject({ sentence, edit, link: { a: link?.a, b: link?.b }, moves: 'none' });
+    expect(state().focus?.link?.id).not.toBe(link?.id);
+
+    const observation = spoken.observations.at(-1);
+    state().move({ type: 'observation', id: 'o0' });
+    expect(state().focus?.observation?.says).toBe(observation?.says);
+    state().setIndex(indexComparison(spoken));
+    expect(state().focus?.observation).toBe(observation);
+    state().setIndex(indexComparison({ ...spoken, observations: [] }));
+    expect(state().focus?.observation).toBeNull();
+  });
+
   test('marks anew only the blocks in which a note stands', () => {
     const { state } = open();
     const [first, second] = example.reports[0].sentences;

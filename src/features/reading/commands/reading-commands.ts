@@ -1,3 +1,4 @@
+import { Info } from 'lucide-react';
 import { LAYOUT_NAMES, TAB_NAMES } from '../labels';
 import type { ReadingState } from '../store/state';
 import { LAYOUTS, TABS } from '../store/view-settings';
@@ -107,6 +108,13 @@ export const OVERLAYS: readonly Command[] = [
       else if (find.open) showFind(false);
       else move({ type: 'clear' });
     },
+  },
+  {
+    id: 'about-comparison',
+    label: 'About this comparison',
+    icon: Info,
+    places: ['phone-menu'],
+    run: ({ setOverlay }) => setOverlay('about'),
   },
   { id: 'keys', label: 'All keys', help: 'these keys', keys: ['?'], run: ({ setOverlay }) => setOverlay('keys') },
   {

@@ -9,6 +9,7 @@ import { sentenceElementId } from '../views/positions';
 import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
 import { BottomSheet } from './BottomSheet';
+import { CloserLine } from './CloserLine';
 import { FindBar } from './FindBar';
 import { PhoneMenu } from './PhoneMenu';
 import { useTitle } from './use-title';
@@ -44,6 +45,7 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
       <main className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
         {alone ? <Pane key={side} side={side} /> : <Rows />}
       </main>
+      <CloserLine />
       {alone && !selecting && <BottomSheet />}
       <PanelDialog />
       <FocusInSight />

@@ -1,4 +1,7 @@
+import { Info } from 'lucide-react';
 import { Button } from '../../../ui/Button';
+import { CommandButton } from '../commands/CommandButton';
+import { commandOf } from '../commands/registry';
 import { plural } from '../labels';
 import { useReading } from '../store/use-reading';
 
@@ -17,7 +20,17 @@ export function SummaryBar() {
         <Count n={summary.unlinked.a} label={`${plural(summary.unlinked.a, 'sentence')} only in A`} />
         <Count n={summary.unlinked.b} label="only in B" />
       </ul>
-      <DifferenceStepper />
+      <div className="flex shrink-0 items-center gap-4">
+        <DifferenceStepper />
+        <CommandButton
+          command={commandOf('about-comparison')}
+          variant="bare"
+          className="px-2"
+          aria-label="About this comparison"
+        >
+          <Info aria-hidden="true" className="size-4" />
+        </CommandButton>
+      </div>
     </section>
   );
 }

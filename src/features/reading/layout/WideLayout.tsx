@@ -10,6 +10,7 @@ import { useReading } from '../store/use-reading';
 import { MinimapColumn } from '../views/minimap/MinimapColumn';
 import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
+import { CloserLine } from './CloserLine';
 import { FindBar } from './FindBar';
 import { SummaryBar } from './SummaryBar';
 import { UndoButtons } from './UndoButtons';
@@ -54,6 +55,7 @@ export function WideLayout({ actions, notices }: LayoutProps) {
         )}
         <Panel />
       </main>
+      <CloserLine />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fromAddress } from './address';
+import { createCloserStore } from './closer-store';
 import type { ComparisonIndex } from './comparison-index';
 import { createDerive } from './derived';
 import { createFindSlice } from './find-slice';
@@ -35,6 +36,7 @@ export function createReadingStore({ index, record, readOnly, onCorrect, fragmen
       index,
       setIndex: (next: ComparisonIndex) => update({ index: next }),
       onCorrect: readOnly ? null : onCorrect,
+      closer: createCloserStore(),
       ...createFocusSlice(update, get, place.focus),
       ...createSettingsSlice(update, place),
       ...createFindSlice(update, get),

@@ -83,14 +83,37 @@ function crossOver(index: ComparisonIndex, focus: Focus | null, side: Side): Foc
   return focus && sentence !== undefined ? { ...focus, side, sentence, moves: 'both' } : null;
 }
 
-/** The same place in a comparison that the reader's links have changed: what is gone is no longer in focus. */
+/**
+ * The same place in a comparison that the reader's links or a closer reading have changed, found by its sentences and words, since
+ * names go to others there: what is gone is no longer in focus.
+ */
 export function renewed(index: ComparisonIndex, focus: Focus | null): Focus | null {
   if (!focus) return null;
-  const { link, observation } = focus;
-  if (observation && index.observationById.get(observation.id) === observation) return focus;
-  const now = (link && index.linkById.get(link.id)) ?? index.links.get(focus.sentence)?.[0] ?? null;
-  if (now === link && !observation) return focus;
-  return { ...focus, link: now, edit: now === link ? focus.edit : null, observation: null, moves: 'none' };
+  const observation = focus.observation && sameObservation(index, focus.observation);
+  const link = observation && !focus.link ? null : sameLink(index, focus);
+  if (link === focus.link && observation === focus.observation) return focus;
+  return { ...focus, link, edit: link && sameEdit(link, focus), observation, moves: 'none' };
+}
+
+function sameObservation(index: ComparisonIndex, observation: Observation): Observation | null {
+  const named = index.observationById.get(observation.id);
+  if (named === observation) return observation;
+  const key = ({ rule, a, b }: Observation) => JSON.stringify([rule, a, b]);
+  const wanted = key(observation);
+  return index.comparison.observations.find((each) => each.rule === observation.rule && key(each) === wanted) ?? null;
+}
+
+/** Of the links of the sentence in focus the one with the same sentences, else the surest. */
+function sameLink(index: ComparisonIndex, { link, sentence }: Focus): Link | null {
+  const links = index.links.get(sentence) ?? [];
+  const isSame = (each: Link) => `${each.a} ${each.b}` === `${link?.a} ${link?.b}`;
+  return links.find((each) => each === link) ?? links.find(isSame) ?? links[0] ?? null;
+}
+
+function sameEdit(link: Link, focus: Focus): number | null {
+  const edit = focus.edit === null ? undefined : focus.link?.edits[focus.edit];
+  const at = link.edits.findIndex(({ a, b }) => edit && `${a} ${b}` === `${edit.a} ${edit.b}`);
+  return at < 0 ? null : at;
 }
 
 /** The passage that is lit before the reader has chosen one: the first that is worded differently. */

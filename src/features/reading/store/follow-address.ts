@@ -21,7 +21,8 @@ export function followAddress(store: ReadingStore): () => void {
   let isReturning = false;
   const unsubscribe = store.subscribe((now, before) => {
     const isSame = (['index', 'settings', 'filter', 'focus'] as const).every((part) => now[part] === before[part]);
-    if (!isSame) write(isReturning);
+    // A closer reading, or the reader's links, may change what is in focus: that is no step to come back from.
+    if (!isSame) write(isReturning || now.index !== before.index);
   });
   const stop = onHistoryMove(() => {
     const { index, returnTo } = store.getState();

@@ -4,6 +4,7 @@ import type { Note, PassagePair } from '../../../model/review';
 import type { PlacedNote, Rejected } from '../../../model/reviewed';
 import type { History, HistoryOperation } from '../../../review/history';
 import type { Place } from './address';
+import type { CloserStore } from './closer-store';
 import type { ComparisonIndex } from './comparison-index';
 import type { FindResult, Found } from './find';
 import type { Focus, FocusAction } from './focus';
@@ -19,6 +20,7 @@ interface ComparisonSlice {
   readonly setIndex: (index: ComparisonIndex) => void;
   /** Goes to where the texts of the reports are corrected. */
   readonly onCorrect: (() => void) | null;
+  readonly closer: CloserStore;
 }
 
 /** What the reader looks at. */
@@ -90,7 +92,7 @@ export interface ReviewSlice {
 export interface ScreenSlice {
   readonly panes: Readonly<Record<Side, HTMLElement | null>>;
   readonly setPane: Readonly<Record<Side, (pane: HTMLElement | null) => void>>;
-  readonly overlay: 'keys' | 'palette' | null;
+  readonly overlay: 'keys' | 'palette' | 'about' | null;
   readonly setOverlay: (overlay: ScreenSlice['overlay']) => void;
   /** Whether the inspector of alignment is open; only in development. */
   readonly inspecting: boolean;

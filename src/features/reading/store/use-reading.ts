@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand/react';
+import type { CloserState } from './closer-store';
 import type { ReadingStore } from './create-reading-store';
 import type { ReadingState } from './state';
 
@@ -13,6 +14,11 @@ export function useReadingStore(): ReadingStore {
   const store = useContext(StoreContext);
   if (!store) throw new Error('This part of the reading screen stands outside of it.');
   return store;
+}
+
+/** How the closer reading of the comparison stands, and what can be done about it. */
+export function useCloser(): CloserState {
+  return useStore(useReadingStore().getState().closer);
 }
 
 /** A part of the state; drawn anew only when that part changes. */

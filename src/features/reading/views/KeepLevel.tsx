@@ -8,12 +8,15 @@ export function KeepLevel() {
   const lit = useReading((state) => state.lit);
   const panes = useReading((state) => state.panes);
   const onlyDifferences = useReading(({ settings }) => settings.onlyDifferences);
-  const settled = useRef({ panes, onlyDifferences });
+  const settled = useRef({ panes, onlyDifferences, focus: null as typeof focus });
   useEffect(() => {
     // Where the pages are new, or folded anew, there is no place to keep.
     const isNew = settled.current.panes !== panes || settled.current.onlyDifferences !== onlyDifferences;
-    settled.current = { panes, onlyDifferences };
-    if (focus) bringLevel(lit, panes, isNew && focus.moves !== 'none' ? { ...focus, moves: 'both' } : focus);
+    // What is lit may change while the focus stays: a closer reading moves nothing.
+    const isMoved = settled.current.focus !== focus;
+    settled.current = { panes, onlyDifferences, focus };
+    if (focus && (isNew || isMoved))
+      bringLevel(lit, panes, isNew && focus.moves !== 'none' ? { ...focus, moves: 'both' } : focus);
   }, [focus, lit, panes, onlyDifferences]);
   return null;
 }

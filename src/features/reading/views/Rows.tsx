@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { rows } from '../../../projections/rows';
 import { useReading } from '../store/use-reading';
 import { onlyDifferentRows } from './only-different-rows';
@@ -42,13 +42,19 @@ function KeepInSight() {
   const settings = useReading((state) => state.settings);
   const sentence = useReading(({ focus, lit }) => focus && (lit[focus.side][0] ?? focus.sentence));
   const passage = useReading(({ index, focus }) => (focus?.link ?? index.links.get(sentence ?? '')?.[0])?.id);
+  const isRenewed = useReading(({ focus }) => focus?.moves === 'none');
   const { layout, order, onlyDifferences } = settings;
+  const place = `${sentence} ${layout} ${order} ${onlyDifferences}`;
+  const shown = useRef('');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view, order or folding puts the row elsewhere
   useEffect(() => {
+    // The same sentence in a closer reading, or after links were made by hand: nothing moves.
+    if (isRenewed && shown.current === place) return;
+    shown.current = place;
     const id = passage ? rowId(passage) : sentence && rowOf(sentence);
     return id ? keepInSight(id) : undefined;
-  }, [passage, sentence, layout, order, onlyDifferences]);
+  }, [passage, place]);
 
   return null;
 }

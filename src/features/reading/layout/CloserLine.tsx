@@ -1,0 +1,10 @@
+import { lazy, Suspense } from 'react';
+import { useCloser } from '../store/use-reading';
+
+const CloserBar = lazy(() => import('../closer/CloserBar'));
+
+/** The line of the closer reading, loaded when there is anything to say of it. */
+export function CloserLine() {
+  const { reading } = useCloser();
+  return <Suspense>{reading && <CloserBar />}</Suspense>;
+}
