@@ -26,7 +26,7 @@ const { read } = await load('/src/engine/pipeline.ts');
 const { termVectors } = await load('/src/engine/align/terms.ts');
 const { findCandidates } = await load('/src/engine/align/candidates.ts');
 const { select } = await load('/src/engine/align/select.ts');
-const { AT, CLOSER_FEATURES, CONTEXT_FEATURES, OWN_FEATURES, WIDTH } = await load('/src/engine/align/features.ts');
+const { AT, CONTEXT_FEATURES, MEANING_FEATURES, OWN_FEATURES, WIDTH } = await load('/src/engine/align/features.ts');
 const { measure } = await load('/src/engine/align/score-features.ts');
 const { CLOSER_MODEL, MODEL } = await load('/src/engine/align/model.ts');
 const { addAnswered } = await load('/src/engine/align/answered.ts');
@@ -40,7 +40,7 @@ const resources = { languages: { detect: () => 'en', load: async () => pack } };
 
 const encoder = closer ? await shippedEncoder() : null;
 const model = closer ? CLOSER_MODEL : MODEL;
-const FIRST = closer ? CLOSER_FEATURES : OWN_FEATURES;
+const FIRST = [...OWN_FEATURES, ...(closer ? MEANING_FEATURES : [])];
 const SECOND = [...FIRST, ...CONTEXT_FEATURES];
 
 const pairs = [];
@@ -212,8 +212,8 @@ function figures(list) {
 
 function write(weights) {
   const name = closer ? 'CLOSER_WEIGHTS' : 'WEIGHTS';
-  const source = `// Written by scripts/learn/align.mjs. What each number is: \`Weights\` in model.ts.
-import type { Weights } from './model';
+  const source = `// Written by scripts/learn/align.mjs. What each number is: \`Weights\` in weights.ts.
+import type { Weights } from './weights';
 
 export const ${name}: Weights = ${JSON.stringify(weights, null, 2)};
 `;

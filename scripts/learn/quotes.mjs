@@ -27,7 +27,8 @@ if (!file) {
 const SAYING = new Set(readFileSync('scripts/learn/encoder/sayings.txt', 'utf8').split(/\s+/));
 const { read } = await load('/src/engine/pipeline.ts');
 const { encode } = await load('/src/engine/encode/encode.ts');
-const { candidatesIn, FILTER_FEATURES } = await load('/src/engine/voices/closer.ts');
+const { candidatesIn } = await load('/src/engine/voices/closer.ts');
+const { FILTER_FEATURES } = await load('/src/engine/voices/filter.ts');
 const { utterancesOf } = await load('/src/engine/voices/voices.ts');
 const { namesOf } = await load('/src/engine/voices/heading.ts');
 const { RESOURCES } = await load('/src/worker/resources.ts');
@@ -169,8 +170,8 @@ if (write) {
   );
   writeFileSync(
     'src/engine/voices/closer-weights.data.ts',
-    `// Written by scripts/learn/quotes.mjs. What each number is: \`Filter\` in closer.ts.
-import type { Filter } from './closer';
+    `// Written by scripts/learn/quotes.mjs. What each number is: \`Filter\` in filter.ts.
+import type { Filter } from './filter';
 
 export const FILTER: Filter = ${JSON.stringify(models, null, 2)};
 `,

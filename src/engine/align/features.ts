@@ -39,8 +39,6 @@ export const MEANING_FEATURES = [
   'weight-answered',
   'nearest-in-meaning',
 ] as const;
-/** What a first look goes by, without an encoder and with it. */
-export const CLOSER_FEATURES = [...OWN_FEATURES, ...MEANING_FEATURES] as const;
 export const FEATURES = [...OWN_FEATURES, ...CONTEXT_FEATURES, ...MEANING_FEATURES] as const;
 export type Feature = (typeof FEATURES)[number];
 

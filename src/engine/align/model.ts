@@ -1,6 +1,7 @@
 import { CLOSER_WEIGHTS } from './closer-weights.data';
 import { AT, type Feature, type Measured, WIDTH } from './features';
 import { CLOSER_THRESHOLDS, THRESHOLDS, type Thresholds } from './thresholds';
+import type { Logistic, Weights } from './weights';
 import { WEIGHTS } from './weights.data';
 
 /** A candidate with the probability that its sentences say the same. */
@@ -11,21 +12,6 @@ export interface Scored {
   /** Its place among the candidates. */
   readonly place: number;
   readonly score: number;
-}
-
-/** The probability is 1 / (1 + e^-(bias + Σ weight · value)). */
-export interface Logistic {
-  readonly bias: number;
-  readonly weights: Readonly<Partial<Record<Feature, number>>>;
-}
-
-/**
- * “These two sentences say the same”: by a candidate's own features, then once more with what those make of the candidates
- * around it and of its rivals. Learnt by `npm run learn` (scripts/learn/align.mjs), which says how.
- */
-export interface Weights {
-  readonly first: Logistic;
-  readonly second: Logistic;
 }
 
 /** With how sure its links must be. */

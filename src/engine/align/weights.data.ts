@@ -1,5 +1,5 @@
-// Written by scripts/learn/align.mjs. What each number is: `Weights` in model.ts.
-import type { Weights } from './model';
+// Written by scripts/learn/align.mjs. What each number is: `Weights` in weights.ts.
+import type { Weights } from './weights';
 
 export const WEIGHTS: Weights = {
   first: {

@@ -1,5 +1,5 @@
-// Written by scripts/learn/quotes.mjs. What each number is: `Filter` in closer.ts.
-import type { Filter } from './closer';
+// Written by scripts/learn/quotes.mjs. What each number is: `Filter` in filter.ts.
+import type { Filter } from './filter';
 
 export const FILTER: Filter = {
   ofRules: {

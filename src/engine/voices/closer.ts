@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../languages/pack';
 import type { Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 import { FILTER } from './closer-weights.data';
+import { FILTER_FEATURES, type FilterFeature, type Logistic } from './filter';
 import { quotedRanges } from './quotation-marks';
 import { cueOf, sourceOf, spanOf, taggedContents } from './tagged';
 import { type TaggedWord, tagsOf } from './tags';
@@ -14,47 +15,10 @@ export interface Utterance {
   readonly cue: Span | null;
 }
 
-/** What speaks for words being somebody's. Values of about 0 to 1. */
-export const FILTER_FEATURES = [
-  'support',
-  'begins',
-  'goes-on-before',
-  'goes-on-behind',
-  'direct',
-  'cue',
-  'cue-support',
-  'source',
-  'source-support',
-  'length',
-  'saying',
-  'other',
-  'direct-saying',
-  'cue-of-speech',
-] as const;
-
-type Feature = (typeof FILTER_FEATURES)[number];
-
-/** The probability is 1 / (1 + e^-(bias + Σ weight · value)); below `least` it is no such thing. */
-export interface Logistic {
-  readonly bias: number;
-  readonly weights: Readonly<Record<Feature, number>>;
-  readonly least: number;
-}
-
-/**
- * Learnt by `npm run learn:quotes`, from articles that the encoder has not learnt from: whether what the rules find is
- * somebody's words, whether what the tags alone find is, and whether somebody surely says them.
- */
-export interface Filter {
-  readonly ofRules: Logistic;
-  readonly ofTags: Logistic;
-  readonly saying: Logistic;
-}
-
 /** Somebody's words with what an encoder makes of them, and what was measured for that. */
 export interface Candidate extends Utterance {
   readonly byTags: boolean;
-  readonly values: Readonly<Record<Feature, number>>;
+  readonly values: Readonly<Record<FilterFeature, number>>;
 }
 
 /** Somebody's words, and whether they are surely said; null where no encoder has read them. */
