@@ -186,7 +186,7 @@ test('is not made where it is switched off, and begins when it is switched on', 
 test('asks before it fetches where data is to be saved', async () => {
   vi.stubGlobal('navigator', Object.create(navigator, { connection: { value: { saveData: true } } }));
   const { user } = open();
-  expect(await line()).toHaveTextContent('It needs 22 MB, fetched once.');
+  expect(await line()).toHaveTextContent('It needs 15 MB, fetched once.');
   expect(asked).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Fetch and read' }));
   await underWay();
