@@ -18,4 +18,4 @@ export interface Thresholds extends Rivalry {
 
 export const THRESHOLDS: Thresholds = { sure: 0.3, sureOfLittle: 0.65, fits: 0.18, closer: 0.4, rival: 0.4 };
 /** For what an encoder's features judge too: they tell far fewer pairs likely that are not, and need less help. */
-export const CLOSER_THRESHOLDS: Thresholds = { sure: 0.32, sureOfLittle: 0.32, fits: 0.25, closer: 0.2, rival: 0.2 };
+export const CLOSER_THRESHOLDS: Thresholds = { sure: 0.32, sureOfLittle: 0.55, fits: 0.25, closer: 0.2, rival: 0.2 };
