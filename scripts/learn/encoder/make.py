@@ -1,5 +1,5 @@
 """Makes the encoder anew: trains it on the gold, tells what it can do on texts that it has not seen, writes it to public/models and
-what the code must know of it to src/encoder/reader.data.ts. On two cores about an hour; --device cuda a few minutes.
+what the code must know of it to src/encoder/reader.data.ts. On two cores half an hour; --device cuda a few minutes.
 
     npm run learn:encoder [-- --device cuda] [--version reader-1] [--steps 3400]"""
 import argparse

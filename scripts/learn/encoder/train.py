@@ -22,7 +22,7 @@ def train(steps=STEPS, device='cpu', log=print, **shape):
     torch.manual_seed(0)
     chance = random.Random(0)
     reader = Reader(**shape).to(device)
-    # Without dropout: with it, nothing was won.
+    # As it comes, without dropout.
     reader.eval()
     heads = [weights for name, weights in reader.named_parameters() if not name.startswith('encoder.')]
     groups = [{'params': reader.encoder.parameters(), 'lr': RATE}, {'params': heads, 'lr': HEADS_RATE}]

@@ -1,5 +1,5 @@
-import type { Meaning } from '../encode/meaning';
-import { VECTOR_SIZE } from '../encode/meaning';
+import { type Meaning, VECTOR_SIZE } from '../encode/meaning';
+import { mutualSoftmax } from '../encode/mutual-softmax';
 import type { ReadReport } from '../read-report';
 import { AT, type Measured, WIDTH } from './features';
 import type { Terms, TermVector } from './terms';
@@ -51,25 +51,21 @@ function readWords(vectors: readonly TermVector[], { classes }: Terms, { rowAt }
 /** What the answered words of each sentence weigh, and how near in meaning each word's nearest is, by weight. */
 function answered(a: ReadWords, b: ReadWords, inA: Meaning, inB: Meaning) {
   const [n, m] = [a.rows.length, b.rows.length];
-  const nothing = Math.exp(inA.none - inA.scale);
-  const shares = new Float64Array(n * m);
-  const [sumsA, sumsB] = [new Float64Array(n).fill(nothing), new Float64Array(m).fill(nothing)];
+  const list = () => new Float64Array(n * m);
+  const [cosines, answers] = [list(), { ofRow: list(), ofColumn: list() }];
   const [nearestA, nearestB] = [new Float64Array(n), new Float64Array(m)];
   for (let i = 0, cell = 0; i < n; i++)
     for (let j = 0; j < m; j++, cell++) {
       const cosine = cosineAt(inA, a.rows[i] as number, inB, b.rows[j] as number);
-      const own = Math.exp(inA.scale * (cosine - 1));
-      shares[cell] = own;
-      sumsA[i] = (sumsA[i] as number) + own;
-      sumsB[j] = (sumsB[j] as number) + own;
+      cosines[cell] = cosine;
       if (cosine > (nearestA[i] as number)) nearestA[i] = cosine;
       if (cosine > (nearestB[j] as number)) nearestB[j] = cosine;
     }
+  mutualSoftmax(cosines, n, m, inA, answers);
   const [toldA, toldB] = [new Float64Array(n), new Float64Array(m)];
   for (let i = 0, cell = 0; i < n; i++)
     for (let j = 0; j < m; j++, cell++) {
-      const share = shares[cell] as number;
-      const both = (share / (sumsA[i] as number) + share / (sumsB[j] as number)) / 2;
+      const both = ((answers.ofRow[cell] as number) + (answers.ofColumn[cell] as number)) / 2;
       toldA[i] = (toldA[i] as number) + both;
       toldB[j] = (toldB[j] as number) + both;
     }

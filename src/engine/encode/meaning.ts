@@ -1,4 +1,5 @@
 import type { EncodedPassage } from '../resources';
+import type { Answering } from './mutual-softmax';
 
 /** Numbers that an encoder gives of each word, and that of each tag. */
 export const VECTOR_SIZE = 128;
@@ -18,10 +19,7 @@ export const TAGS = [
 export type Tag = (typeof TAGS)[number];
 
 /** What an encoder has read in a report. A word is asked for by where it begins in the text. */
-export interface Meaning {
-  /** Two words answer one another by the softmax of `scale` × cosine, against `none` for “nothing answers it”. */
-  readonly scale: number;
-  readonly none: number;
+export interface Meaning extends Answering {
   /** The row of the word that begins at `offset`; -1 where it was not read. */
   rowAt(offset: number): number;
   /** `VECTOR_SIZE` numbers a row, of length 1. */
@@ -41,7 +39,7 @@ export function gatherMeaning(
   length: number,
   starts: readonly (readonly number[])[],
   passages: readonly EncodedPassage[],
-  { scale, none }: Pick<Meaning, 'scale' | 'none'>,
+  { scale, none }: Answering,
 ): Meaning {
   const rows = new Int32Array(length).fill(-1);
   const count = starts.reduce((sum, own) => sum + own.length, 0);

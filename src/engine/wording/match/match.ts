@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../../languages/pack';
+import type { Answering } from '../../encode/mutual-softmax';
 import type { Word } from '../words';
 import { Arena } from './arena';
 import { CLOSER_PASSES } from './closer-weights.data';
 import { CONTEXT, contextFeatures } from './context';
 import { gather } from './evidence';
-import { type Answering, answerGrid, CONTEXT_AND_MEANING, closerFeatures } from './meaning';
+import { answerGrid, CONTEXT_AND_MEANING, closerFeatures } from './meaning';
 import { passScorer, scorePairs } from './network';
 import { PASSES } from './weights.data';
 

@@ -1,4 +1,4 @@
-import type { Encoder } from '../../resources';
+import { type Answering, type Answers, mutualSoftmax } from '../../encode/mutual-softmax';
 import type { Word } from '../words';
 import { Arena } from './arena';
 import { CONTEXT, type ContextFeatures, contextFeatures, HOPELESS, type Sureness } from './context';
@@ -28,19 +28,12 @@ const AT = Object.fromEntries(MEANING.map((name, k) => [name, CONTEXT.length + k
 /** What a pass knows that looks at words with an encoder's eyes too. */
 export const CONTEXT_AND_MEANING: readonly string[] = [...CONTEXT, ...MEANING];
 
-/** How the cosine of two words becomes an answer. */
-export type Answering = Pick<Encoder, 'scale' | 'none'>;
-
-/** How likely each word of one side answers each of the other, row by row, 0 to 1. */
-export interface AnswerGrid {
+/** What an encoder makes of each pair of words, row by row. */
+export interface AnswerGrid extends Answers {
   readonly rows: number;
   readonly columns: number;
-  /** The cosine of two words. */
   readonly cosines: Float64Array;
-  /** As a share of all that a word of A, or one of B, may be answered by, nothing among them. */
-  readonly ofRow: Float64Array;
-  readonly ofColumn: Float64Array;
-  /** The mean of both. */
+  /** How likely the two answer one another, 0 to 1: the mean of both shares. */
   readonly of: Float64Array;
 }
 
@@ -48,37 +41,20 @@ export interface AnswerGrid {
 export function answerGrid(
   a: readonly Word[],
   b: readonly Word[],
-  { scale, none }: Answering,
+  answering: Answering,
   arena = new Arena(),
 ): AnswerGrid | null {
   if (![...a, ...b].every(({ vector }) => vector)) return null;
   const [rows, columns] = [a.length, b.length];
-  const [cosines, ofRow, ofColumn, of] = [0, 1, 2, 3].map(() => arena.doubles(rows * columns)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  // No cosine is above 1: nothing overflows.
-  const nothing = Math.exp(none - scale);
-  const rowSums = arena.doubles(rows).fill(nothing);
-  const columnSums = arena.doubles(columns).fill(nothing);
+  const list = () => arena.doubles(rows * columns);
+  const [cosines, of, answers] = [list(), list(), { ofRow: list(), ofColumn: list() }];
   for (let i = 0, cell = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++, cell++) {
-      const cosine = dot(a[i]?.vector as Float32Array, b[j]?.vector as Float32Array);
-      const own = Math.exp(scale * (cosine - 1));
-      cosines[cell] = cosine;
-      of[cell] = own;
-      rowSums[i] = (rowSums[i] as number) + own;
-      columnSums[j] = (columnSums[j] as number) + own;
-    }
-  for (let i = 0, cell = 0; i < rows; i++)
-    for (let j = 0; j < columns; j++, cell++) {
-      ofRow[cell] = (of[cell] as number) / (rowSums[i] as number);
-      ofColumn[cell] = (of[cell] as number) / (columnSums[j] as number);
-      of[cell] = ((ofRow[cell] as number) + (ofColumn[cell] as number)) / 2;
-    }
-  return { rows, columns, cosines, ofRow, ofColumn, of };
+    for (let j = 0; j < columns; j++, cell++)
+      cosines[cell] = dot(a[i]?.vector as Float32Array, b[j]?.vector as Float32Array);
+  mutualSoftmax(cosines, rows, columns, answering, answers);
+  for (let cell = 0; cell < of.length; cell++)
+    of[cell] = ((answers.ofRow[cell] as number) + (answers.ofColumn[cell] as number)) / 2;
+  return { rows, columns, cosines, of, ...answers };
 }
 
 /** A pair that the encoder finds less likely than this is looked at only where the words themselves have spoken for it. */
