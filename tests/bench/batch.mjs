@@ -1,4 +1,4 @@
-/** Pairs a second of `parallax batch`, and the most memory that its process had. */
+/** Pairs a second of `parallax batch`, of two reports of so many words each, and the most memory that its process had. */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { twoReports } from './texts.mjs';
@@ -6,13 +6,13 @@ import { twoReports } from './texts.mjs';
 // Node tells the most memory of a process only from inside.
 const WATCH = '.cache/bench/watch.mjs';
 
-export async function measureBatch(pairs, example) {
+export async function measureBatch(pairs, example, words, ...flags) {
   writeFileSync(
     WATCH,
     `process.on('exit', () => console.error('megabytes', process.resourceUsage().maxRSS / 1024));\n`,
   );
-  const [a, b] = twoReports(example, 150);
-  const child = spawn(process.execPath, ['--import', `./${WATCH}`, 'dist/cli/parallax.js', 'batch', '-']);
+  const [a, b] = twoReports(example, words);
+  const child = spawn(process.execPath, ['--import', `./${WATCH}`, 'dist/cli/parallax.js', 'batch', ...flags, '-']);
   let megabytes = 0;
   let lines = 0;
   child.stderr.on('data', (said) => {
