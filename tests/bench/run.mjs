@@ -66,7 +66,8 @@ function about() {
   return `# Benchmarks
 
 Written by \`npm run bench\`. Measured on ${cpus().length} cores (${cpus()[0]?.model.trim()}), ${memory} GB of memory, Node ${process.version}. Other machines
-have other milliseconds; what holds elsewhere are the ratios, which come from one run, and the growth.`;
+have other milliseconds; what holds elsewhere are the ratios, which come from one run, and the growth. A part that was measured another day may
+come from another machine.`;
 }
 
 function engine() {
