@@ -175,7 +175,7 @@ function tryThresholds() {
   const grid = [0.25, 0.3, 0.35, 0.4].flatMap((sure) =>
     [0.55, 0.65, 0.75].flatMap((sureOfLittle) =>
       [0.12, 0.18, 0.25].flatMap((fits) =>
-        [0.2, 0.3, 0.4, 0.5].map((closer) => ({ sure, sureOfLittle, fits, closer })),
+        [0.2, 0.3, 0.4, 0.5].map((closer) => ({ ...model.thresholds, sure, sureOfLittle, fits, closer })),
       ),
     ),
   );

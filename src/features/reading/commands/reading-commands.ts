@@ -84,7 +84,6 @@ export const VIEWS: readonly Command[] = [
   ),
 ];
 
-/** What lies over the reports. */
 /** For the development of Parallax alone: a built reader has no such command. */
 const INSPECT: Command = {
   id: 'inspect',
@@ -95,6 +94,7 @@ const INSPECT: Command = {
   run: ({ inspecting, setInspecting }) => setInspecting(!inspecting),
 };
 
+/** What lies over the reports. */
 export const OVERLAYS: readonly Command[] = [
   {
     id: 'let-go',
