@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Comparison } from '../model/comparison';
+import { withHomes } from '../model/homes';
 import { MAX_SAVED_BYTES } from '../model/limits';
 import type { SourceText } from '../model/source';
 import { readSaved } from '../sources/saved/read';
@@ -40,7 +41,8 @@ export async function loadSaved(path: string, stdin: NodeJS.ReadableStream): Pro
   const result = readSaved(read.value);
   if (!result.ok) return wrong(path, result.says);
   const [comparison, ...others] = result.saved.comparisons;
-  if (comparison && others.length === 0) return { ok: true, value: { bytes: read.value, comparison } };
+  if (comparison && others.length === 0)
+    return { ok: true, value: { bytes: read.value, comparison: withHomes(comparison) } };
   return wrong(path, `holds ${result.saved.comparisons.length} comparisons. Give a file that holds one.`);
 }
 

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack';
 import type { Comparison, Provenance } from '../model/comparison';
+import { isHome, primaryLinks } from '../model/homes';
 import type { Observation } from '../model/observation';
 import type { Options, Watch } from '../model/options';
 import type { Report, Side } from '../model/report';
@@ -62,7 +63,9 @@ export async function compare(
   const referents = [left.referents, right.referents] as const;
   const { links: aligned, unlinked } = align(reports, options.links);
   done(shares.aligned);
-  const links = diffWording(aligned, reports, { tidy: options.tidy ?? true });
+  const homes = primaryLinks(aligned, reports);
+  const housed = aligned.map((link) => ({ ...link, primary: homes.has(link) }));
+  const links = diffWording(housed, reports, { tidy: options.tidy ?? true });
   done(shares.worded);
   const observations = observe({ reports, referents, links, unlinked }, messages);
   const summary = summarise(reports, links);
@@ -88,8 +91,10 @@ export async function compare(
 }
 
 /** What differs beyond the wording of links: their names, then facts, then framing, in its place in the comparison. */
-export function observe(linked: Linked, messages: Messages): readonly Observation[] {
-  const named = findNames(linked, messages);
+export function observe(compared: Omit<Linked, 'pointing'>, messages: Messages): readonly Observation[] {
+  const { links } = compared;
+  const homes = { links: links.filter(isHome), pointing: links.filter((link) => !isHome(link)) };
+  const named = findNames({ ...compared, ...homes }, messages);
   return frame({ ...named, facts: findFacts(named) }, messages);
 }
 

@@ -19,7 +19,7 @@ export function toAnnotations(content: Content): string {
   const items = [
     ...content.notes.map((own) => noteAnnotation(own, content.author, sheet)),
     ...content.rows.flatMap((row) =>
-      row.kind === 'only'
+      row.kind !== 'shared'
         ? []
         : [
             ...row.differences.map((own) => differenceAnnotation(own, sheet)),

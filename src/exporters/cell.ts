@@ -2,7 +2,7 @@ import type { BlockKind, Report, Sentence, Side, Span } from '../model/report';
 import type { Difference } from '../projections/differences';
 import { type Piece, pieces } from '../projections/pieces';
 import { folded } from '../projections/sentences';
-import type { Content, NotedWords, NumberedNote, OnlyRow, SharedRow } from './content';
+import type { Content, ElsewhereRow, NotedWords, NumberedNote, OnlyRow, SharedRow } from './content';
 
 /** Words that are drawn in one style. */
 export interface Run {
@@ -26,7 +26,9 @@ type Plain = Omit<Run, 'starts' | 'ends'>;
 /** What one side of a row says, as paragraphs of runs; nothing where the side is empty. */
 export function cellOf(
   content: Pick<Content, 'comparison' | 'notedWords'>,
-  row: Pick<SharedRow, 'kind' | 'link' | 'a' | 'b' | 'differences'> | Pick<OnlyRow, 'kind' | 'side' | 'sentences'>,
+  row:
+    | Pick<SharedRow, 'kind' | 'link' | 'a' | 'b' | 'differences'>
+    | Pick<OnlyRow | ElsewhereRow, 'kind' | 'side' | 'sentences'>,
   side: Side,
 ): readonly Paragraph[] {
   const report = content.comparison.reports[side === 'a' ? 0 : 1];

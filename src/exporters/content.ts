@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison';
+import { isHome } from '../model/homes';
 import type { Link } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Sentence, Side, Span } from '../model/report';
@@ -9,14 +10,17 @@ import { EVERYTHING, type Wanted } from '../projections/export-form';
 import { isOftenWrong } from '../projections/often-wrong';
 import { type Row, rows } from '../projections/rows';
 import { sentencesOver, spansText } from '../projections/sentences';
+import { type ToldPlace, toldAlso } from '../projections/told-also';
 
 /** A row of the aligned table, with everything that is said of it. */
-export type ContentRow = SharedRow | OnlyRow;
+export type ContentRow = SharedRow | OnlyRow | ElsewhereRow;
 
 interface Noted {
   /** Counted from 1 through the whole comparison, whatever is left out. */
   readonly number: number;
   readonly notes: readonly NumberedNote[];
+  /** Where the other report tells something of it too. */
+  readonly also: readonly ToldPlace[];
 }
 
 export interface SharedRow extends Noted {
@@ -34,7 +38,14 @@ export interface OnlyRow extends Noted {
   readonly side: Side;
   readonly sentences: readonly Sentence[];
   /** What comes nearest in the other report. */
-  readonly nearest: { readonly words: string; readonly score: number } | null;
+  readonly nearest: string | null;
+}
+
+/** A sentence that the other report tells where another sentence has its home: see {@link Noted.also}. */
+export interface ElsewhereRow extends Noted {
+  readonly kind: 'elsewhere';
+  readonly side: Side;
+  readonly sentences: readonly Sentence[];
 }
 
 export interface NumberedNote {
@@ -109,7 +120,7 @@ export function contentOf(reviewed: Reviewed, wanted: Wanted = EVERYTHING): Cont
   };
 }
 
-type Draft = Omit<SharedRow, 'notes'> | Omit<OnlyRow, 'notes'>;
+type Draft = Omit<SharedRow, 'notes'> | Omit<OnlyRow, 'notes'> | Omit<ElsewhereRow, 'notes'>;
 
 /** Where only notes are asked for, what is observed of the whole is not. */
 function hasObservations({ what }: Wanted): boolean {
@@ -121,13 +132,18 @@ function draftRows(comparison: Comparison, rejected: Rejected, kinds: Wanted['ki
   const observed = new Map<string, Observation[]>();
   for (const own of shownObservations(comparison, kinds, rejected)) if (own.link) push(observed, own.link, own);
   const nearest = nearestOf(comparison);
+  const also = toldAlso(comparison);
   return rows(comparison).map((row, k): Draft => {
     const number = k + 1;
-    if (row.kind === 'only') return { ...row, number, nearest: nearest(row.side, row.sentences) };
+    if (row.kind !== 'shared') {
+      const told = { number, also: also(row.side, row.sentences) };
+      return row.kind === 'only' ? { ...row, ...told, nearest: nearest(row.side, row.sentences) } : { ...row, ...told };
+    }
     const { link } = row;
     return {
       ...row,
       number,
+      also: [...also('a', row.a), ...also('b', row.b)],
       isHeadline: isTitle(reports[0], row.a) && isTitle(reports[1], row.b),
       differences: keptDifferences(link, reports, rejected),
       observations: observed.get(link.id) ?? [],
@@ -154,7 +170,7 @@ function shownObservations(
 
 /** What stands in no passage, kind by kind. What only one side has is a row already. */
 function besideRows(comparison: Comparison, rejected: Rejected, kinds: Wanted['kinds']): readonly Observation[] {
-  const links = new Set(comparison.links.map(({ id }) => id));
+  const links = new Set(comparison.links.filter(isHome).map(({ id }) => id));
   const beside = shownObservations(comparison, kinds, rejected).filter(
     ({ kind, link }) => kind !== 'only-here' && (link === undefined || !links.has(link)),
   );
@@ -174,18 +190,18 @@ function nearestOf({ reports: [a, b], unlinked }: Comparison) {
     const [best] = own.flatMap(({ id }) => near.get(id) ?? []).sort((x, y) => y.score - x.score);
     const found = best && sentences.get(best.sentence);
     const report = side === 'a' ? b : a;
-    return found ? { words: spansText(report.text, found.spans), score: best.score } : null;
+    return found ? spansText(report.text, found.spans) : null;
   };
 }
 
 function isWanted(row: Draft, { what }: Wanted, written: ReadonlyMap<string, unknown>): boolean {
   if (what === 'all') return true;
-  if (what === 'differences') return row.kind === 'only' || row.differences.length > 0;
+  if (what === 'differences') return row.kind !== 'shared' ? row.kind === 'only' : row.differences.length > 0;
   return sentencesIn(row).some(({ id }) => written.has(id));
 }
 
 export function sentencesIn(row: Row | Draft): readonly Sentence[] {
-  return row.kind === 'only' ? row.sentences : [...row.a, ...row.b];
+  return row.kind === 'shared' ? [...row.a, ...row.b] : row.sentences;
 }
 
 /** The notes on any sentence of a row, each once, as they stand: first those on words of A. */

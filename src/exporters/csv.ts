@@ -4,7 +4,7 @@ import type { Report, Sentence, Span } from '../model/report';
 import type { Difference } from '../projections/differences';
 import { sentencesOver, sentenceText, spansText } from '../projections/sentences';
 import type { Content, ContentRow, NumberedNote } from './content';
-import { isolated, printable, saysDifference, score, shiftNames } from './words';
+import { isolated, printable, saysDifference, shiftNames, sureFact } from './words';
 
 const COLUMNS = [
   'record',
@@ -46,6 +46,7 @@ export function toCsv(content: Content): string {
 
 function rowLines(row: ContentRow, content: Content): readonly Cells[] {
   const [a, b] = content.comparison.reports;
+  if (row.kind === 'elsewhere') return [];
   if (row.kind === 'only') {
     const [report, own, from, to] =
       row.side === 'a'
@@ -64,7 +65,7 @@ function rowLines(row: ContentRow, content: Content): readonly Cells[] {
     'passage of A': passageText(a, row.a),
     'passage of B': passageText(b, row.b),
     passage: row.number,
-    sure: row.link.origin === 'reader' ? 'reader' : score(row.link.score),
+    sure: sureFact(row),
   };
   return [
     ...row.differences.map((own) => ({ ...around, ...differenceCells(own, content) })),

@@ -55,7 +55,7 @@ function source(report: Report): string {
 
 function section(row: ContentRow, content: Content): string {
   const title = `## ${row.number} · ${rowFacts(row).join(' · ')}`;
-  if (row.kind === 'only') {
+  if (row.kind !== 'shared') {
     return [title, quote(row, row.side, content), `*${nowhereWords(row, escapedMarkdown)}*`].join('\n\n');
   }
   const said = [

@@ -4,7 +4,8 @@ import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Side } from '../model/report';
 import { sentenceText } from '../projections/sentences';
-import type { Content, NumberedNote, OnlyRow, SharedRow } from './content';
+import { surenessOf } from '../projections/sureness';
+import type { Content, ContentRow, ElsewhereRow, NumberedNote, OnlyRow, SharedRow } from './content';
 import { header, KINDS } from './tei/header';
 import { type Segment, segments } from './tei/segments';
 import { isLost, noteFacts, reportOf } from './words';
@@ -15,7 +16,7 @@ import { escapedXml } from './xml';
  * part, an `app` has a `rdg` of each. What only one report has is a reading against an empty one.
  */
 export function toTei(content: Content): string {
-  const passages = content.rows.map((row) => (row.kind === 'shared' ? shared(row, content) : only(row, content)));
+  const passages = content.rows.map((row) => (row.kind === 'shared' ? shared(row, content) : alone(row, content)));
   const loose = content.notes.filter(({ row }) => row === null).map((own) => noteElement(own, content.author));
   const beside = [...content.beside.map(observed), ...loose];
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -35,7 +36,7 @@ function shared(row: SharedRow, content: Content): string {
   const { reports } = content.comparison;
   const kept = new Set(row.differences.map(({ edit }) => edit));
   const words = segments(link, reports).map((own) => segment(own, link.edits[own.edit], kept, number));
-  const sure = link.origin === 'reader' ? 'resp="#reader"' : `cert="${Math.min(link.score, 1).toFixed(2)}"`;
+  const sure = link.origin === 'reader' ? 'resp="#reader"' : `cert="${CERT[surenessOf(link)]}"`;
   // A link that nobody has worked out has no edits: then each side is one reading.
   const text = words.length > 0 ? words.join('') : readings(reports, row);
   return division(number, row.isHeadline ? 'headline' : 'passage', link.moved ? 'moved' : '', [
@@ -45,16 +46,19 @@ function shared(row: SharedRow, content: Content): string {
   ]);
 }
 
+/** Certainty as TEI has it. */
+const CERT = { 'the same': 'high', 'probably the same': 'medium', 'perhaps the same': 'low' } as const;
+
 function readings([a, b]: Comparison['reports'], row: SharedRow): string {
   const text = (report: Report) => row[report.id].map((own) => sentenceText(report, own)).join(' ');
   return apparatus(text(a), text(b), 'type="changed"');
 }
 
-function only(row: OnlyRow, content: Content): string {
+function alone(row: OnlyRow | ElsewhereRow, content: Content): string {
   const report = reportOf(content.comparison, row.side);
   const text = row.sentences.map((own) => sentenceText(report, own)).join(' ');
   const [a, b] = row.side === 'a' ? [text, ''] : ['', text];
-  return division(row.number, 'only-here', row.side, [
+  return division(row.number, row.kind === 'only' ? 'only-here' : 'told-elsewhere', row.side, [
     `<p>${apparatus(a, b, `type="only-${row.side}"`)}</p>`,
     ...notesHere(row, content),
   ]);
@@ -96,7 +100,7 @@ function observed({ kind, rule, says }: Observation): string {
 }
 
 /** A note stands in the first passage that it is on. */
-function notesHere({ number, notes }: SharedRow | OnlyRow, { author }: Content): readonly string[] {
+function notesHere({ number, notes }: ContentRow, { author }: Content): readonly string[] {
   return notes.map((own) =>
     own.row === number
       ? noteElement(own, author)

@@ -2,10 +2,12 @@ import { saysEdit } from '../messages/edits';
 import { DIFFERENCE_NAMES } from '../messages/kind-names';
 import { truncate } from '../messages/truncate';
 import type { Comparison } from '../model/comparison';
+import { isHome } from '../model/homes';
 import type { Report, Side } from '../model/report';
 import type { Difference } from '../projections/differences';
 import type { Wanted } from '../projections/export-form';
-import type { Content, ContentRow, NumberedNote, OnlyRow } from './content';
+import { surenessOf } from '../projections/sureness';
+import type { Content, ContentRow, ElsewhereRow, NumberedNote, OnlyRow, SharedRow } from './content';
 
 /** What the exports say, in plain words: each writes them in its own form. */
 
@@ -31,12 +33,6 @@ export function other(side: Side): Side {
 
 export function reportOf({ reports: [a, b] }: Comparison, side: Side): Report {
   return side === 'a' ? a : b;
-}
-
-/** `0.912` → `0.91`. */
-export function score(value: number): string {
-  // What is almost sure is not said to be certain.
-  return (value < 1 ? Math.min(value, 0.99) : value).toFixed(2);
 }
 
 /** `(1, 'sentence')` → `1 sentence`. */
@@ -69,7 +65,7 @@ export function isWebAddress(url: string): boolean {
 export function summaryWords({ links, summary }: Comparison): string {
   const all = (side: Side) => summary.linked[side] + summary.unlinked[side];
   const words = Math.round(summary['shared-words'] * 100);
-  return `${count(links.length, 'shared passage')}: ${summary.linked.a} of ${count(all('a'), 'sentence')} of A and ${summary.linked.b} of ${all('b')} of B. ${words}\u00a0% of all words are the same.`;
+  return `${count(links.filter(isHome).length, 'shared passage')}: ${summary.linked.a} of ${count(all('a'), 'sentence')} of A and ${summary.linked.b} of ${all('b')} of B. ${words}\u00a0% of all words are the same.`;
 }
 
 const CHOSEN: Readonly<Record<Wanted['what'], string>> = {
@@ -101,26 +97,39 @@ export function wordingWords({ kind, a, b }: Difference, { theirs, to }: Writing
   return a ? `“${left}” only in A` : `“${right}” only in B`;
 }
 
-/** How two sides of a passage belong together: `1 ↔ 2`, `0.91 sure`, `moved`. */
+/** How two sides of a passage belong together: `1 ↔ 2`, `probably the same`, `moved`, `also told in B ¶2`. */
 export function rowFacts(row: ContentRow, bothWays = '↔'): readonly string[] {
   if (row.kind === 'only') {
     const { length } = row.sentences;
     return [`only ${row.side.toUpperCase()}`, ...(length > 1 ? [count(length, 'sentence')] : [])];
   }
+  if (row.kind === 'elsewhere') return [`${row.side.toUpperCase()}, told once more`, ...alsoFacts(row)];
   const { link } = row;
   return [
     row.isHeadline ? 'headline' : `${link.a.length} ${bothWays} ${link.b.length}`,
-    link.origin === 'reader' ? 'linked by a reader' : `${score(link.score)} sure`,
+    sureFact(row),
     ...(link.moved ? ['moved'] : []),
+    ...alsoFacts(row),
   ];
 }
 
-/** What stands in the empty cell: that the other report has nothing like it, or the nearest thing that it has. */
-export function nowhereWords({ side, nearest }: OnlyRow, theirs: Writing['theirs']): string {
-  const there = other(side).toUpperCase();
+/** How sure the passage is, in words; what a reader has linked is linked by a reader. */
+export function sureFact({ link }: SharedRow): string {
+  return link.origin === 'reader' ? 'linked by a reader' : surenessOf(link);
+}
+
+function alsoFacts({ also }: ContentRow): readonly string[] {
+  const facts = also.map(({ side, words }) => `also told in ${side.toUpperCase()} ${words}`);
+  return [...new Set(facts)];
+}
+
+/** What stands in the empty cell: where the other report has it, that it has nothing like it, or the nearest thing that it has. */
+export function nowhereWords(row: OnlyRow | ElsewhereRow, theirs: Writing['theirs']): string {
+  const there = other(row.side).toUpperCase();
+  if (row.kind === 'elsewhere') return `${there} tells this in ${row.also.map(({ words }) => words).join(', ')}.`;
+  const { nearest } = row;
   if (!nearest) return `${there} has this nowhere.`;
-  const words = theirs(truncate(nearest.words, LONGEST_NEAREST));
-  return `${there} has nothing that says this. Nearest (${score(nearest.score)}): “${words}”`;
+  return `${there} has nothing that says this. Nearest: “${theirs(truncate(nearest, LONGEST_NEAREST))}”`;
 }
 
 /** What a note is on: `A: “…” · B: “…”`, said where the words are gone. */

@@ -37,6 +37,8 @@ export type Shift =
 
 /** A run of tokens, in reading order; `null` on the side that has no such words. */
 export interface Edit {
+  /** Its own in the whole comparison: the link's and its place. Missing in what was saved before edits had any. */
+  readonly id?: string;
   readonly kind: EditKind;
   readonly a: Span | null;
   readonly b: Span | null;
@@ -54,6 +56,13 @@ export interface Link {
   readonly origin: 'engine' | 'reader';
   /** True where the link's order crosses the order of the others. */
   readonly moved: boolean;
+  /**
+   * Whether it is the home of its sentences (`homes.ts`), of which each has one at most. Any other link only points: they are told
+   * there too, and it has no words and no edits. Missing in what was saved before, until it is read.
+   */
+  readonly primary?: boolean;
+  /** Told differently: over half of the words of each side answer none of the other's. Its edits are complete, and none is worth a mark. */
+  readonly rewritten?: boolean;
   readonly why: readonly Reason[];
   readonly words: readonly WordPair[];
   readonly edits: readonly Edit[];

@@ -7,6 +7,7 @@ import type { Resources } from '../engine/resources';
 import { summarise } from '../engine/summary';
 import { diffWording } from '../engine/wording/diff-wording';
 import type { Comparison } from '../model/comparison';
+import { onlyPointing, primaryLinks } from '../model/homes';
 import type { Link, Unlinked } from '../model/link';
 import type { Report, Side } from '../model/report';
 import type { PassagePair, ReaderWork } from '../model/review';
@@ -32,7 +33,10 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
   const kept = engine.links.filter((link) => ![...made, ...apart].some((pair) => contains(pair, link)));
   const [a, b] = reports;
   const read = [await readAgain(a, resources), await readAgain(b, resources)] as const;
-  const links = inOrder([...kept, ...worded(made, await closely(read, made, comparison, resources))], reports);
+  const housed = newlyHoused([...kept, ...made.map(byReader)], reports);
+  const unworded = housed.filter((link) => link.primary && link.edits.length === 0);
+  const worded = diffWording(unworded, await closely(read, unworded, comparison, resources), { tidy: true });
+  const links = inOrder([...housed.filter((link) => !unworded.includes(link)), ...worded], reports);
   const gone = engine.links.filter((link) => !kept.includes(link));
   const unlinked = { a: unlinkedOf('a'), b: unlinkedOf('b') };
   return {
@@ -63,8 +67,9 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
 
 /** What the engine had said before the reader's corrections: its links, and the sentences without one. */
 function asFound({ links, unlinked, reader, reports }: Comparison): Pick<Comparison, 'links' | 'unlinked'> {
-  const byReader = new Set(reader.linked.map(({ id }) => id));
-  const found = inOrder([...links.filter(({ id }) => !byReader.has(id)), ...(reader.aside?.links ?? [])], reports);
+  const aside = reader.aside?.links ?? [];
+  const changed = new Set([...reader.linked, ...aside].map(({ id }) => id));
+  const found = inOrder([...links.filter(({ id }) => !changed.has(id)), ...aside], reports);
   const sentences = (side: Side) => {
     const linked = new Set(found.flatMap((link) => link[side]));
     const all = [...unlinked[side], ...(reader.aside?.unlinked[side] ?? [])];
@@ -105,9 +110,18 @@ async function closely(
   return [await encodeSentences(a, sentences('a'), encoder), await encodeSentences(b, sentences('b'), encoder)];
 }
 
-function worded(made: readonly Resolved[], reports: readonly [ReadReport, ReadReport]): Link[] {
-  const aligned = made.map((own) => ({ ...own, score: 1, origin: 'reader' as const, moved: false, why: [] }));
-  return diffWording(aligned, reports, { tidy: true });
+/** Before its wording is worked out. */
+function byReader(made: Resolved): Link {
+  return { ...made, score: 1, origin: 'reader', moved: false, why: [], words: [], edits: [] };
+}
+
+/** The links with their homes made anew: one that has lost its sentences only points, the others are the very same. */
+function newlyHoused(links: readonly Link[], reports: Comparison['reports']): Link[] {
+  const homes = primaryLinks(links, reports);
+  return links.map((link) => {
+    if (homes.has(link)) return link.primary ? link : { ...link, primary: true };
+    return link.primary === false ? link : onlyPointing(link);
+  });
 }
 
 /** In the order of A, then of B, with what crosses the others marked anew. */

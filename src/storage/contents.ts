@@ -1,3 +1,4 @@
+import { withHomes } from '../model/homes';
 import { addPart } from '../projections/parts';
 import type { Database, ReadableStores, WritableStores } from './database';
 import type { Content } from './records';
@@ -41,7 +42,7 @@ export async function getContent(
     const part = await parts.get([id, number]);
     if (part) addPart(content.comparison, part);
   }
-  return content;
+  return { ...content, comparison: withHomes(content.comparison) };
 }
 
 export async function deleteContent({ contents, parts }: WritableStores, id: string): Promise<void> {

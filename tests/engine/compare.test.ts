@@ -47,7 +47,7 @@ describe('every comparison', () => {
         const comparison = await compare(a, b, {}, WITHOUT_LEXICON);
         const placed = new Set(
           rows(comparison).flatMap((row) =>
-            (row.kind === 'only' ? row.sentences : [...row.a, ...row.b]).map(({ id }) => id),
+            (row.kind !== 'shared' ? row.sentences : [...row.a, ...row.b]).map(({ id }) => id),
           ),
         );
         for (const report of comparison.reports) {

@@ -62,7 +62,7 @@ function told(report: Report, spans: readonly Span[]): string {
 function passages(comparison: Comparison): string[] {
   const [a, b] = comparison.reports;
   return rows(comparison).map((row) => {
-    if (row.kind === 'only') {
+    if (row.kind !== 'shared') {
       const report = row.side === 'a' ? a : b;
       return row.sentences.map((own) => `only ${row.side.toUpperCase()}: ${sentenceText(report, own)}`).join('\n');
     }

@@ -8,7 +8,8 @@ import type { Report, Side, Span } from '../../src/model/report';
 /** Everything the contract promises of every comparison. Throws where it does not hold. */
 export function expectInvariants(comparison: Comparison) {
   comparison.reports.forEach(expectReport);
-  for (const link of comparison.links) expectEdits(comparison, link);
+  for (const link of comparison.links) link.primary ? expectEdits(comparison, link) : expectOnlyPoints(link);
+  expectHomes(comparison);
   expectOffsets(comparison);
   expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
 }
@@ -51,6 +52,17 @@ function expectEdits({ reports }: Comparison, link: Link) {
     expect(edit.a === null).toBe(edit.kind === 'only-b');
     expect(edit.b === null).toBe(edit.kind === 'only-a');
   }
+}
+
+function expectOnlyPoints({ id, words, edits }: Link) {
+  expect([words, edits], `${id} is no home: it has no words and no edits`).toEqual([[], []]);
+}
+
+function expectHomes({ links }: Comparison) {
+  const housed = links.filter(({ primary }) => primary).flatMap(({ a, b }) => [...a, ...b]);
+  expect(new Set(housed).size, 'each sentence has one home at most').toBe(housed.length);
+  const ids = links.flatMap(({ edits }) => edits.map(({ id }) => id));
+  expect(new Set(ids).size, 'each edit has its own id').toBe(ids.length);
 }
 
 function expectOffsets({ reports: [a, b], links, observations, unlinked }: Comparison) {
@@ -104,6 +116,8 @@ function unordered({ links, observations, unlinked, summary }: Comparison, first
         second: link[second].map(plain),
         score: link.score,
         moved: link.moved,
+        primary: link.primary,
+        rewritten: link.rewritten,
         why: sorted(link.why.map((reason) => ({ ...sides(reason), feature: reason.feature, weight: reason.weight }))),
         words: sorted(link.words.map((pair) => ({ ...sides(pair), how: pair.how }))),
         edits: link.edits.map((edit) => ({ ...sides(edit), kind: kind(edit), shifts: edit.shifts })),

@@ -14,9 +14,9 @@ describe('the aligned table', () => {
 
   it('has a row a passage and one for each run that only one side has', () => {
     expect(bodies.map((body) => words(body.querySelector('th')))).toEqual([
-      'headline · 0.91 sure',
+      'headline · the same',
       'only B',
-      '1 ↔ 1 · 0.91 sure · moved',
+      '1 ↔ 1 · the same · moved',
       'only A',
     ]);
   });
@@ -39,14 +39,14 @@ describe('the aligned table', () => {
     ]);
   });
 
-  it('names the nearest candidate with its score where there is one', () => {
+  it('names the nearest candidate where there is one', () => {
     const near = {
       ...HARBOUR,
       unlinked: { ...HARBOUR.unlinked, a: [{ sentence: 'a2', nearest: [{ sentence: 'b1', score: 0.314 }] }] },
     };
     const last = [...parse(toHtml(near)).querySelectorAll('tbody')].at(-1);
     expect(words(last?.querySelector('td.b'))).toBe(
-      'B has nothing that says this. Nearest (0.31): “Twelve ships wait outside.”',
+      'B has nothing that says this. Nearest: “Twelve ships wait outside.”',
     );
   });
 

@@ -58,6 +58,7 @@ export function sample(a: Draft, b: Draft, drafts: readonly DraftLink[] = []): C
     b: [`b${draft.b}`],
     score: 0.912,
     origin: 'engine' as const,
+    primary: true,
     moved: draft.moved ?? false,
     why: [],
     words: [],

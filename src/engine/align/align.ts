@@ -15,7 +15,7 @@ import { type SharedTerm, sharedTerms } from './shared';
 import { type TermVector, termVectors } from './terms';
 
 /** A link before its wording is worked out. */
-export type AlignedLink = Omit<Link, 'words' | 'edits'>;
+export type AlignedLink = Omit<Link, 'words' | 'edits' | 'rewritten'>;
 
 export interface Alignment {
   readonly links: readonly AlignedLink[];

@@ -9,7 +9,10 @@ export interface Linked {
   readonly reports: readonly [ReadReport, ReadReport];
   /** Whom and what each report names. */
   readonly referents: readonly [readonly Referent[], readonly Referent[]];
+  /** Those that are homes. */
   readonly links: readonly Link[];
+  /** Those that only point: sentences told there too. */
+  readonly pointing: readonly Link[];
   readonly unlinked: { readonly a: readonly Unlinked[]; readonly b: readonly Unlinked[] };
 }
 

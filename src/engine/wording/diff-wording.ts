@@ -19,7 +19,7 @@ export interface WordingOptions {
   readonly tidy: boolean;
 }
 
-/** Works out the links' wording: which word answers which, then what differs, correct first and then readable. */
+/** Works out the wording of the links that are homes: which word answers which, then what differs, correct first and then readable. */
 export function diffWording(
   links: readonly AlignedLink[],
   reports: readonly [ReadReport, ReadReport],
@@ -29,7 +29,11 @@ export function diffWording(
   const lexicon = sharedLexicon(reports);
   const meaningKnown = reports.every(({ pack }) => pack.speech !== null);
   const given = { ...options, lexicon, match: wordMatcher(lexicon, reports[0].meaning), meaningKnown };
-  return links.map((link) => ({ ...link, ...wording(wordsOfA(link.a), wordsOfB(link.b), given) }));
+  return links.map((link) => {
+    if (link.primary === false) return { ...link, words: [], edits: [] };
+    const { words, edits } = wording(wordsOfA(link.a), wordsOfB(link.b), given);
+    return { ...link, words, edits: edits.map((edit, k) => ({ id: `${link.id}e${k}`, ...edit })) };
+  });
 }
 
 interface Given extends WordingOptions {

@@ -38,7 +38,7 @@ function between(row: ContentRow): string {
 }
 
 function cell(row: ContentRow, side: Side, content: Content, comments: Comment[]): string {
-  if (row.kind === 'only' && row.side !== side)
+  if (row.kind !== 'shared' && row.side !== side)
     return tableCell(COLUMNS[0], paragraph('Nowhere', textRun(nowhereWords(row, isolated))), EMPTY);
   const language = languageTag(reportOf(content.comparison, side).language);
   const rightToLeft = /^(?:ar|he|fa|ur|yi|ps|sd|ug|dv)\b/.test(language);

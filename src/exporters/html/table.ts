@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report';
 import type { Difference } from '../../projections/differences';
-import type { Content, OnlyRow, SharedRow } from '../content';
+import type { Content, ElsewhereRow, OnlyRow, SharedRow } from '../content';
 import { nowhereWords, other, reportOf, rowFacts, saysDifference } from '../words';
 import { escaped, theirs } from './escape';
 import { passage } from './marks';
@@ -11,7 +11,7 @@ import { BOTH_WAYS, differenceLine } from './say';
  * The roles repeat what the elements say because the phone layout takes the table's display away, and its meaning with it.
  */
 export function alignedTable(content: Content): string {
-  const body = content.rows.map((row) => (row.kind === 'shared' ? sharedRow(row, content) : onlyRow(row, content)));
+  const body = content.rows.map((row) => (row.kind === 'shared' ? sharedRow(row, content) : aloneRow(row, content)));
   return `<table role="table">
 <caption>The passages of both reports, in A’s order</caption>
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">A</th><th role="columnheader" scope="col">same passage</th><th role="columnheader" scope="col">B</th></tr></thead>
@@ -44,7 +44,7 @@ function explanation(difference: Difference, content: Content): string {
   return says && ` title="${escaped(says)}"`;
 }
 
-function onlyRow(row: OnlyRow, content: Content): string {
+function aloneRow(row: OnlyRow | ElsewhereRow, content: Content): string {
   const { side } = row;
   const full = cell(reportOf(content.comparison, side), passage(content, row, side));
   const empty = `<td role="cell" class="${other(side)} none"><p>${nowhereWords(row, theirs)}</p></td>`;

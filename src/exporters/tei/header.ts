@@ -28,7 +28,7 @@ ${witness(b)}
 </fileDesc>
 <encodingDesc>
 <variantEncoding method="parallel-segmentation" location="internal"/>
-<editorialDecl><p>${escapedXml([summaryWords(comparison), choiceWords(content)].filter(Boolean).join(' '))} White space is folded; the links of a machine say how sure they are by cert.</p></editorialDecl>
+<editorialDecl><p>${escapedXml([summaryWords(comparison), choiceWords(content)].filter(Boolean).join(' '))} White space is folded; the links of a machine say how sure they are by cert: high, the same; medium, probably; low, perhaps.</p></editorialDecl>
 <classDecl>
 <taxonomy>
 ${Object.entries(DIFFERENCE_NAMES)

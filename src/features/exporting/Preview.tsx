@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '../../model/comparison';
+import { isHome } from '../../model/homes';
 import type { Made } from './useFile';
 
 /** More than this nobody reads in a preview. */
@@ -39,9 +40,10 @@ function beginning(bytes: Uint8Array): string {
 }
 
 function WordDocument({ comparison: { links, reader } }: { comparison: Comparison }) {
+  const passages = links.filter(isHome).length;
   const holds = [
     'both headlines and sources',
-    `the aligned table with ${links.length} shared ${links.length === 1 ? 'passage' : 'passages'}, differences marked by character styles`,
+    `the aligned table with ${passages} shared ${passages === 1 ? 'passage' : 'passages'}, differences marked by character styles`,
     'the observations',
     reader.notes.length === 0
       ? 'no notes: none are written yet'

@@ -101,11 +101,6 @@ export function shapeWords(link: Link): string {
   return a === 1 && b === 1 ? '' : `${numeral(a)} told in ${numeral(b)}`;
 }
 
-export function sureWords(score: number): string {
-  // What is almost sure is not said to be certain.
-  return (score < 1 ? Math.min(score, 0.99) : score).toFixed(2);
-}
-
 /** The name that stands for a report where there is room for a few words only. */
 export function reportName(report: Report): string {
   return report.outlet ?? report.title ?? report.author ?? `Report ${SIDE_NAMES[report.id]}`;

@@ -60,9 +60,13 @@ const link = looseObject({
   score: share,
   origin: picklist(['engine', 'reader']),
   moved: boolean(),
+  primary: optional(boolean()),
+  rewritten: optional(boolean()),
   why: array(looseObject({ feature: string(), weight: share, a: spans, b: spans })),
   words: array(looseObject({ a: span, b: span, how: string() })),
-  edits: array(looseObject({ kind: string(), a: nullable(span), b: nullable(span), shifts: ids })),
+  edits: array(
+    looseObject({ id: optional(string()), kind: string(), a: nullable(span), b: nullable(span), shifts: ids }),
+  ),
 });
 
 const unlinked = array(

@@ -5,7 +5,7 @@ import { LAYOUTS, TABS } from '../store/view-settings';
 import type { Command } from './command';
 
 const hasDifferences = ({ shown }: ReadingState) => shown.differences.length > 0;
-const hasPassages = ({ index }: ReadingState) => index.comparison.links.length > 0;
+const hasPassages = ({ index }: ReadingState) => index.passages.length > 0;
 
 /** Going through the reports. */
 export const MOVES: readonly Command[] = [

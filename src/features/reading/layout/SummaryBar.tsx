@@ -7,7 +7,8 @@ import { useReading } from '../store/use-reading';
 
 /** What there is, in numbers, and the way from one difference to the next. */
 export function SummaryBar() {
-  const { links, summary } = useReading(({ index }) => index.comparison);
+  const { summary } = useReading(({ index }) => index.comparison);
+  const passages = useReading(({ index }) => index.passages.length);
   const reworded = useReading(({ index }) => index.differencesOf.size);
   return (
     <section
@@ -15,7 +16,7 @@ export function SummaryBar() {
       className="flex min-h-10 shrink-0 items-center justify-between gap-6 border-b border-line bg-panel px-5 py-1 text-[0.8125rem] text-soft print:hidden"
     >
       <ul aria-label="Summary" className="flex flex-wrap gap-x-6">
-        <Count n={links.length} label={`${plural(links.length, 'passage')} in both`} />
+        <Count n={passages} label={`${plural(passages, 'passage')} in both`} />
         <Count n={reworded} label="worded differently" />
         <Count n={summary.unlinked.a} label={`${plural(summary.unlinked.a, 'sentence')} only in A`} />
         <Count n={summary.unlinked.b} label="only in B" />

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../model/comparison';
+import { isHome } from '../../../model/homes';
 import type { Link, Unlinked } from '../../../model/link';
 import type { Observation } from '../../../model/observation';
 import type { Block, Report, Sentence, Side, Span } from '../../../model/report';
@@ -7,6 +8,7 @@ import { type Choice, chosenDifferences } from '../../../projections/difference-
 import { type Difference, differences } from '../../../projections/differences';
 import { linksBySentence } from '../../../projections/rows';
 import { folded, spansText } from '../../../projections/sentences';
+import { type ToldAlso, toldAlso } from '../../../projections/told-also';
 import { countWords } from '../../../ui/countWords';
 
 /** A comparison, indexed for every question that the screen asks. Made once a comparison. */
@@ -14,6 +16,9 @@ export interface ComparisonIndex {
   readonly comparison: Comparison;
   readonly links: ReadonlyMap<string, readonly Link[]>;
   readonly linkById: ReadonlyMap<string, Link>;
+  /** The links that are homes, in the order of A: what the reader steps through. */
+  readonly passages: readonly Link[];
+  readonly alsoTold: ToldAlso;
   /** Those that the reader wants to see, in the order of A. */
   readonly differences: readonly Difference[];
   /** Of the same ones, those of each link by the index of their edit. */
@@ -57,6 +62,8 @@ export function indexComparison(comparison: Comparison, found = differences(comp
   return {
     comparison,
     links,
+    passages: comparison.links.filter(isHome),
+    alsoTold: toldAlso(comparison),
     linkById: new Map(comparison.links.map((link) => [link.id, link])),
     ...differencesByLink(found),
     sentences: new Map(

@@ -118,7 +118,7 @@ function sameEdit(link: Link, focus: Focus): number | null {
 
 /** The passage that is lit before the reader has chosen one: the first that is worded differently. */
 export function firstFocus(index: ComparisonIndex): Focus | null {
-  const link = index.differences[0]?.link ?? index.comparison.links[0];
+  const link = index.differences[0]?.link ?? index.passages[0];
   const sentence = link?.a[0];
   return link && sentence ? { side: 'a', sentence, link, edit: null, observation: null, moves: 'none' } : null;
 }
@@ -131,7 +131,7 @@ export function differenceIndex(index: ComparisonIndex, focus: Focus | null): nu
   return at < 0 ? null : at;
 }
 
-/** The surest link of a sentence first; chosen again, the sentence shows its next one. */
+/** The home of a sentence first; chosen again, the sentence shows where else it is told. */
 function onSentence(
   index: ComparisonIndex,
   focus: Focus | null,
@@ -156,7 +156,7 @@ function onDifference(index: ComparisonIndex, focus: Focus | null, at: number): 
 }
 
 function onPassage(index: ComparisonIndex, focus: Focus | null, at: number): Focus | null {
-  return onLink(index.comparison.links[at], null, focus);
+  return onLink(index.passages[at], null, focus);
 }
 
 function onLink(link: Link | undefined, edit: number | null, focus: Focus | null): Focus | null {
@@ -221,7 +221,7 @@ function stepDifference(index: ComparisonIndex, focus: Focus | null, by: 1 | -1)
   const at = differenceIndex(index, focus);
   if (at !== null) return (at + by + count) % count;
   const passage = passageBefore(index, focus);
-  const order = new Map(index.comparison.links.map((link, place) => [link.id, place]));
+  const order = new Map(index.passages.map((link, place) => [link.id, place]));
   const passageOf = (difference: number) => order.get(index.differences[difference]?.link.id ?? '') ?? 0;
   const indices = [...index.differences.keys()];
   if (by === 1) return indices.find((difference) => passageOf(difference) >= Math.ceil(passage)) ?? 0;
@@ -229,7 +229,7 @@ function stepDifference(index: ComparisonIndex, focus: Focus | null, by: 1 | -1)
 }
 
 function stepPassage(index: ComparisonIndex, focus: Focus | null, by: 1 | -1): number {
-  const count = index.comparison.links.length;
+  const count = index.passages.length;
   const at = passageBefore(index, focus);
   const next = by === 1 ? Math.floor(at) + 1 : Math.ceil(at) - 1;
   return (next + count) % count;
@@ -237,9 +237,10 @@ function stepPassage(index: ComparisonIndex, focus: Focus | null, by: 1 | -1): n
 
 /** Where the focus stands among the passages: its index, or half-way between two for a sentence in none. */
 function passageBefore(index: ComparisonIndex, focus: Focus | null): number {
-  const { links } = index.comparison;
+  const links = index.passages;
   if (!focus) return -0.5;
-  if (focus.link) return links.findIndex((link) => link.id === focus.link?.id);
+  const at = links.findIndex((link) => link.id === focus.link?.id);
+  if (at >= 0) return at;
   const here = index.sentences.get(focus.sentence)?.index ?? 0;
   const before = links.findLastIndex((link) => (index.sentences.get(link[focus.side][0] ?? '')?.index ?? 0) < here);
   return before + 0.5;

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { isHome } from '../../../model/homes';
 import { rows } from '../../../projections/rows';
 import { useReading } from '../store/use-reading';
 import { onlyDifferentRows } from './only-different-rows';
@@ -41,7 +42,10 @@ function useShownRows() {
 function KeepInSight() {
   const settings = useReading((state) => state.settings);
   const sentence = useReading(({ focus, lit }) => focus && (lit[focus.side][0] ?? focus.sentence));
-  const passage = useReading(({ index, focus }) => (focus?.link ?? index.links.get(sentence ?? '')?.[0])?.id);
+  const passage = useReading(({ index, focus }) => {
+    const link = focus?.link ?? index.links.get(sentence ?? '')?.[0];
+    return link && isHome(link) ? link.id : undefined;
+  });
   const isRenewed = useReading(({ focus }) => focus?.moves === 'none');
   const { layout, order, onlyDifferences } = settings;
   const place = `${sentence} ${layout} ${order} ${onlyDifferences}`;

@@ -31,8 +31,8 @@ export function onlyDifferentRows(
 
 export function rowKey(row: ShownRow): string {
   if (row.kind === 'shared') return row.link.id;
-  if (row.kind === 'only') return `only-${row.sentences[0]?.id}`;
-  return `folded-${row.rows[0] ? rowKey(row.rows[0]) : ''}`;
+  if (row.kind === 'folded') return `folded-${row.rows[0] ? rowKey(row.rows[0]) : ''}`;
+  return `${row.kind}-${row.sentences[0]?.id}`;
 }
 
 /** Whether what is looked at stands in one of these rows. */
@@ -60,6 +60,7 @@ export function foldedWords(rows: readonly Row[]): string {
     rows.reduce((sum, row) => sum + (row.kind === 'only' && row.side === side ? row.sentences.length : 0), 0);
   const parts = [
     [shared, 'without a difference'],
+    [rows.filter(({ kind }) => kind === 'elsewhere').length, 'told once more'],
     [only('a'), 'only in A'],
     [only('b'), 'only in B'],
   ] as const;
@@ -70,8 +71,9 @@ export function foldedWords(rows: readonly Row[]): string {
 export function plainText(report: Report, rows: readonly ShownRow[]): string {
   return rows
     .flatMap((row) => {
+      if (row.kind === 'folded') return [];
       if (row.kind === 'shared') return row[report.id];
-      return row.kind === 'only' && row.side === report.id ? row.sentences : [];
+      return row.side === report.id ? row.sentences : [];
     })
     .map((sentence) => sentenceText(report, sentence))
     .join(' ');

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { isHome } from '../../../../model/homes';
 import type { Edit, Link } from '../../../../model/link';
 import type { Difference } from '../../../../projections/differences';
 import { editRejectionOf } from '../../../../review/reviewed';
@@ -6,6 +7,7 @@ import { kindWords, plural } from '../../labels';
 import { useReading } from '../../store/use-reading';
 import { Becomes } from '../Becomes';
 import { RejectButton } from '../RejectButton';
+import { OnlyPoints } from './AlsoTold';
 
 const ShiftSays = lazy(() => import('./ShiftSays'));
 
@@ -13,6 +15,7 @@ const ShiftSays = lazy(() => import('./ShiftSays'));
 export function LinkDifferences({ link }: { link: Link }) {
   const all = useReading(({ index }) => index.differencesOf.get(link.id));
   const some = useReading(({ shown }) => shown.differencesOf.get(link.id));
+  if (!isHome(link)) return <OnlyPoints link={link} />;
   if (!all) return <p className="text-[0.8125rem]">Both say it in the same words.</p>;
   const shown = [...(some?.values() ?? [])];
   const hidden = all.size - shown.length;

@@ -1,11 +1,13 @@
 import { ArrowLeftRight } from 'lucide-react';
 import { memo } from 'react';
+import { isHome } from '../../../../model/homes';
 import type { Link } from '../../../../model/link';
 import type { Side } from '../../../../model/report';
 import { plural, SIDE_NAMES, shapeWords } from '../../labels';
 import type { ComparisonIndex } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';
 import { Card } from '../Card';
+import { AlsoTold } from './AlsoTold';
 import { LinkDifferences } from './LinkDifferences';
 import { Why } from './Why';
 import { Wording } from './Wording';
@@ -18,7 +20,10 @@ export const Passage = memo(function Passage({ link }: { link: Link }) {
         {(['a', 'b'] as const).map((side) => (
           <div key={side} className="mt-2 flex gap-2.5 first-of-type:mt-0">
             <span className="w-3 shrink-0 pt-1 text-xs font-semibold text-faint">{SIDE_NAMES[side]}</span>
-            <Wording side={side} link={link} />
+            <div>
+              <Wording side={side} link={link} />
+              {isHome(link) && <Also side={side} link={link} />}
+            </div>
           </div>
         ))}
       </Card>
@@ -29,6 +34,15 @@ export const Passage = memo(function Passage({ link }: { link: Link }) {
     </>
   );
 });
+
+function Also({ side, link }: { readonly side: Side; readonly link: Link }) {
+  const sentences = link[side].map((id) => ({ id }));
+  return (
+    <div className="flex flex-col items-start text-xs text-faint">
+      <AlsoTold side={side} sentences={sentences} />
+    </div>
+  );
+}
 
 /** “A · sentence 14 ↔ B · sentences 7–8 · one told in two”. */
 function Where({ link }: { link: Link }) {

@@ -1,6 +1,6 @@
 import { sentenceText } from '../../../../projections/sentences';
 import { Button } from '../../../../ui/Button';
-import { opposite, SIDE_NAMES, sureWords } from '../../labels';
+import { opposite, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';
 import { Card } from '../Card';
@@ -25,9 +25,7 @@ export function Unshared({ sentence }: { sentence: string }) {
       <Card title={`${SIDE_NAMES[other]} has this nowhere`}>
         {nearest && near ? (
           <>
-            <p className="text-[0.8125rem] text-soft">
-              Nearest ({sureWords(nearest.score)}), too far to say that it is the same:
-            </p>
+            <p className="text-[0.8125rem] text-soft">Nearest, too far to say that it is the same:</p>
             <p className="my-2 font-serif text-[0.9688rem] leading-[1.55]">
               {sentenceText(reportOf(index, other), near.sentence)}
             </p>

@@ -1,6 +1,7 @@
 import type { Link, Reason } from '../../../../model/link';
 import { spansText } from '../../../../projections/sentences';
-import { featureWords, sureWords } from '../../labels';
+import { surenessOf } from '../../../../projections/sureness';
+import { featureWords } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';
 import { Card } from '../Card';
@@ -29,7 +30,7 @@ export function Why({ link }: { link: Link }) {
         {words.length > 0 && <p>shared: {words.join(' · ')}</p>}
         {reasons.length > 0 && <p className="text-soft">what spoke for it: {reasons.join(', ')}</p>}
         <p>
-          <b className="font-semibold">{sureWords(link.score)}</b> sure
+          <b className="font-semibold">{surenessOf(link)}</b>
           {link.moved && ' · told in another place of the report'}
         </p>
       </div>

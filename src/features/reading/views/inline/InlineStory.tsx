@@ -7,6 +7,7 @@ import { paragraphsOf } from '../../../../projections/paragraphs';
 import { spansText } from '../../../../projections/sentences';
 import { chunksOf, isLong, sameParts, useNear, usePrinting } from '../../chunks';
 import { kindWords, plural, SIDE_NAMES } from '../../labels';
+import { AlsoTold } from '../../panel/passage/AlsoTold';
 import { reportOf } from '../../store/comparison-index';
 import { isLit } from '../../store/focus';
 import { cutByLayers, type Layer, type Layers, NO_LAYERS } from '../../store/layers';
@@ -61,7 +62,7 @@ function InlineRows({ rows }: RowsProps) {
     return row.kind === 'shared' ? (
       <SharedPassage key={rowKey(row)} link={row.link} />
     ) : (
-      <OnlyPassage key={rowKey(row)} row={row} />
+      <LonePassage key={rowKey(row)} row={row} />
     );
   });
 }
@@ -205,12 +206,17 @@ function LayeredWords({ report, span, layers }: { report: Report; span: Span; la
   });
 }
 
-const OnlyPassage = memo(function OnlyPassage({ row }: { row: Extract<ShownRow, { kind: 'only' }> }) {
-  const { side, sentences } = row;
+const LonePassage = memo(function LonePassage({ row }: { row: Extract<ShownRow, { kind: 'only' | 'elsewhere' }> }) {
+  const { kind, side, sentences } = row;
   const report = useReading(({ index }) => reportOf(index, side));
   const paragraphs = paragraphsOf(report, sentences);
   return (
-    <div className="block only-here" data-side={side} id={`row-${sentences[0]?.id}`} lang={report.language}>
+    <div
+      className={`block ${kind === 'only' ? 'only-here' : ''}`}
+      data-side={side}
+      id={`row-${sentences[0]?.id}`}
+      lang={report.language}
+    >
       {paragraphs.map(({ block, sentences: inBlock }, k) => {
         const Tag = block?.kind === 'heading' ? 'h3' : 'p';
         return (
@@ -218,7 +224,12 @@ const OnlyPassage = memo(function OnlyPassage({ row }: { row: Extract<ShownRow, 
             {inBlock.map((sentence) => (
               <OnlySentence key={sentence.id} report={report} sentence={sentence} />
             ))}
-            {k === paragraphs.length - 1 && (
+            {kind === 'elsewhere' && (
+              <span className="font-sans text-xs text-faint">
+                <AlsoTold side={side} sentences={sentences} />
+              </span>
+            )}
+            {kind === 'only' && k === paragraphs.length - 1 && (
               <span className="tag" data-side={side}>
                 only in {SIDE_NAMES[side]}
                 {sentences.length > 1 && ` · ${sentences.length} ${plural(sentences.length, 'sentence')}`}

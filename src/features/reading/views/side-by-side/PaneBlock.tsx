@@ -1,4 +1,5 @@
 import { Fragment, memo } from 'react';
+import { isHome } from '../../../../model/homes';
 import type { Link } from '../../../../model/link';
 import type { Side } from '../../../../model/report';
 import { opposite, plural, SIDE_NAMES } from '../../labels';
@@ -73,6 +74,10 @@ function OnlyHere({ side, sentences }: { side: Side; sentences: number }) {
 function describe(side: Side, links: readonly Link[]): string {
   const other = SIDE_NAMES[opposite(side)];
   if (links.length === 0) return `only here, ${other} has this nowhere`;
-  const where = links.length === 1 ? `also in ${other}` : `in ${links.length} passages of ${other}`;
+  const home = links.some(isHome);
+  const where =
+    links.length === 1 && home
+      ? `also in ${other}`
+      : `told in ${links.length} ${plural(links.length, 'place')} of ${other}`;
   return links[0]?.origin === 'reader' ? `${where}, linked by you` : where;
 }

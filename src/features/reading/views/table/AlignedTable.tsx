@@ -4,8 +4,10 @@ import { type MouseEvent, memo } from 'react';
 import type { Link } from '../../../../model/link';
 import type { Sentence, Side } from '../../../../model/report';
 import { paragraphsOf } from '../../../../projections/paragraphs';
+import { surenessOf } from '../../../../projections/sureness';
 import { chunksOf, isLong, useNear, usePrinting } from '../../chunks';
-import { plural, reportLine, SIDE_NAMES, sureWords } from '../../labels';
+import { plural, reportLine, SIDE_NAMES } from '../../labels';
+import { AlsoTold } from '../../panel/passage/AlsoTold';
 import { reportOf } from '../../store/comparison-index';
 import type { ReadingStore } from '../../store/create-reading-store';
 import { isLit } from '../../store/focus';
@@ -62,7 +64,7 @@ export default function AlignedTable({ rows }: RowsProps) {
 function TableRows({ rows }: RowsProps) {
   return rows.map((row) => {
     if (row.kind === 'folded') return <FoldedRow key={rowKey(row)} row={row} />;
-    return row.kind === 'shared' ? <SharedRow key={rowKey(row)} row={row} /> : <OnlyRow key={rowKey(row)} row={row} />;
+    return row.kind === 'shared' ? <SharedRow key={rowKey(row)} row={row} /> : <AloneRow key={rowKey(row)} row={row} />;
   });
 }
 
@@ -103,29 +105,32 @@ const SharedRow = memo(function SharedRow({ row }: { row: Extract<ShownRow, { ki
           {link.a.length}
           <ArrowLeftRight role="img" aria-label="told in" className="mx-1 inline size-3" />
           {link.b.length}
-          <span className="line">{sureWords(link.score)} sure</span>
+          <span className="line">{link.origin === 'reader' ? 'linked by you' : surenessOf(link)}</span>
           {link.moved && <span className="line">in another place</span>}
         </button>
+        <AlsoTold side="a" sentences={row.a} />
+        <AlsoTold side="b" sentences={row.b} />
       </th>
       <Cell side="b" sentences={row.b} link={link} />
     </tr>
   );
 });
 
-const OnlyRow = memo(function OnlyRow({ row }: { row: Extract<ShownRow, { kind: 'only' }> }) {
-  const { side, sentences } = row;
+/** What stands on one side alone, or is told on the other where another sentence has its home. */
+const AloneRow = memo(function AloneRow({ row }: { row: Extract<ShownRow, { kind: 'only' | 'elsewhere' }> }) {
+  const { kind, side, sentences } = row;
   const current = useReading(({ focus, lit }) => !focus?.link && sentences.some(({ id }) => lit[side].includes(id)));
   const [told, missing] = [
     <Cell key="told" side={side} sentences={sentences} link={null} />,
     <td key="missing" role="cell" className="missing">
-      <Missing side={side} sentences={sentences} />
+      {kind === 'only' ? <Missing side={side} sentences={sentences} /> : <AlsoTold side={side} sentences={sentences} />}
     </td>,
   ];
   return (
     <tr role="row" id={`row-${sentences[0]?.id}`} aria-current={current ? 'true' : undefined}>
       {side === 'a' ? told : missing}
       <th role="rowheader" scope="row" className="between">
-        only {SIDE_NAMES[side]}
+        {kind === 'only' ? `only ${SIDE_NAMES[side]}` : `${SIDE_NAMES[side]}, told once more`}
         {sentences.length > 1 && (
           <span className="line">
             {sentences.length} {plural(sentences.length, 'sentence')}

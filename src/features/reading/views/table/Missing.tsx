@@ -1,7 +1,7 @@
 import { truncate } from '../../../../messages/truncate';
 import type { Sentence, Side } from '../../../../model/report';
 import { sentenceText } from '../../../../projections/sentences';
-import { opposite, SIDE_NAMES, sureWords } from '../../labels';
+import { opposite, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';
 
@@ -23,7 +23,7 @@ export function Missing({ side, sentences }: MissingProps) {
   if (!nearest || !near) return <>{SIDE_NAMES[other]} has this nowhere.</>;
   return (
     <>
-      {SIDE_NAMES[other]} has nothing that says this. Nearest ({sureWords(nearest.score)}):{' '}
+      {SIDE_NAMES[other]} has nothing that says this. Nearest:{' '}
       <span lang={reportOf(index, other).language}>
         “{truncate(sentenceText(reportOf(index, other), near.sentence), LONGEST)}”
       </span>{' '}
