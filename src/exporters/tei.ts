@@ -37,8 +37,8 @@ function shared(row: SharedRow, content: Content): string {
   const kept = new Set(row.differences.map(({ edit }) => edit));
   const words = segments(link, reports).map((own) => segment(own, link.edits[own.edit], kept, number));
   const sure = link.origin === 'reader' ? 'resp="#reader"' : `cert="${CERT[surenessOf(link)]}"`;
-  // A link that nobody has worked out has no edits: then each side is one reading.
-  const text = words.length > 0 ? words.join('') : readings(reports, row);
+  // Where nobody has worked out the edits, or most of them are none, each side is one reading.
+  const text = words.length > 0 && !link.rewritten ? words.join('') : readings(reports, row);
   return division(number, row.isHeadline ? 'headline' : 'passage', link.moved ? 'moved' : '', [
     `<p><seg ${sure}>${text}</seg></p>`,
     ...row.observations.map(observed),

@@ -108,6 +108,7 @@ export function rowFacts(row: ContentRow, bothWays = '↔'): readonly string[] {
   return [
     row.isHeadline ? 'headline' : `${link.a.length} ${bothWays} ${link.b.length}`,
     sureFact(row),
+    ...(link.rewritten ? ['told differently'] : []),
     ...(link.moved ? ['moved'] : []),
     ...alsoFacts(row),
   ];

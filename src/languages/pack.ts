@@ -71,6 +71,8 @@ export interface Lexeme {
   readonly auxiliary: Auxiliary | null;
   /** What is left of the bare word without each derivational ending that it may have: words that share one are derived from one another. */
   readonly bases: ReadonlySet<string>;
+  /** The sets of synonyms that it is in, by number, beside what the lexicon knows. */
+  readonly synsets: readonly number[];
   /** Bare words that it turns round by a negative prefix: “able” for “unable”. */
   readonly opposites: readonly string[];
 }

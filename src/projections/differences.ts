@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison';
-import type { Edit, EditKind, Link } from '../model/link';
+import type { Edit, EditKind, Link, Shift } from '../model/link';
 import type { Report, Span } from '../model/report';
 import { sentenceParts, spansText } from './sentences';
 
@@ -14,12 +14,13 @@ export interface Difference {
   readonly shifts: Edit['shifts'];
 }
 
-/** Every difference in wording, in the order of A. Pure punctuation is left out: it is no wording. */
+/** Every difference in wording, in the order of A, but for those of passages that are told differently throughout. */
 export function differences({ links, reports }: Comparison): readonly Difference[] {
   return links.flatMap((link) => linkDifferences(link, reports));
 }
 
 export function linkDifferences(link: Link, [a, b]: Comparison['reports']): readonly Difference[] {
+  if (link.rewritten) return [];
   return link.edits.flatMap((edit, index) =>
     isDifference(edit)
       ? [{ link, edit: index, kind: edit.kind, a: words(a, edit.a), b: words(b, edit.b), shifts: edit.shifts }]
@@ -27,9 +28,21 @@ export function linkDifferences(link: Link, [a, b]: Comparison['reports']): read
   );
 }
 
-export function isDifference(edit: Edit): boolean {
-  return edit.kind !== 'same' && !edit.shifts.includes('punctuation');
+/** Pure punctuation is no wording; and to stand elsewhere in a sentence, or in another form there, changes nothing. */
+export function isDifference({ kind, shifts }: Edit): boolean {
+  if (kind === 'moved') return shifts.some((shift) => TELLING_WHERE_MOVED.has(shift));
+  return kind !== 'same' && !shifts.includes('punctuation');
 }
+
+/** What is told of words whose place says nothing of them. */
+const TELLING_WHERE_MOVED: ReadonlySet<Shift> = new Set([
+  'negation',
+  'certainty',
+  'strength',
+  'attribution',
+  'naming',
+  'synonym',
+]);
 
 function words(report: Report, span: Span | null): string {
   return span ? spansText(report.text, sentenceParts(report, span)) : '';

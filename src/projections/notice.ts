@@ -17,5 +17,7 @@ export function notice({ reports: [a, b], links }: Comparison): Notice | null {
 }
 
 function story(report: Report): string {
-  return report.sentences.map((sentence) => sentenceText(report, sentence)).join('\n');
+  const text = report.sentences.map((sentence) => sentenceText(report, sentence)).join('\n');
+  // The same text may be written down in two ways: accents composed or not, with soft hyphens or without.
+  return text.normalize('NFC').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
 }

@@ -7,7 +7,7 @@ export interface Token {
   /** Into the report's text. */
   readonly span: Span;
   readonly kind: TokenKind;
-  /** What counts as equal: lower case, straight apostrophes and quotation marks, one kind of hyphen. */
+  /** What counts as equal: lower case, straight apostrophes and quotation marks, one kind of hyphen, nothing that no reader sees. */
   readonly key: string;
 }
 
@@ -16,7 +16,7 @@ export interface Token {
 // inner apostrophes and hyphens; any other single character with what combines with it. Three groups, without names, which
 // would cost an object a token: acronym or address, number, word.
 const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(\p{L}(?:\.\p{L}(?!\p{L}))+\.?(?:[-‐‑]\p{L}+)*|https?:\/\/\S+)|([$€£¥]?\p{Nd}+(?:[.,:/-]\p{Nd}+)*(?:%|[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*)?)|((?<![\p{L}\p{N}])['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])|[\p{L}\p{M}\p{N}]+(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*)|\S(?:\p{M}|\u200d)*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|(\p{L}(?:\.\p{L}(?!\p{L}))+\.?(?:[-‐‑]\p{L}+)*|https?:\/\/\S+)|([$€£¥]?\p{Nd}+(?:[.,:/-]\p{Nd}+)*(?:%|[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}\p{N}]+)*)?)|((?<![\p{L}\p{N}])['’](?:s|re|ve|ll|d|m)(?![\p{L}\p{N}'’])|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b\u2060]*(?:[-‐‑'’&][\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b\u2060]*)*)|\S(?:\p{M}|\u200d)*/gu;
 
 /** The tokens of one span, in order; together they hold each of its non-space characters exactly once. */
 export function tokenize(text: string, [start, end]: Span): Token[] {
@@ -73,12 +73,28 @@ const PLAIN = /^[!-~]*$/;
 /** Two tokens with one key count as the same word. */
 export function tokenKey(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
+  return withoutUnseen(text)
     .toLowerCase()
     .replace(/[‘’‚‛′]/g, "'")
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/…/g, '...');
+}
+
+/** Soft hyphens and marks without a width. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Letters that are printed as one: “ﬁ”. */
+const LIGATURES = /[\ufb00-\ufb06]/g;
+
+/**
+ * A text without what no reader sees of it: its accents composed (Unicode Normalization Form C, UAX #15), ligatures apart, nothing
+ * without a width.
+ */
+export function withoutUnseen(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(UNSEEN, '')
+    .replace(LIGATURES, (own) => own.normalize('NFKC'));
 }
 
 /** Whether a capital letter stands there. */

@@ -1,3 +1,4 @@
+import type { Answers } from './answers';
 import { isContent, joined, type Run, replaces, sizeOf } from './runs';
 import type { Word } from './words';
 
@@ -11,12 +12,12 @@ const MOST_ADDED = 2;
  * them, so that a reworded phrase is one change and not confetti. A conjunction, a negation, a number or a name that is
  * the same on both sides is never swallowed, nor is a longer addition.
  */
-export function coalesce(runs: readonly Run[], a: readonly Word[], b: readonly Word[]): Run[] {
+export function coalesce(runs: readonly Run[], a: readonly Word[], b: readonly Word[], answers: Answers): Run[] {
   const out: Run[] = [];
   withOneNegation(runs, a, b).forEach((run, k, all) => {
     const last = out.at(-1);
     const next = all[k + 1];
-    if (last && touch(last, run) && (belong(last, run, a, b) || bridges(last, run, next, a)))
+    if (last && touch(last, run) && (belong(last, run, a, b, answers) || bridges(last, run, next, a, b, answers)))
       out[out.length - 1] = joined(last, run);
     else out.push(run);
   });
@@ -53,25 +54,53 @@ function touch(x: Run, y: Run): boolean {
 }
 
 /** Two changes side by side that a person would call one. */
-function belong(x: Run, y: Run, a: readonly Word[], b: readonly Word[]): boolean {
+function belong(x: Run, y: Run, a: readonly Word[], b: readonly Word[], answers: Answers): boolean {
   if (x.kind !== 'changed' || y.kind !== 'changed') return false;
   const ofBoth = (run: Run) => [...a.slice(...run.a), ...b.slice(...run.b)];
   const isMark = (run: Run) => ofBoth(run).every(({ kind }) => kind === 'punctuation');
   // A quotation mark belongs to what it encloses; other punctuation is a change of its own.
   const isQuote = (run: Run) => ofBoth(run).every(({ key }) => key === '"');
   if (isMark(x) !== isMark(y) && !isQuote(x) && !isQuote(y)) return false;
-  return !isAddition(x, a, b) && !isAddition(y, a, b);
+  if (isMark(x)) return true;
+  const areReplies = [x, y].map((run) => isReply(run, a, b, answers));
+  if (areReplies.every(Boolean)) return !isLong(joined(x, y), a, b);
+  const reply = areReplies[0] ? x : areReplies[1] ? y : null;
+  const rest = reply === x ? y : x;
+  // Beside another word for something a few words of one side alone belong to its phrase.
+  return reply !== null && isRest(rest, a, b, answers.differ(a.slice(...reply.a), b.slice(...reply.b)));
 }
 
-/** Words that only one side has, too many to be part of another change. */
-function isAddition(run: Run, a: readonly Word[], b: readonly Word[]): boolean {
-  if (replaces(run)) return false;
+/** Words of both sides that answer one another. */
+function isReply(run: Run, a: readonly Word[], b: readonly Word[], answers: Answers): boolean {
+  const [left, right] = [a.slice(...run.a), b.slice(...run.b)];
+  return replaces(run) && (answers.meet(left, right) || answers.meetAsSmall(left, right));
+}
+
+/** A phrase has no more words of content than this. */
+const LONGEST = 5;
+
+function isLong(run: Run, a: readonly Word[], b: readonly Word[]): boolean {
+  return [a.slice(...run.a), b.slice(...run.b)].some((words) => words.filter(isContent).length > LONGEST);
+}
+
+/** Small words alone, or, where the change may carry them, a few that only one side has: part of another change. */
+function isRest(run: Run, a: readonly Word[], b: readonly Word[], mayCarry: boolean): boolean {
   const words = [...a.slice(...run.a), ...b.slice(...run.b)];
-  return words.length > MOST_ADDED && words.some(isContent);
+  if (!words.some(isContent)) return true;
+  if (words.every(({ time, quantity }) => time || quantity)) return true;
+  return mayCarry && !replaces(run) && words.length <= MOST_ADDED;
 }
 
-function bridges(last: Run, run: Run, next: Run | undefined, a: readonly Word[]): boolean {
-  return next !== undefined && isIsland(run, a) && replaces(last) && replaces(next) && touch(run, next);
+function bridges(
+  last: Run,
+  run: Run,
+  next: Run | undefined,
+  a: readonly Word[],
+  b: readonly Word[],
+  answers: Answers,
+): boolean {
+  if (!next || !isIsland(run, a) || !touch(run, next)) return false;
+  return isReply(last, a, b, answers) && isReply(next, a, b, answers) && !isLong(joined(last, next), a, b);
 }
 
 function isIsland({ kind, a }: Run, words: readonly Word[]): boolean {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../model/link';
 import type { Span } from '../../model/report';
+import type { Answers } from './answers';
 import { isContent, type Run } from './runs';
 import type { Answering } from './shifts/change';
 import { type Context, contextIn } from './shifts/context';
@@ -13,27 +14,23 @@ interface Piece {
   readonly b: readonly Word[];
 }
 
-/** Words that answer one another, across the whole passage. */
-export interface Answers {
-  /** For each word of both sides those of the other. */
-  readonly of: ReadonlyMap<Word, readonly Word[]>;
-  /** How two words are related, as in `Change`. */
-  relation(x: Word, y: Word): Answering[2];
-  /** As in `Change`. */
-  readonly meaningKnown: boolean;
-}
-
 /**
  * The edits of a passage in reading order; together they hold each word of each side exactly once. Where a phrase has
  * moved it stands at the earlier of its two places.
  */
-export function editsOf(runs: readonly Run[], a: readonly Word[], b: readonly Word[], answers: Answers): Edit[] {
+export function editsOf(
+  runs: readonly Run[],
+  a: readonly Word[],
+  b: readonly Word[],
+  answers: Answers,
+  meaningKnown: boolean,
+): Edit[] {
   const context = contextIn(a, b, answers.of);
   return runs
     .map((run): Piece => ({ kind: run.kind, a: a.slice(...run.a), b: b.slice(...run.b) }))
     .flatMap((piece) => (piece.kind === 'changed' ? peeled(piece) : [piece]))
-    .flatMap(byPart)
-    .map((piece) => edit(piece, answers, context));
+    .flatMap((piece) => byPart(piece, answers))
+    .map((piece) => edit(piece, answers, context, meaningKnown));
 }
 
 /** Punctuation at the ends of a change is a change of its own: it is seldom what differs. */
@@ -64,20 +61,43 @@ function core(words: readonly Word[]): readonly [from: number, to: number] {
   return isMark(from - 1) && isMark(to) ? [from - 1, to + 1] : [from, to];
 }
 
-/** No edit runs across furniture: a run is cut where either side changes its part. */
-function byPart({ kind, a, b }: Piece): Piece[] {
+/**
+ * No edit runs across furniture or the end of a sentence: a run is cut where either side changes its part. Parts of a change stand
+ * against one another where their words answer, each else by itself.
+ */
+function byPart({ kind, a, b }: Piece, answers: Answers): Piece[] {
+  if (kind === 'same') return sameByPart(a, b);
+  const [left, right] = [partsOf(a), partsOf(b)];
+  if (left.length <= 1 && right.length <= 1) return [{ kind, a, b }];
   const out: Piece[] = [];
-  let [fromA, fromB] = [0, 0];
-  while (fromA < a.length || fromB < b.length) {
-    let [toA, toB] = [endOfPart(a, fromA), endOfPart(b, fromB)];
-    if (kind === 'same') {
-      const length = Math.min(toA - fromA, toB - fromB);
-      [toA, toB] = [fromA + length, fromB + length];
+  let next = 0;
+  for (const part of left) {
+    const at = right.findIndex((other, k) => k >= next && answers.meet(part, other));
+    if (at < 0) {
+      out.push({ kind: 'changed', a: part, b: [] });
+      continue;
     }
-    const own = { a: a.slice(fromA, toA), b: b.slice(fromB, toB) };
-    const face = own.a.length > 0 && own.b.length > 0;
-    out.push({ kind: kind === 'moved' && !face ? 'changed' : kind, ...own });
-    [fromA, fromB] = [toA, toB];
+    for (const other of right.slice(next, at)) out.push({ kind: 'changed', a: [], b: other });
+    out.push({ kind, a: part, b: right[at] ?? [] });
+    next = at + 1;
+  }
+  return [...out, ...right.slice(next).map((other): Piece => ({ kind: 'changed', a: [], b: other }))];
+}
+
+function sameByPart(a: readonly Word[], b: readonly Word[]): Piece[] {
+  const out: Piece[] = [];
+  for (let from = 0, to = 0; from < a.length; from = to) {
+    to = Math.min(endOfPart(a, from), endOfPart(b, from));
+    out.push({ kind: 'same', a: a.slice(from, to), b: b.slice(from, to) });
+  }
+  return out;
+}
+
+function partsOf(words: readonly Word[]): (readonly Word[])[] {
+  const out: (readonly Word[])[] = [];
+  for (let from = 0, to = 0; from < words.length; from = to) {
+    to = endOfPart(words, from);
+    out.push(words.slice(from, to));
   }
   return out;
 }
@@ -89,7 +109,7 @@ function endOfPart(words: readonly Word[], from: number): number {
   return to;
 }
 
-function edit(piece: Piece, answers: Answers, context: Context): Edit {
+function edit(piece: Piece, answers: Answers, context: Context, meaningKnown: boolean): Edit {
   const { a, b } = piece;
   const kind =
     piece.kind !== 'changed' ? piece.kind : a.length === 0 ? 'only-b' : b.length === 0 ? 'only-a' : 'changed';
@@ -100,7 +120,7 @@ function edit(piece: Piece, answers: Answers, context: Context): Edit {
     shifts:
       kind === 'same' || isEqual(piece)
         ? []
-        : shiftsOf({ a, b, answering: answering(piece, answers), context, meaningKnown: answers.meaningKnown }),
+        : shiftsOf({ a, b, answering: answering(piece, answers), context, meaningKnown }),
   };
 }
 

@@ -10,10 +10,9 @@ interface Block {
 }
 
 /**
- * Sets phrases that stand elsewhere on the other side face to face: matched words that the difference could not keep in
- * order, as long as they run on both sides, with at most one word between that nothing answers, to the end of their
- * clause where that is near. A date or number moves as a whole or not at all. Moves come in the order of the earlier of their
- * two places.
+ * Sets words that stand elsewhere on the other side face to face, so that none is told of as if that side had it not: matched words
+ * that the difference could not keep in order, as long as they run on both sides, with at most one small word between. A date or
+ * number moves as a whole or not at all. Moves come in the order of the earlier of their two places.
  */
 export function withMoves(
   runs: readonly Run[],
@@ -27,9 +26,9 @@ export function withMoves(
     .sort((x, y) => x.a - y.a);
   if (crossing.length === 0) return [...runs];
   const changes = joinedChanges(runs);
-  const blocks = grown(crossing)
-    .map((block) => toEndOfClause(whole(trimmed(block, a, b), changes, a, b), changes, matches, a, b))
-    .filter((block) => isPhrase(block, a, b) && !isCut(block, a, b))
+  const blocks = grown(crossing, a, b)
+    .map((block) => whole(trimmed(block, a, b), changes, a, b))
+    .filter((block) => hasContent(block, a, b) && isInOneSentence(block, a, b) && !isCut(block, a, b))
     .filter((block, k, all) => !all.slice(0, k).some((other) => meet(block.a, other.a) || meet(block.b, other.b)));
   return blocks.length === 0 ? [...runs] : cutOut(joinedAround(runs, changes, blocks), blocks);
 }
@@ -59,12 +58,15 @@ const meet = (x: Range, y: Range) => x[0] < y[1] && y[0] < x[1];
 const isPart = (inner: Range, outer: Range) => outer[0] <= inner[0] && inner[1] <= outer[1];
 
 /** Matches that run on, also where two words or phrases beside one another have changed places. */
-function grown(crossing: readonly Match[]): Block[] {
+function grown(crossing: readonly Match[], wordsA: readonly Word[], wordsB: readonly Word[]): Block[] {
   const out: Block[] = [];
-  const isNear = (gap: number) => gap >= 0 && gap <= 1;
+  const isNear = (words: readonly Word[], from: number, to: number) =>
+    from === to || (to - from === 1 && !isContent(words[from]));
   for (const { a, b } of crossing) {
     const last = out.at(-1);
-    if (last && isNear(a - last.a[1]) && (isNear(b - last.b[1]) || isNear(last.b[0] - b - 1)))
+    const runsOn =
+      last && isNear(wordsA, last.a[1], a) && (isNear(wordsB, last.b[1], b) || isNear(wordsB, b + 1, last.b[0]));
+    if (runsOn)
       out[out.length - 1] = { a: [last.a[0], a + 1], b: [Math.min(last.b[0], b), Math.max(last.b[1], b + 1)] };
     else out.push({ a: [a, a + 1], b: [b, b + 1] });
   }
@@ -84,33 +86,23 @@ function trimmed({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word
   return { a: core(a, wordsA), b: core(b, wordsB) };
 }
 
-/**
- * Worth showing as moved: two words of content and more on both sides; or words that tell when, or introduce what
- * somebody says, for which both sides have some.
- */
-function isPhrase({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): boolean {
-  const [x, y] = [wordsA.slice(...a), wordsB.slice(...b)];
-  const tellsWhen = (words: readonly Word[]) => words.some(({ time }) => time);
-  if (tellsWhen(x) && tellsWhen(y)) return true;
-  if (x.length === 1 && y.length === 1) return isSaying(x[0]) && isSaying(y[0]) && x[0]?.code !== y[0]?.code;
-  return x.filter(isContent).length > 1 && y.filter(isContent).length > 1;
+/** Small words alone stand anywhere. */
+function hasContent({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): boolean {
+  return wordsA.slice(...a).some(isContent) && wordsB.slice(...b).some(isContent);
 }
 
-const isSaying = (word: Word | undefined): boolean => word?.lexeme.tags.has('saying') ?? false;
+function isInOneSentence({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): boolean {
+  return wordsA[a[0]]?.part === wordsA[a[1] - 1]?.part && wordsB[b[0]]?.part === wordsB[b[1] - 1]?.part;
+}
 
-/** Whether an end of a block goes through a time, a number or a name. */
+/** Whether an end of a block goes through a time or a number. */
 function isCut({ a, b }: Block, wordsA: readonly Word[], wordsB: readonly Word[]): boolean {
   const goesThrough = (words: readonly Word[], at: number) => {
     const [before, after] = [words[at - 1], words[at]];
     if (!before || !after) return false;
-    if (before.time ? before.time === after.time : before.quantity && before.quantity === after.quantity) return true;
-    return isPartOfName(before) && isPartOfName(after);
+    return before.time ? before.time === after.time : before.quantity !== null && before.quantity === after.quantity;
   };
   return a.some((at) => goesThrough(wordsA, at)) || b.some((at) => goesThrough(wordsB, at));
-}
-
-function isPartOfName(word: Word): boolean {
-  return word.capital && !word.first && isContent(word);
 }
 
 /** A block with all the words of the time or number it tells, and the preposition before a time. */
@@ -131,30 +123,6 @@ function whole(block: Block, changes: readonly Run[], a: readonly Word[], b: rea
 
 function changeAround(range: Range, changes: readonly Run[], side: 'a' | 'b'): Run | undefined {
   return changes.find((run) => run.kind === 'changed' && within(range, run[side]));
-}
-
-/** So many words that nothing answers may end a clause that moves. */
-const MOST_LEFT = 2;
-
-/** “Costs could rise” / “costs may explode”: a block with the last words of its clause, if both sides have few left. */
-function toEndOfClause(
-  block: Block,
-  changes: readonly Run[],
-  matches: readonly Match[],
-  a: readonly Word[],
-  b: readonly Word[],
-): Block {
-  if (sizeOf(block.a) < 2 || sizeOf(block.b) < 2) return block;
-  const end = (range: Range, words: readonly Word[], side: 'a' | 'b') => {
-    const run = changeAround(range, changes, side);
-    let to = range[1];
-    while (run && to < run[side][1] && words[to]?.kind !== 'punctuation') to++;
-    const isAnswered = matches.some((match) => range[1] <= match[side] && match[side] < to);
-    const isEnd = to === words.length || words[to]?.kind === 'punctuation';
-    return isEnd && !isAnswered && to > range[1] && to - range[1] <= MOST_LEFT ? to : null;
-  };
-  const [toA, toB] = [end(block.a, a, 'a'), end(block.b, b, 'b')];
-  return toA === null || toB === null ? block : { a: [block.a[0], toA], b: [block.b[0], toB] };
 }
 
 /** The runs without the words that have moved, and the moves, each at the earlier of its places. */

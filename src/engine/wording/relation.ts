@@ -3,9 +3,6 @@ import type { WordRelation } from '../../model/link';
 import { skeleton, writtenAlike } from './match/letters';
 import type { Word } from './words';
 
-/** From here on two words are used alike enough to be called synonyms. */
-export const ALIKE = 0.6;
-
 /** How one word answers another, by the first of these that holds. */
 export function relation(a: Word, b: Word, lexicon: Lexicon | null): WordRelation {
   if (a.key === b.key) return 'same';
@@ -15,8 +12,7 @@ export function relation(a: Word, b: Word, lexicon: Lexicon | null): WordRelatio
   if (a.code === b.code) return 'form';
   const known = lexicon?.relation(a.bare, b.bare) ?? null;
   if (known === 'derived') return 'form';
-  if (known !== null && known !== 'antonym') return 'synonym';
-  return !a.function && !b.function && (lexicon?.similarity(a.bare, b.bare) ?? 0) >= ALIKE ? 'synonym' : 'other';
+  return known === 'synonym' || known === 'hypernym' ? 'synonym' : 'other';
 }
 
 export function isNumber({ kind, lexeme, code, quantity }: Word): boolean {

@@ -32,7 +32,7 @@ export interface Word extends Token {
   readonly dayOfMonth: boolean;
   /** How an encoder reads it where it stands, `VECTOR_SIZE` long; null where none has read it. */
   readonly vector: Float32Array | null;
-  /** Counts up where furniture stands before the word; an edit never runs across it. */
+  /** Counts up at the end of a sentence, and where furniture stands before the word; an edit never runs across either. */
   readonly part: number;
 }
 
@@ -93,7 +93,7 @@ export function wordReader({ text, pack, meaning, tokensOf, valuesIn }: ReadRepo
     let part = 0;
     return spans.flatMap(({ span, sentence }, k) => {
       const between = text.slice(spans[k - 1]?.span[1] ?? span[0], span[0]);
-      if (/\S/.test(between) && between.includes('\n')) part++;
+      if (k > 0 && (sentence !== spans[k - 1]?.sentence || (/\S/.test(between) && between.includes('\n')))) part++;
       const words = wordsIn(span, tokensOf(sentence));
       return part === 0 ? words : words.map((word) => ({ ...word, part }));
     });

@@ -20,6 +20,7 @@ import { americanised } from './spelling';
 import { stem, withoutPossessive } from './stem';
 import { DEGREES, scaleOf } from './strength';
 import { ENDINGS, SYNTAX } from './syntax';
+import { synsetsOf } from './thesaurus';
 import { classesOf } from './word-classes';
 import { auxiliaryOf, ENDING_TAGS, expanded, WORDING_TAGS } from './wording';
 
@@ -156,6 +157,9 @@ class EnglishLexeme implements Lexeme {
   get bases() {
     this.#bases ??= basesOf(this.bare);
     return this.#bases;
+  }
+  get synsets() {
+    return synsetsOf(this.root ?? this.bare);
   }
   get opposites() {
     return oppositesOf(this.bare);

@@ -1,7 +1,7 @@
-import type { LexicalRelation } from '../../../languages/pack';
 import type { Shift } from '../../../model/link';
 import type { Side } from '../../../model/report';
 import type { ShiftDetail } from '../../../model/shift-detail';
+import type { Relation } from '../answers';
 import { isContent } from '../runs';
 import type { Word } from '../words';
 import type { Context, Wordings } from './context';
@@ -15,11 +15,8 @@ export interface Change extends Wordings {
   readonly meaningKnown: boolean;
 }
 
-/**
- * Two words that answer one another, and how a dictionary relates them: `related` where it knows one above or beside the
- * other that is used otherwise, `alike` where use or place alone makes it sure.
- */
-export type Answering = readonly [Word, Word, LexicalRelation | 'related' | 'alike' | null];
+/** Two words that answer one another, and how a dictionary relates them. */
+export type Answering = readonly [Word, Word, Relation | null];
 
 /** Recognises one kind of change, and tells of it what a sentence on it needs to know. */
 export interface Rule {

@@ -71,7 +71,7 @@ export const naming: Rule = {
 
 function isRenamed([x, y, relation]: Answering, { context, a, b }: Change): boolean {
   // “Summit” and “Meeting” are two words for it, whatever is written large.
-  if (relation !== null && relation !== 'alike') return false;
+  if (relation !== null) return false;
   if (isOfTime(x) || isOfTime(y) || isNumber(x) || isNumber(y)) return false;
   const named = (isName(x) && (isName(y) || isDescription(y))) || (isName(y) && isDescription(x));
   if (!named || !areOfOneClass(x, y) || x.function || y.function) return false;

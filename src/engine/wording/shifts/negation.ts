@@ -50,7 +50,7 @@ export const negation: Rule = {
       return false;
     if (negationsOf(change.a) === negationsOf(change.b)) return false;
     const [x, y] = [negators(change.a), negators(change.b)];
-    if (x.length > 0 && y.length > 0) return saySame(change, all);
+    if (x.length > 0 && y.length > 0) return saySame(change, all) && negateOne(x, y, change);
     return isNoAgainstAny(change) || [...x, ...y].some((word) => turns(word, change));
   },
   detail(wordings: Wordings) {
@@ -70,6 +70,12 @@ function saySame({ a, b }: Change, negating: ReadonlySet<Word>): boolean {
   return x.length + y.size === 0 || x.some((code) => y.has(code));
 }
 
+/** Whether what is negated is said on both sides, where there is anything: “never saw the paper” and “was not told” speak of two things. */
+function negateOne(x: readonly Word[], y: readonly Word[], { context }: Change): boolean {
+  const below = [...x, ...y].flatMap((word) => context.governed(word) ?? []);
+  return below.length === 0 || below.some((word) => context.answers(word).length > 0);
+}
+
 /** “No” in the one place of “not … any”. */
 function isNoAgainstAny(change: Change): boolean {
   return isShort(change, 2) && both(change).some(({ lexeme }) => lexeme.tags.has('negative-polarity'));
@@ -83,6 +89,8 @@ function turns(word: Word, { context }: Change): boolean {
   const below = context.governed(word);
   const answers = [...own, ...(below ? context.answers(below).filter(({ code }) => code === below.code) : [])];
   const isNegated = (other: Word) =>
-    negationIn(other, undefined) !== null || context.before(other).some((near) => negationIn(near, other) !== null);
+    // “Never denied” negates “denied” as well.
+    (other.code !== below?.code && negationIn(other, undefined) !== null) ||
+    context.before(other).some((near) => negationIn(near, other) !== null);
   return answers.length > 0 && !answers.some(isNegated);
 }

@@ -1,4 +1,3 @@
-import { commonBeginning } from '../match/letters';
 import { isNameVariant, isNumber } from '../relation';
 import type { Word } from '../words';
 import { type Answering, both, type Change, contentOf, isShort, type Rule } from './change';
@@ -19,27 +18,15 @@ export const synonym: Rule = {
 const COVERED = 0.66;
 /** So many where the words before and after are the same, and each side has as many. */
 const COVERED_BETWEEN = 0.5;
-/** In longer changes a word may take the place of another and mean something else; sooner where no dictionary relates them. */
-const LONGEST_KNOWN = 10;
-const LONGEST_ALIKE = 6;
-/** With as many words of content on both sides. */
-const LONGEST_PHRASES = 8;
+/** In longer changes a word may take the place of another and mean something else. */
+const LONGEST = 10;
 
 function isReworded(change: Change): boolean {
   const agreeing = change.context.agreeingNeighbours(change);
   const asMany = contentOf(change.a).length === contentOf(change.b).length;
   const needed = change.context.isLoose() ? 2 : 1;
-  const isReplaced = (pair: Answering) => {
-    const [, , relation] = pair;
-    if (relation === 'alike')
-      return (
-        agreeing === 2 &&
-        needed < 2 &&
-        isShort(change, asMany ? LONGEST_PHRASES : LONGEST_ALIKE) &&
-        isOneKind(pair, change)
-      );
-    return agreeing >= needed && isShort(change, LONGEST_KNOWN) && (agreeing === 2 || relation !== 'related');
-  };
+  const isReplaced = ([, , relation]: Answering) =>
+    agreeing >= needed && isShort(change, LONGEST) && (agreeing === 2 || relation !== 'related');
   if (!change.answering.some((pair) => isAnotherWord(pair) && isReplaced(pair))) return false;
   return coverage(change) >= (agreeing === 2 && asMany ? COVERED_BETWEEN : COVERED);
 }
@@ -59,7 +46,7 @@ function isOtherReply({ a, b }: Change): boolean {
 const isReply = ({ lexeme }: Word): boolean => lexeme.tags.has('reply');
 
 function isAnotherWord([x, y, relation]: Answering): boolean {
-  if (relation === 'antonym' || relation === 'derived' || relation === null) return false;
+  if (relation !== 'synonym' && relation !== 'hypernym' && relation !== 'related') return false;
   if (x.lexeme.scale !== null && x.lexeme.scale === y.lexeme.scale) return false; // a change of strength
   if (x.code === y.code || x.kind !== 'word' || y.kind !== 'word' || x.negation || y.negation) return false;
   if ((x.time && y.time) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
@@ -70,8 +57,7 @@ function isAnotherWord([x, y, relation]: Answering): boolean {
   if (isCue(x) && isCue(y)) return isReply(x) && isReply(y);
   if (isCopula(x) && isCopula(y)) return false;
   if (isSmall(x) && isSmall(y)) return false;
-  if (x.function || y.function)
-    return isOfVerbs(x, y) || (relation !== 'alike' && x.lexeme.classes + y.lexeme.classes === 0);
+  if (x.function || y.function) return isOfVerbs(x, y) || x.lexeme.classes + y.lexeme.classes === 0;
   return !isName(x) && !isName(y) && !isRespelled(x, y) && !isDerived(x, y);
 }
 
@@ -88,13 +74,3 @@ const isOfVerbs = (x: Word, y: Word): boolean =>
 const isSmall = ({ function: small, base }: Word): boolean => small || base.function;
 
 const isSaying = ({ lexeme }: Word): boolean => lexeme.tags.has('saying') && lexeme.cueNoun === null;
-
-/** Two words that only their use relates: not where letters made them answer. */
-function isOneKind([x, y]: Answering, { a, b }: Change): boolean {
-  const alone = contentOf(a).length === 1 && contentOf(b).length === 1;
-  const isAdverb = ({ lexeme }: Word) => lexeme.tags.has('ly-form');
-  if (alone && isAdverb(x) !== isAdverb(y)) return false;
-  return commonBeginning(x.bare, y.bare) < LIKE_LETTERS;
-}
-
-const LIKE_LETTERS = 2;

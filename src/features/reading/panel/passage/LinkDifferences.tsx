@@ -16,6 +16,12 @@ export function LinkDifferences({ link }: { link: Link }) {
   const all = useReading(({ index }) => index.differencesOf.get(link.id));
   const some = useReading(({ shown }) => shown.differencesOf.get(link.id));
   if (!isHome(link)) return <OnlyPoints link={link} />;
+  if (link.rewritten)
+    return (
+      <p className="text-[0.8125rem]">
+        Told differently: over half of the words of each side answer none of the other’s.
+      </p>
+    );
   if (!all) return <p className="text-[0.8125rem]">Both say it in the same words.</p>;
   const shown = [...(some?.values() ?? [])];
   const hidden = all.size - shown.length;

@@ -108,13 +108,31 @@ const SharedPassage = memo(function SharedPassage({ link }: { link: Link }) {
         aria-current={current ? 'true' : undefined}
         {...pressed(() => move({ type: 'passage', id: link.id }))}
       >
-        {pieces.map((piece) => (
-          <Piece key={piece.edit} link={link} piece={piece} />
-        ))}
+        {link.rewritten ? (
+          <BothWordings link={link} />
+        ) : (
+          pieces.map((piece) => <Piece key={piece.edit} link={link} piece={piece} />)
+        )}
       </span>
     </Tag>
   );
 });
+
+/** A passage that is told differently: one wording after the other, without marks. */
+function BothWordings({ link }: { link: Link }) {
+  const index = useReading((state) => state.index);
+  return (['a', 'b'] as const).map((side) => (
+    <Fragment key={side}>
+      <span className="tag" data-side={side}>
+        {SIDE_NAMES[side]}
+      </span>{' '}
+      {link[side].map((id) => {
+        const found = index.sentences.get(id)?.sentence;
+        return found && <Words key={id} link={link} side={side} spans={found.spans} />;
+      })}{' '}
+    </Fragment>
+  ));
+}
 
 /** What makes words a button. A real one would take them out of selection and line breaking. */
 function pressed(act: () => void) {

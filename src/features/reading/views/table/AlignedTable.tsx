@@ -106,6 +106,7 @@ const SharedRow = memo(function SharedRow({ row }: { row: Extract<ShownRow, { ki
           <ArrowLeftRight role="img" aria-label="told in" className="mx-1 inline size-3" />
           {link.b.length}
           <span className="line">{link.origin === 'reader' ? 'linked by you' : surenessOf(link)}</span>
+          {link.rewritten && <span className="line">told differently</span>}
           {link.moved && <span className="line">in another place</span>}
         </button>
         <AlsoTold side="a" sentences={row.a} />
