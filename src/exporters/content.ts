@@ -10,6 +10,7 @@ import { EVERYTHING, type Wanted } from '../projections/export-form';
 import { isOftenWrong } from '../projections/often-wrong';
 import { type Row, rows } from '../projections/rows';
 import { sentencesOver, spansText } from '../projections/sentences';
+import { PERHAPS_THERE } from '../projections/sureness';
 import { type ToldPlace, toldAlso } from '../projections/told-also';
 
 /** A row of the aligned table, with everything that is said of it. */
@@ -39,6 +40,8 @@ export interface OnlyRow extends Noted {
   readonly sentences: readonly Sentence[];
   /** What comes nearest in the other report. */
   readonly nearest: string | null;
+  /** So near that it may say the same. */
+  readonly isPerhapsThere: boolean;
 }
 
 /** A sentence that the other report tells where another sentence has its home: see {@link Noted.also}. */
@@ -137,7 +140,7 @@ function draftRows(comparison: Comparison, rejected: Rejected, kinds: Wanted['ki
     const number = k + 1;
     if (row.kind !== 'shared') {
       const told = { number, also: also(row.side, row.sentences) };
-      return row.kind === 'only' ? { ...row, ...told, nearest: nearest(row.side, row.sentences) } : { ...row, ...told };
+      return row.kind === 'only' ? { ...row, ...told, ...nearest(row.side, row.sentences) } : { ...row, ...told };
     }
     const { link } = row;
     return {
@@ -186,11 +189,12 @@ function isTitle({ blocks }: Report, [first]: readonly Sentence[]): boolean {
 function nearestOf({ reports: [a, b], unlinked }: Comparison) {
   const sentences = new Map([...a.sentences, ...b.sentences].map((own) => [own.id, own]));
   const near = new Map([...unlinked.a, ...unlinked.b].map((own) => [own.sentence, own.nearest]));
-  return (side: Side, own: readonly Sentence[]): OnlyRow['nearest'] => {
+  return (side: Side, own: readonly Sentence[]): Pick<OnlyRow, 'nearest' | 'isPerhapsThere'> => {
     const [best] = own.flatMap(({ id }) => near.get(id) ?? []).sort((x, y) => y.score - x.score);
     const found = best && sentences.get(best.sentence);
     const report = side === 'a' ? b : a;
-    return found ? spansText(report.text, found.spans) : null;
+    if (!best || !found) return { nearest: null, isPerhapsThere: false };
+    return { nearest: spansText(report.text, found.spans), isPerhapsThere: best.score >= PERHAPS_THERE };
   };
 }
 

@@ -130,6 +130,7 @@ export function nowhereWords(row: OnlyRow | ElsewhereRow, theirs: Writing['their
   if (row.kind === 'elsewhere') return `${there} tells this in ${row.also.map(({ words }) => words).join(', ')}.`;
   const { nearest } = row;
   if (!nearest) return `${there} has this nowhere.`;
+  if (row.isPerhapsThere) return `${there} perhaps has this too: “${theirs(truncate(nearest, LONGEST_NEAREST))}”`;
   return `${there} has nothing that says this. Nearest: “${theirs(truncate(nearest, LONGEST_NEAREST))}”`;
 }
 

@@ -1,7 +1,8 @@
-import type { CueVerbs, QuoteAltered, Requoted, SpeakerShare, Unsaid } from '../model/observation';
+import type { CueVerbs, QuoteAltered, SpeakerShare, Unsaid } from '../model/observation';
 import type { Report, Span } from '../model/report';
 import { formatQuote } from './format-quote';
-import { amount, listedWithTimes } from './lists';
+import { amount, listedWithTimes, listedWords } from './lists';
+import { truncate } from './truncate';
 
 /** Who is formatQuote or told of in each report, in how many words. */
 export function speakerShareWords({ rule, a, detail }: Unsaid<SpeakerShare>): string {
@@ -43,12 +44,20 @@ const SUGGESTED: Readonly<Record<string, string>> = {
 };
 
 /** One person's words that both reports quote. */
-export function quoteAlteredWords({ detail: { speaker, how } }: Unsaid<QuoteAltered>): string {
-  return `Both quote ${speaker ?? 'the same person'} here, ${REQUOTED[how]}.`;
+export function quoteAlteredWords({
+  detail: { speaker, how, onlyA = [], onlyB = [], stops },
+}: Unsaid<QuoteAltered>): string {
+  const both = `Both quote ${speaker ?? 'the same person'} here`;
+  if (how === 'identical') return `${both}, with the same words.`;
+  const more = [
+    ...(onlyA.length > 0 ? [`only A has ${listedWords(onlyA.map(shortened))}`] : []),
+    ...(onlyB.length > 0 ? [`only B has ${listedWords(onlyB.map(shortened))}`] : []),
+  ].join(', ');
+  if (how === 'altered') return `${both}, but not with the same words: ${more}.`;
+  const who =
+    stops === 'both' ? 'each with a part of the words' : `${stops === 'a' ? 'A' : 'B'} with only a part of the words`;
+  return `${both}, ${who}${more && `: ${more}`}.`;
 }
 
-const REQUOTED: Readonly<Record<Requoted, string>> = {
-  identical: 'with the same words',
-  trimmed: 'one with only a part of the words',
-  altered: 'but not with the same words',
-};
+/** What one side alone quotes may be long. */
+const shortened = (words: string): string => truncate(words, 60);

@@ -175,7 +175,16 @@ export type Requoted = 'identical' | 'trimmed' | 'altered';
 export type QuoteAltered = ObservationOf<
   'quote-altered',
   `quote-altered/${Requoted}`,
-  { readonly speaker?: string; readonly how: Requoted; readonly quotes: readonly string[] }
+  {
+    readonly speaker?: string;
+    readonly how: Requoted;
+    readonly quotes: readonly string[];
+    /** The words that only one of them quotes, run by run. */
+    readonly onlyA?: readonly string[];
+    readonly onlyB?: readonly string[];
+    /** Where one is trimmed, which side stops short. */
+    readonly stops?: Side | 'both';
+  }
 >;
 
 /** A file of a later version may hold other kinds and rules: what they say can be read all the same. */

@@ -77,7 +77,7 @@ describe('linking', () => {
     await user.click(sentence('A', watch));
     await user.keyboard('u');
     expect(passages()).toHaveTextContent('2 passages');
-    expect(screen.getByText(/^Nearest, too far to say/)).toBeInTheDocument();
+    expect(screen.getByText(/^Compare for yourself/)).toBeInTheDocument();
     await user.click(button('Undo'));
     expect(passages()).toHaveTextContent('3 passages');
   });

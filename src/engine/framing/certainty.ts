@@ -12,7 +12,7 @@ export const certainty: Observer = ({ reports: [a, b], links }) => {
   const sentences = { a: byId(a), b: byId(b) };
   return links.flatMap((link) =>
     link.edits.flatMap((edit): FoundObservation[] => {
-      if (!edit.shifts.includes('certainty')) return [];
+      if (link.rewritten || !edit.shifts.includes('certainty')) return [];
       const [left, right] = [hedges(a, edit.a), hedges(b, edit.b)];
       if (left.length + right.length === 0 || isLong(a, edit.a) || isLong(b, edit.b)) return [];
       const both = left.length > 0 && right.length > 0;

@@ -36,7 +36,8 @@ function contentWords({ text, pack }: ReadReport, tokens: readonly Token[]): Con
     const plain = bare === key ? pack.lexeme(key) : pack.lexeme(bare);
     if (plain.function || bare.length < 2) return [];
     const written = withoutEnding(text.slice(...span), bare.length);
-    return [{ span, written, stem: stem ?? bare, isCue: plain.cue !== null }];
+    // “U.S.-Israel” is “US-Israel”.
+    return [{ span, written, stem: stem ?? bare.replaceAll('.', ''), isCue: plain.cue !== null }];
   });
 }
 

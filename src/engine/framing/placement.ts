@@ -8,48 +8,71 @@ import type { Observer, ObserverInput } from './observer';
 const FAR = 0.4;
 
 /** Where in each report the shared things stand, and how many of its words each gives to them. */
-export const placement: Observer = ({ reports: [a, b], links, countWords }) => {
+export const placement: Observer = ({ reports: [a, b], links, pointing, countWords }) => {
   const outlines = { a: outline(a), b: outline(b) };
-  const found = links.flatMap((link) => placed(link, outlines));
+  const earliest = earliestTold([...links, ...pointing], outlines);
+  const found = links.flatMap((link) => placed(link, outlines, earliest));
   return links.length > 0 ? [...found, shares({ a, b }, links, countWords)] : found;
 };
 
 /** Paragraphs of a story, without headings and what stands in the title. */
 interface Outline {
   readonly paragraphs: number;
-  /** By sentence id, from 0. */
+  /** By sentence id, from 0: its paragraph, and its place among the sentences. */
   readonly paragraphOf: ReadonlyMap<string, number>;
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly byId: ReadonlyMap<string, Sentence>;
 }
 
 function outline({ blocks, sentences }: Report): Outline {
   const paragraphOf = new Map<string, number>();
+  const placeOf = new Map<string, number>();
   let [block, paragraphs] = [-1, 0];
   for (const sentence of sentences) {
     const kind = blocks[sentence.block]?.kind;
     if (kind === 'title' || kind === 'heading') continue;
     if (sentence.block !== block) paragraphs++;
     block = sentence.block;
+    placeOf.set(sentence.id, paragraphOf.size);
     paragraphOf.set(sentence.id, paragraphs - 1);
   }
-  return { paragraphs, paragraphOf, byId: new Map(sentences.map((sentence) => [sentence.id, sentence])) };
+  return { paragraphs, paragraphOf, placeOf, byId: new Map(sentences.map((sentence) => [sentence.id, sentence])) };
 }
 
-function placed(link: Link, outlines: Record<Side, Outline>): Unsaid<Placement>[] {
-  const at = (side: Side) => Math.min(...link[side].map((id) => outlines[side].paragraphOf.get(id) ?? Infinity));
-  const [x, y] = [at('a'), at('b')];
-  if (!Number.isFinite(x + y)) return [];
+/** Where a report tells first what a sentence of the other says: by its id, paragraphs from 0; a headline is the very beginning. */
+type EarliestTold = ReadonlyMap<string, number>;
+
+/** Looks at every link of a sentence: what is told in its home may be told before. */
+function earliestTold(links: readonly Link[], outlines: Record<Side, Outline>): EarliestTold {
+  const earliest = new Map<string, number>();
+  for (const link of links)
+    for (const [own, other] of [['a', 'b'] as const, ['b', 'a'] as const]) {
+      const there = Math.min(...link[other].map((id) => outlines[other].paragraphOf.get(id) ?? 0));
+      for (const id of link[own]) earliest.set(id, Math.min(there, earliest.get(id) ?? Infinity));
+    }
+  return earliest;
+}
+
+/** What stands among the first sentences of a story is what it leads with. */
+const LEADING = 3;
+
+function placed(link: Link, outlines: Record<Side, Outline>, earliest: EarliestTold): Unsaid<Placement>[] {
+  const own = (side: Side) => Math.min(...link[side].map((id) => outlines[side].paragraphOf.get(id) ?? Infinity));
+  if (!Number.isFinite(own('a') + own('b'))) return [];
+  const told = (side: Side, other: Side) =>
+    Math.min(own(side), ...link[other].map((id) => earliest.get(id) ?? Infinity));
+  const [x, y] = [told('a', 'b'), told('b', 'a')];
   const share = (paragraph: number, side: Side) => paragraph / Math.max(1, outlines[side].paragraphs - 1);
   if (Math.abs(share(x, 'a') - share(y, 'b')) < FAR || Math.min(outlines.a.paragraphs, outlines.b.paragraphs) < 3)
     return [];
-  const led = x === 0 || y === 0;
+  const leads = (side: Side) => link[side].some((id) => (outlines[side].placeOf.get(id) ?? LEADING) < LEADING);
   return [
     {
       kind: 'placement',
       a: spans(outlines.a, link.a),
       b: spans(outlines.b, link.b),
       link: link.id,
-      rule: led ? 'placement/led-with-it' : 'placement/earlier-or-later',
+      rule: leads('a') || leads('b') ? 'placement/led-with-it' : 'placement/earlier-or-later',
       detail: {
         paragraphA: x + 1,
         paragraphB: y + 1,

@@ -1,5 +1,5 @@
 import type { Link } from '../../model/link';
-import type { QuoteAltered, Requoted, Unsaid } from '../../model/observation';
+import type { QuoteAltered, Unsaid } from '../../model/observation';
 import type { Quote, Report, Sentence, Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 import { quotedRanges } from '../voices/quotation-marks';
@@ -20,7 +20,7 @@ export const quotations: Observer = ({ reports: [a, b], links }) => {
     }
   }
   return [...found.values()].flatMap(({ both, links: of }) =>
-    isTitle(a, both.a) || isTitle(b, both.b) ? [] : [observation(both.a, both.b, both.how, surest(of))],
+    isTitle(a, both.a) || isTitle(b, both.b) ? [] : [observation(both, [a, b], surest(of))],
   );
 };
 
@@ -80,7 +80,11 @@ function quotedSentences(report: ReadReport): Map<string, Quoted> {
   );
 }
 
-function observation(a: Quote, b: Quote, how: Requoted, link: string | null): Unsaid<QuoteAltered> {
+function observation(
+  { a, b, how, onlyA, onlyB }: QuotedByBoth,
+  [left, right]: readonly [Report, Report],
+  link: string | null,
+): Unsaid<QuoteAltered> {
   const source = [a.source, b.source].find((own) => own && !own.entity.startsWith('unknown:'));
   const name = source?.name ?? null;
   return {
@@ -89,6 +93,20 @@ function observation(a: Quote, b: Quote, how: Requoted, link: string | null): Un
     b: b.spans,
     ...(link && { link }),
     rule: `quote-altered/${how}`,
-    detail: { ...(name && { speaker: name }), how, quotes: [a.id, b.id] },
+    detail: {
+      ...(name && { speaker: name }),
+      how,
+      quotes: [a.id, b.id],
+      ...(onlyA.length > 0 && { onlyA: onlyA.map((span) => words(left, span)) }),
+      ...(onlyB.length > 0 && { onlyB: onlyB.map((span) => words(right, span)) }),
+      ...(how === 'trimmed' && { stops: stopsOf(onlyA, onlyB) }),
+    },
   };
+}
+
+const words = ({ text }: Report, [start, end]: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+
+/** Which side has only a part of the words. */
+function stopsOf(onlyA: readonly Span[], onlyB: readonly Span[]): 'a' | 'b' | 'both' {
+  return onlyA.length > 0 && onlyB.length > 0 ? 'both' : onlyA.length > 0 ? 'b' : 'a';
 }

@@ -59,7 +59,11 @@ function titleIndex(text: string, paragraphs: readonly Paragraph[], verdicts: re
   const marked = paragraphs.findIndex(({ heading }, k) => heading > 0 && heading <= 2 && !verdicts[k]);
   if (marked >= 0 && marked <= first + 1) return marked;
   const paragraph = paragraphs[first];
-  return paragraph && isShortLine(text, paragraph) && verdicts.indexOf(null, first + 1) > 0 ? first : -1;
+  if (!paragraph || verdicts.indexOf(null, first + 1) <= 0) return -1;
+  // A line that ends as a sentence is the headline where a byline or a dateline stands under it.
+  const under = verdicts[first + 1]?.kind;
+  const isCredited = (under === 'byline' || under === 'dateline') && isOneSentence(text, paragraph);
+  return isCredited || isShortLine(text, paragraph) ? first : -1;
 }
 
 function storyKind(text: string, paragraphs: readonly Paragraph[], k: number, format: string): BlockKind {
@@ -75,6 +79,10 @@ function storyKind(text: string, paragraphs: readonly Paragraph[], k: number, fo
 
 function isShortLine(text: string, { span: [start, end] }: Paragraph): boolean {
   return end - start <= 200 && !/[.…:;,]["”’»)]*$/.test(text.slice(end - 3, end));
+}
+
+function isOneSentence(text: string, { span: [start, end] }: Paragraph): boolean {
+  return end - start <= 200 && !/[.!?]["”’»)]*\s/.test(text.slice(start, end));
 }
 
 /** In plain text a heading is a short line that does not end as a sentence, begins with a capital and stands before text. */

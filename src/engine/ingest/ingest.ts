@@ -32,7 +32,7 @@ function readText(input: SourceText, id: Side, language: string, pack: LanguageP
   ]);
 }
 
-/** Sentences given as they are: each a block and a sentence of its own, however it is written. */
+/** Sentences given as they are: each a block and a sentence of its own, however it is written; the first is the title where it equals it. */
 function takeSentences(input: SourceSentences, id: Side, language: string): Report {
   const text = textOf(input);
   const blocks: Block[] = [];
@@ -40,7 +40,8 @@ function takeSentences(input: SourceSentences, id: Side, language: string): Repo
   let at = 0;
   input.sentences.forEach((own, index) => {
     const span: Span = trimmed(text, [at, at + own.length]) ?? [at, at];
-    blocks.push({ kind: 'paragraph', spans: [span] });
+    const isTitle = index === 0 && own.trim() !== '' && own.trim() === input.title?.trim();
+    blocks.push({ kind: isTitle ? 'title' : 'paragraph', spans: [span] });
     sentences.push({ id: `${id}${index}`, block: index, spans: [span] });
     at += own.length + 1;
   });

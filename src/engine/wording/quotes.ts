@@ -1,6 +1,6 @@
 import type { Quote, Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
-import { diff } from './diff';
+import { diff, type Hunk } from './diff';
 import { type Word, type WordReader, wordReader } from './words';
 
 /**
@@ -37,6 +37,8 @@ function quotedByBoth(
   right: readonly Quote[],
   read: readonly [WordReader, WordReader],
 ): QuotedByBoth[] {
+  const whole = sameThroughout(left, right, read);
+  if (whole) return [whole];
   const pairs = left.flatMap((a) =>
     right.flatMap((b) => {
       const found = isOtherSpeaker(a, b) ? null : compareQuotes(a, b, read);
@@ -54,6 +56,25 @@ function quotedByBoth(
     .sort((x, y) => start(x.a) - start(y.a));
 }
 
+/** One quotation that either side tells in several pieces, a “he said” between them; null where they are not the same words. */
+function sameThroughout(
+  left: readonly Quote[],
+  right: readonly Quote[],
+  [readA, readB]: readonly [WordReader, WordReader],
+): QuotedByBoth | null {
+  const [a, b] = [left[0], right[0]];
+  if (!a || !b || left.length + right.length < 3 || isOtherSpeaker(a, b)) return null;
+  const keys = (quotes: readonly Quote[], readWords: WordReader) =>
+    readWords(quotes).flatMap(({ kind, key }) => (kind === 'punctuation' ? [] : [key]));
+  const [x, y] = [keys(left, readA), keys(right, readB)];
+  if (x.length < FEWEST || x.join(' ') !== y.join(' ')) return null;
+  const joined = (quote: Quote, all: readonly Quote[]): Quote => ({
+    ...quote,
+    spans: all.flatMap(({ spans }) => spans),
+  });
+  return { a: joined(a, left), b: joined(b, right), how: 'identical', onlyA: [], onlyB: [] };
+}
+
 const start = ({ spans }: Quote): number => spans[0]?.[0] ?? 0;
 
 /** Both name who speaks, and no word of the names is shared. */
@@ -64,6 +85,8 @@ function isOtherSpeaker(a: Quote, b: Quote): boolean {
   const other = new Set(words(b.source));
   return !words(a.source).some((word) => other.has(word));
 }
+
+const isOneSided = ({ a, b }: Hunk): boolean => a[1] === a[0] || b[1] === b[0];
 
 /** How two quotations answer one another, and the share of words that tells so; null where they are not the same saying. */
 function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [WordReader, WordReader]) {
@@ -88,6 +111,8 @@ function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [WordReader,
   const share = same / least;
   if (changed.length === 0) return { share: 1 + least, both: both('identical') };
   if (share < SAME_SAYING) return null;
-  const isCut = changed.every((hunk) => hunk.a[1] === hunk.a[0] || hunk.b[1] === hunk.b[0]);
+  const [first, last] = [hunks[0], hunks.at(-1)];
+  // Cut at an end, a quotation stops there; left out between its words, something else is said.
+  const isCut = changed.every((hunk) => (hunk === first || hunk === last) && isOneSided(hunk));
   return { share, both: both(isCut ? 'trimmed' : 'altered') };
 }

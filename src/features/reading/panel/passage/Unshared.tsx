@@ -1,4 +1,5 @@
 import { sentenceText } from '../../../../projections/sentences';
+import { PERHAPS_THERE } from '../../../../projections/sureness';
 import { Button } from '../../../../ui/Button';
 import { opposite, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
@@ -14,6 +15,7 @@ export function Unshared({ sentence }: { sentence: string }) {
   const side = found.side;
   const other = opposite(side);
   const nearest = index.unlinked.get(sentence)?.nearest[0];
+  const perhaps = nearest !== undefined && nearest.score >= PERHAPS_THERE;
   const near = nearest && index.sentences.get(nearest.sentence);
   return (
     <>
@@ -22,15 +24,17 @@ export function Unshared({ sentence }: { sentence: string }) {
           {sentenceText(reportOf(index, side), found.sentence)}
         </p>
       </Card>
-      <Card title={`${SIDE_NAMES[other]} has this nowhere`}>
+      <Card title={perhaps ? `${SIDE_NAMES[other]} perhaps has this too` : `${SIDE_NAMES[other]} has this nowhere`}>
         {nearest && near ? (
           <>
-            <p className="text-[0.8125rem] text-soft">Nearest, too far to say that it is the same:</p>
+            <p className="text-[0.8125rem] text-soft">
+              {perhaps ? 'Compare for yourself:' : 'Nearest, too far to say that it is the same:'}
+            </p>
             <p className="my-2 font-serif text-[0.9688rem] leading-[1.55]">
               {sentenceText(reportOf(index, other), near.sentence)}
             </p>
             <Button onClick={() => move({ type: 'sentence', id: nearest.sentence, moves: 'both' })}>
-              Go to it in {SIDE_NAMES[other]}
+              {perhaps ? 'Compare with it in' : 'Go to it in'} {SIDE_NAMES[other]}
             </Button>
           </>
         ) : (

@@ -1,6 +1,7 @@
 import { truncate } from '../../../../messages/truncate';
 import type { Sentence, Side } from '../../../../model/report';
 import { sentenceText } from '../../../../projections/sentences';
+import { PERHAPS_THERE } from '../../../../projections/sureness';
 import { opposite, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';
@@ -21,9 +22,12 @@ export function Missing({ side, sentences }: MissingProps) {
     .sort((x, y) => y.score - x.score)[0];
   const near = nearest && index.sentences.get(nearest.sentence);
   if (!nearest || !near) return <>{SIDE_NAMES[other]} has this nowhere.</>;
+  const perhaps = nearest.score >= PERHAPS_THERE;
   return (
     <>
-      {SIDE_NAMES[other]} has nothing that says this. Nearest:{' '}
+      {perhaps
+        ? `${SIDE_NAMES[other]} perhaps has this too:`
+        : `${SIDE_NAMES[other]} has nothing that says this. Nearest:`}{' '}
       <span lang={reportOf(index, other).language}>
         “{truncate(sentenceText(reportOf(index, other), near.sentence), LONGEST)}”
       </span>{' '}
@@ -32,7 +36,7 @@ export function Missing({ side, sentences }: MissingProps) {
         onClick={() => move({ type: 'go', id: nearest.sentence })}
         className="cursor-pointer underline underline-offset-2 hover:text-ink print:hidden"
       >
-        Go to it
+        {perhaps ? 'Compare' : 'Go to it'}
       </button>
     </>
   );
