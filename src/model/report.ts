@@ -5,6 +5,8 @@
  * All data is readonly and JSON-safe. Fields are only ever added.
  */
 
+import type { Quantity, Time } from './values';
+
 /** Half-open `[start, end)`, UTF-16 code units into one report's `text`. */
 export type Span = readonly [start: number, end: number];
 
@@ -89,4 +91,7 @@ export interface Report {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
+  /** How many and when, as the story tells it, in reading order; absent in files that were saved before they were written. */
+  readonly quantities?: readonly Quantity[];
+  readonly times?: readonly Time[];
 }
