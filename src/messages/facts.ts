@@ -55,17 +55,24 @@ function numbersWords({ rule, a, b, detail }: Unsaid<ComparedNumbers>, [left, ri
     : `The numbers may be one: ${inA} in A, ${inB} in B.`;
 }
 
-function numberOnlyHereWords({ a, b, detail: { side, counted } }: Unsaid<NumberOnlyHere>, [left, right]: Reports): string {
+function numberOnlyHereWords(
+  { a, b, detail: { side, counted } }: Unsaid<NumberOnlyHere>,
+  [left, right]: Reports,
+): string {
   const own = side === 'a' ? numberWords(left, a, counted) : numberWords(right, b, counted);
   return `Only ${sideName(side)} gives the number ${own}.`;
 }
 
-/** A number with the words after it that tell what it counts, as they are written. */
+/** A number with what follows it up to what it counts, as they are written. */
 function numberWords(report: Report, [span = [0, 0]]: readonly Span[], counted: readonly string[]): string {
-  const after = report.text.slice(span[1], sentenceEnd(report, span));
-  const words = new RegExp(`^(?:[\\s-]+\\p{L}[\\p{L}'’]*){${counted.length}}`, 'u').exec(after)?.[0] ?? '';
-  return formatQuote(report.text.slice(span[0], span[1] + words.length));
+  const [start, end] = span;
+  const last = counted.at(-1) ?? '';
+  const after = report.text.slice(end, Math.min(end + LONGEST_COUNTED, sentenceEnd(report, span)));
+  const at = after.toLowerCase().indexOf(last);
+  return formatQuote(report.text.slice(start, last === '' || at < 0 ? end : end + at + last.length));
 }
+
+const LONGEST_COUNTED = 80;
 
 /** Where the part of a sentence ends that holds a span: what follows is no longer said of it. */
 function sentenceEnd({ sentences }: Report, [start, end]: Span): number {

@@ -9,7 +9,12 @@ export type ShiftDetail =
   /** Which side has words there. */
   | { readonly shift: 'certainty' | 'strength'; readonly where: Side | 'both' }
   /** Which side gives a number, or what bounds it or turns its sign, and whether those of both can be the same. */
-  | { readonly shift: 'number'; readonly where: Side | 'both'; readonly of: 'number' | 'limit'; readonly agree: boolean }
+  | {
+      readonly shift: 'number';
+      readonly where: Side | 'both';
+      readonly of: 'number' | 'limit';
+      readonly agree: boolean;
+    }
   /** The first time that each side tells, where it can be resolved, and whether both can be the same. */
   | {
       readonly shift: 'date';

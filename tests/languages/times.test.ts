@@ -8,7 +8,12 @@ const said = (text: string, published: string | null = '2023-11-22') =>
     ({ span, start, end, grain }) => `${text.slice(...span)}: ${start}${end ? `/${end}` : ''} ${grain}`,
   );
 /** As one report tells it, outside quotation marks. */
-const told = (text: string, published: string | null = '2023-11-22', verb: string | null = null, quoted = false): ToldTime => {
+const told = (
+  text: string,
+  published: string | null = '2023-11-22',
+  verb: string | null = null,
+  quoted = false,
+): ToldTime => {
   const [time] = findTimes(text, published);
   if (!time) throw new Error('a time is missing');
   return { ...time, quoted, published, verb, words: text.slice(...time.span).toLowerCase() };
@@ -39,12 +44,18 @@ describe('findTimes', () => {
     expect(said(text, published)).toEqual(expected);
   });
 
-  it.each(['He may march on', 'for two months', 'three years later', 'They sat in the sun', 'now', 'Chapter 2019', 'Theresa May left', 'May it help'])(
-    'says nothing of when: %s',
-    (text) => {
-      expect(said(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'He may march on',
+    'for two months',
+    'three years later',
+    'They sat in the sun',
+    'now',
+    'Chapter 2019',
+    'Theresa May left',
+    'May it help',
+  ])('says nothing of when: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
 
   it('names, but does not resolve, what needs a date of publication where there is none', () => {
     expect(said('on Tuesday, and yesterday, and in June, on 3 March', null)).toEqual([
@@ -74,16 +85,36 @@ describe('findTimes', () => {
 
 describe('two times', () => {
   it.each([
-    ['the same day of the week, three days apart', told('on Monday', '2023-11-22'), told('Monday', '2023-11-25'), 'agree'],
+    [
+      'the same day of the week, three days apart',
+      told('on Monday', '2023-11-22'),
+      told('Monday', '2023-11-25'),
+      'agree',
+    ],
     ['a day and its month', told('in November'), told('on November 21'), 'agree'],
     ['one month whose year is open', told('the November election'), told('November election'), 'agree'],
     ['a name', told('on Fox News Sunday'), told('on Sunday'), 'unknown'],
     ['an event', told('since 9/11'), told('on September 12'), 'unknown'],
-    ['one inside a quotation', told('in June', '2023-11-22', 'left', true), told('in July', '2023-11-22', 'left'), 'unknown'],
+    [
+      'one inside a quotation',
+      told('in June', '2023-11-22', 'left', true),
+      told('in July', '2023-11-22', 'left'),
+      'unknown',
+    ],
     ['another verb', told('in June', '2023-11-22', 'left'), told('in July', '2023-11-22', 'came'), 'unknown'],
     ['the same verb', told('in June', '2023-11-22', 'left'), told('in July', '2023-11-22', 'left'), 'differ'],
-    ['days by their names in reports of two days', told('on Friday', '2023-11-22', 'left'), told('on Thursday', '2023-11-23', 'left'), 'unknown'],
-    ['days by their names in reports of one day', told('on Friday', '2023-11-22', 'left'), told('on Thursday', '2023-11-22', 'left'), 'differ'],
+    [
+      'days by their names in reports of two days',
+      told('on Friday', '2023-11-22', 'left'),
+      told('on Thursday', '2023-11-23', 'left'),
+      'unknown',
+    ],
+    [
+      'days by their names in reports of one day',
+      told('on Friday', '2023-11-22', 'left'),
+      told('on Thursday', '2023-11-22', 'left'),
+      'differ',
+    ],
     ['not equally exact', told('in June', '2023-11-22', 'left'), told('on July 4', '2023-11-22', 'left'), 'unknown'],
   ])('%s: %#', (_, x, y, expected) => {
     expect(compareTimes(x, y)).toBe(expected);
@@ -92,11 +123,9 @@ describe('two times', () => {
 
   it('knows what stands between quotation marks', () => {
     const text = 'He left on Friday. “We go on Monday,” she said on Sunday.';
-    expect(['Friday', 'Monday', 'Sunday'].map((day) => isQuoted(text, [text.indexOf(day), text.indexOf(day) + 6]))).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect(
+      ['Friday', 'Monday', 'Sunday'].map((day) => isQuoted(text, [text.indexOf(day), text.indexOf(day) + 6])),
+    ).toEqual([false, true, false]);
   });
 });
 

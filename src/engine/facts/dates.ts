@@ -1,6 +1,6 @@
 import type { ComparedDates, Unsaid } from '../../model/observation';
 import type { Report } from '../../model/report';
-import { compareTimes, daysOf, type ToldTime } from '../values/times';
+import { compareTimes, daysOf, type ToldTime, timesAgree } from '../values/times';
 import { type ComparablePassages, MOST_PAIRS } from './comparable-passages';
 import type { FactsOfBoth } from './fact-index';
 import { onceEach } from './once';
@@ -59,7 +59,12 @@ function textOf({ text }: Report, spans: ComparedDates['a']): string {
 }
 
 function observation(x: ToldTime, y: ToldTime, same: boolean, { link }: ComparablePassages): Unsaid<ComparedDates> {
-  const [[fromA, toA], [fromB, toB]] = [daysOf(x) ?? [null, null], daysOf(y) ?? [null, null]];
+  // Where one day of the year is read as of two years, nothing is said of the year.
+  const known = !same || timesAgree(x, y);
+  const [[fromA, toA], [fromB, toB]] = [x, y].map((time) => (known ? daysOf(time) : null) ?? [null, null]) as [
+    readonly [string | null, string | null],
+    readonly [string | null, string | null],
+  ];
   return {
     kind: same ? 'fact-agrees' : 'fact-differs',
     a: [x.span],

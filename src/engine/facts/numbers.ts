@@ -21,11 +21,14 @@ export function numbers(
 ): Unsaid<ComparedNumbers | NumberOnlyHere>[] {
   const compared = passages.flatMap(({ link, a, b }) => {
     const [left, right] = [facts.a.quantities(a), facts.b.quantities(b)];
-    return left.length * right.length > MOST_PAIRS ? [] : pairs(left, right, link).map((own) => observation(own, link));
+    return left.length * right.length > MOST_PAIRS ? [] : pairs(left, right, link).map((own) => ({ own, link }));
   });
+  const told = new Set(compared.flatMap(({ own: [x, y] }) => [x, y]));
   const key = ({ rule, detail: { a, b, boundA, boundB, unit, countedA, countedB } }: Unsaid<ComparedNumbers>) =>
     [rule, a, b, boundA, boundB, unit, ...new Set([...countedA, ...countedB].sort())].join('|');
-  return [...onceEach(compared, key), ...onlyHere(reports, facts, 'a'), ...onlyHere(reports, facts, 'b')];
+  const found = compared.map(({ own, link }) => observation(own, link));
+  const only = (side: Side) => onlyHere(reports, facts, side, told);
+  return [...onceEach(found, key), ...only('a'), ...only('b')];
 }
 
 type Compared = readonly [CountingQuantity, CountingQuantity, agree: boolean];
@@ -34,8 +37,17 @@ type Compared = readonly [CountingQuantity, CountingQuantity, agree: boolean];
 function pairs(left: readonly CountingQuantity[], right: readonly CountingQuantity[], link: Link | null): Compared[] {
   const agree = (x: CountingQuantity, y: CountingQuantity) => compareQuantities(x, y, false) === 'agree';
   const agreeing = left.flatMap((x): Compared[] => {
-    const y = nearestOf(x, right.filter((own) => agree(x, own)));
-    return y && nearestOf(y, left.filter((own) => agree(own, y))) === x ? [[x, y, true]] : [];
+    const y = nearestOf(
+      x,
+      right.filter((own) => agree(x, own)),
+    );
+    return y &&
+      nearestOf(
+        y,
+        left.filter((own) => agree(own, y)),
+      ) === x
+      ? [[x, y, true]]
+      : [];
   });
   const taken = new Set(agreeing.flatMap(([x, y]) => [x, y]));
   const [restA, restB] = [left, right].map((list) => list.filter((own) => !taken.has(own)));
@@ -89,8 +101,8 @@ function observation([x, y, agree]: Compared, link: Link | null): Unsaid<Compare
     ...(link && { link: link.id }),
     rule: agree ? 'fact-agrees/number' : 'fact-differs/number',
     detail: {
-      a: valueOf(x),
-      b: valueOf(y),
+      a: valueIn(x),
+      b: valueIn(y),
       boundA: x.bound,
       boundB: y.bound,
       unit: x.unit,
@@ -100,10 +112,15 @@ function observation([x, y, agree]: Compared, link: Link | null): Unsaid<Compare
   };
 }
 
-const valueOf = ({ low, high }: CountingQuantity): number => low ?? high ?? 0;
+const valueIn = ({ low, high }: CountingQuantity): number => low ?? high ?? 0;
 
-/** Numbers that no number of the other report agrees with, wherever it stands there; each told once. */
-function onlyHere([a, b]: readonly [ReadReport, ReadReport], facts: FactsOfBoth, side: Side): Unsaid<NumberOnlyHere>[] {
+/** Numbers that no number of the other report agrees with, wherever it stands there; each told once, and not again where it is compared. */
+function onlyHere(
+  [a, b]: readonly [ReadReport, ReadReport],
+  facts: FactsOfBoth,
+  side: Side,
+  told: ReadonlySet<CountingQuantity>,
+): Unsaid<NumberOnlyHere>[] {
   const [own, other] = side === 'a' ? [a, b] : [b, a];
   const there = facts[other.id]
     .quantities(other.sentences)
@@ -121,15 +138,22 @@ function onlyHere([a, b]: readonly [ReadReport, ReadReport], facts: FactsOfBoth,
   };
   const found = facts[own.id]
     .quantities(own.sentences)
-    .filter((x) => x.bound !== 'vague' && (x.unit !== '' || (valueOf(x) >= LARGE && x.several)) && !isThere(x))
-    .map((x): Unsaid<NumberOnlyHere> => ({
-      kind: 'fact-differs',
-      a: side === 'a' ? [x.span] : [],
-      b: side === 'b' ? [x.span] : [],
-      rule: 'fact-differs/number-only-here',
-      detail: { side, value: valueOf(x), unit: x.unit, counted: x.counted },
-    }));
+    .filter((x) => !told.has(x) && x.bound !== 'vague' && isWorthTelling(x) && !isThere(x))
+    .map(
+      (x): Unsaid<NumberOnlyHere> => ({
+        kind: 'fact-differs',
+        a: side === 'a' ? [x.span] : [],
+        b: side === 'b' ? [x.span] : [],
+        rule: 'fact-differs/number-only-here',
+        detail: { side, value: valueIn(x), unit: x.unit, counted: x.counted },
+      }),
+    );
   return onceEach(found, ({ detail: { value, unit, counted } }) => [value, unit, ...counted].join('|'));
+}
+
+/** Money (ISO 4217) and shares are told always, other things where they are many. */
+function isWorthTelling(x: CountingQuantity): boolean {
+  return /^(?:[A-Z]{3}|%|pp)$/.test(x.unit) || (Math.abs(valueIn(x)) >= LARGE && (x.unit !== '' || x.several));
 }
 
 /** The first of a list sorted by where they begin that begins at `low` or later. */

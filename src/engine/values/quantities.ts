@@ -22,7 +22,10 @@ export function reachOf({ low, high, bound, precision }: Amount): readonly [low:
     case 'vague':
       return [from, to];
     case 'about':
-      return [from - Math.max(ABOUT * Math.abs(from), precision / 2), to + Math.max(ABOUT * Math.abs(to), precision / 2)];
+      return [
+        from - Math.max(ABOUT * Math.abs(from), precision / 2),
+        to + Math.max(ABOUT * Math.abs(to), precision / 2),
+      ];
     case 'more':
       return [from, to + Math.max(BEYOND * size, isRound ? precision : 0)];
     case 'less':

@@ -18,7 +18,9 @@ export function readValues(text: string, span: Span, published: string | null, r
   if (!rules) return NOTHING;
   const parts = partsOf(text, span);
   const times = parts
-    .flatMap((part) => rules.times(text.slice(...part), published).map((own) => ({ ...own, span: moved(own.span, part) })))
+    .flatMap((part) =>
+      rules.times(text.slice(...part), published).map((own) => ({ ...own, span: moved(own.span, part) })),
+    )
     .map((own): Time => ({ ...own, quoted: isQuoted(text, own.span) }));
   const timeAt = overlapFinder(times);
   const quantities = parts

@@ -38,7 +38,8 @@ const DAY = 86_400_000;
  */
 export function compareTimes(x: ToldTime, y: ToldTime): 'agree' | 'differ' | 'unknown' {
   if (x.basis === 'name' || y.basis === 'name' || x.quoted !== y.quoted) return 'unknown';
-  if (x.basis === 'event' || y.basis === 'event') return x.basis === y.basis && x.words === y.words ? 'agree' : 'unknown';
+  if (x.basis === 'event' || y.basis === 'event')
+    return x.basis === y.basis && x.words === y.words ? 'agree' : 'unknown';
   const gap = daysBetween(x.published, y.published);
   if (isSameName(x, y, gap) || (x.start !== null && y.start !== null && timesAgree(x, y))) return 'agree';
   if (x.start === null || y.start === null || x.grain !== y.grain || x.quoted) return 'unknown';

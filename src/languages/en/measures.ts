@@ -87,6 +87,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
 
 /** What tells after or before “pounds” that they weigh. */
 export const WEIGHS = {
-  before: /\b(?:weigh(?:s|ed|ing)?|lift(?:s|ed)?|lost|gained|shed)\s+$/i,
+  before:
+    /\b(?:weigh(?:s|ed|ing)?|lift(?:s|ed)?|los(?:t|e|es|ing)|gain(?:s|ed|ing)?|shed(?:ding)?)\s+(?:\w+ than |about |some |nearly |over )?$/i,
   after: /^\s+(?:of|each|heavier|lighter|in weight)\b/i,
 };

@@ -35,10 +35,7 @@ const DIGIT = DIGITS.point;
 /** Whole words, and digits that are no ordinal: not the “ten” of “tensions”, the “14” of “14th”, the “9” of “9/11”, the “twenty” of “twenty-first”. */
 const NUMBER = `(?:(?:${WORDS})(?:-(?:${WORDS}))?(?![\\p{L}\\p{M}]|-(?:${ORDINALS}))|${DIGIT}(?!\\d|,\\d{3}|[/:]\\d|(?:st|nd|rd|th|s)(?![\\p{L}])))`;
 /** No number is without one of these. */
-const SIGN = new RegExp(
-  `\\d|\\b(?:${WORDS}|${SCALE_WORDS}|tens|dozens|scores|hundreds|thousands|trillions)\\b`,
-  'i',
-);
+const SIGN = new RegExp(`\\d|\\b(?:${WORDS}|${SCALE_WORDS}|tens|dozens|scores|hundreds|thousands|trillions)\\b`, 'i');
 const MONEY = [...CURRENCY_SIGNS.keys()].map((sign) => sign.replaceAll('$', '\\$')).join('|');
 const SCALED = `(?:[\\s-]?(?:${SCALE_WORDS}|[kmb])(?![\\p{L}]))*`;
 /** “Two hundred and fifty”: what is added to a scale. */
@@ -70,12 +67,14 @@ const LONGEST_BEFORE = 30;
 const NO_NUMBER = /\b(?:no|any|every|each|this|that|the|which|some)\s$/i;
 /** What gives a number as a name rather than an amount, and a name in capitals beside a bare number. */
 const NAMING =
-  /(?:\b(?:amendment|proposition|prop\.?|article|section|title|chapter|route|highway|flight|interstate|channel|no\.|nos\.|number|day|game|apollo|boeing|airbus|windows|h\.r\.|s\.|world war|form|page|pages|rule|room|gate|level|phase|grade|type|pier|platform|bus|class|group|category|resolution|area|building|step|stage|round|act|annex|part|volume|vol\.|verse|psalm|item|exhibit|count|counts|district|ward|precinct|zone|unit|terminal|lane|exit|mile|formula|covid|euro|season|episode|week|year|age|aged|version|super bowl)|#)\s?$/i;
+  /(?:\b(?:amendment|proposition|prop\.?|article|section|title|chapter|route|highway|flight|interstate|channel|no\.|nos\.|number|day|game|apollo|boeing|airbus|windows|h\.r\.|s\.|world war|form|page|pages|rule|room|gate|level|phase|grade|type|pier|platform|bus|class|group|category|resolution|area|building|step|stage|round|act|annex|part|volume|vol\.|verse|psalm|item|exhibit|count|counts|district|ward|precinct|zone|unit|terminal|lane|exit|mile|formula|covid|euro|season|episode|week|year|age|aged|version|super bowl|ground)|#)\s?$/i;
 const CAPITAL_BEFORE = /[\p{L},;:’”"]\s\p{Lu}[\p{L}.'’-]+\s$/u;
 /** What is larger is no amount of anything. */
 const LARGEST = 1e18;
 /** So many words after a number tell what is counted. */
 const MOST_COUNTED = 3;
+const OF = /^ of\s/i;
+const PLURAL = /[^sui]s$|^(?:people|men|women|children)$/;
 const BETWEEN = /\bbetween\s(?:about\s)?$/i;
 const FROM = /\bfrom\s(?:about\s)?$/i;
 
@@ -110,7 +109,8 @@ function exactQuantity(text: string, match: RegExpExecArray): ReadQuantity | nul
   const isAttribute = /^-\p{L}/u.test(after);
   const measured = end + (unit?.length ?? 0);
   const bound = boundOf(text, start, measured);
-  const counted = countedFrom(text, bound.end);
+  // “12 degrees inland” is not of an inland; “50 litres of oil” is of oil.
+  const counted = unit?.name && !isAttribute && !OF.test(text.slice(bound.end)) ? [] : countedFrom(text, bound.end);
   if (/^one$/i.test(head) && tail === '' && counted.length === 0 && !unit?.name) return null;
   const value = minus || inner ? -size : (far?.low ?? size);
   const isScore = far !== null && (far.isScore || (far.hyphen && !unit?.name && counted.length === 0));
@@ -157,7 +157,7 @@ function unitOf(before: string, money: string | undefined, after: string): { nam
   const sign = money && CURRENCY_SIGNS.get(money.trim().toLowerCase());
   if (sign) return { name: sign, length: 0 };
   const match = /^[\s-]?(?:%|°[cf]?|\p{L}[\p{L}/-]*(?:\s\p{L}+(?:\s\p{L}+)?)?)/iu.exec(after.slice(0, 60));
-  for (let words = match?.[0] ?? ''; words !== ''; words = words.replace(/[\s-]?[^\s-]+$/, '')) {
+  for (let words = match?.[0] ?? ''; words !== ''; words = words.replace(/(?:[\s-]?[^\s-]+|[\s-]+)$/, '')) {
     const name = MEASURES.get(words.replace(/^[\s-]/, '').toLowerCase());
     if (!name || /^\p{Lu}$/u.test(words)) continue; // “5G”
     const isWeight = name === 'GBP' && (WEIGHS.before.test(before) || WEIGHS.after.test(after.slice(words.length)));
@@ -166,7 +166,7 @@ function unitOf(before: string, money: string | undefined, after: string): { nam
   return null;
 }
 
-/** The words after a number, in small letters, up to the first small word or mark. */
+/** The words after a number, in small letters, up to what is counted, as its ending tells, or the first small word or mark. */
 function countedFrom(text: string, end: number): string[] {
   const words: string[] = [];
   let rest = text.slice(end, end + 100).replace(/^\s(?:of|more|other|additional|further|extra)(?=\s)/i, '');
@@ -175,6 +175,7 @@ function countedFrom(text: string, end: number): string[] {
     const word = match?.[1]?.toLowerCase();
     if (!match || !word || FUNCTION_WORDS.has(word)) break;
     words.push(word.replace(/['’]s?$/, ''));
+    if (PLURAL.test(word)) break;
     rest = rest.slice(match[0].length);
   }
   return words;
@@ -185,7 +186,9 @@ function vagueQuantity(text: string, match: RegExpMatchArray): ReadQuantity[] {
   const [low, high] = MANY[(few ?? whole).toLowerCase()] ?? [0, 0];
   const times = large ? (SCALES.get(large.toLowerCase().replace(/s$/, '')) ?? 1) : 1;
   const start = match.index ?? 0;
-  const end = start + whole.length;
+  const of = OF.test(text.slice(start + whole.length)) ? ' of'.length : 0;
+  const unit = of > 0 ? unitOf('', undefined, text.slice(start + whole.length + of)) : null;
+  const end = start + whole.length + (unit ? of + unit.length : 0);
   return [
     {
       span: [start, end],
@@ -193,8 +196,8 @@ function vagueQuantity(text: string, match: RegExpMatchArray): ReadQuantity[] {
       low: low * times,
       high: high * times,
       bound: 'vague',
-      unit: '',
-      counted: countedFrom(text, end),
+      unit: unit?.name ?? '',
+      counted: unit ? [] : countedFrom(text, end),
       precision: low * times,
       named: false,
     },

@@ -15,25 +15,22 @@ export function isName(text: string, [start, end]: Span): boolean {
   return NAME_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || NAME_AFTER.test(text.slice(end, end + 20));
 }
 
-/** What looks ahead: between it and the time stands no mark. */
+/** What looks ahead: between it and the time stands no mark but the stop of a title. */
 const AHEAD_BEFORE =
-  /\b(?:will|would|shall|going to|set (?:for|to)|scheduled|slated|due (?:to be|on|in|for|back)|expected|planned|plans? to|planning|postponed|moved (?:to|until)|delayed|rescheduled|upcoming|deadline|to be \w+(?:ed|n))\b[^.;,]{0,60}$/i;
+  /\b(?:will|would|shall|going to|set (?:for|to)|scheduled|slated|due (?:to be|on|in|for|back)|expected|planned|plans? to|planning|postponed|moved (?:to|until)|delayed|rescheduled|upcoming|deadline|to be \w+(?:ed|n))\b(?:[^.;,]|\.(?=\S)|(?<=\b(?:mr|mrs|ms|dr|sen|rep|gov|gen|st|u\.s))\.){0,60}$/i;
 /** What looks ahead only right before it. */
 const AHEAD_BESIDE =
   /\b(?:until|till|by|ahead of|before|next|from|coming|(?:begins?|starts?|opens?|runs?|continues?) (?:on|in|through|until))\s$/i;
 const AHEAD_AFTER =
   /^,? (?:hearing|deadline|trial|sentencing|vote|referendum|primary|caucus|summit|meeting|launch|kickoff|inauguration)\b/i;
 /** Elections are spoken of before and after they were. */
-const ELECTION_AFTER = /^(?:['’]s)?,? (?:(?!\b(?:was|were)\b)\w+[- ]){0,3}(?:elections?|midterms?|mid-terms?|ballot|polls)\b/i;
+const ELECTION_AFTER =
+  /^(?:['’]s)?,? (?:(?!\b(?:was|were)\b)\w+[- ]){0,3}(?:elections?|midterms?|mid-terms?|ballot|polls)\b/i;
 const ELECTION_AHEAD = /\b(?:ahead of|before|next|upcoming|coming|will|in advance of)\b/i;
 const REACH = 90;
 
 /** Which way a time looks, by the words around it; else `otherwise`. */
-export function directionOf(
-  text: string,
-  [start, end]: Span,
-  otherwise: Time['direction'],
-): Time['direction'] {
+export function directionOf(text: string, [start, end]: Span, otherwise: Time['direction']): Time['direction'] {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
   if (otherwise !== 'past') return otherwise;

@@ -133,11 +133,14 @@ function read(result: ParsedResult, text: string, today: Day | null): ReadTime[]
   const grain = grainOf(start, wording);
   if (!grain) return [];
   const isBare = comesRound(start, wording);
-  const told = { span, grain: grain === 'week' ? ('other' as const) : grain, basis: basisOf(start, wording, text, span) };
+  const told = {
+    span,
+    grain: grain === 'week' ? ('other' as const) : grain,
+    basis: basisOf(start, wording, text, span),
+  };
   const direction = directionOf(text, span, isBare ? 'past' : today ? settledSide(start, today) : 'unknown');
   const isOpen = told.basis !== 'absolute' && (!today || direction === 'unknown');
-  if (told.basis === 'name' || isOpen)
-    return [{ ...told, start: null, end: null, direction }];
+  if (told.basis === 'name' || isOpen) return [{ ...told, start: null, end: null, direction }];
   const first = today && isBare ? settled(start, grain, today, direction === 'future') : daysOf(start);
   const [from, last] = spread(first, grain);
   const to = end ? iso(daysOf(end)) : last;

@@ -33,7 +33,11 @@ type Within = (span: Span) => boolean;
 type Inside = Readonly<Record<Side, Within>>;
 type Known = Readonly<Record<Side, ReadonlySet<string>>>;
 
-function* reportParts({ blocks, sentences, quotes, quantities = [], times = [] }: Report, inside: Within, at: string): Parts {
+function* reportParts(
+  { blocks, sentences, quotes, quantities = [], times = [] }: Report,
+  inside: Within,
+  at: string,
+): Parts {
   for (const [k, { spans }] of blocks.entries()) yield spansPart(spans, inside, `${at}.blocks[${k}].spans`);
   yield twice(sentences, `${at}.sentences`);
   for (const [k, { spans, block }] of sentences.entries()) {

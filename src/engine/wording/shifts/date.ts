@@ -12,11 +12,14 @@ export function isOfTime({ lexeme, time }: Word): boolean {
 /** The words that name a time, in any order, without small words and endings: “on Friday” is “Friday”. */
 function namesOfTime(words: readonly Word[]): string {
   return words
-    .filter((word) => isOfTime(word) && !word.function && word.kind !== 'punctuation')
+    .filter((word) => isOfTime(word) && !isSmall(word) && word.kind !== 'punctuation')
     .map(({ bare }) => bare)
     .sort()
     .join(' ');
 }
+
+/** “May” is a month where it is of a time. */
+const isSmall = (word: Word): boolean => word.function && !word.lexeme.tags.has('ambiguous-month');
 
 /** Both sides say when, in other words; by the reports' own dates it may be the same day. */
 export const date: Rule = {
@@ -33,7 +36,7 @@ export const date: Rule = {
 
 /** Both tell nothing but one time, by the same words in another order: “28 November” / “November 28”. */
 export function isOneTime({ a, b }: Wordings): boolean {
-  const tellsOnlyWhen = (words: readonly Word[]) => words.every((word) => isOfTime(word) || word.function);
+  const tellsOnlyWhen = (words: readonly Word[]) => words.every((word) => isOfTime(word) || isSmall(word));
   const [x, y] = [namesOfTime(a), namesOfTime(b)];
   return x !== '' && x === y && tellsOnlyWhen(a) && tellsOnlyWhen(b);
 }

@@ -46,7 +46,11 @@ export const form: Rule = {
   shift: 'form',
   holds: (change) =>
     isTwoSided(change) &&
-    (hasOneContent(change) || isDerivedThroughout(change) || isContracted(change) || isOneAmount(change) || isOneTime(change)) &&
+    (hasOneContent(change) ||
+      isDerivedThroughout(change) ||
+      isContracted(change) ||
+      isOneAmount(change) ||
+      isOneTime(change)) &&
     !number.holds(change) &&
     !tense.holds(change) &&
     !spelling.holds(change) &&

@@ -38,7 +38,9 @@ export const number: Rule = {
     if (x.size === 0 || y.size === 0) return isNumberAgainstAmount(change);
     const alone = x.size === 1 && y.size === 1;
     return [...x].some(([one, own]) =>
-      [...y].some(([other, there]) => !isSameAmount(one, other) && countSame([one, own], [other, there], alone, change)),
+      [...y].some(
+        ([other, there]) => !isSameAmount(one, other) && countSame([one, own], [other, there], alone, change),
+      ),
     );
   },
   detail({ a, b }) {
@@ -72,10 +74,12 @@ function countSame(
   [x, own]: readonly [ReadQuantity, readonly Word[]],
   [y, there]: readonly [ReadQuantity, readonly Word[]],
   alone: boolean,
-  { a, b, context }: Change,
+  change: Change,
 ): boolean {
+  const { a, b, context } = change;
   if (x.unit !== '' && x.unit === y.unit) return true;
-  if (x.unit !== y.unit) return alone && ((x.unit !== '' && y.unit !== '') || (x.low ?? x.high) === (y.low ?? y.high));
+  const isOneSize = (x.low ?? x.high) === (y.low ?? y.high);
+  if (x.unit !== y.unit) return alone && (isOneSize || context.agreeingNeighbours(change) === 2);
   const [left, right] = [own, there].map((words) => context.beside(words.at(-1) as Word, 1));
   if (!left || !right) return true;
   // What they count may have another name outside the change; within it, it may be another thing.
