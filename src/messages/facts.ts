@@ -36,8 +36,8 @@ export function factWords(
 
 function datesWords({ rule, a, b, detail }: Unsaid<ComparedDates>, [left, right]: Reports): string {
   const [inA, inB] = [formatQuote(firstWords(left, a)), formatQuote(firstWords(right, b))];
-  const whenA = timeWords({ start: detail.fromA, end: detail.toA, grain: detail.grainA });
-  const whenB = timeWords({ start: detail.fromB, end: detail.toB, grain: detail.grainB });
+  const whenA = timeWords({ start: detail.fromA || null, end: detail.toA, grain: detail.grainA });
+  const whenB = timeWords({ start: detail.fromB || null, end: detail.toB, grain: detail.grainB });
   if (rule === 'fact-differs/date') return `The dates differ: ${inA} in A means ${whenA}, ${inB} in B means ${whenB}.`;
   if (whenA === '' || whenB === '') return `The dates agree: ${inA} in A, ${inB} in B.`;
   return whenA === whenB

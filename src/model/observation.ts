@@ -105,16 +105,16 @@ export type CertaintyDifference = ObservationOf<
   { readonly a: readonly string[]; readonly b: readonly string[] }
 >;
 
-/** Calendar days, as ISO 8601, both ends included; null where both name one day or month and leave open of which year. */
+/** Calendar days, as ISO 8601, both ends included; empty where both name one day or month and leave open of which year. */
 export type ComparedDates = ObservationOf<
   'fact-agrees' | 'fact-differs',
   'fact-agrees/date' | 'fact-differs/date',
   {
-    readonly fromA: string | null;
-    readonly toA: string | null;
+    readonly fromA: string;
+    readonly toA: string;
     readonly grainA: Grain;
-    readonly fromB: string | null;
-    readonly toB: string | null;
+    readonly fromB: string;
+    readonly toB: string;
     readonly grainB: Grain;
   }
 >;

@@ -5,10 +5,10 @@
  * All data is readonly and JSON-safe. Fields are only ever added.
  */
 
+import type { Span } from './span';
 import type { Quantity, Time } from './values';
 
-/** Half-open `[start, end)`, UTF-16 code units into one report's `text`. */
-export type Span = readonly [start: number, end: number];
+export type { Span };
 
 export type Side = 'a' | 'b';
 

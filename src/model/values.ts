@@ -1,4 +1,4 @@
-import type { Span } from './report';
+import type { Span } from './span';
 
 /** How exactly a text says when; `other` for a week or another stretch of days. */
 export type Grain = 'year' | 'month' | 'day' | 'hour' | 'other';

@@ -63,6 +63,7 @@ describe('findQuantities', () => {
     ['fell to \u221217 degrees', [['\u221217 degrees', -17, 'exact', 'degree', '']]],
     ['fell to -17°C', [['-17°C', -17, 'exact', '°C', '']]],
     ['minus 12 degrees', [['minus 12 degrees', -12, 'exact', 'degree', '']]],
+    ['five degrees below zero', [['five degrees below zero', -5, 'exact', 'degree', '']]],
     ['fewer than 40 votes', [['fewer than 40', '..40', 'less', '', 'votes']]],
     ['no fewer than 40 votes', [['no fewer than 40', '40..', 'more', '', 'votes']]],
     ['no more than 40 votes', [['no more than 40', '..40', 'less', '', 'votes']]],

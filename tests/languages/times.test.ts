@@ -33,6 +33,8 @@ describe('findTimes', () => {
     ['a hearing was set for June 28', '2023-02-20', ['June 28: 2023-06-28 day']],
     ['ahead of the November elections', '2023-02-20', ['November: 2023-11-01 month']],
     ['what the November election did', '2023-02-20', ['November: null month']],
+    ['a meeting on December 4', '2023-11-22', ['December 4: null day']],
+    ['They are to meet again on December 4', '2023-11-22', ['December 4: 2023-12-04 day']],
     ['two days ago', '2023-11-22', ['two days ago: 2023-11-20 day']],
     ['last week', '2023-11-22', ['last week: 2023-11-13/2023-11-19 other']],
     ['from 20 to 26 November 2023', '2023-11-22', ['20 to 26 November 2023: 2023-11-20/2023-11-26 day']],

@@ -19,7 +19,7 @@ export function dates(
     return agreeing.length > 0 ? agreeing : differing(left, right, passage, reports);
   });
   return onceEach(found, ({ rule, detail: { fromA, toA, fromB, toB }, a, b }) => {
-    const words = fromA === null || fromB === null ? [textOf(reports[0], a), textOf(reports[1], b)] : [];
+    const words = fromA === '' || fromB === '' ? [textOf(reports[0], a), textOf(reports[1], b)] : [];
     return [rule, fromA, toA, fromB, toB, ...words].join('|');
   });
 }
@@ -61,10 +61,8 @@ function textOf({ text }: Report, spans: ComparedDates['a']): string {
 function observation(x: ToldTime, y: ToldTime, same: boolean, { link }: ComparablePassages): Unsaid<ComparedDates> {
   // Where one day of the year is read as of two years, nothing is said of the year.
   const known = !same || timesAgree(x, y);
-  const [[fromA, toA], [fromB, toB]] = [x, y].map((time) => (known ? daysOf(time) : null) ?? [null, null]) as [
-    readonly [string | null, string | null],
-    readonly [string | null, string | null],
-  ];
+  const days = (time: ToldTime) => (known ? daysOf(time) : null) ?? ['', ''];
+  const [[fromA, toA], [fromB, toB]] = [days(x), days(y)];
   return {
     kind: same ? 'fact-agrees' : 'fact-differs',
     a: [x.span],

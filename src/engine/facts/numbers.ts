@@ -49,7 +49,7 @@ function pairs(left: readonly CountingQuantity[], right: readonly CountingQuanti
       ? [[x, y, true]]
       : [];
   });
-  const taken = new Set(agreeing.flatMap(([x, y]) => [x, y]));
+  const taken = new Set(agreeing.flat());
   const [restA, restB] = [left, right].map((list) => list.filter((own) => !taken.has(own)));
   const differing = (restA ?? []).flatMap((x): Compared[] => {
     if (!link) return [];

@@ -12,6 +12,7 @@ const UNITS: Readonly<Record<string, string>> = {
   AUD: 'aud',
   '%': '%|percent|per cent|pct|pc',
   pp: 'percentage point|percentage points|percent point|percent points|per cent points',
+  point: 'point|points',
   km: 'km|kilometre|kilometres|kilometer|kilometers',
   m: 'metre|metres|meter|meters',
   cm: 'cm|centimetre|centimetres|centimeter|centimeters',

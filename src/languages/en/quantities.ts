@@ -73,6 +73,8 @@ const CAPITAL_BEFORE = /[\p{L},;:’”"]\s\p{Lu}[\p{L}.'’-]+\s$/u;
 const LARGEST = 1e18;
 /** So many words after a number tell what is counted. */
 const MOST_COUNTED = 3;
+/** “Five degrees below zero”. */
+const ZERO = /^\s(?:below|above)\s(?:zero|0)(?![\p{L}\d])/iu;
 const OF = /^ of\s/i;
 const PLURAL = /[^sui]s$|^(?:people|men|women|children)$/;
 const BETWEEN = /\bbetween\s(?:about\s)?$/i;
@@ -107,14 +109,15 @@ function exactQuantity(text: string, match: RegExpExecArray): ReadQuantity | nul
   const unit = unitOf(before, money, after);
   if (!unit && /^[\p{L}\p{M}]/u.test(after)) return null; // “5G”
   const isAttribute = /^-\p{L}/u.test(after);
-  const measured = end + (unit?.length ?? 0);
+  const zero = ZERO.exec(after.slice(unit?.length ?? 0));
+  const measured = end + (unit?.length ?? 0) + (zero?.[0].length ?? 0);
   const bound = boundOf(text, start, measured);
   // “12 degrees inland” is not of an inland; “50 litres of oil” is of oil.
   const counted = unit?.name && !isAttribute && !OF.test(text.slice(bound.end)) ? [] : countedFrom(text, bound.end);
   if (/^one$/i.test(head) && tail === '' && counted.length === 0 && !unit?.name) return null;
-  const value = minus || inner ? -size : (far?.low ?? size);
+  const value = minus || inner || /below/i.test(zero?.[0] ?? '') ? -size : (far?.low ?? size);
   const isScore = far !== null && (far.isScore || (far.hyphen && !unit?.name && counted.length === 0));
-  const isBare = /^\d+$/.test(head + tail) && !money && !unit?.length && counted.length === 0;
+  const isBare = !zero && /^\d+$/.test(head + tail) && !money && !unit?.length && counted.length === 0;
   const isName = NAMING.test(before) ? !money && bound.bound === 'exact' : isBare && CAPITAL_BEFORE.test(before);
   return {
     span: [bound.start, bound.end],

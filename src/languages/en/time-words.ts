@@ -17,12 +17,21 @@ export function isName(text: string, [start, end]: Span): boolean {
 
 /** What looks ahead: between it and the time stands no mark but the stop of a title. */
 const AHEAD_BEFORE =
-  /\b(?:will|would|shall|going to|set (?:for|to)|scheduled|slated|due (?:to be|on|in|for|back)|expected|planned|plans? to|planning|postponed|moved (?:to|until)|delayed|rescheduled|upcoming|deadline|to be \w+(?:ed|n))\b(?:[^.;,]|\.(?=\S)|(?<=\b(?:mr|mrs|ms|dr|sen|rep|gov|gen|st|u\.s))\.){0,60}$/i;
+  /\b(?:will|would|shall|going to|set (?:for|to)|scheduled|slated|due (?:to be|on|in|for|back)|expected|planned|plans? to|planning|postponed|moved (?:to|until)|delayed|rescheduled|upcoming|deadline|to be \w+(?:ed|n)|(?:is|are) to \w+)\b(?:[^.;,]|\.(?=\S)|(?<=\b(?:mr|mrs|ms|dr|sen|rep|gov|gen|st|u\.s))\.){0,60}$/i;
 /** What looks ahead only right before it. */
 const AHEAD_BESIDE =
   /\b(?:until|till|by|ahead of|before|next|from|coming|(?:begins?|starts?|opens?|runs?|continues?) (?:on|in|through|until))\s$/i;
 const AHEAD_AFTER =
   /^,? (?:hearing|deadline|trial|sentencing|vote|referendum|primary|caucus|summit|meeting|launch|kickoff|inauguration)\b/i;
+/** A verb in its simple past beside a time. */
+const PAST_BESIDE =
+  /(?<!\b(?:has|have|be|been|being|is|are|to|get|gets) )\b(?:\w{2,}ed|was|were|had|died|began|came|went|said|told|took|met|won|lost|left|made|held|fell|rose|ran|led|gave) (?:(?:back|again|out|up|down|early|late) )?(?:(?:on|in|at|of|since|early in|late in) )?$/i;
+
+/** Whether what stands right before a time was then. */
+export function isSurelyPast(text: string, start: number): boolean {
+  return PAST_BESIDE.test(text.slice(Math.max(0, start - 40), start));
+}
+
 /** Elections are spoken of before and after they were. */
 const ELECTION_AFTER =
   /^(?:['’]s)?,? (?:(?!\b(?:was|were)\b)\w+[- ]){0,3}(?:elections?|midterms?|mid-terms?|ballot|polls)\b/i;

@@ -4,7 +4,7 @@ import type { Span } from '../../model/report';
 import type { Grain } from '../../model/values';
 import type { ReadTime } from '../pack';
 import { MONTHS } from './abbreviations';
-import { directionOf, isName, NAMED_DAY } from './time-words';
+import { directionOf, isName, isSurelyPast, NAMED_DAY } from './time-words';
 
 /** A calendar date as numbers; the month from 1. */
 type Day = readonly [year: number, month: number, day: number];
@@ -143,9 +143,14 @@ function read(result: ParsedResult, text: string, today: Day | null): ReadTime[]
   if (told.basis === 'name' || isOpen) return [{ ...told, start: null, end: null, direction }];
   const first = today && isBare ? settled(start, grain, today, direction === 'future') : daysOf(start);
   const [from, last] = spread(first, grain);
+  const isFarBack = today && told.basis === 'annual' && direction === 'past' && last < iso(plus(today, -FAR_BACK));
+  if (isFarBack && !isSurelyPast(text, span[0])) return [{ ...told, start: null, end: null, direction: 'unknown' }];
   const to = end ? iso(daysOf(end)) : last;
   return [{ ...told, start: from, end: (end && to > from) || grain === 'week' ? to : null, direction }];
 }
+
+/** News says which year it means of what is longer ago, in days, than what is to come by the same name. */
+const FAR_BACK = 240;
 
 /** Whether what is no day or month of every year is past, by the calendar alone. */
 function settledSide(start: ParsedComponents, today: Day): 'past' | 'future' {

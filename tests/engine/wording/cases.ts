@@ -132,7 +132,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '[Fewer than 70/More than 70|number] members came',
     'Prices rose by [three percentage points/three percent|number]',
     'The lake is [20 km/20 miles|number] away',
-    'He wrote a [31/32|number]-page letter',
+    'He wrote a [31/32|number] -page letter',
     '[Tens of thousands/Thousands|number] of people marched',
     'It costs [about $900/more than $900|number]',
   ],
