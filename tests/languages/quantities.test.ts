@@ -102,6 +102,7 @@ describe('findQuantities', () => {
         ['5 pounds', 5, 'exact', 'GBP', ''],
       ],
     ],
+    ['two U.S. officers', [['two', 2, 'exact', '', '']]],
     ['$9,587.64', [['$9,587.64', 9587.64, 'exact', 'USD', '']]],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -41,6 +41,7 @@ describe('findTimes', () => {
     ['a member since 2019', '2023-11-22', ['2019: 2019-01-01 year']],
     ['on 11 September 2001', null, ['11 September 2001: 2001-09-11 day']],
     ['since 9/11 and the Sept. 11 attacks', '2023-11-22', ['9/11: null day', 'Sept. 11: null day']],
+    ['in the pews every Sunday', '2023-11-22', ['Sunday: null day']],
     ['on Fox News Sunday', '2023-11-22', ['Sunday: null day']],
   ])('%s (%s)', (text, published, expected) => {
     expect(said(text, published)).toEqual(expected);
@@ -73,6 +74,8 @@ describe('findTimes', () => {
     ['on Fox News Sunday', 'name', 'past'],
     ['in March', 'annual', 'past'],
     ['until Friday', 'deictic', 'future'],
+    ['he said today', 'deictic', 'past'],
+    ['on “This Week” he said', 'name', 'past'],
     ['in May 2019', 'absolute', 'past'],
     ['the November election', 'annual', 'unknown'],
   ])('tells by what “%s” is known: %s, %s', (text, basis, direction) => {

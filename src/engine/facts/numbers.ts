@@ -77,7 +77,9 @@ function nearestOf(x: CountingQuantity, fits: readonly CountingQuantity[]): Coun
  */
 function compareQuantities(x: CountingQuantity, y: CountingQuantity, inSlot: boolean): 'agree' | 'differ' | 'unknown' {
   if (x.unit !== y.unit) return 'unknown';
+  // “Thousands” and “700,000” can be one, and hardly ever tell it.
   const meet = quantitiesAgree(x, y);
+  if (meet && (x.bound === 'vague') !== (y.bound === 'vague')) return 'unknown';
   if (x.unit !== '') return meet ? 'agree' : inSlot ? 'differ' : 'unknown';
   const counted = shareCounted(x, y);
   const isExact = x.low === y.low && x.high === y.high;

@@ -76,6 +76,8 @@ const MOST_COUNTED = 3;
 /** “Five degrees below zero”. */
 const ZERO = /^\s(?:below|above)\s(?:zero|0)(?![\p{L}\d])/iu;
 const OF = /^ of\s/i;
+/** “Two U.S. officers”, “19 Sept. 11 victims”. */
+const ABBREVIATED = /^[\s-]\p{Lu}\p{L}{0,4}\.\s?\S/u;
 const PLURAL = /[^sui]s$|^(?:people|men|women|children)$/;
 const BETWEEN = /\bbetween\s(?:about\s)?$/i;
 const FROM = /\bfrom\s(?:about\s)?$/i;
@@ -176,7 +178,7 @@ function countedFrom(text: string, end: number): string[] {
   while (words.length < MOST_COUNTED) {
     const match = /^[\s-](\p{L}[\p{L}'’]*)/u.exec(rest);
     const word = match?.[1]?.toLowerCase();
-    if (!match || !word || FUNCTION_WORDS.has(word)) break;
+    if (!match || !word || FUNCTION_WORDS.has(word) || ABBREVIATED.test(rest)) break;
     words.push(word.replace(/['’]s?$/, ''));
     if (PLURAL.test(word)) break;
     rest = rest.slice(match[0].length);

@@ -12,7 +12,16 @@ const NAME_AFTER = /^ (?:Night Football|Morning|Times|Herald|Mirror|Telegraph|Ma
 
 /** Whether a time is part of a name rather than a day on which something was. */
 export function isName(text: string, [start, end]: Span): boolean {
-  return NAME_BEFORE.test(text.slice(Math.max(0, start - 14), start)) || NAME_AFTER.test(text.slice(end, end + 20));
+  return (
+    /^(?:This|Last|Next) \p{Lu}/u.test(text.slice(start, end)) ||
+    NAME_BEFORE.test(text.slice(Math.max(0, start - 14), start)) ||
+    NAME_AFTER.test(text.slice(end, end + 20))
+  );
+}
+
+/** “Every Sunday” is no one day. */
+export function recurs(text: string, start: number): boolean {
+  return /\b(?:every|each|most)\s$/i.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** What looks ahead: between it and the time stands no mark but the stop of a title. */

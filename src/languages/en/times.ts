@@ -4,7 +4,7 @@ import type { Span } from '../../model/report';
 import type { Grain } from '../../model/values';
 import type { ReadTime } from '../pack';
 import { MONTHS } from './abbreviations';
-import { directionOf, isName, isSurelyPast, NAMED_DAY } from './time-words';
+import { directionOf, isName, isSurelyPast, NAMED_DAY, recurs } from './time-words';
 
 /** A calendar date as numbers; the month from 1. */
 type Day = readonly [year: number, month: number, day: number];
@@ -136,10 +136,10 @@ function read(result: ParsedResult, text: string, today: Day | null): ReadTime[]
   const told = {
     span,
     grain: grain === 'week' ? ('other' as const) : grain,
-    basis: basisOf(start, wording, text, span),
+    basis: basisOf(wording, text, span),
   };
   const direction = directionOf(text, span, isBare ? 'past' : today ? settledSide(start, today) : 'unknown');
-  const isOpen = told.basis !== 'absolute' && (!today || direction === 'unknown');
+  const isOpen = told.basis !== 'absolute' && (!today || direction === 'unknown' || recurs(text, span[0]));
   if (told.basis === 'name' || isOpen) return [{ ...told, start: null, end: null, direction }];
   const first = today && isBare ? settled(start, grain, today, direction === 'future') : daysOf(start);
   const [from, last] = spread(first, grain);
@@ -149,6 +149,9 @@ function read(result: ParsedResult, text: string, today: Day | null): ReadTime[]
   return [{ ...told, start: from, end: (end && to > from) || grain === 'week' ? to : null, direction }];
 }
 
+/** Days and months that come every year. */
+const ANNUAL = new RegExp(`\\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})|\\d/\\d`, 'i');
+
 /** News says which year it means of what is longer ago, in days, than what is to come by the same name. */
 const FAR_BACK = 240;
 
@@ -157,10 +160,10 @@ function settledSide(start: ParsedComponents, today: Day): 'past' | 'future' {
   return iso(daysOf(start)) > iso(today) ? 'future' : 'past';
 }
 
-function basisOf(start: ParsedComponents, wording: string, text: string, span: Span): ReadTime['basis'] {
+function basisOf(wording: string, text: string, span: Span): ReadTime['basis'] {
   if (isName(text, span)) return 'name';
   if (/\b\d{4}\b/.test(wording)) return 'absolute';
-  return start.isCertain('month') && !/\b(?:last|this|next|past|ago)\b/i.test(wording) ? 'annual' : 'deictic';
+  return ANNUAL.test(wording) && !/\b(?:last|this|next|past|ago)\b/i.test(wording) ? 'annual' : 'deictic';
 }
 
 function grainOf(start: ParsedComponents, wording: string): ReadGrain | null {

@@ -36,6 +36,8 @@ describe('facts', () => {
     ['40% of the votes', '60% of the votes', ['fact-differs/number']],
     ['about 60,000 troops', 'more than 60,000 troops', ['fact-agrees/number']],
     ['tens of thousands of troops', 'hundreds of troops', ['fact-differs/number']],
+    ['thousands of troops', '90,000 troops', []],
+    ['tens of thousands of troops', 'thousands of troops', ['fact-agrees/number']],
     ['46 to 57 ships', '57 ships', ['fact-agrees/number']],
     ['fewer than 40 ships', 'more than 40 ships', ['fact-differs/number']],
     ['50 litres', '50 gallons', []],
