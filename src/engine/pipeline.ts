@@ -15,6 +15,7 @@ import { findNames } from './names/names';
 import { type ReadReport, readReport, reportOf } from './read-report';
 import type { Encoder, Messages, Resources } from './resources';
 import { summarise } from './summary';
+import { valuesOf } from './values/read-values';
 import { ENGINE_VERSION } from './version';
 import { findVoices, type Voices } from './voices/voices';
 import { diffWording } from './wording/diff-wording';
@@ -111,7 +112,7 @@ async function ingested(input: Input, side: Side, { languages, messages }: Resou
 
 function withVoices(report: ReadReport): ReportWithReferents {
   const { quotes, referents } = findVoices(report);
-  return { report: { ...report, quotes }, referents };
+  return { report: { ...report, quotes, ...valuesOf(report, report.valuesIn) }, referents };
 }
 
 /** A report that was read before, as the stages need it. */

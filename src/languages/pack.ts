@@ -1,4 +1,5 @@
-import type { Quantity, TimeExpression } from '../model/values';
+import type { Span } from '../model/report';
+import type { Quantity, Time } from '../model/values';
 import type { Auxiliary, EditTag } from './edit-tags';
 import type { ClauseTag, EndingTag, FramingTag, NameTag } from './word-tags';
 
@@ -263,12 +264,23 @@ export interface PageWords {
   findDate(text: string): string | null;
 }
 
+/** A quantity with the span of its number, sign, scale and unit, without the words that bound it. */
+export interface ReadQuantity extends Quantity {
+  readonly number: Span;
+}
+
+/** When something was, by its own words: whether they are quoted is for who knows what stands around them. */
+export type ReadTime = Omit<Time, 'quoted'>;
+
 /** Reads values out of a text; spans are into that text, in order. */
 export interface ValueRules {
-  /** Everything that says when, resolved against the calendar date on which the text was published. */
-  times(text: string, published: string | null): readonly TimeExpression[];
+  /**
+   * Everything that says when, resolved against the calendar date on which the text was published; without it, only what names its
+   * year is resolved.
+   */
+  times(text: string, published: string | null): readonly ReadTime[];
   /** The numbers, with what they count. */
-  quantities(text: string): readonly Quantity[];
+  quantities(text: string): readonly ReadQuantity[];
 }
 
 export interface LanguagePack {

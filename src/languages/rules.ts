@@ -12,6 +12,8 @@ export interface WordRules {
   readonly abbreviations?: ReadonlySet<string>;
   /** Ordinals and days are written with a full stop: “am 21. November”. */
   readonly ordinalStop?: boolean;
+  /** Decimals are set apart by a comma, thousands by stops or spaces: “12.000,5”. */
+  readonly decimalComma?: boolean;
   /** False where a capital inside a sentence is no sign of a name. */
   readonly capitalsAreNames?: boolean;
 }

@@ -54,15 +54,17 @@ const NEGATION: Readonly<Record<Side | 'both' | 'turned', string>> = {
   turned: 'one turns the other round',
 };
 
-function saysNumber({ where, agree }: DetailOf<'number'>): string {
+function saysNumber({ where, of, agree }: DetailOf<'number'>): string {
+  if (of === 'limit') return 'the number is another one without it';
   if (where !== 'both') return `${where.toUpperCase()} gives a number`;
   return agree ? 'it can be the same number' : 'the numbers differ';
 }
 
 function saysDate({ a, b, agree }: DetailOf<'date'>): string {
-  if (!a || !b) return 'told by another day or time';
-  if (a.from === b.from && a.to === b.to) return `both mean ${timeWords(a)}`;
-  return `A means ${timeWords(a)}, B ${timeWords(b)}, ${agree ? 'one lies within the other' : 'not the same time'}`;
+  const [inA, inB] = [a ? timeWords(a) : '', b ? timeWords(b) : ''];
+  if (inA === '' || inB === '') return 'told by another day or time';
+  if (inA === inB) return `both mean ${inA}`;
+  return `A means ${inA}, B ${inB}, ${agree ? 'one lies within the other' : 'not the same time'}`;
 }
 
 const WORDS: Readonly<

@@ -7,7 +7,6 @@ import type {
   Unsaid,
 } from '../model/observation';
 import type { Report, Side, Span } from '../model/report';
-import type { Grain } from '../model/values';
 import { formatQuote } from './format-quote';
 import { listed } from './lists';
 import { timeWords } from './times';
@@ -37,66 +36,43 @@ export function factWords(
 
 function datesWords({ rule, a, b, detail }: Unsaid<ComparedDates>, [left, right]: Reports): string {
   const [inA, inB] = [formatQuote(firstWords(left, a)), formatQuote(firstWords(right, b))];
-  const [whenA, whenB] = [daysWords(detail.fromA, detail.toA), daysWords(detail.fromB, detail.toB)];
-  return rule === 'fact-agrees/date'
+  const whenA = timeWords({ start: detail.fromA || null, end: detail.toA, grain: detail.grainA });
+  const whenB = timeWords({ start: detail.fromB || null, end: detail.toB, grain: detail.grainB });
+  if (rule === 'fact-differs/date') return `The dates differ: ${inA} in A means ${whenA}, ${inB} in B means ${whenB}.`;
+  if (whenA === '' || whenB === '') return `The dates agree: ${inA} in A, ${inB} in B.`;
+  return whenA === whenB
     ? `The dates agree: ${inA} in A and ${inB} in B both mean ${whenA}.`
-    : `The dates differ: ${inA} in A means ${whenA}, ${inB} in B means ${whenB}.`;
-}
-
-function daysWords(from: string, to: string): string {
-  return timeWords({ from, to, grain: grainOf(from, to) });
-}
-
-const DAY = 86_400_000;
-
-/** Whole years, whole months, one week from Monday to Sunday; else days. */
-function grainOf(from: string, to: string): Grain {
-  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return 'year';
-  const [first, last] = [new Date(from), new Date(to)];
-  const next = new Date(last.getTime() + DAY);
-  if (first.getUTCDate() === 1 && next.getUTCDate() === 1) return 'month';
-  return first.getUTCDay() === 1 && last.getTime() - first.getTime() === 6 * DAY ? 'week' : 'day';
+    : `The dates agree: ${inA} in A means ${whenA}, ${inB} in B means ${whenB}.`;
 }
 
 function numbersWords({ rule, a, b, detail }: Unsaid<ComparedNumbers>, [left, right]: Reports): string {
-  const isOne = detail.a === detail.b;
-  const inA = numberWords(left, a, (word) => word === detail.unit);
-  const inB = numberWords(right, b, (word) => countsInB(word, detail.unit, isOne));
-  if (isOne) return `The numbers agree: ${inA} in A, ${inB} in B.`;
-  return rule === 'fact-agrees/number'
+  const inA = numberWords(left, a, detail.countedA);
+  const inB = numberWords(right, b, detail.countedB);
+  if (rule === 'fact-differs/number') return `The numbers differ: ${inA} in A, ${inB} in B.`;
+  if (detail.a === detail.b && detail.boundA === detail.boundB) return `The numbers agree: ${inA} in A, ${inB} in B.`;
+  return detail.boundA === 'exact' && detail.boundB === 'exact'
     ? `The numbers may be one, rounded: ${inA} in A, ${inB} in B.`
-    : `The numbers differ: ${inA} in A, ${inB} in B.`;
+    : `The numbers may be one: ${inA} in A, ${inB} in B.`;
 }
 
-function numberOnlyHereWords({ a, b, detail: { side, unit } }: Unsaid<NumberOnlyHere>, [left, right]: Reports): string {
-  const counts = (word: string) => word === unit;
-  const own = side === 'a' ? numberWords(left, a, counts) : numberWords(right, b, counts);
+function numberOnlyHereWords(
+  { a, b, detail: { side, counted } }: Unsaid<NumberOnlyHere>,
+  [left, right]: Reports,
+): string {
+  const own = side === 'a' ? numberWords(left, a, counted) : numberWords(right, b, counted);
   return `Only ${sideName(side)} gives the number ${own}.`;
 }
 
-/** The word after a number counts as its unit in B, too: a form of it or, where both give one number, another word that is no particle. */
-function countsInB(word: string, unit: string, isOne: boolean): boolean {
-  if (/^[^\p{L}]$/u.test(unit)) return false;
-  const isForm = unit !== '' && (word.startsWith(unit) || unit.startsWith(word));
-  return isForm || (isOne && word.length > LONGEST_PARTICLE && !PARTICLES.has(word));
+/** A number with what follows it up to what it counts, as they are written. */
+function numberWords(report: Report, [span = [0, 0]]: readonly Span[], counted: readonly string[]): string {
+  const [start, end] = span;
+  const last = counted.at(-1) ?? '';
+  const after = report.text.slice(end, Math.min(end + LONGEST_COUNTED, sentenceEnd(report, span)));
+  const at = after.toLowerCase().indexOf(last);
+  return formatQuote(report.text.slice(start, last === '' || at < 0 ? end : end + at + last.length));
 }
 
-const LONGEST_PARTICLE = 3;
-/** Longer ones that follow a number and count nothing. */
-const PARTICLES: ReadonlySet<string> = new Set(
-  `about above across after against also although among around because been before being below between both could does down during
-  each either from have having here however into just later less more most much must near only onto other over same shall should since
-  some still such than that their them then there these they this those though through under until upon very well were what when where
-  whether which while whom whose will with within without would yet`.split(/\s+/),
-);
-
-/** A number, with the word after it where that is what it counts, as they are written. */
-function numberWords(report: Report, [span = [0, 0]]: readonly Span[], counts: (word: string) => boolean): string {
-  const { text } = report;
-  const number = text.slice(...span);
-  const word = /^[\s-]+(\p{L}+)/u.exec(text.slice(span[1], Math.min(span[1] + 40, sentenceEnd(report, span))))?.[1];
-  return formatQuote(word && counts(word.toLowerCase()) ? `${number} ${word}` : number);
-}
+const LONGEST_COUNTED = 80;
 
 /** Where the part of a sentence ends that holds a span: what follows is no longer said of it. */
 function sentenceEnd({ sentences }: Report, [start, end]: Span): number {

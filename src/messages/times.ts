@@ -1,15 +1,15 @@
-import type { Grain, TimeExpression } from '../model/values';
+import type { Grain, Time } from '../model/values';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** When something was, in words: “21 November 2023”, “November 2023”, “2023”, “the week from 20 November 2023”, “3 November 2023 to 5 November 2023”. */
-export function timeWords({ from, to, grain }: Pick<TimeExpression, 'from' | 'to' | 'grain'>): string {
-  if (grain === 'week') return `the week from ${dateWords(from, 'day')}`;
-  const [first, last] = [dateWords(from, grain), dateWords(to, grain)];
+/** When something was, in words: “21 November 2023”, “November 2023”, “2023”, “3 November 2023 to 5 November 2023”; empty where it is open. */
+export function timeWords({ start, end, grain }: Pick<Time, 'start' | 'end' | 'grain'>): string {
+  if (start === null) return '';
+  const [first, last] = [dateWords(start, grain), dateWords(end ?? start, grain)];
   return first === last ? first : `${first} to ${last}`;
 }
 
-function dateWords(date: string, grain: Exclude<Grain, 'week'>): string {
+function dateWords(date: string, grain: Grain): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const written = `${MONTHS[Number(month) - 1] ?? ''} ${year}`;
   if (grain === 'year') return year;

@@ -1,4 +1,5 @@
 import type { Side, Span } from './report';
+import type { Bound, Grain } from './values';
 
 /** A difference in framing with its evidence: words the reader can see, and one plain sentence. */
 interface ObservationOf<Kind extends string, Rule extends `${Kind}/${string}`, Detail> {
@@ -104,28 +105,40 @@ export type CertaintyDifference = ObservationOf<
   { readonly a: readonly string[]; readonly b: readonly string[] }
 >;
 
-/** Calendar days, as ISO 8601, both ends included. */
+/** Calendar days, as ISO 8601, both ends included; empty where both name one day or month and leave open of which year. */
 export type ComparedDates = ObservationOf<
   'fact-agrees' | 'fact-differs',
   'fact-agrees/date' | 'fact-differs/date',
-  { readonly fromA: string; readonly toA: string; readonly fromB: string; readonly toB: string }
+  {
+    readonly fromA: string;
+    readonly toA: string;
+    readonly grainA: Grain;
+    readonly fromB: string;
+    readonly toB: string;
+    readonly grainB: Grain;
+  }
 >;
 
 export type ComparedNumbers = ObservationOf<
   'fact-agrees' | 'fact-differs',
   'fact-agrees/number' | 'fact-differs/number',
   {
+    /** The lower end of a range. */
     readonly a: number;
     readonly b: number;
-    /** What A counts; empty where it is not told. */
+    readonly boundA: Bound;
+    readonly boundB: Bound;
+    /** Of both, as in `Quantity`. */
     readonly unit: string;
+    readonly countedA: readonly string[];
+    readonly countedB: readonly string[];
   }
 >;
 
 export type NumberOnlyHere = ObservationOf<
   'fact-differs',
   'fact-differs/number-only-here',
-  { readonly side: Side; readonly value: number; readonly unit: string }
+  { readonly side: Side; readonly value: number; readonly unit: string; readonly counted: readonly string[] }
 >;
 
 export type SharedPlaces = ObservationOf<

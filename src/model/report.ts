@@ -5,8 +5,10 @@
  * All data is readonly and JSON-safe. Fields are only ever added.
  */
 
-/** Half-open `[start, end)`, UTF-16 code units into one report's `text`. */
-export type Span = readonly [start: number, end: number];
+import type { Span } from './span';
+import type { Quantity, Time } from './values';
+
+export type { Span };
 
 export type Side = 'a' | 'b';
 
@@ -89,4 +91,7 @@ export interface Report {
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Quote[];
+  /** How many and when, as the story tells it, in reading order; absent in files that were saved before they were written. */
+  readonly quantities?: readonly Quantity[];
+  readonly times?: readonly Time[];
 }

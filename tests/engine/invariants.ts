@@ -20,7 +20,22 @@ const nonSpace = (text: string, [start, end]: Span) => {
   return out;
 };
 
+/** Quantities and times stand in order in sentences of the story. */
+function expectValues({ sentences, quantities = [], times = [] }: Report) {
+  const spans = sentences.flatMap((sentence) => sentence.spans);
+  for (const list of [quantities, times]) {
+    const starts = list.map(({ span }) => span[0]);
+    expect(starts).toEqual([...starts].sort((x, y) => x - y));
+    for (const { span } of list) {
+      expect(span[0]).toBeLessThan(span[1]);
+      expect(spans.some(([start, end]) => start <= span[0] && span[1] <= end)).toBe(true);
+    }
+  }
+  for (const { low, high } of quantities) expect(low !== null || high !== null).toBe(true);
+}
+
 function expectReport(report: Report) {
+  expectValues(report);
   const { text, blocks, sentences } = report;
   const inBlocks = blocks.flatMap(({ spans }) => spans.flatMap((span) => nonSpace(text, span))).sort((x, y) => x - y);
   expect(inBlocks, 'every character in exactly one block').toEqual(nonSpace(text, [0, text.length]));
@@ -100,7 +115,8 @@ export function asItIs(comparison: Comparison) {
   return unordered(comparison, 'a', 'b');
 }
 
-function unordered({ links, observations, unlinked, summary }: Comparison, first: Side, second: Side) {
+function unordered({ reports, links, observations, unlinked, summary }: Comparison, first: Side, second: Side) {
+  const report = (side: Side) => reports[side === 'a' ? 0 : 1];
   const sides = <T>(value: Record<Side, T>) => ({ first: value[first], second: value[second] });
   const plain = (id: string) => id.slice(1);
   const kind = (edit: Edit) =>
@@ -134,6 +150,7 @@ function unordered({ links, observations, unlinked, summary }: Comparison, first
         link: own.link ? linkIds.get(own.link) : null,
       })),
     ),
+    values: [first, second].map((side) => [report(side).quantities, report(side).times]),
     summary: [
       summary.linked[first],
       summary.linked[second],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlapFinder } from '../../src/engine/overlap';
 import { readValues } from '../../src/engine/values/read-values';
-import { ENGLISH } from './resources';
+import { ENGLISH, readAlone } from './resources';
 
 describe('what a text tells of when and how many', () => {
   it('is found in a sentence without an end too, each where it stands', () => {
@@ -11,6 +11,22 @@ describe('what a text tells of when and how many', () => {
     expect(times.every(({ span }) => /^(?:on )?May \d+$/.test(text.slice(...span)))).toBe(true);
     expect(quantities.length).toBeGreaterThan(1_950);
     expect(quantities.every(({ span }) => /^\d+$/.test(text.slice(...span)))).toBe(true);
+  });
+
+  it('leaves the engine with the report, each number with its bound, unit and what it counts', async () => {
+    const text = 'More than 60,000 people came on Friday. “We left Route 9 in March,” she said.';
+    const { quantities, times } = await readAlone({ sentences: [text], language: 'en', published: '2023-11-22' });
+    expect(quantities?.map(({ span, ...own }) => [text.slice(...span), own])).toEqual([
+      [
+        'More than 60,000',
+        { low: 60_000, high: null, bound: 'more', unit: '', counted: ['people'], precision: 10_000, named: false },
+      ],
+      ['9', { low: 9, high: 9, bound: 'exact', unit: '', counted: [], precision: 1, named: true }],
+    ]);
+    expect(times?.map(({ span, ...own }) => [text.slice(...span), own])).toEqual([
+      ['Friday', { start: '2023-11-17', end: null, grain: 'day', basis: 'deictic', direction: 'past', quoted: false }],
+      ['March', { start: '2023-03-01', end: null, grain: 'month', basis: 'annual', direction: 'past', quoted: true }],
+    ]);
   });
 
   it('is found again by whatever overlaps it, in reading order', () => {

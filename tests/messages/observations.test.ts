@@ -134,7 +134,14 @@ const SENTENCES: Readonly<Record<Observation['rule'], readonly [FoundObservation
       a: at('a', 'on Tuesday'),
       b: at('b', 'last week'),
       rule: 'fact-agrees/date',
-      detail: { fromA: '2023-11-21', toA: '2023-11-21', fromB: '2023-11-21', toB: '2023-11-21' },
+      detail: {
+        fromA: '2023-11-21',
+        toA: '2023-11-21',
+        grainA: 'day',
+        fromB: '2023-11-21',
+        toB: '2023-11-21',
+        grainB: 'day',
+      },
     },
     'The dates agree: “on Tuesday” in A and “last week” in B both mean 21 November 2023.',
   ],
@@ -144,9 +151,16 @@ const SENTENCES: Readonly<Record<Observation['rule'], readonly [FoundObservation
       a: at('a', 'on Tuesday'),
       b: at('b', 'last week'),
       rule: 'fact-differs/date',
-      detail: { fromA: '2023-11-21', toA: '2023-11-23', fromB: '2023-11-13', toB: '2023-11-19' },
+      detail: {
+        fromA: '2023-11-21',
+        toA: '2023-11-23',
+        grainA: 'day',
+        fromB: '2023-11-13',
+        toB: '2023-11-19',
+        grainB: 'other',
+      },
     },
-    'The dates differ: “on Tuesday” in A means 21 November 2023 to 23 November 2023, “last week” in B means the week from 13 November 2023.',
+    'The dates differ: “on Tuesday” in A means 21 November 2023 to 23 November 2023, “last week” in B means 13 November 2023 to 19 November 2023.',
   ],
   'fact-agrees/number': [
     {
@@ -154,7 +168,15 @@ const SENTENCES: Readonly<Record<Observation['rule'], readonly [FoundObservation
       a: at('a', '13,700'),
       b: at('b', '13,700'),
       rule: 'fact-agrees/number',
-      detail: { a: 13_700, b: 13_700, unit: 'troops' },
+      detail: {
+        a: 13_700,
+        b: 13_700,
+        boundA: 'exact',
+        boundB: 'exact',
+        unit: '',
+        countedA: ['troops'],
+        countedB: ['soldiers'],
+      },
     },
     'The numbers agree: “13,700 troops” in A, “13,700 soldiers” in B.',
   ],
@@ -164,7 +186,7 @@ const SENTENCES: Readonly<Record<Observation['rule'], readonly [FoundObservation
       a: at('a', '12'),
       b: at('b', '14'),
       rule: 'fact-differs/number',
-      detail: { a: 12, b: 14, unit: 'ships' },
+      detail: { a: 12, b: 14, boundA: 'exact', boundB: 'exact', unit: '', countedA: ['ships'], countedB: ['ships'] },
     },
     'The numbers differ: “12 ships” in A, “14 ships” in B.',
   ],
@@ -174,7 +196,7 @@ const SENTENCES: Readonly<Record<Observation['rule'], readonly [FoundObservation
       a: at('a', '12'),
       b: [],
       rule: 'fact-differs/number-only-here',
-      detail: { side: 'a', value: 12, unit: 'ships' },
+      detail: { side: 'a', value: 12, unit: '', counted: ['ships'] },
     },
     'Only A gives the number “12 ships”.',
   ],
@@ -254,7 +276,7 @@ it('a number that is the rounding of the other may be the same', () => {
     a: at('a', '12'),
     b: at('b', '14'),
     rule: 'fact-agrees/number',
-    detail: { a: 12, b: 14, unit: 'ships' },
+    detail: { a: 12, b: 14, boundA: 'exact', boundB: 'exact', unit: '', countedA: ['ships'], countedB: ['ships'] },
   };
   expect(ENGLISH_MESSAGES.says(found, [report('a'), report('b')])).toBe(
     'The numbers may be one, rounded: “12 ships” in A, “14 ships” in B.',
@@ -262,18 +284,18 @@ it('a number that is the rounding of the other may be the same', () => {
 });
 
 it.each([
-  ['2023-11-01', '2023-11-30', 'November 2023'],
-  ['2023-11-01', '2023-12-31', 'November 2023 to December 2023'],
-  ['2023-01-01', '2023-12-31', '2023'],
-  ['2002-01-01', '2005-12-31', '2002 to 2005'],
-  ['2023-11-14', '2023-11-20', '14 November 2023 to 20 November 2023'],
-])('the days from %s to %s are %s', (from, to, words) => {
+  ['2023-11-01', '2023-11-30', 'month', 'November 2023'],
+  ['2023-11-01', '2023-12-31', 'month', 'November 2023 to December 2023'],
+  ['2023-01-01', '2023-12-31', 'year', '2023'],
+  ['2002-01-01', '2005-12-31', 'year', '2002 to 2005'],
+  ['2023-11-14', '2023-11-20', 'day', '14 November 2023 to 20 November 2023'],
+] as const)('the days from %s to %s, by the %s, are %s', (from, to, grain, words) => {
   const found: FoundObservation = {
     kind: 'fact-agrees',
     a: at('a', 'on Tuesday'),
     b: at('b', 'in May'),
     rule: 'fact-agrees/date',
-    detail: { fromA: from, toA: to, fromB: from, toB: to },
+    detail: { fromA: from, toA: to, grainA: grain, fromB: from, toB: to, grainB: grain },
   };
   expect(ENGLISH_MESSAGES.says(found, [report('a'), report('b')])).toBe(
     `The dates agree: “on Tuesday” in A and “in May” in B both mean ${words}.`,

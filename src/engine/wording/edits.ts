@@ -51,7 +51,8 @@ function marks(a: readonly Word[], b: readonly Word[]): Piece[] {
 
 /** `[from, to)` of the words without punctuation at either end; quotation marks around or inside them stay: “imminent” is not imminent. */
 function core(words: readonly Word[]): readonly [from: number, to: number] {
-  const isWord = (word: Word) => word.kind !== 'punctuation';
+  // The sign of a number is no mark at its end.
+  const isWord = (word: Word) => word.kind !== 'punctuation' || word.quantity !== null;
   const from = words.findIndex(isWord);
   if (from < 0) return [words.length, words.length];
   const to = words.findLastIndex(isWord) + 1;

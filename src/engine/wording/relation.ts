@@ -7,12 +7,17 @@ import type { Word } from './words';
 export function relation(a: Word, b: Word, lexicon: Lexicon | null): WordRelation {
   if (a.key === b.key) return 'same';
   if (a.time && b.time) return 'date';
-  if (isNumber(a) && isNumber(b)) return 'number';
+  if ((isNumber(a) && isNumber(b)) || areOtherUnits(a, b)) return 'number';
   if (isNameVariant(a, b)) return 'name';
   if (a.code === b.code) return 'form';
   const known = lexicon?.relation(a.bare, b.bare) ?? null;
   if (known === 'derived') return 'form';
   return known === 'synonym' || known === 'hypernym' ? 'synonym' : 'other';
+}
+
+/** “Litres” and “gallons” of two amounts. */
+function areOtherUnits({ quantity: x, function: small }: Word, { quantity: y, function: other }: Word): boolean {
+  return x !== null && y !== null && !small && !other && x.unit !== y.unit;
 }
 
 export function isNumber({ kind, lexeme, code, quantity }: Word): boolean {

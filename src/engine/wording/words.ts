@@ -1,6 +1,6 @@
-import type { LanguagePack, Lexeme } from '../../languages/pack';
+import type { LanguagePack, Lexeme, ReadQuantity } from '../../languages/pack';
 import type { Sentence, Span } from '../../model/report';
-import type { Quantity, TimeExpression } from '../../model/values';
+import type { Time } from '../../model/values';
 import { vectorAt } from '../encode/meaning';
 import { isCapital, type Token } from '../ingest/tokens';
 import { overlapFinder } from '../overlap';
@@ -26,10 +26,8 @@ export interface Word extends Token {
   /** Begins a sentence, or what is quoted in it, or stands in a headline in capitals: its capital tells nothing. */
   readonly first: boolean;
   /** What it is a word of, when the text says there when something was, or how many. */
-  readonly time: TimeExpression | null;
-  readonly quantity: Quantity | null;
-  /** Belongs to a number that counts the days of a month: “21” of “21 November”. */
-  readonly dayOfMonth: boolean;
+  readonly time: Time | null;
+  readonly quantity: ReadQuantity | null;
   /** How an encoder reads it where it stands, `VECTOR_SIZE` long; null where none has read it. */
   readonly vector: Float32Array | null;
   /** Counts up at the end of a sentence, and where furniture stands before the word; an edit never runs across either. */
@@ -61,7 +59,6 @@ export function wordReader({ text, pack, meaning, tokensOf, valuesIn }: ReadRepo
     const [timeAt, quantityAt] = [overlapFinder(times), overlapFinder(quantities)];
     const words = own.map((token, k): Word => {
       const { code, lexeme, base, bare, skeleton, rarity, function: small } = ofKey(token);
-      const quantity = quantityAt(token.span);
       // Field by field: to spread what is known of the key would take longer than all the rest.
       return {
         span: token.span,
@@ -78,8 +75,7 @@ export function wordReader({ text, pack, meaning, tokensOf, valuesIn }: ReadRepo
         capital: isCapital(text, token.span[0]),
         first: titled || k <= begin || own[k - 1]?.key === '"',
         time: timeAt(token.span),
-        quantity,
-        dayOfMonth: quantity !== null && pack.lexeme(quantity.unit).tags.has('month'),
+        quantity: quantityAt(token.span),
         vector: meaning && vectorAt(meaning, token.span[0]),
         part: 0,
       };

@@ -2,6 +2,7 @@ import { type WordRules, words } from '../rules';
 
 /** What is known of German. */
 export const RULES: WordRules = {
+  decimalComma: true,
   functionWords:
     words(`aber alle als also am an auch auf aus bei bin bis da damit dann das dass dem den denn der des die dies diese diesem diesen dieser
     doch durch ein eine einem einen einer eines er es für gegen habe haben hat hatte hatten ich ihm ihn ihnen ihr ihre ihrem ihren im in

@@ -1,4 +1,4 @@
-import { digitValue } from '../root/numbers';
+import { valueOfDigits } from '../root/digits';
 
 const UNITS = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/);
@@ -16,5 +16,5 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 export function numberValue(key: string): number | null {
   const word = WORDS.get(key);
   if (word !== undefined) return word;
-  return digitValue(key);
+  return valueOfDigits(key);
 }

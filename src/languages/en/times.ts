@@ -1,8 +1,10 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { Chrono, casual, type Parser } from 'chrono-node/en';
 import type { Span } from '../../model/report';
-import type { Grain, TimeExpression } from '../../model/values';
+import type { Grain } from '../../model/values';
+import type { ReadTime } from '../pack';
 import { MONTHS } from './abbreviations';
+import { directionOf, isName, isSurelyPast, NAMED_DAY, recurs } from './time-words';
 
 /** A calendar date as numbers; the month from 1. */
 type Day = readonly [year: number, month: number, day: number];
@@ -63,30 +65,54 @@ const NO_DATE = /^(?:for|within|in the (?:last|past|next|coming))\b|\b(?:later|e
 const OTHER_WORD = /^(?:sat|sun|mar|may|march|wed|fri|second|dec|mon)\b/;
 const YEAR =
   /\b(?:in|since|of|by|until|from|during|before|after|year|early|late|spring|summer|autumn|winter|for) ((?:19|20)\d\d)\b(?![-/.,]?\d)/gi;
-/** What tells before a bare day or month that it is still to come. */
-const AHEAD =
-  /\b(?:will|would|shall|going to|due|scheduled|expected|planned|plans? to)\b[^.;]{0,60}$|\b(?:until|by|next|before|from)\s$/i;
+/** Months that are names or other words too: they need something that tells them to be months. */
+const OTHER_MONTH = /^(?:May|March|Sun|Sat|Mar)$/;
+const MONTH_BEFORE =
+  /(?:\b(?:in|of|by|since|until|till|through|from|to|and|or|before|after|during|between|for|last|next|this|early|late|mid|on|every|each|both)|[/,–-]|\b(?:early|mid|late)-)\s?$/i;
+const BEFORE_TIME = /^(?:on|in|at|by|of|since|until|till|from|during|before|after|for|the|this past)\s+(?=\S)/i;
+
+/** How exactly what is read says when, with a week apart from other stretches. */
+type ReadGrain = Extract<Grain, 'year' | 'month' | 'day'> | 'week';
 
 /**
  * Everything in a text that says when, in order, resolved against the calendar date on which it was published (by
- * chrono-node; a bare day or month looks back, as news does, unless what stands before it looks ahead). Without that
+ * chrono-node; a bare day or month looks back, as news does, unless what stands around it looks ahead). Without that
  * date only what names its year is resolved.
  */
-export function findTimes(text: string, published: string | null): TimeExpression[] {
-  if (!SIGNS.test(text)) return [];
+export function findTimes(text: string, published: string | null): ReadTime[] {
+  const named = [...text.matchAll(NAMED_DAY)].map(
+    ({ index, 0: whole }): ReadTime => ({
+      span: [index, index + whole.length],
+      start: null,
+      end: null,
+      grain: 'day',
+      basis: 'event',
+      direction: 'past',
+    }),
+  );
+  if (!SIGNS.test(text)) return named;
   const today = published === null ? null : dayOf(published);
   const [year, month, day] = today ?? [2000, 1, 1];
-  const found = READER.parse(text, { instant: new Date(year, month - 1, day, 12) }, { forwardDate: false }).flatMap(
-    (result) => read(result, text, today),
-  );
-  const taken = (at: number) => found.some(({ span }) => span[0] <= at && at < span[1]);
-  const years = [...text.matchAll(YEAR)].flatMap((match): TimeExpression[] => {
-    const name = match[1] ?? '';
+  const found = READER.parse(text, { instant: new Date(year, month - 1, day, 12) }, { forwardDate: false })
+    .flatMap((result) => read(result, text, today))
+    .filter(({ span: [start, end] }) => !named.some(({ span }) => span[0] < end && start < span[1]));
+  const taken = (at: number) => [...named, ...found].some(({ span }) => span[0] <= at && at < span[1]);
+  const years = [...text.matchAll(YEAR)].flatMap((match): ReadTime[] => {
     const end = match.index + match[0].length;
     if (taken(end - 1)) return [];
-    return [{ span: [end - 4, end], from: `${name}-01-01`, to: `${name}-12-31`, grain: 'year', certain: true }];
+    const span: Span = [end - 4, end];
+    return [
+      {
+        span,
+        start: `${match[1]}-01-01`,
+        end: null,
+        grain: 'year',
+        basis: 'absolute',
+        direction: directionOf(text, span, 'past'),
+      },
+    ];
   });
-  return [...found, ...years].sort((x, y) => x.span[0] - y.span[0]);
+  return [...named, ...found, ...years].sort((x, y) => x.span[0] - y.span[0]);
 }
 
 function dayOf(iso: string): Day | null {
@@ -94,25 +120,53 @@ function dayOf(iso: string): Day | null {
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
 }
 
-function read(result: ParsedResult, text: string, today: Day | null): TimeExpression[] {
+function read(result: ParsedResult, text: string, today: Day | null): ReadTime[] {
   // “31 to 18 on May 14”: a number before “on” is none of the day.
-  const before = /^\d+ (?=on )/.exec(result.text)?.[0].length ?? 0;
-  const wording = result.text.slice(before).replace(/[\s,.;:]+$/, '');
+  const own = result.text.replace(/[\s,.;:]+$/, '');
+  const begin = (/^\d+ (?=on )/.exec(own)?.[0].length ?? 0) + result.index;
+  const preposition = BEFORE_TIME.exec(text.slice(begin, result.index + own.length))?.[0].length ?? 0;
+  const span: Span = [begin + preposition, result.index + own.length];
+  const wording = text.slice(...span);
   const { start, end } = result;
-  if (NO_DATE.test(wording) || OTHER_WORD.test(wording)) return [];
+  if (NO_DATE.test(own) || OTHER_WORD.test(wording)) return [];
+  if (OTHER_MONTH.test(wording) && !MONTH_BEFORE.test(text.slice(Math.max(0, span[0] - 12), span[0]))) return [];
   const grain = grainOf(start, wording);
   if (!grain) return [];
-  if (!today && !/\d{4}/.test(wording)) return [];
-  const ahead = AHEAD.test(text.slice(Math.max(0, result.index - 80), result.index));
-  const first = today ? settled(start, grain, wording, today, ahead) : daysOf(start);
-  const from = spread(first, grain)[0];
-  const to = end ? iso(daysOf(end)) : spread(first, grain)[1];
-  const index = result.index + before;
-  const span: Span = [index, index + wording.length];
-  return [{ span, from, to: to < from ? from : to, grain, certain: !isBare(start, wording) }];
+  const isBare = comesRound(start, wording);
+  const told = {
+    span,
+    grain: grain === 'week' ? ('other' as const) : grain,
+    basis: basisOf(wording, text, span),
+  };
+  const direction = directionOf(text, span, isBare ? 'past' : today ? settledSide(start, today) : 'unknown');
+  const isOpen = told.basis !== 'absolute' && (!today || direction === 'unknown' || recurs(text, span[0]));
+  if (told.basis === 'name' || isOpen) return [{ ...told, start: null, end: null, direction }];
+  const first = today && isBare ? settled(start, grain, today, direction === 'future') : daysOf(start);
+  const [from, last] = spread(first, grain);
+  const isFarBack = today && told.basis === 'annual' && direction === 'past' && last < iso(plus(today, -FAR_BACK));
+  if (isFarBack && !isSurelyPast(text, span[0])) return [{ ...told, start: null, end: null, direction: 'unknown' }];
+  const to = end ? iso(daysOf(end)) : last;
+  return [{ ...told, start: from, end: (end && to > from) || grain === 'week' ? to : null, direction }];
 }
 
-function grainOf(start: ParsedComponents, wording: string): Grain | null {
+/** Days and months that come every year. */
+const ANNUAL = new RegExp(`\\b(?:${MONTHS.map((month) => month.slice(0, 3)).join('|')})|\\d/\\d`, 'i');
+
+/** News says which year it means of what is longer ago, in days, than what is to come by the same name. */
+const FAR_BACK = 240;
+
+/** Whether what is no day or month of every year is past, by the calendar alone. */
+function settledSide(start: ParsedComponents, today: Day): 'past' | 'future' {
+  return iso(daysOf(start)) > iso(today) ? 'future' : 'past';
+}
+
+function basisOf(wording: string, text: string, span: Span): ReadTime['basis'] {
+  if (isName(text, span)) return 'name';
+  if (/\b\d{4}\b/.test(wording)) return 'absolute';
+  return ANNUAL.test(wording) && !/\b(?:last|this|next|past|ago)\b/i.test(wording) ? 'annual' : 'deictic';
+}
+
+function grainOf(start: ParsedComponents, wording: string): ReadGrain | null {
   if (/\bweeks?\b/i.test(wording) && !start.isCertain('weekday')) return 'week';
   if (start.isCertain('day') || start.isCertain('weekday')) return 'day';
   if (start.isCertain('month')) return 'month';
@@ -124,15 +178,14 @@ function daysOf(components: ParsedComponents): Day {
 }
 
 /** A day or month by its name alone, which comes round again. */
-function isBare(start: ParsedComponents, wording: string): boolean {
-  if (start.isCertain('year') || /\b(?:last|this|next|past|week)\b/i.test(wording)) return false;
+function comesRound(start: ParsedComponents, wording: string): boolean {
+  if (start.isCertain('year') || /\b(?:last|this|next|past|week|ago)\b/i.test(wording)) return false;
   return !start.isCertain('day') || start.isCertain('month');
 }
 
 /** Which one is meant of those that come round: the last one that was, or the next one where the text looks ahead. */
-function settled(start: ParsedComponents, grain: Grain, wording: string, today: Day, ahead: boolean): Day {
+function settled(start: ParsedComponents, grain: ReadGrain, today: Day, ahead: boolean): Day {
   const found = daysOf(start);
-  if (!isBare(start, wording)) return found;
   const now = iso(today);
   if (grain === 'day' && start.isCertain('weekday') && !start.isCertain('day')) {
     const offset = (weekday(found) - weekday(today) + 7) % 7;
@@ -145,7 +198,7 @@ function settled(start: ParsedComponents, grain: Grain, wording: string, today: 
 }
 
 /** First and last day of what `grain` says. A week begins on Monday. */
-function spread(first: Day, grain: Grain): readonly [from: string, to: string] {
+function spread(first: Day, grain: ReadGrain): readonly [from: string, to: string] {
   const [year, month] = first;
   if (grain === 'year') return [iso([year, 1, 1]), iso([year, 12, 31])];
   if (grain === 'month') return [iso([year, month, 1]), iso(plus([year, month + 1, 1], -1))];

@@ -2,6 +2,7 @@ import { type WordRules, words } from '../rules';
 
 /** What is known of French. */
 export const RULES: WordRules = {
+  decimalComma: true,
   functionWords:
     words(`a à afin ai ainsi alors après au aucun aussi autre aux avant avec avoir bien car ce ceci cela celle celui ces cet cette ceux chez
     comme contre d dans de depuis des donc dont du elle elles en encore entre est et était étaient été être eu eux fait font ici il ils j je

@@ -2,6 +2,7 @@ import { type WordRules, words } from '../rules';
 
 /** What is known of Italian. */
 export const RULES: WordRules = {
+  decimalComma: true,
   functionWords:
     words(`a ad ai al alla alle anche avere c che chi ci come con contro cui da dai dal dalla dalle de degli dei del della delle dello di dopo e
     è ed era erano fra gli ha hanno i il in io l la le lo loro ma mentre mi nei nel nella nelle noi non nostro o ogni per però più poi

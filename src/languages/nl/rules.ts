@@ -2,6 +2,7 @@ import { type WordRules, words } from '../rules';
 
 /** What is known of Dutch. */
 export const RULES: WordRules = {
+  decimalComma: true,
   functionWords:
     words(`aan al als bij dan dat de der deze die dit door dus een en er geen had hebben heeft hem het hier hij hoe hun ik in is je kan maar
     me meer men met mij na naar niet nog nu of om omdat onder ons ook op over te tegen toch toen tot u uit van veel voor was wat we wel

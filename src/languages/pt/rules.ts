@@ -2,6 +2,7 @@ import { type WordRules, words } from '../rules';
 
 /** What is known of Portuguese. */
 export const RULES: WordRules = {
+  decimalComma: true,
   functionWords:
     words(`a à ainda ao aos após as às até com como da das de dele dela depois do dos e é ela ele eles em entre era essa esse esta está este
     eu foi foram há isso já lhe mais mas me mesmo muito na não nas nem no nos nossa nosso num o os ou para pela pelas pelo pelos por porque

@@ -2,9 +2,9 @@ import { newStemmer } from 'snowball-stemmers';
 import type { LanguagePack, Lexeme } from '../pack';
 import { remembered } from '../remembered';
 import type { WordRules } from '../rules';
-import { digitValue } from './numbers';
+import { valueOfDigits } from './digits';
 import { PAGE } from './page';
-import { findDigits } from './quantities';
+import { digitReader } from './quantities';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -27,7 +27,7 @@ export function packOf(language: string, rules: WordRules): LanguagePack {
       ordinalStop: rules.ordinalStop ?? false,
     },
     page: PAGE,
-    values: { times: () => [], quantities: findDigits },
+    values: { times: () => [], quantities: digitReader(rules) },
     speech: null,
     gazetteer: null,
     possessive: null,
@@ -36,7 +36,7 @@ export function packOf(language: string, rules: WordRules): LanguagePack {
 }
 
 function lexemeBy(
-  { functionWords = NONE, negations = NONE }: WordRules,
+  { functionWords = NONE, negations = NONE, decimalComma }: WordRules,
   stem: ((word: string) => string) | null,
   key: string,
 ): Lexeme {
@@ -48,7 +48,7 @@ function lexemeBy(
     root,
     singular: key,
     spelling: key,
-    value: digitValue(key),
+    value: valueOfDigits(key, decimalComma ? 'comma' : 'point'),
     function: functionWords.has(key),
     negation: negations.has(key),
     commonness: 0,

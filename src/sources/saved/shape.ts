@@ -51,6 +51,33 @@ const report = (id: 'a' | 'b') =>
         cue: nullable(span),
       }),
     ),
+    quantities: optional(
+      array(
+        looseObject({
+          span,
+          low: nullable(share),
+          high: nullable(share),
+          bound: string(),
+          unit: string(),
+          counted: ids,
+          precision: share,
+          named: boolean(),
+        }),
+      ),
+    ),
+    times: optional(
+      array(
+        looseObject({
+          span,
+          start: nullable(string()),
+          end: nullable(string()),
+          grain: string(),
+          basis: string(),
+          direction: string(),
+          quoted: boolean(),
+        }),
+      ),
+    ),
   });
 
 const link = looseObject({

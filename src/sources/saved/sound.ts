@@ -33,7 +33,11 @@ type Within = (span: Span) => boolean;
 type Inside = Readonly<Record<Side, Within>>;
 type Known = Readonly<Record<Side, ReadonlySet<string>>>;
 
-function* reportParts({ blocks, sentences, quotes }: Report, inside: Within, at: string): Parts {
+function* reportParts(
+  { blocks, sentences, quotes, quantities = [], times = [] }: Report,
+  inside: Within,
+  at: string,
+): Parts {
   for (const [k, { spans }] of blocks.entries()) yield spansPart(spans, inside, `${at}.blocks[${k}].spans`);
   yield twice(sentences, `${at}.sentences`);
   for (const [k, { spans, block }] of sentences.entries()) {
@@ -46,6 +50,8 @@ function* reportParts({ blocks, sentences, quotes }: Report, inside: Within, at:
     if (source && !inside(source.span)) yield `${at}.quotes[${k}].source`;
     if (cue && !inside(cue)) yield `${at}.quotes[${k}].cue`;
   }
+  yield spansPart(spansIn(quantities), inside, `${at}.quantities`);
+  yield spansPart(spansIn(times), inside, `${at}.times`);
 }
 
 function* linkParts(links: readonly Link[], inside: Inside, known: Known, at: string): Parts {
@@ -86,6 +92,8 @@ function sentenceIds({ sentences }: Report): ReadonlySet<string> {
 function within(text: string): Within {
   return ([start, end]) => start <= end && end <= text.length;
 }
+
+const spansIn = (list: readonly { readonly span: Span }[]): Span[] => list.map(({ span }) => span);
 
 function spansOf(value: Span | readonly Span[] | null): readonly Span[] {
   if (value === null) return [];

@@ -57,14 +57,13 @@ describe.skipIf(ARTICLES_ABSENT)('the framing of the two articles', async () => 
       ).toBe(true);
   });
 
-  it('resolves the date that agrees and the date that does not, and the year of joining', () => {
+  it('resolves the date that agrees, leaves open the one that may not, and resolves the year of joining', () => {
     expect(says('fact-agrees')).toContain(
-      'The dates agree: “on Tuesday” in A and “November 21” in B both mean 21 November 2023.',
+      'The dates agree: “Tuesday” in A and “November 21” in B both mean 21 November 2023.',
     );
     expect(says('fact-agrees')).toContain('The dates agree: “2019” in A and “2019” in B both mean 2019.');
-    expect(says('fact-differs')).toContain(
-      'The dates differ: “on Thursday last week” in A means 16 November 2023, “last Thursday” in B means 23 November 2023.',
-    );
+    // “On Thursday last week” and “last Thursday” hang on days five days apart: nothing is said of them.
+    expect(says('fact-differs').filter((own) => own.startsWith('The dates differ'))).toEqual([]);
   });
 
   it('shows what only one report has', () => {
@@ -77,6 +76,6 @@ describe.skipIf(ARTICLES_ABSENT)('the framing of the two articles', async () => 
         .join('\n');
     for (const words of ['KFOR', '13,700 troops', 'Fox News']) expect(only(1)).toContain(words);
     expect(only(0)).toContain('strategic defeat');
-    expect(says('fact-differs')).toContain('Only B gives the number “13,700 troops”.');
+    expect(says('fact-differs')).toContain('Only B gives the number “more than 13,700 troops”.');
   });
 });

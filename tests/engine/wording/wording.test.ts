@@ -49,7 +49,7 @@ describe('wording', () => {
       '2023-11-22',
       '2023-11-22',
     ]);
-    expect(said).toContain('[on 28 November/on November 28|date]');
+    expect(said).toContain('[28 November/November 28|form]');
   });
 
   it('names no kind of change between two different statements', async () => {

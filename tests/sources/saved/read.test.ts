@@ -19,6 +19,17 @@ const SAVED = await rework(
 );
 const [first, second] = SAVED.reports;
 
+const QUANTITY = { span: [0, 1], low: 7, high: null, bound: 'more', unit: '', counted: [], precision: 1, named: false };
+const TIME = {
+  span: [0, 1],
+  start: null,
+  end: null,
+  grain: 'day',
+  basis: 'annual',
+  direction: 'unknown',
+  quoted: false,
+};
+
 const bytes = (text: string) => new TextEncoder().encode(text);
 const read = (value: unknown) => {
   const result = readSaved(bytes(JSON.stringify(value)));
@@ -46,6 +57,11 @@ describe('a saved file', () => {
     expect(read({ ...SAVED, version: 2, links: {} })).toContain('Open it with the newer version');
   });
 
+  it('is read without the fields that it did not have when it was saved', () => {
+    const { quantities: _, times: __, ...before } = first;
+    expect(read({ ...SAVED, reports: [before, second] })).toBe('ok');
+  });
+
   it('of a library holds all of its comparisons', () => {
     const result = readSaved(
       bytes(JSON.stringify({ format: 'parallax/library', version: 1, comparisons: [SAVED, SAVED] })),
@@ -62,6 +78,13 @@ describe('a saved file', () => {
     [{ ...SAVED, reports: [first] }, 'damaged at “reports[1]”'],
     [{ ...SAVED, reports: [second, first] }, 'damaged at “reports[0].id”'],
     [{ ...SAVED, reports: [{ ...first, text: '' }, second] }, 'damaged at “reports[0].blocks[0].spans[0]”'],
+    [
+      { ...SAVED, reports: [{ ...first, quantities: [{ ...QUANTITY, span: [0, 1e9] }] }, second] },
+      'reports[0].quantities[0]',
+    ],
+    [{ ...SAVED, reports: [{ ...first, quantities: [{ ...QUANTITY, low: '7' }] }, second] }, 'quantities[0].low'],
+    [{ ...SAVED, reports: [{ ...first, times: [{ ...TIME, span: [9, 3] }] }, second] }, 'reports[0].times[0]'],
+    [{ ...SAVED, reports: [{ ...first, times: [{ ...TIME, quoted: null }] }, second] }, 'times[0].quoted'],
     [{ ...SAVED, reports: [first, { ...second, sentences: [null] }] }, 'damaged at “reports[1].sentences[0]”'],
     [{ ...SAVED, links: [{ ...SAVED.links[0], a: ['a99'] }] }, 'damaged at “links[0].a”'],
     [{ ...SAVED, links: [SAVED.links[0], SAVED.links[0]] }, 'damaged at “links[1].id”'],

@@ -1,8 +1,10 @@
 import type { Word } from '../words';
 import { certainty } from './certainty';
 import { both, type Change, contentOf, isAnswered, isMark, isTwoSided, type Rule } from './change';
+import { isOneTime } from './date';
 import { isDerived, spelling } from './names';
 import { negation } from './negation';
+import { isOneAmount, number } from './number';
 import { strength } from './strength';
 import { tense } from './tense';
 
@@ -44,7 +46,12 @@ export const form: Rule = {
   shift: 'form',
   holds: (change) =>
     isTwoSided(change) &&
-    (hasOneContent(change) || isDerivedThroughout(change) || isContracted(change) || isOneNumber(change)) &&
+    (hasOneContent(change) ||
+      isDerivedThroughout(change) ||
+      isContracted(change) ||
+      isOneAmount(change) ||
+      isOneTime(change)) &&
+    !number.holds(change) &&
     !tense.holds(change) &&
     !spelling.holds(change) &&
     !negation.holds(change),
@@ -70,16 +77,6 @@ function isContracted({ a, b }: Change): boolean {
   if (![...a, ...b].some(({ negation }) => negation)) return false;
   const full = (words: readonly Word[]) => words.map(({ lexeme }) => lexeme.expanded).join(' ');
   return full(a) === full(b);
-}
-
-/** One number, written in digits and in words or with its scale. */
-function isOneNumber({ a, b }: Change): boolean {
-  const values = (words: readonly Word[]) =>
-    contentOf(words)
-      .map(({ quantity }) => quantity?.value)
-      .join(' ');
-  const [x, y] = [new Set(values(a).split(' ')), new Set(values(b).split(' '))];
-  return x.size === 1 && y.size === 1 && !x.has('') && [...x][0] === [...y][0];
 }
 
 function codes(words: readonly Word[]): string {

@@ -26,7 +26,9 @@ export const spelling: Rule = {
 /** “Tax filing” / “tax-filing”: one word or two. */
 function isJoined(a: readonly Word[], b: readonly Word[]): boolean {
   const letters = (words: readonly Word[]) => words.map(({ key }) => key.replace(/[.-]/g, '')).join('');
-  return a.length !== b.length && contentOf(a).length > 0 && letters(a) === letters(b);
+  // The sign of a number is no hyphen.
+  const isWordy = [...a, ...b].every(({ kind, quantity }) => kind !== 'punctuation' || quantity === null);
+  return isWordy && a.length !== b.length && contentOf(a).length > 0 && letters(a) === letters(b);
 }
 
 export function isRespelled(x: Word, y: Word): boolean {

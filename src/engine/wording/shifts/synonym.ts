@@ -49,7 +49,8 @@ function isAnotherWord([x, y, relation]: Answering): boolean {
   if (relation !== 'synonym' && relation !== 'hypernym' && relation !== 'related') return false;
   if (x.lexeme.scale !== null && x.lexeme.scale === y.lexeme.scale) return false; // a change of strength
   if (x.code === y.code || x.kind !== 'word' || y.kind !== 'word' || x.negation || y.negation) return false;
-  if ((x.time && y.time) || isNumber(x) || isNumber(y) || isNameVariant(x, y)) return false;
+  if ((x.time && y.time) || (x.quantity && y.quantity) || isNumber(x) || isNumber(y) || isNameVariant(x, y))
+    return false;
   if (isOfTime(x) || isOfTime(y) || isTurnedRound([x, y])) return false;
   if (x.lexeme.certainty !== null || y.lexeme.certainty !== null) return false;
   if (isDenial(x) !== isDenial(y)) return false;
