@@ -172,12 +172,8 @@ await done();
 
 /** Thresholds of selection, chosen on nine folds and judged on the tenth, so that the figure is not that of the luckiest. */
 function tryThresholds() {
-  const grid = [0.25, 0.3, 0.35, 0.4].flatMap((sure) =>
-    [0.55, 0.65, 0.75].flatMap((sureOfLittle) =>
-      [0.12, 0.18, 0.25].flatMap((fits) =>
-        [0.2, 0.3, 0.4, 0.5].map((closer) => ({ ...model.thresholds, sure, sureOfLittle, fits, closer })),
-      ),
-    ),
+  const grid = [0.22, 0.25, 0.28, 0.31, 0.35].flatMap((sure) =>
+    [0.15, 0.18, 0.22].map((fits) => ({ ...model.thresholds, sure, fits })),
   );
   const counted = grid.map((thresholds) =>
     scored.map((pair) => {

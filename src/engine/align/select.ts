@@ -1,6 +1,6 @@
+import { withoutCrowds } from './crowds';
 import { featureOf, type Measured } from './features';
 import type { Scored } from './model';
-import { withoutRivals } from './rivals';
 import { sharedTerms } from './shared';
 import type { Terms, TermVector } from './terms';
 import type { Thresholds } from './thresholds';
@@ -24,7 +24,6 @@ export interface Passage {
 const LONGEST = 6;
 /** How sure a pair is, at the least, that is the same word for word. */
 const ALIKE = 0.95;
-const LITTLE = 0.12;
 /** And one that fills a corner between linked ones. */
 const CORNER = 0.01;
 /** How sure such a pair is: of those on pairs of reports that were not learnt from, this share was right. */
@@ -37,10 +36,9 @@ const BY_NEIGHBOURS = 0.5;
 export function select(judged: Judged, headlines: Headlines, thresholds: Thresholds): Passage[] {
   const { measured } = judged;
   const scored = wordForWord(amongEqual(worthAThought(judged), headlines, thresholds), judged);
-  const isSure = (own: Scored) =>
-    own.score >= (sharesLittle(own, measured) ? thresholds.sureOfLittle : thresholds.sure) && sharesEnough(own, judged);
+  const isSure = (own: Scored) => own.score >= thresholds.sure && sharesEnough(own, judged);
   const sure = new Set(scored.filter(isSure));
-  const strong = withoutRivals([...sure], measured, thresholds);
+  const strong = withoutCrowds([...sure], measured);
   const linked = new Set(strong.map(({ place }) => place));
   const [inA, inB] = [new Set(strong.map(({ a }) => a)), new Set(strong.map(({ b }) => b))];
   const fitting = scored
@@ -101,10 +99,6 @@ function isAlike(own: Scored, judged: Judged): boolean {
 function sharesEnough(own: Scored, judged: Judged): boolean {
   const content = sharedBy(own, judged).filter(({ isContent }) => isContent);
   return content.length >= 2 && content.some(({ isName }) => !isName);
-}
-
-function sharesLittle({ place }: Scored, measured: Measured): boolean {
-  return featureOf(measured, place, 'coverage-of-the-longer') < LITTLE;
 }
 
 /** The sentences, by index, that stand over the text and not in it. */
