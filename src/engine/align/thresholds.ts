@@ -6,6 +6,6 @@ export interface Thresholds {
   readonly fits: number;
 }
 
-export const THRESHOLDS: Thresholds = { sure: 0.25, fits: 0.18 };
+export const THRESHOLDS: Thresholds = { sure: 0.25, fits: 0.04 };
 /** For what an encoder's features judge too: they tell far fewer pairs likely that are not, and need less help. */
-export const CLOSER_THRESHOLDS: Thresholds = { sure: 0.25, fits: 0.2 };
+export const CLOSER_THRESHOLDS: Thresholds = { sure: 0.25, fits: 0.04 };

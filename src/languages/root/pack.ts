@@ -64,6 +64,7 @@ function lexemeBy(
     expanded: key,
     auxiliary: null,
     bases: NONE,
+    abbreviates: null,
     opposites: [],
   };
 }
