@@ -43,7 +43,7 @@ export type Feature = (typeof FEATURES)[number];
 /** The candidates with their features: a row of numbers each, in the order of `FEATURES`. */
 export interface Measured {
   readonly candidates: Candidates;
-  readonly values: Float64Array;
+  readonly values: Float32Array;
 }
 
 /** How many numbers a row has. */

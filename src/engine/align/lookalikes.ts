@@ -1,4 +1,4 @@
-import type { Measured } from './features';
+import { featureOf, type Measured } from './features';
 import { type Classes, NAME, type Terms, type TermVector } from './terms';
 
 /** How two sentences are alike that are the same but for a few words. */
@@ -15,6 +15,9 @@ export interface Lookalike {
 /** From here on two sentences are lookalikes. */
 const ALIKE = 0.7;
 const SAME = 2;
+/** What is less sure than this is not looked at, unless each says nearly all that the other does. */
+const THINKABLE = 0.001;
+const COVERED = 0.99;
 /** What a name, and a number, counts beside another word. */
 const NAME_COUNTS = 3;
 const NUMBER_COUNTS = 1.5;
@@ -31,14 +34,18 @@ export function isSame(x: TermVector, y: TermVector): boolean {
  * lists of statements alike but for a name answer one another name by name.
  */
 export function findLookalikes(
-  { candidates }: Measured,
+  measured: Measured,
   { a, b, classes }: Terms,
+  scores: Float64Array,
 ): {
   readonly all: readonly Lookalike[];
   readonly best: readonly Lookalike[];
 } {
+  const { candidates } = measured;
   const all: Lookalike[] = [];
   for (let place = 0; place < candidates.count; place++) {
+    const covered = featureOf(measured, place, 'coverage-of-the-longer');
+    if ((scores[place] as number) < THINKABLE && covered < COVERED) continue;
     const [i, j] = [candidates.a[place] as number, candidates.b[place] as number];
     const found = likenessOf(a[i] as TermVector, b[j] as TermVector, classes);
     if (found.likeness >= ALIKE) all.push({ a: i, b: j, place, ...found });

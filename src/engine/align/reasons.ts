@@ -1,6 +1,6 @@
 import type { Reason } from '../../model/link';
 import type { Span } from '../../model/report';
-import { type Feature, featureOf, type Measured } from './features';
+import { FEATURES, type Feature, featureOf, type Measured } from './features';
 import { contributions, type Scored } from './model';
 import { type SharedTerm, sharedTerms } from './shared';
 import type { Terms, TermVector } from './terms';
@@ -85,8 +85,11 @@ function among(name: string, needs: Feature, ends: readonly string[]): ReasonKin
   return { name, needs, isPart: (feature) => ends.includes(feature.split('/')[1] ?? '') };
 }
 
+const ALL_KINDS = [...KINDS, ...AMONG];
 /** The names that a reason may have. */
-export const REASONS: readonly string[] = [...KINDS, ...AMONG].map(({ name }) => name);
+export const REASONS: readonly string[] = ALL_KINDS.map(({ name }) => name);
+const KIND_OF = new Map(FEATURES.map((feature) => [feature, ALL_KINDS.find(({ isPart }) => isPart(feature))]));
+const kindOf = (feature: Feature) => KIND_OF.get(feature);
 /** A reason that is less than this share of all is not told. */
 const LEAST = 0.05;
 
@@ -100,14 +103,13 @@ export function reasonsFor(
     .flatMap(({ a, b }) => sharedTerms(terms.a[a] as TermVector, terms.b[b] as TermVector, terms.classes))
     .filter(({ isContent }) => isContent);
   const shown = { content, names: content.filter(({ isName }) => isName) };
-  const { features } = contributions(measured, best.place, model);
-  const told = [...KINDS, ...AMONG]
-    .filter(({ needs }) => featureOf(measured, best.place, needs) > 0)
-    .map(({ name, isPart, words }) => ({
-      feature: name,
-      value: features.reduce((sum, own) => (isPart(own.feature) ? sum + own.contribution : sum), 0),
-      stands: words ? shown[words] : [],
-    }))
+  const sums = new Map<ReasonKind, number>();
+  for (const { feature, contribution } of contributions(measured, best.place, model).features) {
+    const own = kindOf(feature);
+    if (own) sums.set(own, (sums.get(own) ?? 0) + contribution);
+  }
+  const told = ALL_KINDS.filter(({ needs }) => featureOf(measured, best.place, needs) > 0)
+    .map((own) => ({ feature: own.name, value: sums.get(own) ?? 0, stands: own.words ? shown[own.words] : [] }))
     .filter(({ value }) => value > 0);
   const total = told.reduce((sum, { value }) => sum + value, 0) || 1;
   return told

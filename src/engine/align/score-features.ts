@@ -10,7 +10,7 @@ const UNTOLD = 0.12;
 
 /** Every candidate's own features: first those of the pair by itself, then, with all of these known, of its rivals and neighbours. */
 export function measure(candidates: Candidates, terms: Terms, similarity: CosineSimilarity | null): Measured {
-  const measured = { candidates, values: new Float64Array(candidates.count * WIDTH) };
+  const measured = { candidates, values: new Float32Array(candidates.count * WIDTH) };
   measurePairs(measured, terms, similarity);
   for (const [base, { length: told }] of Object.entries(RANKED) as [keyof typeof RANKED, readonly string[]][])
     addRanks(candidates, column(measured, base), {

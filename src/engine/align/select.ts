@@ -75,7 +75,7 @@ export function select(judged: Judged, headlines: Headlines, thresholds: Thresho
  */
 function wordForWord({ measured, terms, scores }: Judged): { scored: Scored[]; alone: ReadonlySet<number> } {
   const { candidates } = measured;
-  const { all, best } = findLookalikes(measured, terms);
+  const { all, best } = findLookalikes(measured, terms, scores);
   const chosen = new Map(best.map((own) => [own.place, own]));
   const beaten = new Set(all.filter(({ place }) => !chosen.has(place)).map(({ place }) => place));
   const [inA, inB] = [new Set(best.map(({ a }) => a)), new Set(best.map(({ b }) => b))];

@@ -25,7 +25,7 @@ export interface SharedRuns {
 }
 
 /** Writes the features of a pair into `values`, in the order of the family's names, from `at` on. */
-export type MeasurePair = (pair: Pair, values: Float64Array, at: number) => void;
+export type MeasurePair = (pair: Pair, values: Float32Array, at: number) => void;
 
 /**
  * Features that look at one thing. What is told of two directions is given as the less and the more of them, so that it is
@@ -37,7 +37,7 @@ export interface Family<Name extends string> {
 }
 
 /** Writes the lesser of two numbers, then the greater. */
-export function writeBoth(values: Float64Array, at: number, x: number, y: number): void {
+export function writeBoth(values: Float32Array, at: number, x: number, y: number): void {
   values[at] = x < y ? x : y;
   values[at + 1] = x < y ? y : x;
 }

@@ -32,7 +32,7 @@ export const RANK_FEATURES = Object.entries(RANKED).flatMap(([base, told]) =>
 export function addRanks(
   candidates: Candidates,
   own: Float64Array,
-  { values, width, at, told }: { values: Float64Array; width: number; at: number; told: number },
+  { values, width, at, told }: { values: Float32Array; width: number; at: number; told: number },
 ): void {
   const valueAt = valuesAt(candidates, own);
   const rivals = rivalsAmong(candidates, own);

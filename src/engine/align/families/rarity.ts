@@ -48,23 +48,23 @@ export const PAIR_RARITY = {
     const together = pairCounter([...a, ...b], classes.count);
     const all = a.length + b.length + 1;
     const { rarity } = classes;
+    const [places, found] = [new Int32Array(RAREST), new Float64Array(RAREST * RAREST)];
     return (pair, values, at) => {
-      const ids = rarestShared(pair, classes);
-      const found: number[] = [];
-      let alone = 0;
-      for (let x = 0; x < ids.length; x++)
-        for (let y = x + 1; y < ids.length; y++) {
-          const [k, l] = [ids[x] as number, ids[y] as number];
+      const size = rarestShared(pair, classes, places);
+      let [count, alone] = [0, 0];
+      for (let x = 0; x < size; x++)
+        for (let y = x + 1; y < size; y++) {
+          const [k, l] = [places[x] as number, places[y] as number];
           if (isOneName(pair, k, l)) continue;
           const [one, other] = [pair.shared[k] as number, pair.shared[l] as number];
           const often = together(one, other);
           if (often <= 2) alone++;
-          found.push(Math.log(all / (often + 0.5)) * ((rarity[one] as number) + (rarity[other] as number)));
+          found[count++] = Math.log(all / (often + 0.5)) * ((rarity[one] as number) + (rarity[other] as number));
         }
-      found.sort((x, y) => y - x);
-      values[at] = found[0] ?? 0;
-      values[at + 1] = sumOf(found, FEW) / FEW;
-      values[at + 2] = Math.log1p(sumOf(found, MANY));
+      const inOrder = found.subarray(0, count).sort();
+      values[at] = inOrder[count - 1] ?? 0;
+      values[at + 1] = sumOfLast(inOrder, FEW) / FEW;
+      values[at + 2] = Math.log1p(sumOfLast(inOrder, MANY));
       values[at + 3] = Math.log1p(alone);
     };
   },
@@ -75,21 +75,24 @@ const RAREST = 8;
 const FEW = 5;
 const MANY = 15;
 
-function sumOf(list: readonly number[], most: number): number {
+function sumOfLast(list: Float64Array, most: number): number {
   let sum = 0;
-  for (let k = 0; k < list.length && k < most; k++) sum += list[k] as number;
+  for (let k = list.length - 1; k >= 0 && k >= list.length - most; k--) sum += list[k] as number;
   return sum;
 }
 
-/** Where the rarest of the shared words stand in the list of shared ones, ascending. */
-function rarestShared({ shared, count }: Pair, { weights }: Classes): number[] {
-  const places = Array.from({ length: count }, (_, k) => k);
-  if (count <= RAREST) return places;
+/** Writes where the rarest of the shared words stand in the list of shared ones, ascending; of equally rare ones the first. */
+function rarestShared({ shared, count }: Pair, { weights }: Classes, places: Int32Array): number {
   const weightAt = (k: number) => weights[shared[k] as number] as number;
-  return places
-    .sort((x, y) => weightAt(y) - weightAt(x) || x - y)
-    .slice(0, RAREST)
-    .sort((x, y) => x - y);
+  let size = 0;
+  for (let k = 0; k < count; k++) {
+    let at = size < places.length ? size++ : places.length - 1;
+    if (at === places.length - 1 && k >= places.length && weightAt(k) <= weightAt(places[at] as number)) continue;
+    for (; at > 0 && weightAt(places[at - 1] as number) < weightAt(k); at--) places[at] = places[at - 1] as number;
+    places[at] = k;
+  }
+  places.subarray(0, size).sort();
+  return size;
 }
 
 /** Whether two shared words stand next to one another as parts of one name. */

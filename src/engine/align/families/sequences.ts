@@ -1,4 +1,4 @@
-import { ascending, type Terms, type TermVector } from '../terms';
+import { ascending, type Classes, type Terms, type TermVector } from '../terms';
 import { type Family, type Pair, writeBoth } from './family';
 
 /** What both say in one order: words in a row, words that follow one another, words not far from one another. */
@@ -14,7 +14,9 @@ export const SEQUENCES = {
     'near-words-less',
     'near-words-more',
   ],
-  prepare: ({ a: allA, b: allB, classes: { count, functions } }: Terms) => {
+  prepare: ({ a: allA, b: allB, classes }: Terms) => {
+    const { count, functions } = classes;
+    const wordsInOrder = orderFinder(classes);
     const near = (own: TermVector) => nearPairs(own, functions, count);
     const [nearInA, nearInB] = [allA.map(near), allB.map(near)];
     return (pair, values, at) => {
@@ -24,7 +26,7 @@ export const SEQUENCES = {
       const pairs = countShared(a.bigrams, b.bigrams);
       values[at + 2] = Math.log1p(pairs);
       values[at + 3] = pairs / (Math.min(a.bigrams.length, b.bigrams.length) || 1);
-      const inOrder = longestCommonSubsequence(sharedOnly(pair, a, functions), sharedOnly(pair, b, functions));
+      const inOrder = wordsInOrder(pair);
       writeBoth(values, at + 4, inOrder / (a.content.length || 1), inOrder / (b.content.length || 1));
       const [nearA, nearB] = [nearInA[pair.i] as Float64Array, nearInB[pair.j] as Float64Array];
       const both = countShared(nearA, nearB);
@@ -51,33 +53,35 @@ function nearPairs({ words }: TermVector, functions: Uint8Array, size: number): 
   return ascending(Float64Array.from(pairs));
 }
 
-/** The words of a sentence that the other shares, in their order. */
-function sharedOnly({ shared, count }: Pair, { words }: TermVector, functions: Uint8Array): number[] {
-  const out: number[] = [];
-  for (let k = 0; k < words.length && out.length < LONGEST; k++) {
-    const id = words[k] as number;
-    if (!functions[id] && has(shared, count, id)) out.push(id);
-  }
-  return out;
-}
-
-function has(list: Int32Array, count: number, value: number): boolean {
-  for (let k = 0; k < count; k++) if (list[k] === value) return true;
-  return false;
-}
-
-function longestCommonSubsequence(x: readonly number[], y: readonly number[]): number {
-  if (x.length < 2 || y.length < 2) return Math.min(x.length, y.length);
-  const row = new Int32Array(y.length + 1);
-  for (const own of x) {
-    let diagonal = 0;
-    for (let l = 1; l <= y.length; l++) {
-      const above = row[l] as number;
-      row[l] = own === y[l - 1] ? diagonal + 1 : Math.max(above, row[l - 1] as number);
-      diagonal = above;
+/** Finds how many content words two sentences have in one order: the longest common subsequence of those that they share. */
+function orderFinder({ count: size, functions }: Classes): (pair: Pair) => number {
+  let turn = 0;
+  const sharedIn = new Int32Array(size);
+  const [x, y, row] = [new Int32Array(LONGEST), new Int32Array(LONGEST), new Int32Array(LONGEST + 1)];
+  const sharedOnly = ({ words }: TermVector, out: Int32Array) => {
+    let length = 0;
+    for (let k = 0; k < words.length && length < LONGEST; k++) {
+      const id = words[k] as number;
+      if (sharedIn[id] === turn && !functions[id]) out[length++] = id;
     }
-  }
-  return row[y.length] as number;
+    return length;
+  };
+  return ({ a, b, shared, count }) => {
+    turn++;
+    for (let k = 0; k < count; k++) sharedIn[shared[k] as number] = turn;
+    const [n, m] = [sharedOnly(a, x), sharedOnly(b, y)];
+    if (n < 2 || m < 2) return Math.min(n, m);
+    row.fill(0, 0, m + 1);
+    for (let k = 0; k < n; k++) {
+      let diagonal = 0;
+      for (let l = 1; l <= m; l++) {
+        const above = row[l] as number;
+        row[l] = x[k] === y[l - 1] ? diagonal + 1 : Math.max(above, row[l - 1] as number);
+        diagonal = above;
+      }
+    }
+    return row[m] as number;
+  };
 }
 
 /** How many both have; both lists ascend. */
