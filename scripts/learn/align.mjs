@@ -79,9 +79,7 @@ function train(known) {
     width,
     values: new Float64Array(rows.length * width),
     yes: Uint8Array.from(rows, ({ sure }) => (sure ? 1 : 0)),
-    cells: Uint8Array.from(rows, ({ measured, place }) =>
-      cellsOf(measured, place).reduce((bits, own, at) => bits | (own << at), 0),
-    ),
+    cells: Uint8Array.from(rows, ({ measured, place }) => cellsOf(measured, place)),
   };
   rows.forEach(({ measured: { values }, place }, r) => {
     for (let k = 0; k < width; k++) data.values[r * width + k] = values[place * WIDTH + PLACES[k]];

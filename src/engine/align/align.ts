@@ -7,10 +7,11 @@ import { findCandidates } from './candidates';
 import { isSame } from './lookalikes';
 import { CLOSER_MODEL, MODEL, type Model, probability } from './model';
 import { markMoved } from './order';
+import type { Passage } from './passages';
 import { reasonsFor } from './reasons';
 import { shareAmongRepeated } from './repeated';
 import { measure } from './score-features';
-import { type Headlines, type Judged, type Passage, select } from './select';
+import { type Headlines, type Judged, select } from './select';
 import { cosineSimilarity } from './sentence-vectors';
 import { type TermVector, termVectors } from './terms';
 

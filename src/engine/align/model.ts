@@ -29,13 +29,14 @@ export const FARTHEST = 5;
 /** From which share of each sentence on it counts as a quotation. */
 const QUOTED = 0.4;
 
-/** Which of `CELLS` a candidate is in, 1 or 0 each. */
-export function cellsOf(measured: Measured, place: number): readonly number[] {
-  return [
-    featureOf(measured, place, 'headlines') > 0 ? 1 : 0,
-    featureOf(measured, place, 'quoted-of-the-less') > QUOTED ? 1 : 0,
-    featureOf(measured, place, 'headline-or-lede') > 0 ? 1 : 0,
-  ];
+/** Which of `CELLS` a candidate is in, a bit each. */
+export function cellsOf({ values }: Measured, place: number): number {
+  const row = place * WIDTH;
+  return (
+    ((values[row + AT.headlines] as number) > 0 ? 1 : 0) |
+    ((values[row + AT['quoted-of-the-less']] as number) > QUOTED ? 2 : 0) |
+    ((values[row + AT['headline-or-lede']] as number) > 0 ? 4 : 0)
+  );
 }
 
 /** How sure it is, 0 to 1 for each candidate, that two sentences with these features say the same. */
@@ -54,8 +55,7 @@ export function probability(measured: Measured, { bias, cells, features }: Weigh
   }));
   const scores = new Float64Array(candidates.count);
   for (let k = 0; k < scores.length; k++) {
-    const cell = cellsOf(measured, k).reduce((bits, own, at) => bits | (own << at), 0);
-    const { bias: start, weights } = combined[cell] as (typeof combined)[number];
+    const { bias: start, weights } = combined[cellsOf(measured, k)] as (typeof combined)[number];
     let logit = start;
     for (let f = 0, row = k * WIDTH; f < weights.length; f++) {
       const off = ((values[row + (places[f] as number)] as number) - (means[f] as number)) / (deviations[f] as number);
@@ -68,7 +68,8 @@ export function probability(measured: Measured, { bias, cells, features }: Weigh
 
 /** What each feature of a candidate adds to the logit, and what is there without any. */
 export function contributions(measured: Measured, place: number, { bias, cells, features }: Weights) {
-  const inCells = cellsOf(measured, place);
+  const bits = cellsOf(measured, place);
+  const inCells = cells.map((_, cell) => (bits >> cell) & 1);
   const list = (Object.entries(features) as [Feature, FeatureWeights][]).map(
     ([feature, [mean, deviation, own, ...more]]) => {
       const value = featureOf(measured, place, feature);

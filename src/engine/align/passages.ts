@@ -1,7 +1,14 @@
 import type { Measured } from './features';
 import type { Scored } from './model';
-import type { Passage } from './select';
 import type { Terms, TermVector } from './terms';
+
+/** Neighbouring sentences of A and of B that say one thing, by index, ascending. */
+export interface Passage {
+  readonly a: readonly number[];
+  readonly b: readonly number[];
+  readonly pairs: readonly Scored[];
+  readonly score: number;
+}
 
 /** One statement is not told in more sentences than this. */
 const LONGEST = 6;

@@ -2,7 +2,7 @@ import { withoutCrowds } from './crowds';
 import { featureOf, type Measured } from './features';
 import { findLookalikes } from './lookalikes';
 import type { Scored } from './model';
-import { passages } from './passages';
+import { type Passage, passages } from './passages';
 import { sharedTerms } from './shared';
 import type { Terms, TermVector } from './terms';
 import type { Thresholds } from './thresholds';
@@ -12,14 +12,6 @@ export interface Judged {
   readonly terms: Terms;
   readonly measured: Measured;
   readonly scores: Float64Array;
-}
-
-/** Neighbouring sentences of A and of B that say one thing, by index, ascending. */
-export interface Passage {
-  readonly a: readonly number[];
-  readonly b: readonly number[];
-  readonly pairs: readonly Scored[];
-  readonly score: number;
 }
 
 /** The sentences, by index, that stand over the text and not in it. */
@@ -33,7 +25,7 @@ const ALIKE = 0.95;
 const NEARLY = 0.8;
 /** How sure a pair is that fits between others: of those on pairs of reports that were not learnt from, this share was right. */
 const BY_NEIGHBOURS = 0.3;
-/** How sure one must be that fills a corner between linked ones. */
+/** How sure one must be that fills a corner between linked ones; what is less sure is not looked at. */
 const CORNER = 0.01;
 
 /**
@@ -88,7 +80,8 @@ function wordForWord({ measured, terms, scores }: Judged): { scored: Scored[]; a
       const sure = own.likeness >= NEARLY && !own.otherNames ? ALIKE * Math.min(1, own.likeness) : 0;
       alone.add(place);
       scored.push({ a, b, place, score: Math.max(score, sure) });
-    } else if (!beaten.has(place) && !(inA.has(a) && inB.has(b))) scored.push({ a, b, place, score });
+    } else if (score >= CORNER && !beaten.has(place) && !(inA.has(a) && inB.has(b)))
+      scored.push({ a, b, place, score });
   });
   return { scored, alone };
 }

@@ -63,21 +63,31 @@ function share(value: number, rival: number): number {
 
 /** The rank of each among those of its sentence, from 1; those alike share the best. */
 function ranks(sentences: Int32Array, values: Float64Array): Int32Array {
-  const lists = new Map<number, number[]>();
-  sentences.forEach((at, k) => {
-    const list = lists.get(at);
+  const lists: number[][] = [];
+  for (let k = 0; k < sentences.length; k++) {
+    const at = sentences[k] as number;
+    const list = lists[at];
     if (list) list.push(k);
-    else lists.set(at, [k]);
-  });
+    else lists[at] = [k];
+  }
   const out = new Int32Array(values.length);
-  for (const list of lists.values()) {
-    const inOrder = list.sort((x, y) => (values[y] as number) - (values[x] as number));
-    inOrder.forEach((k, at) => {
-      const before = inOrder[at - 1];
-      out[k] = before !== undefined && values[before] === values[k] ? (out[before] as number) : at + 1;
-    });
+  for (const list of lists) {
+    if (!list) continue;
+    const inOrder = Float64Array.from(list, (k) => values[k] as number).sort();
+    for (const k of list) out[k] = list.length - lastPlace(inOrder, values[k] as number);
   }
   return out;
+}
+
+/** Where a number that is in an ascending list stands last. */
+function lastPlace(list: Float64Array, value: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Of the best value of each sentence: how high they are, and how far they lie apart. In an order that is one for A and B. */
