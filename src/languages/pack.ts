@@ -45,6 +45,8 @@ export interface Lexeme {
   readonly spelling: string;
   /** The value of a number, in digits or in words; null for anything else. */
   readonly value: number | null;
+  /** The word that it is short for: “calif” → “california”. A key with a full stop is short only where the stop is written; one with a hyphen begins a compound. */
+  readonly abbreviates: string | null;
   /** Carries grammar rather than content. */
   readonly function: boolean;
   readonly negation: boolean;

@@ -1,11 +1,11 @@
 /** What spoke for or against two sentences saying the same, and how sure it made the engine. For its developers: no file holds it. */
 export interface PairInspection {
-  /** 0 to 1, by the pair's own features; then by these and what is around it. */
+  /** 0 to 1, by the pair's features; then, where sentences are repeated, the mean of all alike. */
   readonly firstScore: number;
   readonly score: number;
   /** What all pairs begin with, in the logistic sum. */
   readonly bias: number;
-  /** Each feature by its name, what speaks loudest first; contribution is value times weight. */
+  /** Each feature by its name, what speaks loudest first; contribution is its weight times how far the value is off the mean, in deviations. */
   readonly features: readonly {
     readonly feature: string;
     readonly value: number;

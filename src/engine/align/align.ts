@@ -1,17 +1,18 @@
 import type { Link, Unlinked } from '../../model/link';
 import type { GivenLink } from '../../model/options';
-import type { Report, Span } from '../../model/report';
+import type { Report } from '../../model/report';
 import { type ReadReport, sharedLexicon } from '../read-report';
 import { addAnswered } from './answered';
 import { findCandidates } from './candidates';
-import { addContext } from './context';
-import { type Feature, featureOf } from './features';
+import { isSame } from './lookalikes';
 import { CLOSER_MODEL, MODEL, type Model, probability } from './model';
 import { markMoved } from './order';
+import type { Passage } from './passages';
+import { reasonsFor } from './reasons';
+import { shareAmongRepeated } from './repeated';
 import { measure } from './score-features';
-import { type Headlines, type Judged, type Passage, select } from './select';
+import { type Headlines, type Judged, select } from './select';
 import { cosineSimilarity } from './sentence-vectors';
-import { type SharedTerm, sharedTerms } from './shared';
 import { type TermVector, termVectors } from './terms';
 
 /** A link before its wording is worked out. */
@@ -43,7 +44,7 @@ export function align(reports: readonly [ReadReport, ReadReport], given?: readon
   return { links, unlinked: { a: unlinked('a'), b: unlinked('b') } };
 }
 
-/** The candidates as they were judged: by which model, and what it made of them at first. */
+/** The candidates as they were judged: by which model, and what it made of each before identical sentences shared theirs. */
 interface Judgement extends Judged {
   readonly model: Model;
   readonly firstScores: Float64Array;
@@ -54,16 +55,15 @@ function modelFor(reports: readonly [ReadReport, ReadReport]): Model {
   return reports.every(({ meaning }) => meaning) ? CLOSER_MODEL : MODEL;
 }
 
-/** Scores each pair of sentences that may say the same: by its own features first, then by these and by what is around it. */
+/** Scores each pair of sentences that may say the same. */
 export function judge(reports: readonly [ReadReport, ReadReport]): Judgement {
   const lexicon = sharedLexicon(reports);
   const terms = termVectors(reports);
   const measured = measure(findCandidates(terms), terms, lexicon ? cosineSimilarity(terms, lexicon) : null);
   addAnswered(measured, terms, reports);
   const model = modelFor(reports);
-  const firstScores = probability(measured, model.first);
-  addContext(measured, firstScores);
-  return { terms, measured, model, firstScores, scores: probability(measured, model.second) };
+  const firstScores = probability(measured, model);
+  return { terms, measured, model, firstScores, scores: shareAmongRepeated(measured, terms, firstScores) };
 }
 
 /** The sentences of one side without a link, each with those of the other side that came nearest. */
@@ -71,7 +71,7 @@ function unlinkedOf(
   own: 'a' | 'b',
   links: readonly AlignedLink[],
   [left, right]: readonly [Report, Report],
-  { measured: { candidates }, scores }: Judged,
+  { measured: { candidates }, terms, scores }: Judged,
 ): Unlinked[] {
   const [here, there, other] = own === 'a' ? ([left, right, 'b'] as const) : ([right, left, 'a'] as const);
   const linked = new Set(links.flatMap((link) => link[own]));
@@ -79,8 +79,12 @@ function unlinkedOf(
   here.sentences.forEach(({ id }, index) => {
     if (!linked.has(id)) near.set(index, []);
   });
+  // The same words are the same statement: never merely the nearest.
+  const isMerelyNear = (k: number) =>
+    !isSame(terms.a[candidates.a[k] as number] as TermVector, terms.b[candidates.b[k] as number] as TermVector);
   scores.forEach((score, k) => {
-    if (score >= NEAR) near.get(candidates[own][k] as number)?.push({ index: candidates[other][k] as number, score });
+    if (score >= NEAR && isMerelyNear(k))
+      near.get(candidates[own][k] as number)?.push({ index: candidates[other][k] as number, score });
   });
   return Array.from(near, ([index, all]) => ({
     sentence: here.sentences[index]?.id ?? '',
@@ -92,10 +96,10 @@ function unlinkedOf(
 }
 
 function headlines({ sentences, blocks }: Report): Headlines['a'] {
-  return new Map(
+  return new Set(
     sentences.flatMap(({ block }, index) => {
       const kind = blocks[block]?.kind;
-      return kind === 'title' || kind === 'heading' ? [[index, kind] as const] : [];
+      return kind === 'title' || kind === 'heading' ? [index] : [];
     }),
   );
 }
@@ -113,7 +117,7 @@ function engineLink(
     score: round(score),
     origin: 'engine',
     moved,
-    why: reasons(pairs, judged),
+    why: reasonsFor(pairs, judged),
   };
 }
 
@@ -130,39 +134,6 @@ function readerLink({ a, b }: GivenLink, index: number, [left, right]: readonly 
         return sentence.id;
       });
   return { id: `l${index}`, a: ids(left, a), b: ids(right, b), score: 1, origin: 'reader', moved: false, why: [] };
-}
-
-/** The features that spoke for the surest pair, strongest first, as shares of all that spoke for it. */
-function reasons(pairs: Passage['pairs'], { terms, measured, model }: Judgement): Link['why'] {
-  const best = pairs.reduce((x, y) => (y.score > x.score ? y : x));
-  const content = pairs
-    .flatMap(({ a, b }) => sharedTerms(terms.a[a] as TermVector, terms.b[b] as TermVector, terms.classes))
-    .filter(({ isContent }) => isContent);
-  const names = content.filter(({ isName }) => isName);
-  const contributions = (Object.entries(model.second.weights) as [Feature, number][])
-    .map(([feature, weight]) => ({ feature, value: weight * featureOf(measured, best.place, feature) }))
-    .filter(({ value }) => value > 0);
-  const total = contributions.reduce((sum, { value }) => sum + value, 0) || 1;
-  return contributions
-    .map(({ feature, value }) => {
-      const stands = feature === 'shared-names' ? names : OVER_WORDS.has(feature) ? content : [];
-      return { feature, weight: round(value / total), a: spans(stands, 'a'), b: spans(stands, 'b') };
-    })
-    .filter(({ weight }) => weight >= 0.05)
-    .sort((x, y) => y.weight - x.weight);
-}
-
-const OVER_WORDS: ReadonlySet<Feature> = new Set([
-  'shared-words',
-  'coverage-of-the-longer',
-  'weight-of-shared-words',
-  'shared-word-pairs',
-]);
-
-/** Spans in reading order, each once. */
-function spans(shared: readonly SharedTerm[], side: 'a' | 'b'): Span[] {
-  const byStart = new Map(shared.map((own) => [own[side][0], own[side]]));
-  return [...byStart.values()].sort((x, y) => x[0] - y[0]);
 }
 
 function round(score: number): number {

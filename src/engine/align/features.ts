@@ -1,37 +1,35 @@
 import type { Candidates } from './candidates';
+import { AROUND } from './families/around';
+import { COVERAGE, PLAIN_COVERAGE, RARE_COVERAGE, VERB_COVERAGE } from './families/coverage';
+import { NAMES } from './families/names';
+import { PLACE } from './families/place';
+import { QUOTATION } from './families/quotation';
+import { RANK_FEATURES } from './families/ranks';
+import { HAPAX, PAIR_RARITY } from './families/rarity';
+import { SEQUENCES } from './families/sequences';
+import { SPEECH } from './families/speech';
 
-/** What speaks for or against one candidate by its words and its place, each named, each the same when A and B change places. */
+/** What is measured of a pair of sentences by itself. */
+export const PAIR_FAMILIES = [
+  COVERAGE,
+  RARE_COVERAGE,
+  PLAIN_COVERAGE,
+  VERB_COVERAGE,
+  HAPAX,
+  PAIR_RARITY,
+  SEQUENCES,
+  QUOTATION,
+  NAMES,
+  PLACE,
+  SPEECH,
+  AROUND,
+] as const;
+/** What speaks for or against one candidate by words and place, each named, each the same when A and B change places. */
 export const OWN_FEATURES = [
-  'shared-words',
-  'weight-of-shared-words',
-  'shared-word-pairs',
-  'length-of-the-shorter',
-  'neighbours',
-  'told-in-several',
-  'rank-among-rivals',
-  'position',
-  'headline-or-lede',
-  'longest-shared-run',
-  'coverage-of-the-longer',
-  'coverage-by-length',
-  'telling-word-shared',
-  'shared-names',
-  'told-around',
-  'shared-quoted-words',
-  'both-quoted',
-  'quoted-against-told',
-  'likeness-in-use',
-  'only-one-negates',
-  'same-speaker',
-] as const;
-/** What the candidates around it and its rivals came to by their own features. */
-export const CONTEXT_FEATURES = [
-  'neighbours-say-the-same',
-  'nearby-say-the-same',
-  'told-in-several-too',
-  'stronger-rival',
-  'weaker-rival',
-] as const;
+  ...PAIR_FAMILIES.flatMap(({ features }) => features as readonly (typeof features)[number][]),
+  'likeness-in-use' as const,
+  ...RANK_FEATURES,
+];
 /** How much of each sentence the other answers by an encoder's eyes; 0 without one. */
 export const MEANING_FEATURES = [
   'answered-of-the-less',
@@ -39,13 +37,13 @@ export const MEANING_FEATURES = [
   'weight-answered',
   'nearest-in-meaning',
 ] as const;
-export const FEATURES = [...OWN_FEATURES, ...CONTEXT_FEATURES, ...MEANING_FEATURES] as const;
+export const FEATURES = [...OWN_FEATURES, ...MEANING_FEATURES];
 export type Feature = (typeof FEATURES)[number];
 
 /** The candidates with their features: a row of numbers each, in the order of `FEATURES`. */
 export interface Measured {
   readonly candidates: Candidates;
-  readonly values: Float64Array;
+  readonly values: Float32Array;
 }
 
 /** How many numbers a row has. */

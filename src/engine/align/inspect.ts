@@ -1,12 +1,11 @@
 import type { AlignmentInspection, PairInspection } from '../../model/inspection';
 import type { ReadReport } from '../read-report';
 import { judge } from './align';
-import { type Feature, featureOf } from './features';
+import { contributions } from './model';
 
 /** Tells how the alignment of two reports came about: which pairs were candidates, with their features and scores. */
 export function inspectAlignment(reports: readonly [ReadReport, ReadReport]): AlignmentInspection {
   const { measured, model, firstScores, scores } = judge(reports);
-  const { bias, weights } = model.second;
   const { candidates } = measured;
   const idOf = (side: 0 | 1, index: number) => reports[side].sentences[index]?.id ?? '';
   const indexOf = new Map(reports.flatMap(({ sentences }) => sentences.map(({ id }, index) => [id, index] as const)));
@@ -14,10 +13,7 @@ export function inspectAlignment(reports: readonly [ReadReport, ReadReport]): Al
   const pair = (a: string, b: string): PairInspection | null => {
     const place = candidates.find(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1);
     if (place < 0) return null;
-    const features = (Object.entries(weights) as [Feature, number][]).map(([feature, weight]) => {
-      const value = featureOf(measured, place, feature);
-      return { feature, value, weight, contribution: value * weight };
-    });
+    const { bias, features } = contributions(measured, place, model);
     features.sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution));
     return { firstScore: firstScores[place] as number, score: scores[place] as number, bias, features };
   };

@@ -14,6 +14,8 @@ export interface KnownWord {
   readonly stem: string;
   readonly function: boolean;
   readonly negation: boolean;
+  /** Whether its form is one of a verb. */
+  readonly verb: boolean;
 }
 
 /** A word of a sentence, with where it stands. */
@@ -22,7 +24,7 @@ interface ReadTerm {
   readonly span: Span;
   /** Whether it begins with a capital that does not come from beginning its sentence. */
   readonly name: boolean;
-  /** Whether it stands between quotation marks, whoever says it. */
+  /** Whether it stands between quotation marks, whoever says it, or is a direct quote without them. */
   readonly quoted: boolean;
 }
 
@@ -36,13 +38,29 @@ export interface ReadSentence {
 /** The sentences of a report as alignment reads them. */
 export function readSentences({ text, blocks, sentences, quotes, pack, tokensOf }: ReadReport): ReadSentence[] {
   const know = knower(pack);
-  const isQuoted = inOrder(blocks.flatMap((block) => markedSpans(text, block, pack)));
+  // A full stop or hyphen that follows may tell that a word is an abbreviation.
+  const asWritten = (key: string, next = '') =>
+    (next === '.' || next === '-') && pack.lexeme(key + next).abbreviates ? key + next : key;
+  // Between quotation marks, whoever says it, and what a dialogue dash opens.
+  const isMarked = inOrder(blocks.flatMap((block) => markedSpans(text, block, pack)));
+  const isSpoken = inOrder(
+    quotes
+      .filter(({ direct }) => direct)
+      .flatMap(({ spans }) => spans)
+      .sort((x, y) => x[0] - y[0]),
+  );
+  const isQuoted = (span: Span) => {
+    const [marked, spoken] = [isMarked(span), isSpoken(span)];
+    return marked || spoken;
+  };
   const speakersIn = speakerFinder(quotes);
   return sentences.map((sentence) => {
     const terms: ReadTerm[] = [];
     const add = (key: string, span: Span) => {
-      const name = pack.capitalsAreNames && terms.length > 0 && isCapital(text, span[0]);
-      terms.push({ word: know(key), span, name, quoted: isQuoted(span) });
+      const capital = isCapital(text, span[0]);
+      const name = pack.capitalsAreNames && terms.length > 0 && capital;
+      const word = know(capital ? asWritten(key, text[span[1]]) : key);
+      terms.push({ word, span, name, quoted: isQuoted(span) });
     };
     for (const { key, kind, span } of tokensOf(sentence)) {
       if (kind === 'punctuation') continue;
@@ -85,17 +103,21 @@ function markedSpans(text: string, block: Block, { speech }: LanguagePack): read
   return quotedRanges(flat.text, speech).flatMap((range) => flat.back(...range));
 }
 
+/** What only verbs are, as far as forms tell. */
+const VERB_FORMS = ['past', 'past-ending', 'ing-ending', 'irregular', 'third-person-singular', 'carrier'] as const;
+
 /** Looks words of one language up, each once. */
 function knower({ lexeme }: LanguagePack): (key: string) => KnownWord {
   const known = new Map<string, KnownWord>();
   const look = (key: string): KnownWord => {
-    const { bare, value, function: isFunction, negation } = lexeme(key);
+    const { bare, abbreviates, value, function: isFunction, negation, tags, cue } = lexeme(key);
     const isNumber = value !== null && !isFunction;
     return {
-      bare,
-      stem: isNumber ? String(value) : stemOf(bare.replace(/\./g, '') || key),
-      function: isFunction,
+      bare: abbreviates ?? bare,
+      stem: isNumber ? String(value) : stemOf(abbreviates ?? (bare.replace(/\./g, '') || key)),
+      function: isFunction && !abbreviates,
       negation,
+      verb: cue !== null || VERB_FORMS.some((tag) => tags.has(tag)),
     };
   };
   const stemOf = (key: string) => lexeme(key).stem ?? key;

@@ -9,8 +9,10 @@ import { type KnownWord, type ReadSentence, readSentences } from './read';
  */
 export interface Classes {
   readonly count: number;
-  /** How much it counts that two sentences share the class. */
+  /** How much it counts that two sentences share the class: how rare it is in the two reports, less for common words. */
   readonly weights: Float64Array;
+  /** How rare it is in the language at large, up to 1. */
+  readonly rarity: Float64Array;
   /** 1 for function words. */
   readonly functions: Uint8Array;
   /** 1 for numbers. */
@@ -25,7 +27,9 @@ export interface TermVector {
   readonly bare: readonly string[];
   /** Each class once, ascending, so that every sum over two vectors runs in one order on either side. */
   readonly distinct: Int32Array;
-  /** For each of `distinct`: whether it is a name here (`NAME`), whether it is quoted (`QUOTED`). */
+  /** For each of `words`: which quotation it stands in, counted from 1; 0 for none. */
+  readonly quotations: Int32Array;
+  /** For each of `distinct`: whether it is a name here (`NAME`), is quoted (`QUOTED`), is a form of a verb (`VERB`). */
   readonly marks: Uint8Array;
   /** Where each of `distinct` stands. */
   readonly spans: readonly Span[];
@@ -45,10 +49,13 @@ export interface TermVector {
   readonly speakers: ReadonlySet<string>;
   /** Whether it negates anything. */
   readonly negates: boolean;
+  /** Whether it stands over the text: a title or heading, or what a report begins with. */
+  readonly headline: boolean;
 }
 
 export const NAME = 1;
 export const QUOTED = 2;
+export const VERB = 4;
 
 /** The sentences of both reports as their words. */
 export interface Terms {
@@ -61,6 +68,10 @@ export interface Terms {
 const FUNCTION_WEIGHT = 0.12;
 /** How much less the commonest content word of the language counts than a rare one. */
 const COMMON_DISCOUNT = 0.75;
+/** How rare the commonest word of a language is beside one that is not known. */
+const LEAST_RARITY = 0.1;
+/** Where more than this share of a sentence's content begins with a capital, as in headlines, capitals tell no names. */
+const CAPITALS = 0.75;
 
 /** The term vectors of both reports' sentences; rarity is counted over both together, so that it is one for A and B. */
 export function termVectors(reports: readonly [ReadReport, ReadReport]): Terms {
@@ -74,10 +85,20 @@ export function termVectors(reports: readonly [ReadReport, ReadReport]): Terms {
     return words;
   };
   const [classesOfA, classesOfB] = [a.map(classesIn), b.map(classesIn)];
-  const classes = { ...known, weights: weightsOf(known, [...classesOfA, ...classesOfB]) };
-  const vectors = (side: readonly ReadSentence[], words: readonly Int32Array[]) =>
-    side.map((sentence, k) => vectorOf(sentence, words[k] as Int32Array, classes));
-  return { classes, a: vectors(a, classesOfA), b: vectors(b, classesOfB) };
+  const { commonness, ...others } = known;
+  const classes = {
+    ...others,
+    weights: weightsOf(known, [...classesOfA, ...classesOfB]),
+    rarity: commonness.map((own) => 1 - own * (1 - LEAST_RARITY)),
+  };
+  const isName = nameFinder(classes.count, [...a, ...b], [...classesOfA, ...classesOfB]);
+  const vectors = (side: readonly ReadSentence[], words: readonly Int32Array[], { sentences, blocks }: ReadReport) =>
+    side.map((sentence, k) => {
+      const kind = blocks[sentences[k]?.block ?? -1]?.kind;
+      const headline = k === 0 || kind === 'title' || kind === 'heading';
+      return { ...vectorOf(sentence, words[k] as Int32Array, classes, isName), headline };
+    });
+  return { classes, a: vectors(a, classesOfA, reports[0]), b: vectors(b, classesOfB, reports[1]) };
 }
 
 /** How common a stem is in the language of both; not known where they are in two. */
@@ -92,7 +113,7 @@ function wordsOf(sentences: readonly ReadSentence[]): ReadonlySet<KnownWord> {
 }
 
 /** Classes before it is counted how rare they are. */
-interface KnownClasses extends Omit<Classes, 'weights'> {
+interface KnownClasses extends Omit<Classes, 'weights' | 'rarity'> {
   /** In the language at large, 0 to 1; 0 where that is not known. */
   readonly commonness: Float64Array;
 }
@@ -148,16 +169,60 @@ function weightsOf({ count, functions, commonness }: KnownClasses, sentences: re
   });
 }
 
-function vectorOf({ terms, speakers }: ReadSentence, words: Int32Array, classes: Classes): TermVector {
+/** Whether a word of a sentence is a name: by its capital, and where every word has one, by how it is written elsewhere. */
+type NameFinder = (sentence: ReadSentence, words: Int32Array) => (at: number) => boolean;
+
+function nameFinder(count: number, sentences: readonly ReadSentence[], classes: readonly Int32Array[]): NameFinder {
+  const [capitals, small] = [new Int32Array(count), new Int32Array(count)];
+  sentences.forEach((sentence, k) => {
+    if (isAllCapitals(sentence)) return;
+    sentence.terms.forEach(({ name }, at) => {
+      const own = classes[k]?.[at] as number;
+      if (at > 0) (name ? capitals : small)[own] = ((name ? capitals : small)[own] as number) + 1;
+    });
+  });
+  return (sentence, words) => {
+    if (!isAllCapitals(sentence)) return (at) => sentence.terms[at]?.name === true;
+    return (at) => {
+      const own = words[at] as number;
+      return sentence.terms[at]?.name === true && (capitals[own] as number) > (small[own] as number);
+    };
+  };
+}
+
+function isAllCapitals({ terms }: ReadSentence): boolean {
+  let [content, names] = [0, 0];
+  for (const { word, name } of terms) {
+    if (word.function) continue;
+    content++;
+    if (name) names++;
+  }
+  return content > 3 && names + 1 > CAPITALS * content;
+}
+
+function vectorOf(
+  sentence: ReadSentence,
+  words: Int32Array,
+  classes: Classes,
+  isName: NameFinder,
+): Omit<TermVector, 'headline'> {
+  const { terms, speakers } = sentence;
+  const isNameAt = isName(sentence, words);
   const { weights } = classes;
   const distinct = ascending(words);
   const content = contentOf(distinct, classes);
   const [marks, spans] = [new Uint8Array(distinct.length), new Array<Span>(distinct.length)];
   // A class stands where it stands last; it is a name where it is one anywhere.
-  terms.forEach(({ span, name, quoted }, at) => {
+  const quotations = new Int32Array(words.length);
+  let quotation = 0;
+  terms.forEach(({ word, span, quoted }, at) => {
     const place = placeIn(distinct, words[at] as number);
     spans[place] = span;
-    marks[place] = (name ? NAME : (marks[place] as number) & NAME) | (quoted ? QUOTED : 0);
+    const name = isNameAt(at) ? NAME : (marks[place] as number) & NAME;
+    marks[place] = name | (quoted ? QUOTED : 0) | (word.verb ? VERB : 0);
+    if (!quoted) return;
+    if (!terms[at - 1]?.quoted) quotation++;
+    quotations[at] = quotation;
   });
   let [total, contentTotal, squares, telling, quoted] = [0, 0, 0, -1, 0];
   for (const own of distinct) {
@@ -172,6 +237,7 @@ function vectorOf({ terms, speakers }: ReadSentence, words: Int32Array, classes:
   }
   return {
     words,
+    quotations,
     bare: terms.map(({ word }) => word.bare),
     distinct,
     marks,

@@ -24,3 +24,19 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 
 export const MONTHS: readonly string[] =
   'january february march april may june july august september october november december'.split(' ');
+
+/**
+ * What abbreviations of the news are short for. One that is a word by itself stands here with the full stop that tells it apart; with a hyphen, before
+ * a state: “D-Calif.”. Of a name of two words the telling one: “N.Y.” → “york”.
+ */
+export const ABBREVIATED: ReadonlyMap<string, string> = new Map(
+  `gop republican|dem. democrat|dems democrat|d- democrat|r- republican|i- independent|rep. representative|reps. representative|sen senator|sens senator|gov governor|govs governor
+  pres. president|atty attorney|sec. secretary|dept department|admin administration|lt. lieutenant|gen. general|vp vice|isis islamic|isil islamic|tv television|cop police|cops police|feds federal
+  jan january|feb february|aug august|sept september|sep september|oct october|nov november|dec. december
+  ala. alabama|ariz arizona|ark. arkansas|calif california|colo colorado|conn. connecticut|del. delaware|fla florida|ga georgia|ill. illinois|ind. indiana|kan. kansas|ky kentucky
+  la. louisiana|md. maryland|mass. massachusetts|mich michigan|minn minnesota|mo. missouri|mont. montana|neb. nebraska|nev. nevada|okla oklahoma|ore. oregon|pa. pennsylvania
+  tenn tennessee|tex. texas|vt vermont|va virginia|wash. washington|wis wisconsin|wyo wyoming|n.y. york|ny york|n.j. jersey|nj jersey|n.c. carolina|nc carolina|s.c. carolina|n.h. hampshire|nh hampshire
+  n.d. dakota|s.d. dakota|n.m. mexico|w.va virginia|r.i. rhode`
+    .split(/[|\n]/)
+    .map((own) => own.trim().split(' ') as [string, string]),
+);

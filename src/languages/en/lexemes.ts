@@ -1,6 +1,6 @@
 import type { Lexeme, Tag } from '../pack';
 import { remembered } from '../remembered';
-import { MONTHS } from './abbreviations';
+import { ABBREVIATED, MONTHS } from './abbreviations';
 import { certaintyOf, LEFT_TO_OTHERS, PROSPECTIVE_MODALS, WEAK_HEDGES } from './certainty';
 import { CHARGED } from './charged';
 import * as clauses from './clauses';
@@ -89,6 +89,7 @@ function tagsOf(key: string): ReadonlySet<Tag> {
 /** What is known of a form of an English word. What costs more than a look into a list is worked out when it is first asked for. */
 class EnglishLexeme implements Lexeme {
   readonly bare: string;
+  readonly abbreviates: string | null;
   readonly function: boolean;
   readonly negation: boolean;
   readonly cue: Lexeme['cue'];
@@ -109,6 +110,7 @@ class EnglishLexeme implements Lexeme {
 
   constructor(readonly key: string) {
     this.bare = withoutPossessive(key);
+    this.abbreviates = ABBREVIATED.get(this.bare) ?? ABBREVIATED.get(this.bare.replace(/\./g, '')) ?? null;
     this.function = FUNCTION_WORDS.has(key);
     this.negation = NEGATIONS.has(key);
     this.classes = classesOf(key);

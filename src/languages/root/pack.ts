@@ -65,6 +65,7 @@ function lexemeBy(
     auxiliary: null,
     bases: NONE,
     synsets: [],
+    abbreviates: null,
     opposites: [],
   };
 }

@@ -1,0 +1,43 @@
+import type { Terms, TermVector } from '../terms';
+
+/** Two sentences side by side. One object is used for all pairs, one after another. */
+export interface Pair {
+  a: TermVector;
+  b: TermVector;
+  /** Their places in the reports. */
+  i: number;
+  j: number;
+  /** The content classes that both say, ascending, and where each stands in `distinct` of either: the first `count`. */
+  shared: Int32Array;
+  placesA: Int32Array;
+  placesB: Int32Array;
+  count: number;
+  readonly runs: SharedRuns;
+}
+
+/** The most words in a row, function words too, that both sentences say. */
+export interface SharedRuns {
+  longest: number;
+  /** The longest of those that stand in one quotation of A, of B, and of both. */
+  inA: number;
+  inB: number;
+  inBoth: number;
+}
+
+/** Writes the features of a pair into `values`, in the order of the family's names, from `at` on. */
+export type MeasurePair = (pair: Pair, values: Float32Array, at: number) => void;
+
+/**
+ * Features that look at one thing. What is told of two directions is given as the less and the more of them, so that it is
+ * the same when A and B change places.
+ */
+export interface Family<Name extends string> {
+  readonly features: readonly Name[];
+  readonly prepare: (terms: Terms) => MeasurePair;
+}
+
+/** Writes the lesser of two numbers, then the greater. */
+export function writeBoth(values: Float32Array, at: number, x: number, y: number): void {
+  values[at] = x < y ? x : y;
+  values[at + 1] = x < y ? y : x;
+}
