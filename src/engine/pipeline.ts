@@ -56,8 +56,8 @@ export async function compare(
     signal,
     progress: (own) => done(shares.bothRead + own * (shares.encoded - shares.bothRead)),
   });
-  const [left, right] = [withVoices(encoded[0]), withVoices(encoded[1])];
-
+  const voices = findVoices(encoded);
+  const [left, right] = [withVoices(encoded[0], voices[0]), withVoices(encoded[1], voices[1])];
   const reports = [left.report, right.report] as const;
   const referents = [left.referents, right.referents] as const;
   const { links: aligned, unlinked } = align(reports, options.links);
@@ -95,7 +95,8 @@ export function observe(linked: Linked, messages: Messages): readonly Observatio
 
 /** Reads one report: its blocks, sentences and metadata, who speaks in it, and whom and what it names. */
 export async function read(input: Input, side: Side, resources: Resources): Promise<ReportWithReferents> {
-  return withVoices(await ingested(input, side, resources));
+  const report = await ingested(input, side, resources);
+  return withVoices(report, findVoices([report])[0]);
 }
 
 async function ingested(input: Input, side: Side, { languages, messages }: Resources): Promise<ReadReport> {
@@ -104,9 +105,8 @@ async function ingested(input: Input, side: Side, { languages, messages }: Resou
   return readReport(ingest(input, side, language, pack, messages), pack);
 }
 
-function withVoices(report: ReadReport): ReportWithReferents {
-  const { quotes, referents } = findVoices(report);
-  return { report: { ...report, quotes }, referents };
+function withVoices(report: ReadReport, voices: Voices | undefined): ReportWithReferents {
+  return { report: { ...report, quotes: voices?.quotes ?? [] }, referents: voices?.referents ?? [] };
 }
 
 /** A report that was read before, as the stages need it. */

@@ -202,9 +202,25 @@ export interface Gazetteer {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Two words that name one role: “prime minister”. */
   readonly rolePhrases: ReadonlyMap<string, RoleKind>;
+  /** A short or gendered word for a role → the word that it is compared by: “gov” → “governor”. */
+  readonly roleForms: ReadonlyMap<string, string>;
+  /** Forms of address that tell a gender. */
+  readonly addressed: ReadonlyMap<string, Gender>;
+  /** What is known of a name as a given one, in lower case or not. */
+  givenName(name: string): GivenName;
 }
 
 export type Gender = 'masculine' | 'feminine';
+
+/** A given name, as it is compared with others. */
+export interface GivenName {
+  /** Whether it is known to be one. */
+  readonly known: boolean;
+  /** Of those who bear it; null where both do or nothing is known. */
+  readonly gender: Gender | null;
+  /** The full names that it may stand for, itself among them where it is one: “Bob” and “Robert” share one. */
+  readonly forms: ReadonlySet<string>;
+}
 
 /** How clauses tell who says what, besides what the tags and cues of single words tell. */
 export interface SpeechRules {
