@@ -234,6 +234,16 @@ export interface SpeechRules {
   readonly dialogueTag: RegExp;
   /** Words that show such a clause to be spoken too: “, we said so”. */
   readonly firstOrSecondPerson: RegExp;
+  /** What tells that words are surely said. */
+  readonly sayings: SayingFilter;
+}
+
+/** A logistic regression over features that hold or not: the probability is 1 / (1 + e^-Σ weight). */
+export interface SayingFilter {
+  /** By the name of the feature, as `engine/voices/saying-features.ts` makes it. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Below this probability words are not surely said. */
+  readonly least: number;
 }
 
 /** Where the sentences of a text end. All words in lower case, without their full stop. */

@@ -1,4 +1,4 @@
-import type { Gender, RoleKind } from '../../languages/pack';
+import type { Gender, LanguagePack, RoleKind } from '../../languages/pack';
 import type { Quote, Span } from '../../model/report';
 import type { Referent } from '../names/referents';
 import type { ReadReport } from '../read-report';
@@ -77,7 +77,7 @@ export function antecedents(
     const out = same ? [found(same)] : [];
     for (let back = 0; back <= BACK; back++) {
       const spoke = speakers.get(index - back);
-      if (spoke) out.push(spoke);
+      if (spoke) out.push({ name: spoke.name, entity: spoke.entity });
       const subject = back > 0 ? subjectOf(index - back, Number.POSITIVE_INFINITY) : null;
       if (subject) out.push(found(subject));
     }
@@ -103,7 +103,17 @@ export function antecedents(
     },
     subject: (at) => subjectOf(sentenceAt(at), at),
     spoke(at, source) {
-      if (/^(?:person|named):/.test(source.entity)) speakers.set(sentenceAt(at), source);
+      if (source.entity.startsWith('person:') || isPersonal(source, pack)) speakers.set(sentenceAt(at), source);
     },
   };
+}
+
+/** A name of up to three words that no rule knows and that is no organisation's. */
+function isPersonal({ name, entity }: Source, { lexeme }: LanguagePack): boolean {
+  const words = name.split(' ');
+  return (
+    entity.startsWith('named:') &&
+    words.length <= 3 &&
+    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !lexeme(word.toLowerCase()).tags.has('organisation-end'))
+  );
 }

@@ -93,7 +93,7 @@ function inHeading(flat: Flat, { content, source, cue }: HeadingAttribution, { s
   const marked = quotedRanges(flat.text.slice(...content), speech).reduce((sum, [start, end]) => sum + end - start, 0);
   const direct = marked * 2 > content[1] - content[0];
   const found = { spans, direct, source: joined(flat.back(...source)), cue: flat.back(...cue)[0] ?? null };
-  return spans.length > 0 ? [found] : [];
+  return spans.length > 0 ? [{ ...found, headed: true }] : [];
 }
 
 function byPlace(x: Span | undefined, y: Span | undefined): number {
