@@ -24,7 +24,7 @@ const THRESHOLDS = Array.from({ length: 16 }, (_, k) => 0.15 + 0.05 * k);
  */
 const NEUTRAL = 0.5;
 /** Of what words alone tell: probabilities on the articles that were learnt from are too sure to choose by. */
-const LEAST = 0.3;
+const LEAST = 0.35;
 /** So many features of words are kept. */
 const MOST = 1500;
 
@@ -179,11 +179,11 @@ function weightOf({ answers, isSpeech }) {
   return !answers || answers.quote.saying ? 1 : isSpeech ? 0 : NEUTRAL;
 }
 
-/** Whether the words are brought in by a verb or noun of speech that is known. */
+/** Whether the words are brought in by a known verb or noun of speech, not one by which somebody only wants or promises. */
 function isBySpeech({ text, pack }, { cue }) {
   if (!cue) return false;
   const own = pack.lexeme(text.slice(...cue).toLowerCase());
-  return own.cue?.speech === true || own.cueNoun !== null;
+  return own.cue ? own.cue.speech && own.cue.class !== 'directive' : own.cueNoun !== null;
 }
 
 function learn(known) {

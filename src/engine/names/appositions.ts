@@ -16,7 +16,9 @@ export function roleBefore(words: readonly Word[], name: number, gazetteer: Gaze
   const end = /^[,.]$/.test(words[name - 1]?.text ?? '') ? name - 1 : name;
   const from = titleStart(words, phraseStart(words, end), end);
   const role = end > from ? roleOf(words.slice(from, end), gazetteer) : null;
-  if (!role || !isTitle(words[end - 1])) return null;
+  // “Smith, the mayor's lawyer, Lee said”: between two commas it is of the name before.
+  const isBehind = end < name && words[name - 1]?.text === ',' && words[from - 1]?.text === ',';
+  if (!role || isBehind || !isTitle(words[end - 1])) return null;
   const describes =
     hasTag(words[from], 'definite-article') || words.slice(from, end - 1).some(({ possessive }) => possessive);
   return {

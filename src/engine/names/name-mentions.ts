@@ -81,11 +81,11 @@ function nameIn(
   while (end - start > 1 && hasTag(words[end - 1], 'calendar')) end--;
   let from = start;
   for (let k = start; k < end - 1; k++) if (isTitle(words[k])) from = k + 1;
-  if (from === start && startsSentence(words, start) && words[start]?.lexeme.function && words[start + 1]?.text !== '.')
-    from++;
-  while (from < end - 1 && isBeforeName(words[from])) from++;
-  // “Republican Paul Ryan”: a word of the language before one that is known to be a given name.
   const isGiven = (word: Word | undefined) => gazetteer.givenName(word?.key ?? '').known;
+  const opens = from === start && startsSentence(words, start) && words[start]?.lexeme.function;
+  if (opens && words[start + 1]?.text !== '.') from++;
+  while (from < end - 1 && isBeforeName(words[from]) && !isGiven(words[from])) from++;
+  // “Republican Paul Ryan”: a word of the language before one that is known to be a given name.
   const first = words.slice(from, end - 1).findIndex(isGiven);
   if (first > 0 && words.slice(from, from + first).every(({ lexeme, key }) => lexeme.commonness > 0 && key.length > 2))
     from += first;
@@ -95,6 +95,7 @@ function nameIn(
 function isBeforeName(word: Word | undefined): boolean {
   return (
     hasTag(word, 'not-first-name') ||
+    hasTag(word, 'rank') ||
     hasTag(word, 'organisation-end') ||
     word?.lexeme.place !== null ||
     word.text === '.'
@@ -110,7 +111,11 @@ function isName(own: readonly Word[], from: number, gazetteer: Gazetteer): boole
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last || own.length > MOST || !/\p{L}/u.test(last.text)) return false;
   const isGiven = gazetteer.givenName(first.key).known;
-  if (hasTag(first, 'not-first-name') || own.some((word) => hasTag(word, 'organisation-end'))) return false;
+  if (
+    (hasTag(first, 'not-first-name') && !isGiven) ||
+    own.some((word) => hasTag(word, 'organisation-end') && !(word === first && isGiven))
+  )
+    return false;
   if (own.some((word) => isRole(word) && !(word === last && isGiven && own.length > 1))) return false;
   if (own.length === 1 && (last.lexeme.function || hasTag(last, 'calendar') || /^\p{Lu}{2,}$/u.test(last.text)))
     return false;

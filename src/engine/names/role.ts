@@ -29,7 +29,7 @@ export function roleOf(phrase: readonly Word[], gazetteer: Gazetteer): Role | nu
   const head = phrase[at];
   if (!head) return null;
   const keys = phrase.map(({ key }) => key);
-  const modifiers = phrase.slice(0, at).filter((word) => isModifier(word, gazetteer));
+  const modifiers = phrase.filter((word) => isModifier(word, gazetteer));
   const two = gazetteer.rolePhrases.get(`${keys[at - 1]} ${keys[at]}`);
   return {
     kind: two ?? head.lexeme.role ?? 'other',
@@ -91,5 +91,7 @@ function areSame(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 function narrowed(description: Role, role: Role): boolean {
   const said = (word: string) => role.other.has(word) || role.nouns.has(word);
   if (description.of.size > 0 && role.other.size === 0) return true;
-  return [...description.other].every(said) && [...role.small].every((word) => description.other.has(word));
+  // “the president” heads a state: of one who heads something else it is said of what.
+  const own = role.kind === 'leader' ? role.other : role.small;
+  return [...description.other].every(said) && [...own].every((word) => description.other.has(word));
 }

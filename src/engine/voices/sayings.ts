@@ -41,6 +41,6 @@ function takesStatement(
   if (!cue || !source || !isFull) return false;
   const { cue: verb, cueNoun } = pack.lexeme(text.slice(...cue).toLowerCase());
   if (cueNoun && (!verb || verb.form === 'base')) return true;
-  if (!verb || isWeighed) return false;
-  return verb.speech && verb.form !== 'base' && (verb.frames.has('clause') || verb.frames.has('person'));
+  if (!verb || isWeighed || verb.class === 'directive') return false;
+  return verb.speech && verb.form !== 'base' && verb.form !== 'ing' && verb.frames.has('clause');
 }

@@ -25,6 +25,8 @@ interface State {
   readonly groups: GroupNames;
   readonly before: Antecedents;
   outlet: Source | null;
+  /** The source without a name told last, by the noun for it. */
+  readonly unnamed: Map<string, Source>;
 }
 
 /**
@@ -46,11 +48,12 @@ export function nameSources(
   const people = placed.filter(({ referent }) => referent.kind === 'person');
   const quoted = said.flatMap(({ direct, spans }) => (direct ? spans : []));
   const before = antecedents(report, people, quoted);
-  const state: State = { report, placed, people, open, groups, before, outlet: null };
+  const state: State = { report, placed, people, open, groups, before, outlet: null, unnamed: new Map() };
   return said.map(({ source: written }) => {
     if (!written) return null;
     const found = resolve(withoutPossessive(written, report), state);
     before.spoke(found.span[0], found);
+    if (found.entity.startsWith('unnamed:')) state.unnamed.set(headOf(found.name), found);
     if (found.entity.startsWith('named:') && !isOutlet(lastWord(found.name), report.pack)) state.outlet = found;
     return found;
   });
@@ -143,6 +146,9 @@ function personIn(
   return apposed(span, head, words, state) ?? byRole(head, words, state);
 }
 
+/** A party with a state or constituency. */
+const PARTY = /^\p{Lu}-\p{Lu}[\p{L}.]*$/u;
+
 /** “the leader”, who is nobody's in particular: the one who was just spoken of, if one. */
 function byRole(head: PhraseWord, words: readonly PhraseWord[], { before }: State) {
   const { role, tags } = head.lexeme;
@@ -157,9 +163,12 @@ function apposed(
   words: readonly PhraseWord[],
   { report: { text }, people }: State,
 ): Pick<Source, 'name' | 'entity'> | null {
-  if (head.lexeme.role === null) return null;
   const at = lastBefore(people, start);
   const behind = people[at - 1];
+  // “Sen. Ann Lee, D-Ore., said”
+  if (behind && PARTY.test(text.slice(start, end)) && start - behind.span[1] < 4)
+    return { name: behind.referent.name, entity: behind.referent.key };
+  if (head.lexeme.role === null) return null;
   const follows = people.slice(at, at + 4).find(({ span }) => span[0] >= end);
   const isAfter = follows && /^, (?:\p{Lu}[\p{L}.]+ ){0,3}$/u.test(text.slice(end, follows.span[0]));
   const isBefore =
@@ -178,16 +187,33 @@ function byItself(span: Span, written: string, words: readonly PhraseWord[], sta
   );
   if (exact) return { span, name: exact.referent.name, entity: exact.referent.key };
   const article = words[0]?.lexeme.tags;
+  const [holder] = within(state.people, span[0], end);
+  const rest = holder
+    ? report.text
+        .slice(holder.span[1], end)
+        .replace(/^['’]s?/, '')
+        .trim()
+    : '';
+  if (holder && /^\p{Ll}[\p{L}-]*$/u.test(rest))
+    return { span, name: written, entity: `unnamed:${holder.referent.key} ${normalizeName(rest)}` };
   if (state.outlet && isOutlet(lastWord(written), pack) && article?.has('definite-article'))
     return { ...state.outlet, span };
   const owner = words[0] && article?.has('possessive-determiner') ? ownerOf(words[0], state) : null;
   if (owner)
     return { span, name: written, entity: `unnamed:${owner} ${normalizeName(written.replace(/^\S+\s+/, ''))}` };
+  const again = words.length === 2 && article?.has('definite-article') ? state.unnamed.get(headOf(written)) : undefined;
+  if (again) return { ...again, span };
   const bare = afterOutlet(withoutArticle(written.replace(/\s*\([^)]*\)?$/, ''), pack), pack);
   if (pack.lexeme(written.toLowerCase()).tags.has('unresolved-pronoun'))
     return { span, name: written, entity: `unknown:${normalizeName(bare)}` };
-  if (hasName(bare, words)) return { span, name: bare, entity: `named:${normalizeName(state.groups(bare))}` };
+  if (hasName(bare, words))
+    return { span, name: /^\p{Ll}/u.test(bare) ? written : bare, entity: `named:${normalizeName(state.groups(bare))}` };
   return { span, name: written, entity: `unnamed:${normalizeName(bare)}` };
+}
+
+/** The noun of “a senior official”, by which “the official” means the same one. */
+function headOf(name: string): string {
+  return normalizeName(name.split(' ').at(-1) ?? '');
 }
 
 /** Whose “his wife” is, by the key of the person. */
