@@ -18,7 +18,7 @@ export function roleBefore(words: readonly Word[], name: number, gazetteer: Gaze
   const role = end > from ? roleOf(words.slice(from, end), gazetteer) : null;
   // “Smith, the mayor's lawyer, Lee said”: between two commas it is of the name before.
   const isBehind = end < name && words[name - 1]?.text === ',' && words[from - 1]?.text === ',';
-  if (!role || isBehind || !isTitle(words[end - 1])) return null;
+  if (!role || isBehind || !isTitle(words[end - 1]) || words[end - 1]?.possessive) return null;
   const describes =
     hasTag(words[from], 'definite-article') || words.slice(from, end - 1).some(({ possessive }) => possessive);
   return {

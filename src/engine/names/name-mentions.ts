@@ -64,7 +64,7 @@ function mentionAt(
     surname: parts.at(-1) ?? '',
     suffix,
     gender: genderOf(words, from, given, gazetteer),
-    titled: before !== null || isTitle(wordBefore(words, from)),
+    titled: before !== null || (isTitle(wordBefore(words, from)) && !wordBefore(words, from)?.possessive),
     kin: isKin(words, from),
     named: given.some((name) => gazetteer.givenName(name).known) || own[0]?.lexeme.commonness === 0,
     apposition: before ?? roleAfter(words, end, gazetteer),

@@ -62,7 +62,7 @@ function placesAndGroups(phrase: readonly Word[], { places, groups, firstWords }
 function isModifier(word: Word, { groups }: Gazetteer): boolean {
   const { key, lexeme } = word;
   if (lexeme.place || lexeme.role || groups.has(key) || lexeme.function || hasTag(word, 'rank')) return false;
-  return /^\p{L}{3,}$/u.test(key);
+  return /^\p{L}[\p{L}-]{2,}$/u.test(key);
 }
 
 /** Whether a description may mean somebody with this role: the same role, of the same rank, and of nothing else than it says. */
