@@ -54,8 +54,12 @@ function mentionAt(
   if (!isName(own, from, gazetteer)) return null;
   const parts = own.map((word) => normalizeName(word.text).replace(/\./g, ''));
   const span: Span = [words[from]?.span[0] ?? 0, words[end - 1]?.span[1] ?? 0];
-  const before = roleBefore(words, from, gazetteer);
   const given = parts.slice(0, -1).filter((part) => part !== '');
+  const role = roleBefore(words, from, gazetteer);
+  // “the president Marsh worked for”: a surname alone goes with a title, and with no description.
+  const isApart = given.length === 0 && role?.how === 'description' && !wordBefore(words, from)?.capital;
+  const before = isApart ? null : role;
+  const title = isApart ? undefined : wordBefore(words, from);
   return {
     side,
     span,
@@ -64,7 +68,7 @@ function mentionAt(
     surname: parts.at(-1) ?? '',
     suffix,
     gender: genderOf(words, from, given, gazetteer),
-    titled: before !== null || (isTitle(wordBefore(words, from)) && !wordBefore(words, from)?.possessive),
+    titled: before !== null || (isTitle(title) && !title?.possessive),
     kin: isKin(words, from),
     named: given.some((name) => gazetteer.givenName(name).known) || own[0]?.lexeme.commonness === 0,
     apposition: before ?? roleAfter(words, end, gazetteer),

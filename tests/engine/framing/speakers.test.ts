@@ -85,6 +85,16 @@ describe('who is meant', () => {
   });
 });
 
+it.each([
+  ['The Harbour Union president, Ann Lee, spoke.', 'The president spoke. Ann Lee did not.'],
+  ['Ann Lee spoke for the president Lee worked for.', 'The president spoke. Ann Lee did not.'],
+  ['The senator Ann Lee spoke.', 'The deputy senator spoke. Ann Lee did not.'],
+  ['Senator Ann Lee spoke.', 'The most headstrong senator spoke. Ann Lee did not.'],
+])('calls nobody by the role of another: %s %s', async (a, b) => {
+  const namesInB = (await observe([a], [b]))('naming/person').map(([, says]) => says?.replace(/^.* in A, /, ''));
+  expect(namesInB.every((own) => own === '“Ann Lee” in B.')).toBe(true);
+});
+
 it('gives no voice to pleas, and no verb of saying to them', async () => {
   const found = await observe(
     ['Tobias Marsh pleaded guilty on Friday to two charges.'],
