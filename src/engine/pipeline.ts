@@ -58,8 +58,8 @@ export async function compare(
     signal,
     progress: (own) => done(shares.bothRead + own * (shares.encoded - shares.bothRead)),
   });
-  const [left, right] = [withVoices(encoded[0]), withVoices(encoded[1])];
-
+  const voices = findVoices(encoded);
+  const [left, right] = [withVoices(encoded[0], voices[0]), withVoices(encoded[1], voices[1])];
   const reports = [left.report, right.report] as const;
   const referents = [left.referents, right.referents] as const;
   const { links: aligned, unlinked } = align(reports, options.links);
@@ -101,7 +101,8 @@ export function observe(compared: Omit<Linked, 'pointing'>, messages: Messages):
 
 /** Reads one report: its blocks, sentences and metadata, who speaks in it, and whom and what it names. */
 export async function read(input: Input, side: Side, resources: Resources): Promise<ReportWithReferents> {
-  return withVoices(await ingested(input, side, resources));
+  const report = await ingested(input, side, resources);
+  return withVoices(report, findVoices([report])[0]);
 }
 
 async function ingested(input: Input, side: Side, { languages, messages }: Resources): Promise<ReadReport> {
@@ -110,9 +111,11 @@ async function ingested(input: Input, side: Side, { languages, messages }: Resou
   return readReport(ingest(input, side, language, pack, messages), pack);
 }
 
-function withVoices(report: ReadReport): ReportWithReferents {
-  const { quotes, referents } = findVoices(report);
-  return { report: { ...report, quotes, ...valuesOf(report, report.valuesIn) }, referents };
+function withVoices(report: ReadReport, voices: Voices | undefined): ReportWithReferents {
+  return {
+    report: { ...report, quotes: voices?.quotes ?? [], ...valuesOf(report, report.valuesIn) },
+    referents: voices?.referents ?? [],
+  };
 }
 
 /** A report that was read before, as the stages need it. */

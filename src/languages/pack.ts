@@ -207,9 +207,25 @@ export interface Gazetteer {
   readonly abbreviations: ReadonlyMap<string, string>;
   /** Two words that name one role: “prime minister”. */
   readonly rolePhrases: ReadonlyMap<string, RoleKind>;
+  /** A short or gendered word for a role → the word that it is compared by: “gov” → “governor”. */
+  readonly roleForms: ReadonlyMap<string, string>;
+  /** Forms of address that tell a gender. */
+  readonly addressed: ReadonlyMap<string, Gender>;
+  /** What is known of a name as a given one, in lower case or not. */
+  givenName(name: string): GivenName;
 }
 
 export type Gender = 'masculine' | 'feminine';
+
+/** A given name, as it is compared with others. */
+export interface GivenName {
+  /** Whether it is known to be one. */
+  readonly known: boolean;
+  /** Of those who bear it; null where both do or nothing is known. */
+  readonly gender: Gender | null;
+  /** The full names that it may stand for, itself among them where it is one: “Bob” and “Robert” share one. */
+  readonly forms: ReadonlySet<string>;
+}
 
 /** How clauses tell who says what, besides what the tags and cues of single words tell. */
 export interface SpeechRules {
@@ -223,6 +239,16 @@ export interface SpeechRules {
   readonly dialogueTag: RegExp;
   /** Words that show such a clause to be spoken too: “, we said so”. */
   readonly firstOrSecondPerson: RegExp;
+  /** What tells that words are surely said. */
+  readonly sayings: SayingFilter;
+}
+
+/** A logistic regression over features that hold or not: the probability is 1 / (1 + e^-Σ weight). */
+export interface SayingFilter {
+  /** By the name of the feature, as `engine/voices/saying-features.ts` makes it. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Below this probability words are not surely said. */
+  readonly least: number;
 }
 
 /** Where the sentences of a text end. All words in lower case, without their full stop. */

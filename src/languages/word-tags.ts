@@ -89,6 +89,12 @@ export type NameTag =
   | 'institution-noun'
   /** A role that is over: “former”. */
   | 'former'
+  /** Sets a role apart from the very one that it stands before: “deputy”, “former”. */
+  | 'rank'
+  /** Behind a name it tells a son from his father: “Jr.”. */
+  | 'name-suffix'
+  /** What one is to another in a family: “wife”. */
+  | 'kin'
   /** Narrows a country to a part of it: “eastern”. */
   | 'region-modifier';
 

@@ -72,7 +72,8 @@ export interface Quote {
   readonly source: { readonly span: Span; readonly name: string; readonly entity: string } | null;
   /** The verb or noun that introduces the words, or a colon. */
   readonly cue: Span | null;
-  /** Somebody surely says this (not “pleaded guilty”, a motto, a scare quote); absent where no encoder has read the report. */
+  /** Somebody surely says this (not “pleaded guilty”, a motto, a scare quote); absent where nothing is known of verbs of saying in its
+   * language. */
   readonly saying?: boolean;
 }
 

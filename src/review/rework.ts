@@ -43,10 +43,7 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
     ...comparison,
     links,
     unlinked,
-    observations: observe(
-      { reports: read, referents: [referentsOf(read[0]), referentsOf(read[1])], links, unlinked },
-      resources.messages,
-    ),
+    observations: observe({ reports: read, referents: referentsOf(read), links, unlinked }, resources.messages),
     summary: summarise(read, links),
     reader: { ...work, aside: { links: gone, unlinked: { a: linkedNow('a'), b: linkedNow('b') } } },
   };

@@ -86,7 +86,7 @@ describe('the closer reading', () => {
     );
   });
 
-  it('says of itself which encoder it is; the quick one that it has none, and nothing of what only an encoder tells', async () => {
+  it('says of itself which encoder it is; the quick one that it has none', async () => {
     const pair = [
       { text: 'She said that it rained in Skopje on Monday.', language: 'en' },
       { text: 'It rained, she said.', language: 'en' },
@@ -95,7 +95,7 @@ describe('the closer reading', () => {
     const quick = await compare(...pair, {}, RESOURCES);
     expect(closer.engine?.resources.encoder).toBe(ENCODER.version);
     expect(quick.engine?.resources.encoder).toBeNull();
-    expect(quick.reports[0].quotes.every((quote) => !('saying' in quote))).toBe(true);
+    for (const { reports } of [closer, quick]) expect(reports[0].quotes).toMatchObject([{ saying: true }]);
   });
 
   it('holds the invariants, and is mirrored when A and B are exchanged, on hostile text too', async () => {

@@ -49,7 +49,12 @@ function namesOf({ lexeme }: LanguagePack) {
   function nameKey({ kind }: Referent, { text, how }: Mention): string {
     const own = text.toLowerCase();
     if (kind === 'event') return own.split(/\s/).find((word) => lexeme(word).event !== null) ?? own;
-    return kind === 'person' && how === 'name' ? (own.split(' ').at(-1) ?? own) : own.slice(articleEnd(own));
+    return kind === 'person' && how === 'name' ? surname(own) : own.slice(articleEnd(own));
+  }
+
+  /** Its last word that is not as “Jr.”. */
+  function surname(name: string): string {
+    return name.split(' ').findLast((word) => !lexeme(word.replace(/[.,]/g, '')).tags.has('name-suffix')) ?? name;
   }
 
   /** A description that begins a sentence has a capital that is not its own. */

@@ -1,219 +1,225 @@
-import type { Gazetteer } from '../../languages/pack';
-import type { Span } from '../../model/report';
-import { type Mention, normalizeName } from './referents';
-import { type Role, roleOf } from './role';
+import type { Gazetteer, Gender } from '../../languages/pack';
+import { isInitial, isSameGiven, mayBeSameGiven } from './given-names';
+import type { NameMention } from './name-mentions';
 import { BySurname } from './surnames';
-import { capitalRuns, hasTag, isRole, isTitle, isWord, type Word } from './words';
 
-/** A person of one report: names and what they are said to be. */
+/** A person of one or several reports, by all the names that mean them. */
 export interface Person {
-  readonly first: string;
-  readonly last: string;
-  name: string;
-  readonly mentions: Mention[];
-  readonly roles: Role[];
+  readonly surname: string;
+  readonly mentions: NameMention[];
 }
 
-/** A role that stands beside a name. */
-interface Apposition {
-  readonly role: Role;
-  readonly span: Span;
-  /** How it mentions the person where it stands before the name. */
-  readonly how: 'description' | 'title';
+/** The people of reports, and the mentions that may mean one of several. */
+export interface People {
+  readonly people: readonly Person[];
+  readonly open: readonly NameMention[];
 }
 
-interface Candidate {
-  readonly words: readonly Word[];
-  readonly from: number;
-  readonly to: number;
-  readonly apposition: Apposition | null;
-}
+/** So many letters two spellings of a surname share at least, where no given name tells that they are one. */
+const LETTERS = 3;
+/** A bearer is the one meant where they are named in full so many times as often as any other. */
+const CLEARLY = 2;
 
 /**
- * The people of a report by their names. A run of two to four capitalised words is a person where a role stands beside it or the
- * surname stands alone elsewhere; a single surname only where it is that of such a person, or a role stands before it.
+ * The people whom names in the stories of reports mean, one person for one in all of them.
+ *
+ * A full name makes a person where its given name is known or too rare to be a word, a title stands by it, or its surname is also given
+ * alone with a form of address or as somebody who speaks (`speaking`, by surname). Full names of one surname are one person's unless
+ * given names, gender or suffix contradict. A surname alone means its only bearer, else one who is named clearly more often,
+ * else it stays open. The answer is the same in whatever order the reports are given.
  */
-export function findPeople(text: string, sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Person[] {
-  const candidates = sentences.flatMap((words) => capitalRuns(words).map((run) => candidate(words, run, gazetteer)));
-  const alone = new Set(
-    candidates
-      .filter(({ from, to }) => to - from === 1)
-      .map(({ words, from }) => normalizeName(words[from]?.text ?? '')),
+export function gatherPeople(
+  found: readonly NameMention[],
+  speaking: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): People {
+  const mentions = withoutTitles(found, gazetteer);
+  const full = fullNames(mentions, speaking, gazetteer);
+  const founded = [...bySurname(full)].flatMap(([surname, own]) => cluster(surname, own, gazetteer));
+  const whole = new Set(full);
+  const rest = mentions.filter((own) => !whole.has(own) && isSurname(own, gazetteer));
+  const people = [...founded, ...foundedByTitle(rest, founded)];
+  const open = addSurnames(rest, people);
+  return { people: withoutVariants(people, gazetteer), open };
+}
+
+/** “Shopkeeper Ann Lee” where “Ann Lee” is a name as well: what stands before that is a title, whether we know it or not. */
+function withoutTitles(mentions: readonly NameMention[], { givenName }: Gazetteer): NameMention[] {
+  const names = new Set(mentions.map(nameOf));
+  return mentions.map((own) => {
+    const [title = '', ...given] = own.given;
+    const shorter = { ...own, given, titled: true };
+    if (given.length === 0 || givenName(title).known || !names.has(nameOf(shorter))) return own;
+    const text = own.text.slice(own.text.indexOf(' ') + 1);
+    return { ...shorter, text, span: [own.span[1] - text.length, own.span[1]] };
+  });
+}
+
+/** A surname alone, or with what is no given name before it. */
+function isSurname({ given, named, titled }: NameMention, gazetteer: Gazetteer): boolean {
+  const isKnown = given.some((name) => gazetteer.givenName(name).known);
+  return given.length === 0 || given.every(isInitial) || (!titled && !isKnown && !named);
+}
+
+function fullNames(
+  mentions: readonly NameMention[],
+  speaking: ReadonlySet<string>,
+  { givenName }: Gazetteer,
+): NameMention[] {
+  const alone = new Set(mentions.flatMap(({ given, surname }) => (given.length === 0 ? [surname] : [])));
+  const addressed = new Set(
+    mentions.flatMap(({ given, titled, surname }) => (titled && given.length === 0 ? [surname] : [])),
   );
-  const known = new Register();
-  for (const own of candidates)
-    if (isFullName(own, gazetteer) && (own.apposition || alone.has(normalizeName(lastWord(own)))))
-      add(known, text, own);
-  for (const own of candidates) if (!isFullName(own, gazetteer) && own.to - own.from === 1) addSingle(known, text, own);
-  for (const { mentions } of known.people) mentions.sort((x, y) => x.span[0] - y.span[0]);
-  return known.people;
+  const told = mentions.filter(({ given, surname, titled }) => {
+    const isTold = titled || addressed.has(surname);
+    if (given.length === 0 || (given.every(isInitial) && !isTold)) return false;
+    return isTold || given.some((name) => givenName(name).known) || (alone.has(surname) && speaking.has(surname));
+  });
+  const known = new Set(told.map(nameOf));
+  const bearers = new Set(told.map(({ surname }) => surname));
+  return mentions.filter(
+    (own) =>
+      known.has(nameOf(own)) ||
+      (own.given.length > 0 && own.named && bearers.has(own.surname) && !own.given.every(isInitial)),
+  );
 }
 
-/** Spellings of one name begin alike in one report. */
-const LETTERS = 3;
+function nameOf({ given, surname }: NameMention): string {
+  return [...given, surname].join(' ');
+}
 
-/** People by surname, and by first name and surname, so that a long report costs no more a name than a short one. */
-class Register {
-  readonly people: Person[] = [];
-  readonly #bySurname = new BySurname<Person>(LETTERS);
-  readonly #byFirstName = new Map<string, BySurname<Person>>();
+function bySurname(mentions: readonly NameMention[]): Map<string, NameMention[]> {
+  const out = new Map<string, NameMention[]>();
+  for (const own of mentions) out.set(own.surname, [...(out.get(own.surname) ?? []), own]);
+  return out;
+}
 
-  add(person: Person): Person {
-    this.people.push(person);
-    this.#bySurname.add(person.last, person);
-    const first = normalizeName(person.first);
-    const namesakes = this.#byFirstName.get(first) ?? new BySurname<Person>(LETTERS);
-    namesakes.add(person.last, person);
-    this.#byFirstName.set(first, namesakes);
-    return person;
+/** Full names of one surname as people: the longest names first, each with the only person whom it may mean. */
+function cluster(surname: string, mentions: readonly NameMention[], gazetteer: Gazetteer): Person[] {
+  const forms = new Map<string, NameMention[]>();
+  const hasSuffix = mentions.some(({ suffix }) => suffix !== null);
+  for (const own of mentions) {
+    // A son of the same name is told from a relative by his suffix alone.
+    const key = `${own.given.join(' ')}|${own.suffix ?? ''}|${hasSuffix && own.kin && !own.suffix ? 'kin' : ''}`;
+    forms.set(key, [...(forms.get(key) ?? []), own]);
   }
-
-  /** The first of this name, however the surname is spelled. */
-  find(first: string, last: string): Person | undefined {
-    return this.#byFirstName.get(normalizeName(first))?.like(last, 1)[0];
+  const people: Person[] = [];
+  const order = [...forms].sort(([x], [y]) => y.length - x.length || (x < y ? -1 : 1));
+  for (const [key, own] of order) {
+    const fitting = key.endsWith('kin') ? [] : people.filter((person) => fits(person, own, gazetteer));
+    if (fitting.length === 1) fitting[0]?.mentions.push(...own);
+    else if (fitting.length === 0) people.push({ surname, mentions: [...own] });
   }
-
-  /** The first of this surname, or else of another spelling of it. */
-  findSurname(last: string): Person | undefined {
-    return this.#bySurname.first(last);
-  }
+  return people;
 }
 
-function candidate(words: readonly Word[], [start, to]: [number, number], gazetteer: Gazetteer): Candidate {
-  let from = start;
-  for (let k = start; k < to - 1; k++) if (isTitle(words[k])) from = k + 1;
-  if (from === start && startsSentence(words, start) && words[start]?.lexeme.function) from++;
-  while (
-    from < to - 1 &&
-    (hasTag(words[from], 'not-first-name') || words[from]?.lexeme.place || words[from]?.text === '.')
-  )
-    from++;
-  const apposition = roleBefore(words, from, gazetteer) ?? roleAfter(words, to, gazetteer);
-  return { words, from: Math.min(from, to - 1), to, apposition };
-}
-
-function startsSentence(words: readonly Word[], at: number): boolean {
-  return at === 0 || /^["“‘'«(–—-]$/.test(words[at - 1]?.text ?? '');
-}
-
-/** Ends in a country's name, and is no person's whose name that is too: “Steve Israel” inside a sentence. */
-function isPlace({ words, from, to }: Candidate): boolean {
-  const last = words[to - 1];
-  return last !== undefined && last.lexeme.place !== null && !(hasTag(last, 'also-person') && from > 0);
-}
-
-function isFullName(candidate: Candidate, { places }: Gazetteer): boolean {
-  const own = candidate.words.slice(candidate.from, candidate.to).filter(({ text }) => text !== '.');
+/** Whether a person may be meant by mentions of one form. */
+function fits(person: Person, form: readonly NameMention[], gazetteer: Gazetteer): boolean {
+  const [first] = form;
   return (
-    own.length >= 2 &&
-    own.length <= 4 &&
-    !hasTag(own[0], 'not-first-name') &&
-    !own.some((word) => hasTag(word, 'organisation-end') || isRole(word)) &&
-    !places.has(own.map(({ key }) => key).join(' ')) &&
-    !isPlace(candidate) &&
-    !own.some(({ text }) => /^\p{Lu}{2,}$/u.test(text))
+    givenOf(person).every((given) => mayBeSameGiven(given, first?.given ?? [], gazetteer)) &&
+    agree(suffixOf(person), first?.suffix ?? null) &&
+    agree(genderOf(person), genderOf({ mentions: form }))
   );
 }
 
-function lastWord({ words, to }: Candidate): string {
-  return words[to - 1]?.text ?? '';
+function agree<Value>(x: Value | null, y: Value | null): boolean {
+  return x === null || y === null || x === y;
 }
 
-function mentionOf(text: string, { words, from, to }: Candidate): Mention {
-  const span: Span = [words[from]?.span[0] ?? 0, words[to - 1]?.span[1] ?? 0];
-  return { span, text: text.slice(...span).replace(/\s+/g, ' '), how: 'name' };
+/** None where nothing tells it, or where two forms of address contradict one another. */
+export function genderOf({ mentions }: { readonly mentions: readonly NameMention[] }): Gender | null {
+  const [first, other] = new Set(mentions.flatMap(({ gender }) => gender ?? []));
+  return other ? null : (first ?? null);
 }
 
-function add(known: Register, text: string, own: Candidate): void {
-  const mention = mentionOf(text, own);
-  const [first, last] = [own.words[own.from]?.text ?? '', lastWord(own)];
-  const person = known.find(first, last) ?? known.add({ first, last, name: mention.text, mentions: [], roles: [] });
-  person.mentions.push(mention);
-  note(person, text, own);
+function suffixOf({ mentions }: Person): string | null {
+  return mentions.find(({ suffix }) => suffix !== null)?.suffix ?? null;
 }
 
-function addSingle(known: Register, text: string, own: Candidate): void {
-  const mention = mentionOf(text, own);
-  const found = known.findSurname(mention.text);
-  if (!found && (!own.apposition?.role.before || isPlace(own) || isNoName(own.words[own.from]))) return;
-  const person = found ?? known.add({ first: '', last: mention.text, name: mention.text, mentions: [], roles: [] });
-  person.mentions.push(mention);
-  note(person, text, own);
+/** Those who are given by title and surname alone; two of one surname where their forms of address differ. */
+function foundedByTitle(rest: readonly NameMention[], founded: readonly Person[]): Person[] {
+  const known = new BySurname<Person>(LETTERS);
+  for (const person of founded) known.add(person.surname, person);
+  const titled = rest.filter(({ titled, surname }) => titled && known.like(surname, 1).length === 0);
+  return [...bySurname(titled)].flatMap(([surname, own]) => {
+    const genders = [...new Set(own.flatMap(({ gender }) => gender ?? []))].sort();
+    return genders.length < 2
+      ? [{ surname, mentions: [...own] }]
+      : genders.map((gender) => ({ surname, mentions: own.filter((mention) => mention.gender === gender) }));
+  });
 }
 
-function isNoName(word: Word | undefined): boolean {
-  return isRole(word) || hasTag(word, 'organisation-end') || hasTag(word, 'not-first-name');
+/** Gives each surname that stands alone to whom it means; the ones that may mean several are returned. */
+function addSurnames(rest: readonly NameMention[], people: readonly Person[]): NameMention[] {
+  const bearers = new BySurname<Person>(LETTERS);
+  for (const person of people) bearers.add(person.surname, person);
+  const taken = new Set(people.flatMap(({ mentions }) => mentions));
+  const open: NameMention[] = [];
+  const meant: [Person, NameMention][] = [];
+  for (const own of rest) {
+    if (taken.has(own)) continue;
+    const exact = bearers.exactly(own.surname);
+    const named = (exact.length > 0 ? exact : bearers.like(own.surname, 2)).filter(
+      (person) => agree(genderOf(person), own.gender) && (own.suffix === null || agree(suffixOf(person), own.suffix)),
+    );
+    const person = clearly(named, own);
+    if (person) meant.push([person, own]);
+    else if (named.length > 1) open.push(own);
+  }
+  for (const [person, own] of meant) person.mentions.push(own);
+  return open;
 }
 
-/** Nobody is said to be more than this. */
-const MOST_ROLES = 20;
-
-/** A role that stands beside the name is a mention by description as well where it has words of its own. */
-function note(person: Person, text: string, { apposition }: Candidate): void {
-  if (!apposition) return;
-  const { role, span, how } = apposition;
-  const isKnown = person.roles.some(({ phrase, before }) => phrase === role.phrase && before === role.before);
-  if (!isKnown && person.roles.length < MOST_ROLES) person.roles.push(role);
-  const written = text.slice(...span).replace(/\s+/g, ' ');
-  if (role.before && /\s/.test(written)) person.mentions.push({ span, text: written, how });
+/** The only bearer in the report or in both; of several the one who is no relative of another, or is named clearly more often. */
+function clearly(bearers: readonly Person[], { side, gender, given }: NameMention): Person | undefined {
+  const initial = given.find(isInitial);
+  const fitting = initial
+    ? bearers.filter(({ mentions }) => mentions.some((own) => own.given.some((name) => name[0] === initial)))
+    : bearers;
+  const here = fitting.filter(({ mentions }) => mentions.some((own) => own.side === side));
+  const own = here.length > 0 ? here : fitting.length > 0 ? fitting : bearers;
+  if (own.length < 2) return own[0];
+  const main = own.filter(({ mentions }) => !mentions.some(({ kin }) => kin));
+  if (main.length === 1 && gender !== 'feminine') return main[0];
+  const times = (person: Person) =>
+    person.mentions.filter((mention) => mention.given.length > 0 && (here.length === 0 || mention.side === side))
+      .length;
+  const [first, second] = own.map((person) => ({ person, times: times(person) })).sort((x, y) => y.times - x.times);
+  return first && second && first.times > 0 && first.times >= CLEARLY * second.times ? first.person : undefined;
 }
 
-/** “Ukrainian President”, “the alliance's secretary general,” right before the name. */
-function roleBefore(words: readonly Word[], name: number, gazetteer: Gazetteer): Apposition | null {
-  const end = /^[,.]$/.test(words[name - 1]?.text ?? '') ? name - 1 : name;
-  const from = titleStart(words, phraseStart(words, end), end);
-  const role = end > from ? roleOf(words.slice(from, end), gazetteer) : null;
-  if (!role || !isTitle(words[end - 1])) return null;
-  const describes =
-    hasTag(words[from], 'definite-article') || words.slice(from, end - 1).some(({ possessive }) => possessive);
-  return {
-    role: { ...role, before: true },
-    span: [words[from]?.span[0] ?? 0, words[end - 1]?.span[1] ?? 0],
-    how: describes ? 'description' : 'title',
+/** People whose surnames are two spellings of one, put together where given names say so, or where none contradicts and nobody else could be. */
+function withoutVariants(people: readonly Person[], gazetteer: Gazetteer): Person[] {
+  const other = new Map(people.map((person) => [person, person]));
+  const index = new BySurname<Person>(1);
+  for (const person of people) index.add(person.surname, person);
+  const only = (person: Person) => {
+    const [first, second] = index.like(
+      person.surname,
+      2,
+      (own) => own.surname !== person.surname && areOne(own, person, gazetteer),
+    );
+    return second ? undefined : first;
   };
-}
-
-/** Words in lower case before a title in capitals are not of it: “gave | Russian President”. */
-function titleStart(words: readonly Word[], from: number, end: number): number {
-  const phrase = words.slice(from, end);
-  const plain = !words[end - 1]?.capital || words[end]?.text === ',';
-  if ((plain && hasTag(words[from], 'definite-article')) || phrase.some(({ possessive }) => possessive)) return from;
-  const capital = phrase.findIndex((word) => word.capital || hasTag(word, 'former'));
-  return capital < 0 ? from : from + capital;
-}
-
-/** “, a labour researcher at …,” right behind the name. */
-function roleAfter(words: readonly Word[], end: number, gazetteer: Gazetteer): Apposition | null {
-  if (words[end]?.text !== ',') return null;
-  const next = words.slice(end + 1, end + 9);
-  const stop = next.findIndex(({ text }) => /^[,.;:—–-]$/.test(text));
-  const phrase = stop < 0 ? next : next.slice(0, stop);
-  const verb = phrase.findIndex((word) => hasTag(word, 'auxiliary') || hasTag(word, 'subject-pronoun'));
-  const role = roleOf(verb < 0 ? phrase : phrase.slice(0, verb), gazetteer);
-  const first = phrase[0];
-  return role && first && !first.capital ? { role, span: first.span, how: 'description' } : null;
-}
-
-/** Where the noun phrase begins that ends at `end`: at most seven words back, at a determiner or behind a verb or preposition. */
-export function phraseStart(words: readonly Word[], end: number): number {
-  let from = end;
-  while (from > 0 && end - from < 7) {
-    const word = words[from - 1] as Word;
-    if (!isWord(word) || endsPhrase(word)) break;
-    from--;
-    if (hasTag(word, 'definite-article') || hasTag(word, 'indefinite-article')) break;
+  for (const person of people) {
+    const same = only(person);
+    if (same && only(same) === person && person.surname < same.surname) other.set(same, person);
   }
-  return from;
+  for (const [person, into] of other) if (into !== person) into.mentions.push(...person.mentions);
+  return people.filter((person) => other.get(person) === person);
 }
 
-/** A word behind which another phrase begins: a verb, a preposition, a conjunction. */
-function endsPhrase(word: Word): boolean {
-  const { cue } = word.lexeme;
-  return (
-    hasTag(word, 'auxiliary') ||
-    hasTag(word, 'preposition') ||
-    hasTag(word, 'conjunction') ||
-    hasTag(word, 'complementizer') ||
-    (cue !== null && cue.form !== 'base' && !word.capital)
-  );
+function areOne(x: Person, y: Person, gazetteer: Gazetteer): boolean {
+  if (!agree(genderOf(x), genderOf(y)) || !agree(suffixOf(x), suffixOf(y))) return false;
+  const pairs = givenOf(x).flatMap((own) => givenOf(y).map((its) => [own, its] as const));
+  if (pairs.length > 0) return pairs.every(([own, its]) => isSameGiven(own, its, gazetteer));
+  const sides = new Set(x.mentions.map(({ side }) => side));
+  return x.surname.slice(0, LETTERS) === y.surname.slice(0, LETTERS) && !y.mentions.some(({ side }) => sides.has(side));
+}
+
+/** The different given names of a person. */
+function givenOf({ mentions }: Person): (readonly string[])[] {
+  const named = mentions.flatMap(({ given }) => (given.length > 0 ? [given] : []));
+  return [...new Map(named.map((given) => [given.join(' '), given])).values()];
 }

@@ -1,3 +1,4 @@
+import type { Gender, RoleKind } from '../../languages/pack';
 import type { Span } from '../../model/report';
 
 /** A place in a report where somebody or something is named. */
@@ -10,12 +11,16 @@ export interface Mention {
 
 /** One person, place, group or event with all its mentions in one report, in reading order. */
 export interface Referent {
-  /** The same for the same thing in any report that spells it alike. */
+  /** The same for the same person, place or group in both reports. */
   readonly key: string;
   readonly kind: 'person' | 'place' | 'group' | 'event';
   /** The fullest name. */
   readonly name: string;
   readonly mentions: readonly Mention[];
+  /** Of a person, where a given name or a form of address tells it. */
+  readonly gender?: Gender | null;
+  /** Of a person, what kinds of role they are said to have. */
+  readonly roles?: ReadonlySet<RoleKind>;
 }
 
 /** Lower case without accents, so that “Nicolás” and “Nicolas” are one. */

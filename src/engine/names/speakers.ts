@@ -5,6 +5,7 @@ import type { ReadReport } from '../read-report';
 import type { Messages } from '../resources';
 import { sentenceIndex } from '../sentence-index';
 import type { Named, Speaker } from './named';
+import { normalizeName } from './referents';
 
 /** The verb or noun that introduces a quote. */
 export interface QuoteCue {
@@ -15,41 +16,57 @@ export interface QuoteCue {
   readonly telling: boolean;
 }
 
-/** Everyone who speaks in either report, one entry for one source in both; thoughts and unresolved pronouns are left out. */
-export function findSpeakers(
-  { reports: [a, b], named, referents }: Omit<Named, 'speakers'>,
-  messages: Messages,
-): Speaker[] {
-  const keyInA = new Map(named.map((own) => [own.b.key, own.a.key]));
-  const bySurname = surnames(
-    referents.flat().map(({ key, kind }) => (kind === 'person' ? (keyInA.get(key) ?? key) : '')),
-  );
+/**
+ * Everyone who speaks in either report, one entry for one source in both; thoughts, unresolved pronouns and open surnames are left out. So is
+ * whoever has words in one report alone as far as we see, where the other gives words of a source that may be the same.
+ */
+export function findSpeakers({ reports: [a, b] }: Omit<Named, 'speakers'>, messages: Messages): Speaker[] {
   const heads = { a: headlines(a), b: headlines(b) };
   const start = ({ spans }: Quote) => spans[0]?.[0] ?? 0;
   const found = new Map<string, { names: Record<Side, string>; quotes: { a: Quote[]; b: Quote[] } }>();
   const add = (report: ReadReport, side: Side, quote: Quote) => {
-    const entity = quote.source?.entity ?? '';
+    const { name, entity } = quote.source ?? { name: '', entity: '' };
     if (
-      !quote.source ||
       heads[side](start(quote)).some((head) => !isWhole(report, quote, head)) ||
       isDenied(report, quote) ||
-      !canSpeak(quote.source?.name ?? '', entity, report.pack) ||
+      !canSpeak(name, entity, report.pack) ||
       cueOf(report, quote)?.lemma === ''
     )
       return;
-    const key = bySurname.get(entity) ?? (side === 'b' ? (keyInA.get(entity) ?? entity) : entity);
-    const known = found.get(key) ?? { names: { a: '', b: '' }, quotes: { a: [], b: [] } };
-    known.names[side] ||= quote.source.name;
+    const known = found.get(entity) ?? { names: { a: '', b: '' }, quotes: { a: [], b: [] } };
+    known.names[side] ||= name;
     known.quotes[side].push(quote);
-    found.set(key, known);
+    found.set(entity, known);
   };
   for (const quote of said(a)) add(a, 'a', quote);
   for (const quote of said(b)) add(b, 'b', quote);
-  return [...found].map(([key, { names, quotes }]) => ({
-    name: names.a && names.b ? messages.bothNames(names.a, names.b) : names.a || names.b,
-    quotes,
-    named: !key.startsWith('unnamed:'),
-  }));
+  const others = { a: possiblySaid(b), b: possiblySaid(a) };
+  return [...found].flatMap(([entity, { names, quotes }]): Speaker[] => {
+    const [only] = quotes.b.length === 0 ? ['a' as const] : quotes.a.length === 0 ? ['b' as const] : [];
+    if (only && others[only](entity, names[only])) return [];
+    return [{ name: bothNames(names, messages), quotes, named: !entity.startsWith('unnamed:') }];
+  });
+}
+
+/** Names that differ in letter case alone are told as the smaller: what begins a sentence has a capital. */
+function bothNames({ a, b }: Record<Side, string>, messages: Messages): string {
+  if (!a || !b) return a || b;
+  if (a.toLowerCase() === b.toLowerCase()) return a > b ? a : b;
+  return messages.bothNames(a, b);
+}
+
+/** Tells whether a report may give words of somebody whom it does not surely: in doubt, or under another or an open name. */
+function possiblySaid({ quotes }: Report): (entity: string, name: string) => boolean {
+  const sources = quotes.flatMap(({ source }) => source ?? []);
+  const entities = new Set(sources.map(({ entity }) => entity));
+  const surnames = new Set(
+    sources.flatMap(({ entity, name }) => (/^(?:named|unknown):/.test(entity) ? lastWordOf(name) : [])),
+  );
+  return (entity, name) => entities.has(entity) || (!entity.startsWith('unnamed:') && surnames.has(lastWordOf(name)));
+}
+
+function lastWordOf(name: string): string {
+  return normalizeName(name.split(' ').at(-1) ?? '');
 }
 
 /** What somebody surely says; where no encoder tells, all that is quoted. */
@@ -98,19 +115,9 @@ function isDenied({ text, pack }: ReadReport, { cue }: Quote): boolean {
   return negates(second) || (/^\p{L}+$/u.test(second) && negates(first));
 }
 
-/** For a surname that one report gives alone, the person of that name; none where there are two. */
-function surnames(people: readonly string[]): Map<string, string> {
-  const keys = new Map<string, Set<string>>();
-  for (const key of people) {
-    const surname = `named:${key.split(/[ :]/).at(-1)}`;
-    keys.set(surname, (keys.get(surname) ?? new Set()).add(key));
-  }
-  return new Map([...keys].flatMap(([surname, of]) => (of.size === 1 ? [[surname, [...of][0] ?? '']] : [])));
-}
-
 /** People and groups, names, and nouns for those who speak; what the rules took for a source by mistake is left out. */
 function canSpeak(name: string, entity: string, { lexeme }: LanguagePack): boolean {
-  if (entity.startsWith('unknown:')) return false;
+  if (entity === '' || entity.startsWith('unknown:')) return false;
   if (!/^(?:named|unnamed):/.test(entity)) return true;
   const words = name.split(' ');
   const known = words.map((word) => lexeme(tokenKey(word)));

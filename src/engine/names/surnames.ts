@@ -8,8 +8,6 @@ interface Entry<Person> {
 
 /** From so many letters on a name may have another spelling. */
 const LONG = 5;
-/** So many letters at its end one spelling may have more. */
-const MORE = 2;
 
 /** People by surname, found by any spelling of it; a look costs the same however many they are. */
 export class BySurname<Person> {
@@ -50,26 +48,21 @@ export class BySurname<Person> {
       .map(({ person }) => person);
   }
 
-  /** The first of exactly this surname, or else of another spelling. */
-  first(surname: string): Person | undefined {
-    return this.#entries.get(`=${normalizeName(surname)}`)?.[0]?.person ?? this.like(surname, 1)[0];
+  /** Those of exactly this surname, in the order in which they were added. */
+  exactly(surname: string): readonly Person[] {
+    return (this.#entries.get(`=${normalizeName(surname)}`) ?? []).map(({ person }) => person);
   }
 }
 
 /** Two spellings of one name have one of these in common. */
 function keysOf(name: string, letters: number): string[] {
   if (name.length < LONG) return [`=${name}`];
-  return [`=${name}`, `^${name.slice(0, LONG)}`, `~${name.slice(0, letters)} ${skeleton(name)}`];
+  return [`=${name}`, `~${name.slice(0, letters)} ${skeleton(name)}`];
 }
 
-/**
- * Whether two surnames may be two spellings of one: the same but for vowels and doubled letters, or one letter more at the end
- * (“Zelensky”, “Zelenskyi”).
- */
+/** Whether two surnames may be two spellings of one: the same but for vowels and doubled letters (“Zelensky”, “Zelenskyi”). */
 function alike(x: string, y: string): boolean {
-  if (x === y) return true;
-  if (Math.min(x.length, y.length) < LONG) return false;
-  return x.startsWith(y) || y.startsWith(x) ? Math.abs(x.length - y.length) <= MORE : skeleton(x) === skeleton(y);
+  return x === y || (Math.min(x.length, y.length) >= LONG && skeleton(x) === skeleton(y));
 }
 
 function skeleton(name: string): string {

@@ -4,6 +4,7 @@ import type { ReadReport } from '../read-report';
 import { FILTER } from './closer-weights.data';
 import { FILTER_FEATURES, type FilterFeature, type Logistic } from './filter';
 import { quotedRanges } from './quotation-marks';
+import { type SayingFinder, sayingFinder } from './sayings';
 import { cueOf, sourceOf, spanOf, taggedContents } from './tagged';
 import { type TaggedWord, tagsOf } from './tags';
 
@@ -13,6 +14,8 @@ export interface Utterance {
   readonly direct: boolean;
   readonly source: Span | null;
   readonly cue: Span | null;
+  /** A heading says by its form alone whose words it gives. */
+  readonly headed?: true;
 }
 
 /** Somebody's words with what an encoder makes of them, and what was measured for that. */
@@ -21,16 +24,19 @@ export interface Candidate extends Utterance {
   readonly values: Readonly<Record<FilterFeature, number>>;
 }
 
-/** Somebody's words, and whether they are surely said; null where no encoder has read them. */
+/** Somebody's words, and whether they are surely said; null where nothing is known of how the language says so. */
 export type CloserUtterance = Utterance & { readonly saying: boolean | null };
 
 /**
- * Of what the rules find and what the encoder's tags find the surest, where nothing surer stands; each with whether somebody
- * surely says it. As the rules found it where no encoder has read the report.
+ * Of what the rules find and what the encoder's tags find the surest, where nothing surer stands; each with whether somebody surely says
+ * it. Where no encoder has read the report all that the rules found, and its words alone tell what is said.
  */
 export function readCloser(report: ReadReport, found: readonly Utterance[]): readonly CloserUtterance[] {
   const candidates = candidatesIn(report, found);
-  if (!candidates) return found.map((own) => ({ ...own, saying: null }));
+  if (!candidates) {
+    const sayings = sayingFinder(report);
+    return found.map((own) => ({ ...own, saying: own.headed ?? sayings?.isSaying(own) ?? null }));
+  }
   const likely = candidates
     .map((own) => ({ own, sure: sureness(own, own.byTags ? FILTER.ofTags : FILTER.ofRules) }))
     .filter(({ own, sure }) => sure >= (own.byTags ? FILTER.ofTags : FILTER.ofRules).least)
@@ -39,7 +45,7 @@ export function readCloser(report: ReadReport, found: readonly Utterance[]): rea
   for (const { own } of likely) if (!kept.some((other) => touch(own, other))) kept.push(own);
   return kept.map(({ byTags: _, values, ...own }) => ({
     ...own,
-    saying: sureness({ values }, FILTER.saying) >= FILTER.saying.least,
+    saying: own.headed ?? sureness({ values }, FILTER.saying) >= FILTER.saying.least,
   }));
 }
 
@@ -68,7 +74,8 @@ export function candidatesIn(report: ReadReport, found: readonly Utterance[]): r
   const passages = tagsOf(report);
   if (!passages) return null;
   const words = passages.flat();
-  const measured = measurer(words, report);
+  const sayings = sayingFinder(report);
+  const measured = measurer(words, report, sayings);
   const tagged = passages.flatMap((passage) =>
     taggedContents(passage).map((content): Utterance => {
       const spans = runs(passage.slice(content.from, content.to), report.text);
@@ -104,7 +111,11 @@ function isDirect(spans: readonly Span[], { text, pack }: ReadReport): boolean {
   return 2 * marked > all;
 }
 
-function measurer(words: readonly TaggedWord[], { text, pack }: ReadReport): (own: Utterance) => Candidate['values'] {
+function measurer(
+  words: readonly TaggedWord[],
+  { text, pack }: ReadReport,
+  sayings: SayingFinder | null,
+): (own: Utterance) => Candidate['values'] {
   const places = new Map(words.map(({ span }, at) => [span[0], at]));
   const within = (spans: readonly Span[]): number[] =>
     spans.flatMap(([start, end]) => {
@@ -117,7 +128,8 @@ function measurer(words: readonly TaggedWord[], { text, pack }: ReadReport): (ow
     });
   const mean = (at: readonly number[], value: (word: TaggedWord) => number) =>
     at.length === 0 ? 0 : at.reduce((sum, place) => sum + value(words[place] as TaggedWord), 0) / at.length;
-  return ({ spans, direct, source, cue }) => {
+  return (utterance) => {
+    const { spans, direct, source, cue } = utterance;
     const own = within(spans);
     const [first, last] = [own[0] ?? -1, own.at(-1) ?? -1];
     const saying = mean(own, (word) => word.saying);
@@ -136,9 +148,13 @@ function measurer(words: readonly TaggedWord[], { text, pack }: ReadReport): (ow
       other: mean(own, (word) => word.other),
       'direct-saying': direct ? saying : 0,
       'cue-of-speech': Number(cue !== null && isSpeech(text.slice(...cue), pack)),
+      'by-words': Math.max(-1, Math.min(1, (sayings?.sureness(utterance) ?? 0) / SUREST)),
     };
   };
 }
+
+/** Logarithms of odds beyond this are all as sure. */
+const SUREST = 6;
 
 /** Whether a cue is a colon or a verb of saying alone, not of planning or deciding too. */
 function isSpeech(cue: string, { lexeme }: LanguagePack): boolean {

@@ -14,6 +14,7 @@ export const FILTER_FEATURES = [
   'other',
   'direct-saying',
   'cue-of-speech',
+  'by-words',
 ] as const;
 
 export type FilterFeature = (typeof FILTER_FEATURES)[number];

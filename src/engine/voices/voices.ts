@@ -2,7 +2,8 @@ import type { LanguagePack } from '../../languages/pack';
 import type { Block, Quote, Span } from '../../model/report';
 import { type Flat, flatten } from '../ingest/flat';
 import { isStory } from '../ingest/story';
-import { referentsOf } from '../names/find';
+import { groupNames } from '../names/acronyms';
+import { nameFinder } from '../names/find';
 import type { Referent } from '../names/referents';
 import type { ReadReport } from '../read-report';
 import { attributions } from './attribution';
@@ -12,7 +13,7 @@ import { type HeadingAttribution, headingAttribution, namesOf } from './heading'
 import { nounPhraseBefore } from './noun-phrase';
 import { quotedRanges } from './quotation-marks';
 import { hasTag, sentencesOf, type Token, type TokenRange } from './tokens';
-import { nameSources } from './who';
+import { nameSources, withoutPossessive } from './who';
 
 /** What a report gives of other people's words, and whom and what it names. */
 export interface Voices {
@@ -26,29 +27,35 @@ const FEW = 5;
 const FEW_UNKNOWN = 3;
 
 /**
- * Who says what in a report: quotations and indirect speech, each with its source and its cue. `direct` where more of the content
- * stands in quotation marks or after a dialogue dash than not. Where the clauses of the language are not known, only what stands
- * so, without source and cue.
+ * Who says what in reports of one event: quotations and indirect speech, each with its source and its cue; one person has one key in all of
+ * them. `direct` where more of the content stands in quotation marks or after a dialogue dash than not. Where the clauses of a
+ * language are not known, only what stands so, without source and cue.
  */
-export function findVoices(report: ReadReport): Voices {
-  const { id, text, pack } = report;
-  const referents = referentsOf(report);
-  const found = inOrder(readCloser(report, utterancesOf(report, namesOf(referents))));
-  const sources = nameSources(
-    text,
-    found.map(({ source }) => source),
-    referents,
-    pack,
+export function findVoices(reports: readonly ReadReport[]): readonly Voices[] {
+  const names = nameFinder(reports);
+  const known = names.find([]);
+  const said = reports.map((report, k) =>
+    inOrder(readCloser(report, utterancesOf(report, namesOf(known[k]?.referents ?? [])))),
   );
-  const quotes = found.map(({ spans, direct, cue, saying }, index) => ({
-    id: `${id}q${index}`,
-    spans,
-    direct,
-    source: sources[index] ?? null,
-    cue,
-    ...(saying === null ? {} : { saying }),
-  }));
-  return { quotes, referents };
+  const found = names.find(
+    said.map((own, k) =>
+      own.flatMap(({ source }) => (source ? [withoutPossessive(source, reports[k] as ReadReport)] : [])),
+    ),
+  );
+  const groups = groupNames(reports);
+  return reports.map((report, k) => {
+    const own = found[k] ?? { referents: [], open: [] };
+    const sources = nameSources(report, said[k] ?? [], own, groups);
+    const quotes = (said[k] ?? []).map(({ spans, direct, cue, saying }, index) => ({
+      id: `${report.id}q${index}`,
+      spans,
+      direct,
+      source: sources[index] ?? null,
+      cue,
+      ...(saying === null ? {} : { saying }),
+    }));
+    return { quotes, referents: own.referents };
+  });
 }
 
 /** All that is said in the story, in reading order, as the rules find it; `names` are those of the people in it. */
@@ -86,7 +93,7 @@ function inHeading(flat: Flat, { content, source, cue }: HeadingAttribution, { s
   const marked = quotedRanges(flat.text.slice(...content), speech).reduce((sum, [start, end]) => sum + end - start, 0);
   const direct = marked * 2 > content[1] - content[0];
   const found = { spans, direct, source: joined(flat.back(...source)), cue: flat.back(...cue)[0] ?? null };
-  return spans.length > 0 ? [found] : [];
+  return spans.length > 0 ? [{ ...found, headed: true }] : [];
 }
 
 function byPlace(x: Span | undefined, y: Span | undefined): number {

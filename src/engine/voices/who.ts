@@ -1,45 +1,67 @@
 import type { Gender, LanguagePack } from '../../languages/pack';
-import type { Quote, Span } from '../../model/report';
-import { normalizeName, type Referent } from '../names/referents';
+import type { Span } from '../../model/report';
+import type { GroupNames } from '../names/acronyms';
+import type { FoundNames } from '../names/find';
+import { normalizeName } from '../names/referents';
+import type { ReadReport } from '../read-report';
+import { type Antecedents, antecedents, type PlacedMention, type Source } from './pronouns';
+import { type PhraseWord, phraseWords, withoutTail } from './source-phrase';
 
-type Source = NonNullable<Quote['source']>;
+/** What is said, as far as it matters for who says it. */
+interface Said {
+  readonly spans: readonly Span[];
+  readonly direct: boolean;
+  readonly source: Span | null;
+}
 
-interface PlacedMention {
-  readonly span: Span;
-  readonly referent: Referent;
+/** The report, whom it names, and what its sources have told so far. */
+interface State {
+  readonly report: ReadReport;
+  /** All mentions, in reading order. */
+  readonly placed: readonly PlacedMention[];
+  readonly people: readonly PlacedMention[];
+  /** Surnames of which it stays open whose they are. */
+  readonly open: readonly Span[];
+  readonly groups: GroupNames;
+  readonly before: Antecedents;
+  outlet: Source | null;
+  /** The source without a name told last, by the noun for it. */
+  readonly unnamed: Map<string, Source>;
 }
 
 /**
- * Says who each source is: a name in full, a surname, a description (“the NATO chief”) or a pronoun gets the name of the person it means
- * in this report, “the broadcaster” that of the outlet quoted before. `entity` begins with what was found: `person:`, `group:`,
- * `country:`, `capital:`, `named:` for any other name, `unnamed:` for a source without a name (“officials”), `unknown:` for a pronoun
- * that was not resolved.
+ * Says who each source is: a name in full, a surname, a description (“the NATO chief”) or a pronoun gets the name of the person it means,
+ * “the broadcaster” that of the outlet quoted before, an acronym the key of its full name. Where the head of a source is no noun, the
+ * subject of its sentence is the source. `entity` begins with what was found: `person:`, `group:`, `country:`, `capital:`, `named:`
+ * for any other name, `unnamed:` for a source without a name (“officials”), `unknown:` for a pronoun or surname of which it stays open
+ * whom it means.
  */
 export function nameSources(
-  text: string,
-  spans: readonly (Span | null)[],
-  referents: readonly Referent[],
-  pack: LanguagePack,
+  report: ReadReport,
+  said: readonly Said[],
+  { referents, open }: FoundNames,
+  groups: GroupNames,
 ): (Source | null)[] {
   const placed = referents
     .flatMap((referent) => referent.mentions.map(({ span }) => ({ span, referent })))
     .sort((x, y) => x.span[0] - y.span[0] || y.span[1] - x.span[1]);
   const people = placed.filter(({ referent }) => referent.kind === 'person');
-  // The first of a key, in reading order.
-  const byKey = new Map(people.toReversed().map(({ referent }) => [referent.key, referent]));
-  const state: State = { text, pack, placed, people, byKey, last: null, outlet: null, gender: new Map() };
-  return spans.map((written) => {
+  const quoted = said.flatMap(({ direct, spans }) => (direct ? spans : []));
+  const before = antecedents(report, people, quoted);
+  const state: State = { report, placed, people, open, groups, before, outlet: null, unnamed: new Map() };
+  return said.map(({ source: written }) => {
     if (!written) return null;
-    const span = withoutPossessive(text, written, pack);
-    const found = resolve(span, state);
-    if (isPerson(found, pack)) state.last = { source: found, at: span[0] };
-    if (found.entity.startsWith('named:') && !isOutlet(lastWord(found.name), pack)) state.outlet = found;
+    const found = resolve(withoutPossessive(written, report), state);
+    before.spoke(found.span[0], found);
+    if (found.entity.startsWith('unnamed:')) state.unnamed.set(headOf(found.name), found);
+    if (found.entity.startsWith('named:') && !isOutlet(lastWord(found.name), report.pack)) state.outlet = found;
     return found;
   });
 }
 
-function withoutPossessive(text: string, [start, end]: Span, { possessive }: LanguagePack): Span {
-  return [start, end - (possessive?.exec(text.slice(start, end))?.[0].length ?? 0)];
+/** A source as it stands in the text, without the ending of an owner. */
+export function withoutPossessive([start, end]: Span, { text, pack }: ReadReport): Span {
+  return [start, end - (pack.possessive?.exec(text.slice(start, end))?.[0].length ?? 0)];
 }
 
 /** A noun for a newspaper or channel. */
@@ -47,138 +69,183 @@ function isOutlet(word: string, { lexeme }: LanguagePack): boolean {
   return lexeme(word).tags.has('outlet');
 }
 
-/** A person, or a name of one or two words that no rule knows and that is no organisation's. */
-function isPerson({ name, entity }: Source, { lexeme }: LanguagePack): boolean {
-  if (!entity.startsWith('named:')) return entity.startsWith('person:');
-  const words = name.split(' ');
-  return (
-    words.length <= 2 &&
-    words.every((word) => /^\p{Lu}\p{Ll}/u.test(word) && !lexeme(word.toLowerCase()).tags.has('organisation-end'))
-  );
-}
-
-/** The report, and what its sources have told so far. */
-interface State {
-  readonly text: string;
-  readonly pack: LanguagePack;
-  /** All mentions, in reading order. */
-  readonly placed: readonly PlacedMention[];
-  readonly people: readonly PlacedMention[];
-  last: { readonly source: Source; readonly at: number } | null;
-  outlet: Source | null;
-  /** By the person's key, once a pronoun has told it. */
-  readonly gender: Map<string, Gender>;
-  /** The people of the report. */
-  readonly byKey: ReadonlyMap<string, Referent>;
-}
-
 function resolve(span: Span, state: State): Source {
-  const { text, pack } = state;
-  const written = text
-    .slice(...span)
-    .replace(/[*_]/g, '')
-    .replace(/\s+/g, ' ');
+  const { report, before } = state;
+  const { pack } = report;
+  const written = shown(report.text.slice(...span));
   const key = written.toLowerCase();
-  const gender = pack.speech?.pronouns.get(key) ?? null;
-  if (pack.speech?.pronouns.has(key) || isNationality(key, pack)) return byPronoun(span, written, gender, state);
-  const referent = mentionedIn(span, state);
-  if (referent) return { span, name: referent.name, entity: referent.key };
-  if (state.outlet && isOutlet(lastWord(written), pack) && articleOf(written, pack) === 'definite-article')
-    return { ...state.outlet, span };
-  const bare = afterOutlet(withoutArticle(written, pack), pack);
-  const known = byName(bare, state.byKey);
-  if (known) return { span, name: known.name, entity: known.key };
-  const kind = pack.lexeme(key).tags.has('unresolved-pronoun') ? 'unknown' : hasName(bare) ? 'named' : 'unnamed';
-  return { span, name: kind === 'named' ? bare : written, entity: `${kind}:${normalizeName(bare)}` };
+  const pronouns = pack.speech?.pronouns;
+  if (pronouns?.has(key) || isNationality(key, pack))
+    return byPronoun(span, written, pronouns?.get(key) ?? null, state);
+  const words = phraseWords(report, span);
+  const head = withoutTail(words);
+  if (pack.speech && head && !isNounPhrase(words, head)) {
+    const subject = before.subject(span[0]);
+    if (subject) return { span: subject.span, name: subject.referent.name, entity: subject.referent.key };
+    return { span, name: written, entity: `unknown:${key}` };
+  }
+  const person = personIn(span, words, head, state);
+  if (person) return { span, ...person };
+  return byItself(span, written, words, state);
 }
 
-/** The person mentioned in the head of a noun phrase, or what its head names as a whole. */
-function mentionedIn(span: Span, { text, pack, placed }: State): Referent | undefined {
-  const head = headEnd(text, span, pack);
-  const inside = within(placed, span[0], head).filter(
-    ({ span: own }) => own[1] >= span[1] || !/^['’]/.test(text.slice(own[1], own[1] + 1)),
+function shown(text: string): string {
+  return text.replace(/[*_]/g, '').replace(/\s+/g, ' ');
+}
+
+/** “who” means the name right before it, another pronoun the nearest subject or speaker of its gender. */
+function byPronoun(span: Span, written: string, gender: Gender | null, { before, report }: State): Source {
+  const isRelative = report.pack.lexeme(written.toLowerCase()).tags.has('relative-pronoun');
+  const found = isRelative ? before.relative(span[0]) : before.meant(span[0], gender);
+  return found ? { span, ...found } : { span, name: written, entity: `unknown:${written.toLowerCase()}` };
+}
+
+/** Whether a phrase has a noun for its head: no verb, adverb or other word that names nobody. */
+function isNounPhrase(words: readonly PhraseWord[], head: PhraseWord): boolean {
+  const { tags, role } = head.lexeme;
+  if (/^[^\p{Ll}]/u.test(head.text) || role !== null || tags.has('agent')) return true;
+  const opened = words[0]?.lexeme.tags;
+  const determined = words.length > 1 && (opened?.has('determiner') || opened?.has('definite-article'));
+  if (tags.has('auxiliary') || tags.has('adverb') || tags.has('adverb-ending') || tags.has('past')) return false;
+  return determined || !(tags.has('past-ending') || head.lexeme.cue?.form === 'past');
+}
+
+/** The person whom a noun phrase names, describes, or stands beside; “a spokesman for the mayor” is not the mayor. */
+function personIn(
+  span: Span,
+  words: readonly PhraseWord[],
+  head: PhraseWord | undefined,
+  state: State,
+): Pick<Source, 'name' | 'entity'> | null {
+  if (!head) return null;
+  const { text } = state.report;
+  const end = head.span[1];
+  const inside = within(state.people, span[0], end);
+  const named = inside.filter(({ span: own }) => own[1] >= end);
+  const all = new Map(inside.map(({ referent }) => [referent.key, referent]));
+  const between = inside.length > 1 ? text.slice(inside[0]?.span[1] ?? 0, inside.at(-1)?.span[0]) : '';
+  if (named.length > 0 && all.size > 1 && / and /.test(between)) {
+    const own = [...all.values()];
+    const names = own.map(({ name }) => name).join(' and ');
+    return {
+      name: names,
+      entity: `named:${normalizeName(
+        [...own]
+          .map(({ key }) => key.slice(7))
+          .sort()
+          .join(' and '),
+      )}`,
+    };
+  }
+  const [first] = named;
+  if (first) return { name: first.referent.name, entity: first.referent.key };
+  if (state.open.some(([, to]) => to >= end && to <= span[1] + 1)) {
+    const name = lastWord(shown(text.slice(span[0], end)), false);
+    return { name, entity: `unknown:${normalizeName(name)}` };
+  }
+  return apposed(span, head, words, state) ?? byRole(head, words, state);
+}
+
+/** A party with a state or constituency. */
+const PARTY = /^\p{Lu}-\p{Lu}[\p{L}.]*$/u;
+
+/** “the leader”, who is nobody's in particular: the one who was just spoken of, if one. */
+function byRole(head: PhraseWord, words: readonly PhraseWord[], { before }: State) {
+  const { role, tags } = head.lexeme;
+  if (!role || !tags.has('generic-role') || words.length !== 2) return null;
+  return words[0]?.lexeme.tags.has('definite-article') ? before.holder(head.span[0], role) : null;
+}
+
+/** “the spokesman, Nick Merrill” and “Nick Merrill, a spokesman”: the person beside a role. */
+function apposed(
+  [start, end]: Span,
+  head: PhraseWord,
+  words: readonly PhraseWord[],
+  { report: { text }, people }: State,
+): Pick<Source, 'name' | 'entity'> | null {
+  const at = lastBefore(people, start);
+  const behind = people[at - 1];
+  // “Sen. Ann Lee, D-Ore., said”
+  if (behind && PARTY.test(text.slice(start, end)) && start - behind.span[1] < 4)
+    return { name: behind.referent.name, entity: behind.referent.key };
+  if (head.lexeme.role === null) return null;
+  const follows = people.slice(at, at + 4).find(({ span }) => span[0] >= end);
+  const isAfter = follows && /^, (?:\p{Lu}[\p{L}.]+ ){0,3}$/u.test(text.slice(end, follows.span[0]));
+  const isBefore =
+    behind && words[0]?.lexeme.tags.has('indefinite-article') && /^,\s$/.test(text.slice(behind.span[1], start));
+  const found = isAfter ? follows : isBefore ? behind : null;
+  return found ? { name: found.referent.name, entity: found.referent.key } : null;
+}
+
+/** A group, a place, an outlet, another name, or nobody by name. */
+function byItself(span: Span, written: string, words: readonly PhraseWord[], state: State): Source {
+  const { report, placed } = state;
+  const { pack } = report;
+  const end = withoutTail(words)?.span[1] ?? span[1];
+  const exact = within(placed, span[0], end).find(
+    ({ span: own, referent }) => referent.kind !== 'person' && own[1] >= end && own[0] <= span[0] + 4,
   );
-  const person = inside.find(({ referent }) => referent.kind === 'person');
-  const exact = inside.find((own) => own.span[1] >= head && own.span[0] <= span[0] + 4);
-  return (person ?? exact)?.referent;
+  if (exact) return { span, name: exact.referent.name, entity: exact.referent.key };
+  const article = words[0]?.lexeme.tags;
+  const [holder] = within(state.people, span[0], end);
+  const rest = holder
+    ? report.text
+        .slice(holder.span[1], end)
+        .replace(/^['’]s?/, '')
+        .trim()
+    : '';
+  if (holder && /^\p{Ll}[\p{L}-]*$/u.test(rest))
+    return { span, name: written, entity: `unnamed:${holder.referent.key} ${normalizeName(rest)}` };
+  if (state.outlet && isOutlet(lastWord(written), pack) && article?.has('definite-article'))
+    return { ...state.outlet, span };
+  const owner = words[0] && article?.has('possessive-determiner') ? ownerOf(words[0], state) : null;
+  if (owner)
+    return { span, name: written, entity: `unnamed:${owner} ${normalizeName(written.replace(/^\S+\s+/, ''))}` };
+  const again = words.length === 2 && article?.has('definite-article') ? state.unnamed.get(headOf(written)) : undefined;
+  if (again) return { ...again, span };
+  const bare = afterOutlet(withoutArticle(written.replace(/\s*\([^)]*\)?$/, ''), pack), pack);
+  if (pack.lexeme(written.toLowerCase()).tags.has('unresolved-pronoun'))
+    return { span, name: written, entity: `unknown:${normalizeName(bare)}` };
+  if (hasName(bare, words))
+    return { span, name: /^\p{Ll}/u.test(bare) ? written : bare, entity: `named:${normalizeName(state.groups(bare))}` };
+  return { span, name: written, entity: `unnamed:${normalizeName(bare)}` };
+}
+
+/** The noun of “a senior official”, by which “the official” means the same one. */
+function headOf(name: string): string {
+  return normalizeName(name.split(' ').at(-1) ?? '');
+}
+
+/** Whose “his wife” is, by the key of the person. */
+function ownerOf({ key, span }: PhraseWord, { before, report }: State): string | null {
+  const gender = report.pack.speech?.pronouns.get(key);
+  return gender === undefined ? null : (before.meant(span[0], gender)?.entity ?? null);
 }
 
 /** “the Norwegian”: who was named last, as with a pronoun. */
 function isNationality(key: string, pack: LanguagePack): boolean {
-  if (articleOf(key, pack) !== 'definite-article') return false;
+  if (!articleOf(key, pack)) return false;
   return pack.gazetteer?.places.get(withoutArticle(key, pack))?.as === 'adjective';
 }
 
-/** The article that a noun phrase begins with; null where it begins with none. */
-function articleOf(phrase: string, { lexeme }: LanguagePack): 'definite-article' | 'indefinite-article' | null {
-  const end = phrase.indexOf(' ');
-  if (end < 0) return null;
-  const { tags } = lexeme(phrase.slice(0, end).toLowerCase());
-  return tags.has('definite-article')
-    ? 'definite-article'
-    : tags.has('indefinite-article')
-      ? 'indefinite-article'
-      : null;
+/** Whether a noun phrase begins with an article. */
+function articleOf(phrase: string, { lexeme }: LanguagePack): boolean {
+  const { tags } = lexeme(phrase.slice(0, Math.max(0, phrase.indexOf(' '))).toLowerCase());
+  return tags.has('definite-article') || tags.has('indefinite-article');
 }
 
 function withoutArticle(phrase: string, pack: LanguagePack): string {
   return articleOf(phrase, pack) ? phrase.slice(phrase.indexOf(' ') + 1) : phrase;
 }
 
-/** Where the head of a noun phrase ends: before a preposition, so that “a spokesman for the mayor” is not the mayor. */
-function headEnd(text: string, [start, end]: Span, { lexeme }: LanguagePack): number {
-  for (const word of text.slice(start, end).matchAll(/\s(\p{L}+)/gu))
-    if (lexeme(word[1] ?? '').tags.has('preposition')) return start + word.index;
-  return end;
-}
-
-/**
- * A pronoun means the person named last in its own sentence, else the one who spoke last, else the one named last; never one for whom
- * a pronoun of the other gender was used.
- */
-function byPronoun(span: Span, written: string, gender: Gender | null, state: State): Source {
-  const { text, people } = state;
-  const before = lastBefore(people, span[0]);
-  const fits = (entity: string) => !gender || (state.gender.get(entity) ?? gender) === gender;
-  const near = people.slice(Math.max(0, before - 8), before).reverse();
-  const same = near.find(
-    (own) => fits(own.referent.key) && !/[.!?]\s|["”»]|''|\n/.test(text.slice(own.span[1], span[0])),
-  );
-  const spoke =
-    state.last && span[0] - state.last.at < FAR && fits(state.last.source.entity) ? state.last.source : null;
-  const named = near.find((own) => fits(own.referent.key) && span[0] - own.span[1] < FAR)?.referent;
-  const found = same?.referent ?? (spoke ? { key: spoke.entity, name: spoke.name } : named);
-  if (!found) return { span, name: written, entity: `unknown:${written.toLowerCase()}` };
-  if (gender) state.gender.set(found.key, gender);
-  return { span, name: found.name, entity: found.key };
-}
-
-/** Characters beyond which a pronoun no longer means somebody named before. */
-const FAR = 1_500;
-
-function lastBefore(people: readonly PlacedMention[], at: number): number {
-  let [low, high] = [0, people.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle]?.span[0] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** A capital that is not the first letter of an adjective of a country alone. */
-function hasName(bare: string): boolean {
-  const words = bare.split(' ');
-  return (
-    words.some((word) => /^\p{Lu}/u.test(word)) && !/\p{Ll}{2}$/u.test(words.at(-1)?.replace(/^\p{Lu}.*$/u, '') ?? '')
-  );
-}
-
-/** A person whose full name the source ends in, behind titles or in a headline. */
-function byName(bare: string, byKey: State['byKey']): Referent | undefined {
-  const words = bare.split(' ').filter((word) => /^\p{Lu}/u.test(word));
-  const two = normalizeName(words.slice(-2).join(' '));
-  return words.length >= 2 ? byKey.get(`person:${two}`) : undefined;
+/** Its last word has a capital that is not only that of a common word at the beginning. */
+function hasName(bare: string, words: readonly PhraseWord[]): boolean {
+  const own = bare.split(' ');
+  const isCapital = (word: string | undefined) => /^\p{Lu}/u.test(word ?? '');
+  const [first] = words;
+  if (own.length === 1 && first?.text === bare && (first.lexeme.commonness > 0 || first.lexeme.tags.has('agent')))
+    return /\p{Lu}.*\p{Lu}/u.test(bare);
+  return own.some(isCapital) && (isCapital(own.at(-1)) || !/\p{Ll}{2}$/u.test(own.at(-1) ?? ''));
 }
 
 /** “German newspaper Die Welt” → “Die Welt”. */
@@ -196,6 +263,17 @@ function within(placed: readonly PlacedMention[], start: number, end: number): P
   return out.reverse();
 }
 
-function lastWord(name: string): string {
-  return name.split(' ').at(-1)?.toLowerCase() ?? '';
+function lastBefore(people: readonly PlacedMention[], at: number): number {
+  let [low, high] = [0, people.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((people[middle]?.span[0] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastWord(name: string, lower = true): string {
+  const word = name.split(' ').at(-1) ?? '';
+  return lower ? word.toLowerCase() : word;
 }

@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../pack';
 import { GROUPS, PLACES } from './countries';
 import { COMBINING } from './events';
+import { givenName } from './given-names';
+import { ADDRESSED, ROLE_FORMS } from './roles';
 
 /** The names of the world that are known in English, with what follows from them. */
 export const GAZETTEER: Gazetteer = {
@@ -19,4 +21,7 @@ export const GAZETTEER: Gazetteer = {
     ['prime minister', 'leader'],
     ['secretary general', 'chief'],
   ]),
+  roleForms: ROLE_FORMS,
+  addressed: ADDRESSED,
+  givenName,
 };

@@ -1,4 +1,4 @@
-import type { RoleKind } from '../pack';
+import type { Gender, RoleKind } from '../pack';
 
 /*
  * What people are called by their work. Words of one line may stand for one another when a report names somebody again: “the Ukrainian
@@ -16,14 +16,32 @@ const WORDS: Readonly<Record<RoleKind, string>> = {
   candidate: 'candidate nominee frontrunner front-runner billionaire businessman mogul',
   officer:
     'gen lt col sgt capt adm general officer admiral colonel sergeant lieutenant captain sheriff judge justice attorney prosecutor',
-  other:
-    'mr mrs ms dr journalist reporter anchor host activist actor actress singer player coach manager official employee resident',
+  other: `mr mrs ms dr journalist reporter anchor host activist actor actress singer player coach manager official employee resident engineer
+    architect nurse teacher farmer pastor bishop archbishop cardinal rabbi imam priest reverend chef writer novelist columnist editor producer
+    director correspondent detective inspector constable trooper firefighter fisherman driver pilot principal trustee treasurer deputy curator
+    rapper musician photographer comedian filmmaker developer technician surgeon physician psychologist biologist physicist therapist veteran
+    lobbyist organizer organiser campaigner consultant investor banker trader aide counsel speaker superintendent negotiator translator`,
 };
 
 /** The kind of a role word in lower case. */
 export const ROLES: ReadonlyMap<string, RoleKind> = new Map(
-  Object.entries(WORDS).flatMap(([kind, list]) => list.split(' ').map((word) => [word, kind as RoleKind] as const)),
+  Object.entries(WORDS).flatMap(([kind, list]) => list.split(/\s+/).map((word) => [word, kind as RoleKind] as const)),
 );
+
+/** Short and gendered words for roles, with the word that they are compared by. */
+export const ROLE_FORMS: ReadonlyMap<string, string> = new Map(
+  `gov governor|sen senator|rep representative|congressman representative|congresswoman representative|gen general|lt lieutenant|col colonel|
+  sgt sergeant|capt captain|adm admiral|spokeswoman spokesman|spokesperson spokesman|chairwoman chairman|chair chairman|actress actor|
+  lawyer attorney|advisor adviser|front-runner frontrunner|organiser organizer|reverend pastor`
+    .split('|')
+    .map((pair) => pair.trim().split(' ') as [string, string]),
+);
+
+/** Forms of address that tell a gender. */
+export const ADDRESSED: ReadonlyMap<string, Gender> = new Map([
+  ...['mr', 'sir', 'lord'].map((word) => [word, 'masculine'] as const),
+  ...['mrs', 'ms', 'miss', 'lady', 'dame'].map((word) => [word, 'feminine'] as const),
+]);
 
 /** Roles that may stand for any other of their kind: “the NATO chief” for its secretary general. */
 export const GENERIC_ROLES: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { SpeechRules } from '../pack';
+import { LEAST, WEIGHTS } from './sayings.data';
 import { CUES } from './speech';
 
 const NAME = String.raw`(?<source>(?:(?:\p{Lu}[\p{L}’'-]*\.?|of|de|van|von|bin|al)\s){0,4}\p{Lu}[\p{L}.’'-]*)`;
@@ -28,4 +29,8 @@ export const SPEECH: SpeechRules = {
     'giu',
   ),
   firstOrSecondPerson: /\b(?:I|we|you)\b/i,
+  sayings: {
+    weights: new Map(WEIGHTS.flatMap(([weight, names]) => names.split(' ').map((name) => [name, weight] as const))),
+    least: LEAST,
+  },
 };

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { inCommon } from '../../../src/engine/names/across';
+import { referentsOf } from '../../../src/engine/names/find';
 import { read } from '../../../src/engine/pipeline';
+import type { ReadReport } from '../../../src/engine/read-report';
 import { RESOURCES } from '../resources';
 
 async function referents(text: string) {
   return (await read({ text, language: 'en' }, 'a', RESOURCES)).referents;
+}
+
+/** What each of two reports names, told of both. */
+async function namesOf(a: string, b: string) {
+  const [left, right] = await Promise.all(
+    (
+      [
+        ['a', a],
+        ['b', b],
+      ] as const
+    ).map(([side, text]) => read({ text, language: 'en' }, side, RESOURCES)),
+  );
+  return referentsOf([left?.report as ReadReport, right?.report as ReadReport]);
 }
 
 /** `name: every mention`. */
@@ -37,8 +52,10 @@ describe('the names of a report', () => {
 });
 
 describe('the names of two reports', () => {
-  const common = async (a: string, b: string) =>
-    inCommon(await referents(a), await referents(b)).map((own) => [own.a.name, own.b.name]);
+  const common = async (a: string, b: string) => {
+    const [inA, inB] = await namesOf(a, b);
+    return inCommon(inA, inB).map((own) => [own.a.name, own.b.name]);
+  };
 
   it('are one in two spellings', async () => {
     expect(
