@@ -55,9 +55,7 @@ function endOfUnclosed(text: string, at: number, speech: SpeechRules | null): nu
   const near = text.slice(at, at + LONGEST);
   const straight = text.charAt(at) === '“' ? /(?<=\S)"(?=[\s,.;:!?)]|$)/.exec(near) : null;
   if (straight) return at + straight.index + 1;
-  const tag = speech
-    ? [...near.matchAll(speech.dialogueTag)].find(([own]) => tellsSpeaker(own, speech))
-    : null;
+  const tag = speech ? [...near.matchAll(speech.dialogueTag)].find(([own]) => tellsSpeaker(own, speech)) : null;
   return tag ? at + tag.index + 1 : text.length;
 }
 
