@@ -21,13 +21,16 @@ const LONGEST = 5_000;
  * marked words were said by somebody or are only held at a distance (“imminent”) is not told here.
  */
 export function quotedRanges(text: string, speech: SpeechRules | null): readonly Range[] {
-  return DASH.test(text) ? dialogue(text, speech) : marked(text);
+  return DASH.test(text) ? dialogue(text, speech) : marked(text, speech);
 }
 
 const DASH = /^[-–—―]\s+/;
 
-/** The ranges between marks; one that is never closed runs to the end of its block, as it does when the next block opens anew. */
-function marked(text: string): Range[] {
+/**
+ * The ranges between marks. One that is never closed, by its own mark or a straight one, runs to the clause that tells who speaks, or else
+ * to the end of its block, as it does when the next block opens anew.
+ */
+function marked(text: string, speech: SpeechRules | null): Range[] {
   const out: Range[] = [];
   for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const pair = twoApostrophes(text, at);
@@ -40,10 +43,20 @@ function marked(text: string): Range[] {
     if (!closing) continue;
     const end = closesAt(text, at + 1, closing);
     if (end < 0 && text.charAt(at) !== '“' && text.charAt(at) !== '"') continue;
-    out.push([at, end < 0 ? text.length : end + 1]);
-    at = end < 0 ? text.length : end;
+    const to = end < 0 ? endOfUnclosed(text, at, speech) : end + 1;
+    out.push([at, to]);
+    at = to - 1;
   }
   return out;
+}
+
+/** Behind a straight mark that closes a curly one, or before “, the mayor said”. */
+function endOfUnclosed(text: string, at: number, speech: SpeechRules | null): number {
+  const near = text.slice(at, at + LONGEST);
+  const straight = text.charAt(at) === '“' ? /(?<=\S)"(?=[\s,.;:!?)]|$)/.exec(near) : null;
+  if (straight) return at + straight.index + 1;
+  const tag = speech ? [...near.matchAll(speech.dialogueTag)].find(([own]) => tellsSpeaker(own, speech)) : null;
+  return tag ? at + tag.index + 1 : text.length;
 }
 
 /** Nothing else opens. */

@@ -48,6 +48,9 @@ describe('quotations', () => {
       ['I The mayor <denied> it', 'D - <-> “Nobody told me about any of it at all.”'].slice(1),
     ],
     ['The police said the man was “armed and dangerous”.', ['D The police <said> the man was “armed and dangerous”']],
+    ['“We will stay for good," Ann Lee said.', ['D Ann Lee <said> “We will stay for good,"']],
+    ['"We will stay for good,” said Ann Lee.', ['D Ann Lee <said> "We will stay for good,”']],
+    ['“We will stay for good, said Ann Lee.', ['D Ann Lee <said> “We will stay for good,']],
     ["''We stay,'' the mayor said.", ["D the mayor <said> ''We stay,''"]],
     [
       'The mayor said that the plan was sound, to which Lee replied: “It is just not true.”',
