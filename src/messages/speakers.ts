@@ -53,7 +53,7 @@ export function quoteAlteredWords({
     ...(onlyA.length > 0 ? [`only A has ${listedWords(onlyA.map(shortened))}`] : []),
     ...(onlyB.length > 0 ? [`only B has ${listedWords(onlyB.map(shortened))}`] : []),
   ].join(', ');
-  if (how === 'altered') return `${both}, but not with the same words: ${more}.`;
+  if (how === 'altered') return `${both}, but not with the same words${more && `: ${more}`}.`;
   const who =
     stops === 'both' ? 'each with a part of the words' : `${stops === 'a' ? 'A' : 'B'} with only a part of the words`;
   return `${both}, ${who}${more && `: ${more}`}.`;

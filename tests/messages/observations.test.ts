@@ -255,12 +255,16 @@ const SENTENCES: Readonly<Record<Observation['rule'], readonly [FoundObservation
     'Both quote Lee here, with the same words.',
   ],
   'quote-altered/trimmed': [
-    { ...QUOTES, rule: 'quote-altered/trimmed', detail: { speaker: 'Lee', how: 'trimmed', quotes: [] } },
-    'Both quote Lee here, one with only a part of the words.',
+    {
+      ...QUOTES,
+      rule: 'quote-altered/trimmed',
+      detail: { speaker: 'Lee', how: 'trimmed', quotes: [], onlyA: ['in the end'], stops: 'b' },
+    },
+    'Both quote Lee here, B with only a part of the words: only A has “in the end”.',
   ],
   'quote-altered/altered': [
-    { ...QUOTES, rule: 'quote-altered/altered', detail: { how: 'altered', quotes: [] } },
-    'Both quote the same person here, but not with the same words.',
+    { ...QUOTES, rule: 'quote-altered/altered', detail: { how: 'altered', quotes: [], onlyA: ['not'] } },
+    'Both quote the same person here, but not with the same words: only A has “not”.',
   ],
 };
 

@@ -103,7 +103,7 @@ function speaker(
   return (match) => {
     const [x, y] = [a[match.a] as Word, b[match.b] as Word];
     if (x.code === y.code || isNameVariant(x, y)) return true;
-    if ((x.time && y.time) || (isNumber(x) && isNumber(y))) return !isLoose;
+    if ((x.time && y.time) || (isOfAmount(x) && isOfAmount(y))) return !isLoose;
     if (
       isOneWord(x, y) ||
       relationOf(x, y, lexicon) !== null ||
@@ -155,9 +155,12 @@ const form = ({ bare, lexeme }: Word): string => (lexeme.tags.has('irregular') ?
 const isAnswer = (relation: Relation | null): boolean =>
   relation !== null && relation !== 'sibling' && relation !== 'related';
 
+/** A number, or a word of an amount: “tens of thousands”. */
+const isOfAmount = (word: Word): boolean => isNumber(word) || (word.quantity !== null && word.time === null);
+
 /** A number against a number, a time against a time, and hardly another word on either side. */
 function areOfOneKind(a: readonly Word[], b: readonly Word[]): boolean {
-  return [isNumber, ({ time }: Word) => time !== null].some((isOf) =>
+  return [isOfAmount, ({ time }: Word) => time !== null].some((isOf) =>
     [a, b].every((words) => words.some(isOf) && words.filter((word) => isContent(word) && !isOf(word)).length <= 1),
   );
 }

@@ -1,5 +1,5 @@
 import type { Answers } from './answers';
-import { isContent, joined, type Run, replaces, sizeOf } from './runs';
+import { isContent, joined, type Run, replaces, sizeOf, touch } from './runs';
 import type { Word } from './words';
 
 /** An equal run this short between two changes is no island worth keeping, if it carries no content. */
@@ -49,10 +49,6 @@ function isPlain(word: Word): boolean {
   return !word.negation && !word.capital && word.kind === 'word' && word.quantity === null && word.time === null;
 }
 
-function touch(x: Run, y: Run): boolean {
-  return x.a[1] === y.a[0] && x.b[1] === y.b[0];
-}
-
 /** Two changes side by side that a person would call one. */
 function belong(x: Run, y: Run, a: readonly Word[], b: readonly Word[], answers: Answers): boolean {
   if (x.kind !== 'changed' || y.kind !== 'changed') return false;
@@ -88,7 +84,8 @@ function isRest(run: Run, a: readonly Word[], b: readonly Word[], mayCarry: bool
   const words = [...a.slice(...run.a), ...b.slice(...run.b)];
   if (!words.some(isContent)) return true;
   if (words.every(({ time, quantity }) => time || quantity)) return true;
-  return mayCarry && !replaces(run) && words.length <= MOST_ADDED;
+  const isOfBoth = a.slice(...run.a).some(isContent) && b.slice(...run.b).some(isContent);
+  return mayCarry && !isOfBoth && words.length <= MOST_ADDED;
 }
 
 function bridges(

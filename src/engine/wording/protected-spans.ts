@@ -1,4 +1,4 @@
-import { joined, type Run } from './runs';
+import { joined, type Run, touch } from './runs';
 import type { Word } from './words';
 
 /**
@@ -40,7 +40,7 @@ function withoutGaps(runs: readonly Run[], wordsOf: (run: Run) => readonly Word[
     const last = out.at(-1);
     const parts = last?.kind === 'changed' && run.kind === 'changed' ? new Set(wordsOf(last).flatMap(partsOf)) : null;
     const isOne = parts !== null && wordsOf(run).some((word) => partsOf(word).some((part) => parts.has(part)));
-    if (last && isOne) out[out.length - 1] = joined(last, run);
+    if (last && isOne && touch(last, run)) out[out.length - 1] = joined(last, run);
     else out.push(run);
   }
   return out;

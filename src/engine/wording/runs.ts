@@ -16,6 +16,11 @@ export function replaces({ kind, a, b }: Run): boolean {
   return kind === 'changed' && sizeOf(a) > 0 && sizeOf(b) > 0;
 }
 
+/** Whether one follows the other on both sides. */
+export function touch(x: Run, y: Run): boolean {
+  return x.a[1] === y.a[0] && x.b[1] === y.b[0];
+}
+
 export function joined(x: Run, y: Run): Run {
   return { kind: 'changed', a: [x.a[0], y.a[1]], b: [x.b[0], y.b[1]] };
 }
