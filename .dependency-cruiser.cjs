@@ -7,7 +7,7 @@ const MAY_IMPORT = {
   projections: ['model'],
   messages: ['model', 'projections'],
   // Of languages the interface alone, that a pack fills; packs, messages and all else are handed to it.
-  engine: ['model', 'languages/(pack|word-tags|edit-tags)'],
+  engine: ['model', 'languages/(pack|lexeme|word-tags|edit-tags)'],
   // The interface that it fills, and what its vectors and tags are.
   encoder: ['model', 'engine/(resources|encode/meaning)'],
   review: ['model', 'engine'],

@@ -45,9 +45,7 @@ describe('the aligned table', () => {
       unlinked: { ...HARBOUR.unlinked, a: [{ sentence: 'a2', nearest: [{ sentence: 'b1', score: 0.314 }] }] },
     };
     const last = [...parse(toHtml(near)).querySelectorAll('tbody')].at(-1);
-    expect(words(last?.querySelector('td.b'))).toBe(
-      'B perhaps has this too: “Twelve ships wait outside.”',
-    );
+    expect(words(last?.querySelector('td.b'))).toBe('B perhaps has this too: “Twelve ships wait outside.”');
   });
 
   it('says what was observed: in a passage under it, the rest below the table', () => {

@@ -255,12 +255,8 @@ const SENTENCES: Readonly<Record<Observation['rule'], readonly [FoundObservation
     'Both quote Lee here, with the same words.',
   ],
   'quote-altered/trimmed': [
-    {
-      ...QUOTES,
-      rule: 'quote-altered/trimmed',
-      detail: { speaker: 'Lee', how: 'trimmed', quotes: [], onlyA: ['in the end'], stops: 'b' },
-    },
-    'Both quote Lee here, B with only a part of the words: only A has “in the end”.',
+    { ...QUOTES, rule: 'quote-altered/trimmed', detail: { how: 'trimmed', quotes: [], onlyA: ['now'], stops: 'b' } },
+    'Both quote the same person here, B with only a part of the words: only A has “now”.',
   ],
   'quote-altered/altered': [
     { ...QUOTES, rule: 'quote-altered/altered', detail: { how: 'altered', quotes: [], onlyA: ['not'] } },
@@ -268,10 +264,12 @@ const SENTENCES: Readonly<Record<Observation['rule'], readonly [FoundObservation
   ],
 };
 
+const says = (found: FoundObservation) => ENGLISH_MESSAGES.says(found, [report('a'), report('b')]);
+
 it.each(Object.entries(SENTENCES))('%s: %s', (rule, [found, sentence]) => {
   expect(found.rule).toBe(rule);
   expect(rule.startsWith(`${found.kind}/`)).toBe(true);
-  expect(ENGLISH_MESSAGES.says(found, [report('a'), report('b')])).toBe(sentence);
+  expect(says(found)).toBe(sentence);
 });
 
 it('a number that is the rounding of the other may be the same', () => {
@@ -282,9 +280,7 @@ it('a number that is the rounding of the other may be the same', () => {
     rule: 'fact-agrees/number',
     detail: { a: 12, b: 14, boundA: 'exact', boundB: 'exact', unit: '', countedA: ['ships'], countedB: ['ships'] },
   };
-  expect(ENGLISH_MESSAGES.says(found, [report('a'), report('b')])).toBe(
-    'The numbers may be one, rounded: “12 ships” in A, “14 ships” in B.',
-  );
+  expect(says(found)).toBe('The numbers may be one, rounded: “12 ships” in A, “14 ships” in B.');
 });
 
 it.each([
@@ -301,7 +297,5 @@ it.each([
     rule: 'fact-agrees/date',
     detail: { fromA: from, toA: to, grainA: grain, fromB: from, toB: to, grainB: grain },
   };
-  expect(ENGLISH_MESSAGES.says(found, [report('a'), report('b')])).toBe(
-    `The dates agree: “on Tuesday” in A and “in May” in B both mean ${words}.`,
-  );
+  expect(says(found)).toBe(`The dates agree: “on Tuesday” in A and “in May” in B both mean ${words}.`);
 });

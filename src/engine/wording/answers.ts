@@ -1,12 +1,10 @@
-import type { LexicalRelation, Lexicon } from '../../languages/pack';
+import type { Lexicon } from '../../languages/pack';
+import type { Quantity } from '../../model/values';
 import type { Match } from './match/match';
-import { isNameVariant, isNumber } from './relation';
+import { isNameVariant, isNumber, type Relation } from './relation';
 import { isContent } from './runs';
 import { isDerived, isName, isRespelled } from './shifts/names';
 import type { Word } from './words';
-
-/** How a dictionary relates two words: `related` where it knows one above the other that is hardly used alike. */
-export type Relation = LexicalRelation | 'related';
 
 /** Words that answer one another, across the whole passage. */
 export interface Answers {
@@ -36,7 +34,7 @@ export function answersOf(
   lexicon: Lexicon | null,
 ): Answers {
   const of = bothWays(matches, a, b);
-  const speaks = speaker(matches, a, b, of, lexicon);
+  const speaks = speaker(matches, a, b, lexicon);
   const speaking = bothWays(matches.filter(speaks), a, b);
   const relation = (x: Word, y: Word) => relationOf(x, y, lexicon);
   const answersIn = (word: Word, others: readonly Word[]) =>
@@ -57,7 +55,7 @@ export function answersOf(
     differ: (left, right) =>
       !left.some((word) => answersIn(word, right).some((other) => isContent(word) && word.code === other.code)),
     meetAsSmall: (left, right) => left.some((word) => answersIn(word, right).length > 0),
-    isRewritten: (left, right) => isMostlyUnanswered(left, of) && isMostlyUnanswered(right, of),
+    isRewritten: (left, right) => isMostlyUnanswered(left, speaking) && isMostlyUnanswered(right, speaking),
   };
 }
 
@@ -89,10 +87,11 @@ function speaker(
   matches: readonly Match[],
   a: readonly Word[],
   b: readonly Word[],
-  of: Answers['of'],
   lexicon: Lexicon | null,
 ): (match: Match) => boolean {
-  const isLoose = isMostlyUnanswered(a, of) || isMostlyUnanswered(b, of);
+  const isWordForWord = ({ a: i, b: j }: Match) => isOneForTheOther(a[i] as Word, b[j] as Word, lexicon);
+  const surely = bothWays(matches.filter(isWordForWord), a, b);
+  const isLoose = isMostlyUnanswered(a, surely) || isMostlyUnanswered(b, surely);
   const places = new Set(matches.map((match) => match.a * b.length + match.b));
   const meets = (i: number, j: number) => {
     if (i < 0 || j < 0) return i === j;
@@ -102,21 +101,21 @@ function speaker(
   const isFramed = ({ a: i, b: j }: Match) => !isLoose && meets(i - 1, j - 1) && meets(i + 1, j + 1);
   return (match) => {
     const [x, y] = [a[match.a] as Word, b[match.b] as Word];
-    if (x.code === y.code || isNameVariant(x, y)) return true;
-    if ((x.time && y.time) || (isOfAmount(x) && isOfAmount(y))) return !isLoose;
-    if (
-      isOneWord(x, y) ||
-      relationOf(x, y, lexicon) !== null ||
-      isDerived(x, y) ||
-      isRespelled(x, y) ||
-      areOnOneList(x, y)
-    )
-      return true;
+    if (isWordForWord(match)) return true;
+    if ((x.time && y.time) || (isOfAmount(x) && isOfAmount(y))) return !isLoose && areOfOneKind([x], [y]);
+    if (relationOf(x, y, lexicon) === 'sibling') return !isLoose;
     if (!isContent(x) || !isContent(y)) return !isLoose;
     if (isFramed(match) || (!isLoose && isNamed(x, y))) return true;
     const alike = lexicon?.similarity(x.bare, y.bare) ?? 0;
-    return !(isUnknownName(x) && isUnknownName(y)) && alike >= (isLoose ? ALIKE_IN_LOOSE : ALIKE);
+    return !(isName(x) && isName(y)) && alike >= (isLoose ? ALIKE_IN_LOOSE : ALIKE);
   };
+}
+
+/** Whether letters or a dictionary tell that one word stands for the other. */
+function isOneForTheOther(x: Word, y: Word, lexicon: Lexicon | null): boolean {
+  if (x.code === y.code || isNameVariant(x, y) || isOneWord(x, y) || isDerived(x, y) || isRespelled(x, y)) return true;
+  const relation = relationOf(x, y, lexicon);
+  return (relation !== null && relation !== 'sibling') || areOnOneList(x, y);
 }
 
 /** “Does” and “doing”. */
@@ -133,11 +132,6 @@ function areOnOneList(x: Word, y: Word): boolean {
 function isNamed(x: Word, y: Word): boolean {
   const isCalled = ({ base, capital }: Word) => !capital && (base.role !== null || base.tags.has('group-noun'));
   return (isName(x) && isCalled(y)) || (isName(y) && isCalled(x));
-}
-
-/** A name that may be of a person: no gazetteer knows it. */
-function isUnknownName(word: Word): boolean {
-  return isName(word) && word.base.place === null && word.base.role === null && !word.base.tags.has('group-name');
 }
 
 function relationOf(x: Word, y: Word, lexicon: Lexicon | null): Relation | null {
@@ -158,11 +152,27 @@ const isAnswer = (relation: Relation | null): boolean =>
 /** A number, or a word of an amount: “tens of thousands”. */
 const isOfAmount = (word: Word): boolean => isNumber(word) || (word.quantity !== null && word.time === null);
 
-/** A number against a number, a time against a time, and hardly another word on either side. */
+/** An amount against one of the same unit or counted thing, a time against one of the same grain, and hardly another word on either side. */
 function areOfOneKind(a: readonly Word[], b: readonly Word[]): boolean {
-  return [isOfAmount, ({ time }: Word) => time !== null].some((isOf) =>
-    [a, b].every((words) => words.some(isOf) && words.filter((word) => isContent(word) && !isOf(word)).length <= 1),
+  const [x, y] = [amountAmong(a), amountAmong(b)];
+  if (x && y) return isHardlyElse(a, isOfAmount) && isHardlyElse(b, isOfAmount) && countOne(x.quantity, y.quantity);
+  const [one, other] = [a, b].map((words) => words.find(({ time }) => time !== null)?.time);
+  const isOfTime = ({ time }: Word) => time !== null;
+  return (
+    one?.grain !== undefined && one.grain === other?.grain && isHardlyElse(a, isOfTime) && isHardlyElse(b, isOfTime)
   );
+}
+
+const amountAmong = (words: readonly Word[]): Word | undefined => words.find(isOfAmount);
+
+const isHardlyElse = (words: readonly Word[], isOf: (word: Word) => boolean): boolean =>
+  words.filter((word) => isContent(word) && !isOf(word)).length <= 1;
+
+/** Of one unit, or counting one thing, as far as either tells. */
+function countOne(x: Quantity | null, y: Quantity | null): boolean {
+  if (!x || !y) return true;
+  if (x.unit !== '' || y.unit !== '') return (x.unit !== '') === (y.unit !== '');
+  return x.counted.length === 0 || y.counted.length === 0 || x.counted.some((own) => y.counted.includes(own));
 }
 
 function isMostlyUnanswered(words: readonly Word[], of: Answers['of']): boolean {

@@ -1,7 +1,10 @@
-import type { Lexicon } from '../../languages/pack';
+import type { LexicalRelation, Lexicon } from '../../languages/pack';
 import type { WordRelation } from '../../model/link';
 import { skeleton, writtenAlike } from './match/letters';
 import type { Word } from './words';
+
+/** How a dictionary relates two words: `related` where it knows one above the other that is hardly used alike. */
+export type Relation = LexicalRelation | 'related';
 
 /** How one word answers another, by the first of these that holds. */
 export function relation(a: Word, b: Word, lexicon: Lexicon | null): WordRelation {

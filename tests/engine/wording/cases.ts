@@ -35,7 +35,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   synonym: [
     'They [watch/monitor|synonym] closely the border',
-    '[Look/] [/Pay] [closely at/attention to] the Balkans',
+    '[Look/] [/Pay] [closely/] [/attention] [at/|function] [/to|function] the Balkans',
     'We are [getting/receiving|synonym] information',
     'The army [took/seized|synonym] the town',
     'They [bought/purchased|synonym] the firm',

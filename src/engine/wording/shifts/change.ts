@@ -1,7 +1,7 @@
 import type { Shift } from '../../../model/link';
 import type { Side } from '../../../model/report';
 import type { ShiftDetail } from '../../../model/shift-detail';
-import type { Relation } from '../answers';
+import type { Relation } from '../relation';
 import { isContent } from '../runs';
 import type { Word } from '../words';
 import type { Context, Wordings } from './context';
