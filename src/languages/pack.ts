@@ -2,9 +2,6 @@ import type { Span } from '../model/report';
 import type { Quantity, Time } from '../model/values';
 import type { Lexeme, Place, RoleKind } from './lexeme';
 
-export type * from './lexeme';
-export { WORD_CLASSES } from './lexeme';
-
 /*
  * What the engine may ask of a language. A pack is data with a few functions over it; the engine holds the algorithms, and no word.
  *
@@ -151,7 +148,7 @@ export interface ValueRules {
 export interface LanguagePack {
   /** Primary language subtag (BCP 47); `und` for the root pack. */
   readonly language: string;
-  /** `en-3`: another one where the pack finds other things. */
+  /** `en-4`: another one where the pack finds other things. */
   readonly version: string;
   readonly lexicon: Lexicon | null;
   lexeme(key: string): Lexeme;

@@ -267,8 +267,7 @@ const SENTENCES: Readonly<Record<Observation['rule'], readonly [FoundObservation
 const says = (found: FoundObservation) => ENGLISH_MESSAGES.says(found, [report('a'), report('b')]);
 
 it.each(Object.entries(SENTENCES))('%s: %s', (rule, [found, sentence]) => {
-  expect(found.rule).toBe(rule);
-  expect(rule.startsWith(`${found.kind}/`)).toBe(true);
+  expect([found.rule, rule.split('/')[0]]).toEqual([rule, found.kind]);
   expect(says(found)).toBe(sentence);
 });
 
@@ -287,7 +286,6 @@ it.each([
   ['2023-11-01', '2023-11-30', 'month', 'November 2023'],
   ['2023-11-01', '2023-12-31', 'month', 'November 2023 to December 2023'],
   ['2023-01-01', '2023-12-31', 'year', '2023'],
-  ['2002-01-01', '2005-12-31', 'year', '2002 to 2005'],
   ['2023-11-14', '2023-11-20', 'day', '14 November 2023 to 20 November 2023'],
 ] as const)('the days from %s to %s, by the %s, are %s', (from, to, grain, words) => {
   const found: FoundObservation = {

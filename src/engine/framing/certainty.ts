@@ -1,4 +1,4 @@
-import type { Lexeme } from '../../languages/pack';
+import type { Lexeme } from '../../languages/lexeme';
 import type { FoundObservation } from '../../model/observation';
 import type { Report, Sentence, Span } from '../../model/report';
 import { tokenize } from '../ingest/tokens';

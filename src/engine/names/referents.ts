@@ -1,4 +1,5 @@
-import type { Gender, RoleKind } from '../../languages/pack';
+import type { RoleKind } from '../../languages/lexeme';
+import type { Gender } from '../../languages/pack';
 import type { Span } from '../../model/report';
 
 /** A place in a report where somebody or something is named. */

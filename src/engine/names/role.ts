@@ -1,4 +1,5 @@
-import type { Gazetteer, RoleKind } from '../../languages/pack';
+import type { RoleKind } from '../../languages/lexeme';
+import type { Gazetteer } from '../../languages/pack';
 import { hasTag, isRole, type Word } from './words';
 
 /** What somebody is: the kind of the role and the places, groups and other words that narrow it. */

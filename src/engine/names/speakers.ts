@@ -1,4 +1,5 @@
-import type { CueClass, LanguagePack } from '../../languages/pack';
+import type { CueClass } from '../../languages/lexeme';
+import type { LanguagePack } from '../../languages/pack';
 import type { Quote, Report, Side, Span } from '../../model/report';
 import { tokenKey } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';

@@ -1,4 +1,4 @@
-import type { Lexeme, Tag } from '../../languages/pack';
+import type { Lexeme, Tag } from '../../languages/lexeme';
 import type { Sentence, Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 

@@ -1,4 +1,4 @@
-import type { Cue, CueForm } from '../../languages/pack';
+import type { Cue, CueForm } from '../../languages/lexeme';
 import { hasTag, isAdverb, isArticle, type Token } from './tokens';
 
 /** A verb of saying or thinking in its sentence, with the auxiliaries and adverbs before it. Indices of tokens. */

@@ -1,4 +1,5 @@
-import type { Gender, LanguagePack, RoleKind } from '../../languages/pack';
+import type { RoleKind } from '../../languages/lexeme';
+import type { Gender, LanguagePack } from '../../languages/pack';
 import type { Quote, Span } from '../../model/report';
 import type { Referent } from '../names/referents';
 import type { ReadReport } from '../read-report';

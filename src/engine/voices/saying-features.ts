@@ -1,4 +1,4 @@
-import type { Lexeme } from '../../languages/pack';
+import type { Lexeme } from '../../languages/lexeme';
 import type { Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 import { firstFrom } from '../sentence-index';

@@ -1,4 +1,5 @@
-import type { LanguagePack, Lexeme, Tag } from '../../languages/pack';
+import type { Lexeme, Tag } from '../../languages/lexeme';
+import type { LanguagePack } from '../../languages/pack';
 import { sentenceEnds } from '../ingest/split';
 import { tokenize } from '../ingest/tokens';
 import type { Range } from './quotation-marks';

@@ -1,4 +1,5 @@
-import type { LanguagePack, Lexeme, ReadQuantity } from '../../languages/pack';
+import type { Lexeme } from '../../languages/lexeme';
+import type { LanguagePack, ReadQuantity } from '../../languages/pack';
 import type { Sentence, Span } from '../../model/report';
 import type { Time } from '../../model/values';
 import { vectorAt } from '../encode/meaning';

@@ -1,4 +1,4 @@
-import type { Place } from '../pack';
+import type { Place } from '../lexeme';
 
 /**
  * Countries as news names them: the country, its adjective, its capital, and other spellings of either after `=`. General

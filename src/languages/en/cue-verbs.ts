@@ -1,4 +1,4 @@
-import type { Cue, CueClass, CueForm, CueFrame, CueNoun } from '../pack';
+import type { Cue, CueClass, CueForm, CueFrame, CueNoun } from '../lexeme';
 
 /**
  * Verbs that attribute words or thoughts to somebody, in classes that linguists have found by what the verbs presuppose:

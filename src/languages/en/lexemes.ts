@@ -1,4 +1,4 @@
-import type { Lexeme, Tag } from '../pack';
+import type { Lexeme, Tag } from '../lexeme';
 import { remembered } from '../remembered';
 import { ABBREVIATED, MONTHS } from './abbreviations';
 import { certaintyOf, LEFT_TO_OTHERS, PROSPECTIVE_MODALS, WEAK_HEDGES } from './certainty';

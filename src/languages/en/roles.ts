@@ -1,4 +1,5 @@
-import type { Gender, RoleKind } from '../pack';
+import type { RoleKind } from '../lexeme';
+import type { Gender } from '../pack';
 
 /*
  * What people are called by their work. Words of one line may stand for one another when a report names somebody again: “the Ukrainian

@@ -1,4 +1,4 @@
-import type { Cue } from '../pack';
+import type { Cue } from '../lexeme';
 import { CUE_FORMS, CUE_NOUN_CLASSES } from './cue-verbs';
 
 /**

@@ -1,4 +1,4 @@
-import { WORD_CLASSES, type WordClass } from '../pack';
+import { WORD_CLASSES, type WordClass } from '../lexeme';
 
 /** The closed classes of English words. A word may be of several: “that” points, joins and stands for a noun. */
 const CLASSES: Readonly<Record<WordClass, string>> = {

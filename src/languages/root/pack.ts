@@ -1,5 +1,6 @@
 import { newStemmer } from 'snowball-stemmers';
-import type { LanguagePack, Lexeme } from '../pack';
+import type { Lexeme } from '../lexeme';
+import type { LanguagePack } from '../pack';
 import { remembered } from '../remembered';
 import type { WordRules } from '../rules';
 import { valueOfDigits } from './digits';

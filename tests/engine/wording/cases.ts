@@ -82,6 +82,8 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The mayor[/,|punctuation] [/who is ill][/,|punctuation] left',
   ],
   negation: [
+    '[No one/Two people|negation] resigned over the affair',
+    'The captain has [never/|negation] denied the report',
     'We [see no immediate/do not see any imminent|negation+strength] military threat',
     'The ministry could [/not|negation] confirm the report',
     'The army has [/not|negation] entered the city',

@@ -1,4 +1,5 @@
-import { type Lexicon, WORD_CLASSES } from '../../../languages/pack';
+import { WORD_CLASSES } from '../../../languages/lexeme';
+import type { Lexicon } from '../../../languages/pack';
 import type { Word } from '../words';
 import { acronyms } from './acronyms';
 import { Arena } from './arena';

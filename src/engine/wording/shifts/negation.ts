@@ -42,10 +42,13 @@ export const negation: Rule = {
   holds(change) {
     if (change.answering.some(([x, y]) => isTurnedRound([x, y]))) return true;
     const all = new Set(negators(both(change)));
+    // “No one” against “two people”: how many there were is what is negated.
+    const counted = new Set(both(change).flatMap(({ quantity }) => quantity?.counted ?? []));
+    const counts = ({ quantity, bare }: Word) => quantity !== null || counted.has(bare);
     if (
       all.size === 0 ||
       !isShort(change, LONGEST) ||
-      !isAnswered(change, (word) => all.has(word) || completesNegation(word))
+      !isAnswered(change, (word) => all.has(word) || completesNegation(word) || counts(word))
     )
       return false;
     if (negationsOf(change.a) === negationsOf(change.b)) return false;
