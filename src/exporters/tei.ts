@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison';
 import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Side } from '../model/report';
+import { areWordsCompared } from '../projections/differences';
 import { sentenceText } from '../projections/sentences';
 import { surenessOf } from '../projections/sureness';
 import type { Content, ContentRow, ElsewhereRow, NumberedNote, OnlyRow, SharedRow } from './content';
@@ -38,7 +39,7 @@ function shared(row: SharedRow, content: Content): string {
   const words = segments(link, reports).map((own) => segment(own, link.edits[own.edit], kept, number));
   const sure = link.origin === 'reader' ? 'resp="#reader"' : `cert="${CERT[surenessOf(link)]}"`;
   // Where nobody has worked out the edits, or most of them are none, each side is one reading.
-  const text = words.length > 0 && !link.rewritten ? words.join('') : readings(reports, row);
+  const text = words.length > 0 && areWordsCompared(link) ? words.join('') : readings(reports, row);
   return division(number, row.isHeadline ? 'headline' : 'passage', link.moved ? 'moved' : '', [
     `<p><seg ${sure}>${text}</seg></p>`,
     ...row.observations.map(observed),

@@ -104,12 +104,17 @@ function speaker(
     if (isWordForWord(match)) return true;
     if ((x.time && y.time) || (isOfAmount(x) && isOfAmount(y))) return !isLoose && areOfOneKind([x], [y]);
     if (relationOf(x, y, lexicon) === 'sibling') return !isLoose;
-    if (!isContent(x) || !isContent(y)) return !isLoose;
+    if (!isContent(x) && !isContent(y)) return !isLoose;
+    if (!isContent(x) || !isContent(y)) return !isLoose && !isJoint(x) && !isJoint(y);
     if (isFramed(match) || (!isLoose && isNamed(x, y))) return true;
     const alike = lexicon?.similarity(x.bare, y.bare) ?? 0;
     return !(isName(x) && isName(y)) && alike >= (isLoose ? ALIKE_IN_LOOSE : ALIKE);
   };
 }
+
+/** A small word that only joins others: it answers none that carries content, as “his” a name and “did not” a verb do. */
+const isJoint = ({ function: small, negation, lexeme: { tags } }: Word): boolean =>
+  small && !negation && (tags.has('preposition') || tags.has('conjunction') || tags.has('determiner'));
 
 /** Whether letters or a dictionary tell that one word stands for the other. */
 function isOneForTheOther(x: Word, y: Word, lexicon: Lexicon | null): boolean {

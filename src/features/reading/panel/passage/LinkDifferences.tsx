@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { isHome } from '../../../../model/homes';
 import type { Edit, Link } from '../../../../model/link';
-import type { Difference } from '../../../../projections/differences';
+import { areWordsCompared, type Difference } from '../../../../projections/differences';
 import { editRejectionOf } from '../../../../review/reviewed';
 import { kindWords, plural } from '../../labels';
 import { useReading } from '../../store/use-reading';
@@ -16,12 +16,7 @@ export function LinkDifferences({ link }: { link: Link }) {
   const all = useReading(({ index }) => index.differencesOf.get(link.id));
   const some = useReading(({ shown }) => shown.differencesOf.get(link.id));
   if (!isHome(link)) return <OnlyPoints link={link} />;
-  if (link.rewritten)
-    return (
-      <p className="text-[0.8125rem]">
-        Told differently: over half of the words of each side answer none of the other’s.
-      </p>
-    );
+  if (!areWordsCompared(link)) return <p className="text-[0.8125rem]">{notComparedWords(link)}</p>;
   if (!all) return <p className="text-[0.8125rem]">Both say it in the same words.</p>;
   const shown = [...(some?.values() ?? [])];
   const hidden = all.size - shown.length;
@@ -39,6 +34,12 @@ export function LinkDifferences({ link }: { link: Link }) {
       )}
     </>
   );
+}
+
+function notComparedWords({ rewritten }: Link): string {
+  return rewritten
+    ? 'Told differently: over half of the words of each side answer none of the other’s.'
+    : 'Only perhaps the same: its words may speak of two things, and are not compared. Link both sides by hand to compare them.';
 }
 
 function LinkDifference({ link, difference }: { link: Link; difference: Difference }) {

@@ -2,6 +2,7 @@ import { Fragment, type KeyboardEvent, memo, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Link } from '../../../../model/link';
 import type { Report, Sentence, Side, Span } from '../../../../model/report';
+import { areWordsCompared } from '../../../../projections/differences';
 import { type InlinePiece, inlinePieces } from '../../../../projections/inline';
 import { paragraphsOf } from '../../../../projections/paragraphs';
 import { spansText } from '../../../../projections/sentences';
@@ -108,7 +109,7 @@ const SharedPassage = memo(function SharedPassage({ link }: { link: Link }) {
         aria-current={current ? 'true' : undefined}
         {...pressed(() => move({ type: 'passage', id: link.id }))}
       >
-        {link.rewritten ? (
+        {!areWordsCompared(link) ? (
           <BothWordings link={link} />
         ) : (
           pieces.map((piece) => <Piece key={piece.edit} link={link} piece={piece} />)
@@ -118,7 +119,7 @@ const SharedPassage = memo(function SharedPassage({ link }: { link: Link }) {
   );
 });
 
-/** A passage that is told differently: one wording after the other, without marks. */
+/** A passage whose words are not compared: one wording after the other, without marks. */
 function BothWordings({ link }: { link: Link }) {
   const index = useReading((state) => state.index);
   return (['a', 'b'] as const).map((side) => (
