@@ -21,14 +21,14 @@ const ends = (text: string) => /[.!?…][”"’'»)\]*_]*$/.test(text);
  */
 export function findFurniture(text: string, paragraphs: readonly Paragraph[], page: PageWords): (Verdict | null)[] {
   const texts = paragraphs.map(({ span }) => text.slice(span[0], span[1]));
-  const verdicts = texts.map((own, k) => byForm(own, paragraphs[k] as Paragraph, page));
+  const verdicts = texts.map((own, k) => byForm(own, paragraphs[k] as Paragraph, page, k === 0));
   foldEmbeds(paragraphs, texts, verdicts, page);
   foldRepeated(texts, verdicts);
   foldBoxes(paragraphs, texts, verdicts, page);
   return verdicts;
 }
 
-function byForm(own: string, paragraph: Paragraph, page: PageWords): Verdict | null {
+function byForm(own: string, paragraph: Paragraph, page: PageWords, isFirst: boolean): Verdict | null {
   if (paragraph.known?.reason) return paragraph.known as Verdict;
   if (paragraph.marker === 'rule') return { kind: 'furniture', reason: MARKUP };
   if (own.length > 200) return null;
@@ -40,10 +40,14 @@ function byForm(own: string, paragraph: Paragraph, page: PageWords): Verdict | n
   if (page.pointer.test(plain)) return { kind: 'furniture', reason: { code: 'links-to-reports' } };
   if (paragraph.heading === 0 && page.offer.test(plain))
     return { kind: 'furniture', reason: { code: 'page-furniture' } };
-  if (paragraph.heading === 0 && !ends(plain) && (page.credit.test(plain) || /^!\[/.test(own)))
+  // A headline may speak of images; it names no agency behind a stroke, and no picture before a colon.
+  const isHeadline = isFirst && plain.split(/\s+/).length >= FEWEST_OF_HEADLINE && !/[/(:©]/.test(plain);
+  if (paragraph.heading === 0 && !isHeadline && !ends(plain) && (page.credit.test(plain) || /^!\[/.test(own)))
     return { kind: 'caption', reason: { code: 'caption' } };
   return null;
 }
+
+const FEWEST_OF_HEADLINE = 4;
 
 /** “By” and names: what is written small in it is of a kind that goes with names. */
 function isByline(plain: string, { byline, withNames }: PageWords): boolean {
@@ -68,7 +72,10 @@ function foldEmbeds(
   });
 }
 
-/** A short line that comes again word for word is a page header or footer, unless it is a sentence that may well be said twice. */
+/**
+ * A short line that comes again word for word is a page header or footer, unless it is a sentence that may well be said twice, or
+ * the headline, above the story twice.
+ */
 function foldRepeated(texts: readonly string[], verdicts: (Verdict | null)[]) {
   const places = new Map<string, number[]>();
   texts.forEach((own, k) => {
@@ -77,9 +84,11 @@ function foldRepeated(texts: readonly string[], verdicts: (Verdict | null)[]) {
     if (known) known.push(k);
     else places.set(own, [k]);
   });
+  const body = texts.findIndex((own) => own.length > 100 && ends(own));
   for (const [own, at] of places) {
     const first = verdicts[at[0] ?? 0];
-    if (at.length < 2 || (!first && (ends(own) || /^["“‘«–—-]/.test(own)))) continue;
+    const isHeadline = at.length === 2 && (at[1] ?? 0) < body;
+    if (at.length < 2 || isHeadline || (!first && (ends(own) || /^["“‘«–—-]/.test(own)))) continue;
     const reason: FoldReason = { code: 'repeated', times: at.length };
     for (const k of first ? at.slice(1) : at) verdicts[k] = { kind: 'furniture', reason };
   }
