@@ -1,7 +1,7 @@
 import { isHome } from '../../../../model/homes';
 import type { Link } from '../../../../model/link';
 import type { Sentence, Side } from '../../../../model/report';
-import { SIDE_NAMES } from '../../labels';
+import { opposite, SIDE_NAMES } from '../../labels';
 import { useReading } from '../../store/use-reading';
 
 interface AlsoToldProps {
@@ -9,20 +9,29 @@ interface AlsoToldProps {
   readonly sentences: readonly Pick<Sentence, 'id'>[];
 }
 
-/** Where the other report tells these sentences too: “also told in B ¶2”, each the way there. Nothing where it does not. */
+/** Where the other report tells these sentences too: “also told in B: ¶2 ¶4”, each the way there. Nothing where it does not. */
 export function AlsoTold({ side, sentences }: AlsoToldProps) {
   const index = useReading((state) => state.index);
   const move = useReading((state) => state.move);
-  return index.alsoTold(side, sentences).map(({ link, side: other, words }) => (
-    <button
-      key={link.id}
-      type="button"
-      onClick={() => move({ type: 'passage', id: link.id })}
-      className="line cursor-pointer underline underline-offset-2 hover:text-ink"
-    >
-      also told in {SIDE_NAMES[other]} {words}
-    </button>
-  ));
+  const places = new Map(index.alsoTold(side, sentences).map((place) => [place.words, place.link]));
+  if (places.size === 0) return null;
+  const other = SIDE_NAMES[opposite(side)];
+  return (
+    <span className="line">
+      also told in {other}:{' '}
+      {[...places].map(([words, link]) => (
+        <button
+          key={words}
+          type="button"
+          aria-label={`also told in ${other} ${words}`}
+          onClick={() => move({ type: 'passage', id: link.id })}
+          className="mr-1.5 cursor-pointer underline underline-offset-2 hover:text-ink"
+        >
+          {words}
+        </button>
+      ))}
+    </span>
+  );
 }
 
 /** What is said of a link that only points, in the place of its differences. */
