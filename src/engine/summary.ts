@@ -2,6 +2,7 @@ import type { Summary } from '../model/comparison';
 import type { Link } from '../model/link';
 import type { Side } from '../model/report';
 import type { ReadReport } from './read-report';
+import { rounded } from './rounded';
 import { firstFrom } from './sentence-index';
 
 /** The comparison in a few numbers: sentences linked and not, and the share of all words that both reports have in common. */
@@ -15,7 +16,7 @@ export function summarise(reports: readonly [ReadReport, ReadReport], links: rea
   return {
     linked: counts,
     unlinked: { a: a.sentences.length - counts.a, b: b.sentences.length - counts.b },
-    'shared-words': words === 0 ? 0 : Math.round((shared / words) * 10000) / 10000,
+    'shared-words': words === 0 ? 0 : rounded(shared / words),
   };
 }
 

@@ -5,12 +5,12 @@ import type { Observation } from '../model/observation';
 import type { Report, Sentence, Side, Span } from '../model/report';
 import type { Note, TextSelector } from '../model/review';
 import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
+import { isPerhapsThere } from '../model/sureness';
 import { type Difference, linkDifferences } from '../projections/differences';
 import { EVERYTHING, type Wanted } from '../projections/export-form';
 import { isOftenWrong } from '../projections/often-wrong';
 import { type Row, rows } from '../projections/rows';
 import { sentencesOver, spansText } from '../projections/sentences';
-import { PERHAPS_THERE } from '../projections/sureness';
 import { type ToldPlace, toldAlso } from '../projections/told-also';
 
 /** A row of the aligned table, with everything that is said of it. */
@@ -194,7 +194,7 @@ function nearestOf({ reports: [a, b], unlinked }: Comparison) {
     const found = best && sentences.get(best.sentence);
     const report = side === 'a' ? b : a;
     if (!best || !found) return { nearest: null, isPerhapsThere: false };
-    return { nearest: spansText(report.text, found.spans), isPerhapsThere: best.score >= PERHAPS_THERE };
+    return { nearest: spansText(report.text, found.spans), isPerhapsThere: isPerhapsThere(best) };
   };
 }
 

@@ -4,9 +4,9 @@ import { truncate } from '../messages/truncate';
 import type { Comparison } from '../model/comparison';
 import { isHome } from '../model/homes';
 import type { Report, Side } from '../model/report';
+import { surenessOf } from '../model/sureness';
 import type { Difference } from '../projections/differences';
 import type { Wanted } from '../projections/export-form';
-import { surenessOf } from '../projections/sureness';
 import type { Content, ContentRow, ElsewhereRow, NumberedNote, OnlyRow, SharedRow } from './content';
 
 /** What the exports say, in plain words: each writes them in its own form. */

@@ -1,12 +1,10 @@
 import type { Comparison } from './comparison';
 import type { Link } from './link';
 import type { Report } from './report';
+import { surenessOf } from './sureness';
 
 /** A link as far as it must be known to tell which of those of a sentence is its home. */
 type Claim = Pick<Link, 'a' | 'b' | 'score' | 'origin'>;
-
-/** From here on a link of two titles goes before surer ones of either: “probably the same”. */
-const PROBABLY = 0.5;
 
 /**
  * Which of these links are primary: each sentence has its home in one alone, where it is told best. A reader's link goes before
@@ -69,7 +67,9 @@ function ranks([left, right]: readonly [Report, Report]): (link: Claim, place: n
   const first = (ids: readonly string[]) => kinds.get(ids[0] ?? '')?.index ?? 0;
   return (link, place) => {
     if (link.origin === 'reader') return [0, -place];
-    const isOfTitles = link.score >= PROBABLY && sentencesOf(link).every((id) => kinds.get(id)?.isTitle);
+    // Two titles go before a surer link of either, but for those that are only perhaps the same.
+    const isOfTitles =
+      surenessOf(link) !== 'perhaps the same' && sentencesOf(link).every((id) => kinds.get(id)?.isTitle);
     const [a, b] = [first(link.a), first(link.b)];
     return [isOfTitles ? 1 : 2, -link.score, Math.abs(a - b), a + b, link.a.length + link.b.length];
   };

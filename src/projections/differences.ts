@@ -1,8 +1,8 @@
 import type { Comparison } from '../model/comparison';
 import type { Edit, EditKind, Link, Shift } from '../model/link';
 import type { Report, Span } from '../model/report';
+import { areWordsCompared } from '../model/sureness';
 import { sentenceParts, spansText } from './sentences';
-import { surenessOf } from './sureness';
 
 /** One difference inside a shared passage, as it stands in a list. */
 export interface Difference {
@@ -27,14 +27,6 @@ export function linkDifferences(link: Link, [a, b]: Comparison['reports']): read
       ? [{ link, edit: index, kind: edit.kind, a: words(a, edit.a), b: words(b, edit.b), shifts: edit.shifts }]
       : [],
   );
-}
-
-/**
- * Whether a passage's words are told as differences: not where it is told differently throughout, nor where it is only perhaps the
- * same, because then its words may speak of two things.
- */
-export function areWordsCompared(link: Link): boolean {
-  return !link.rewritten && (link.origin === 'reader' || surenessOf(link) !== 'perhaps the same');
 }
 
 /** Pure punctuation is no wording; and to stand elsewhere in a sentence, or in another form there, changes nothing. */

@@ -2,6 +2,7 @@ import type { Link, Unlinked } from '../../model/link';
 import type { GivenLink } from '../../model/options';
 import type { Report } from '../../model/report';
 import { type ReadReport, sharedLexicon } from '../read-report';
+import { rounded } from '../rounded';
 import { addAnswered } from './answered';
 import { findCandidates } from './candidates';
 import { isSame } from './lookalikes';
@@ -91,7 +92,7 @@ function unlinkedOf(
     nearest: all
       .sort((x, y) => y.score - x.score || x.index - y.index)
       .slice(0, NEAREST)
-      .map((best) => ({ sentence: there.sentences[best.index]?.id ?? '', score: round(best.score) })),
+      .map((best) => ({ sentence: there.sentences[best.index]?.id ?? '', score: rounded(best.score) })),
   }));
 }
 
@@ -114,7 +115,7 @@ function engineLink(
     id: `l${index}`,
     a: a.map((i) => left.sentences[i]?.id ?? ''),
     b: b.map((j) => right.sentences[j]?.id ?? ''),
-    score: round(score),
+    score: rounded(score),
     origin: 'engine',
     moved,
     why: reasonsFor(pairs, judged),
@@ -134,8 +135,4 @@ function readerLink({ a, b }: GivenLink, index: number, [left, right]: readonly 
         return sentence.id;
       });
   return { id: `l${index}`, a: ids(left, a), b: ids(right, b), score: 1, origin: 'reader', moved: false, why: [] };
-}
-
-function round(score: number): number {
-  return Math.round(score * 10000) / 10000;
 }

@@ -58,8 +58,8 @@ export function probability(measured: Measured, { bias, cells, features }: Weigh
     const { bias: start, weights } = combined[cellsOf(measured, k)] as (typeof combined)[number];
     let logit = start;
     for (let f = 0, row = k * WIDTH; f < weights.length; f++) {
-      const off = ((values[row + (places[f] as number)] as number) - (means[f] as number)) / (deviations[f] as number);
-      logit += (weights[f] as number) * (off > FARTHEST ? FARTHEST : off < -FARTHEST ? -FARTHEST : off);
+      const value = values[row + (places[f] as number)] as number;
+      logit += (weights[f] as number) * standardised(value, means[f] as number, deviations[f] as number);
     }
     scores[k] = 1 / (1 + Math.exp(-logit));
   }
@@ -74,11 +74,16 @@ export function contributions(measured: Measured, place: number, { bias, cells, 
     ([feature, [mean, deviation, own, ...more]]) => {
       const value = featureOf(measured, place, feature);
       const weight = own + sum(more.map((extra, cell) => extra * (inCells[cell] ?? 0)));
-      const off = Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean) / deviation));
-      return { feature, value, weight, contribution: weight * off };
+      return { feature, value, weight, contribution: weight * standardised(value, mean, deviation) };
     },
   );
   return { bias: bias + sum(cells.map((extra, cell) => extra * (inCells[cell] ?? 0))), features: list };
+}
+
+/** How many deviations a value is off the mean, within {@link FARTHEST}. */
+function standardised(value: number, mean: number, deviation: number): number {
+  const off = (value - mean) / deviation;
+  return off > FARTHEST ? FARTHEST : off < -FARTHEST ? -FARTHEST : off;
 }
 
 function column(known: readonly [Feature, FeatureWeights][], at: number): Float64Array {

@@ -1,5 +1,6 @@
 import type { Reason } from '../../model/link';
 import type { Span } from '../../model/report';
+import { rounded } from '../rounded';
 import { FEATURES, type Feature, featureOf, type Measured } from './features';
 import { contributions, type Scored } from './model';
 import { type SharedTerm, sharedTerms } from './shared';
@@ -115,7 +116,7 @@ export function reasonsFor(
   return told
     .map(({ feature, value, stands }) => ({
       feature,
-      weight: Math.round((value / total) * 10000) / 10000,
+      weight: rounded(value / total),
       a: spans(stands, 'a'),
       b: spans(stands, 'b'),
     }))

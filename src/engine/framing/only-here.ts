@@ -1,6 +1,7 @@
 import type { Unlinked } from '../../model/link';
 import type { OnlyHere, Unsaid } from '../../model/observation';
 import type { Report, Sentence, Side } from '../../model/report';
+import { isPerhapsThere } from '../../model/sureness';
 import type { Observer } from './observer';
 
 /** Statements that the other report has nowhere: each run of neighbouring unlinked sentences, with the nearest thing the other has. */
@@ -35,9 +36,6 @@ function runs({ byId }: Places, unlinked: readonly Unlinked[]): Unlinked[][] {
   return out;
 }
 
-/** From this score on the nearest sentence says the same too often (on development pairs in 79 of 182 cases, below it in 92 of 509). */
-const PERHAPS = 0.2;
-
 function observation(run: readonly Unlinked[], here: Places, there: Places): Unsaid<OnlyHere> {
   const { side } = here;
   const near = run.flatMap(({ nearest }) => nearest.slice(0, 1)).sort((x, y) => y.score - x.score)[0];
@@ -49,7 +47,7 @@ function observation(run: readonly Unlinked[], here: Places, there: Places): Uns
   return {
     kind: 'only-here',
     ...spans,
-    rule: near.score < PERHAPS ? 'only-here/something-near' : 'only-here/perhaps-there',
+    rule: isPerhapsThere(near) ? 'only-here/perhaps-there' : 'only-here/something-near',
     detail: { side, sentences, nearest: near.sentence, score: near.score },
   };
 }

@@ -34,8 +34,7 @@ export function answersOf(
   lexicon: Lexicon | null,
 ): Answers {
   const of = bothWays(matches, a, b);
-  const speaks = speaker(matches, a, b, lexicon);
-  const speaking = bothWays(matches.filter(speaks), a, b);
+  const speaking = bothWays(toldMatches(matches, a, b, lexicon), a, b);
   const relation = (x: Word, y: Word) => relationOf(x, y, lexicon);
   const answersIn = (word: Word, others: readonly Word[]) =>
     (speaking.get(word) ?? []).filter((own) => others.includes(own));
@@ -80,17 +79,18 @@ const ALIKE = 0.4;
 const ALIKE_IN_LOOSE = 0.6;
 
 /**
- * Whether a match is told of: by letters, value, dictionary or use; or by its place alone, where the words before it and after it
+ * The matches that are told of: by letters, value, dictionary or use; or by its place alone, where the words before it and after it
  * answer one another too and most of both passages does.
  */
-function speaker(
+function toldMatches(
   matches: readonly Match[],
   a: readonly Word[],
   b: readonly Word[],
   lexicon: Lexicon | null,
-): (match: Match) => boolean {
-  const isWordForWord = ({ a: i, b: j }: Match) => isOneForTheOther(a[i] as Word, b[j] as Word, lexicon);
-  const surely = bothWays(matches.filter(isWordForWord), a, b);
+): Match[] {
+  const wordForWord = matches.filter(({ a: i, b: j }) => isOneForTheOther(a[i] as Word, b[j] as Word, lexicon));
+  const sure = new Set(wordForWord);
+  const surely = bothWays(wordForWord, a, b);
   const isLoose = isMostlyUnanswered(a, surely) || isMostlyUnanswered(b, surely);
   const places = new Set(matches.map((match) => match.a * b.length + match.b));
   const meets = (i: number, j: number) => {
@@ -99,9 +99,9 @@ function speaker(
     return places.has(i * b.length + j);
   };
   const isFramed = ({ a: i, b: j }: Match) => !isLoose && meets(i - 1, j - 1) && meets(i + 1, j + 1);
-  return (match) => {
+  return matches.filter((match) => {
     const [x, y] = [a[match.a] as Word, b[match.b] as Word];
-    if (isWordForWord(match)) return true;
+    if (sure.has(match)) return true;
     if ((x.time && y.time) || (isOfAmount(x) && isOfAmount(y))) return !isLoose && areOfOneKind([x], [y]);
     if (relationOf(x, y, lexicon) === 'sibling') return !isLoose;
     if (!isContent(x) && !isContent(y)) return !isLoose;
@@ -109,7 +109,7 @@ function speaker(
     if (isFramed(match) || (!isLoose && isNamed(x, y))) return true;
     const alike = lexicon?.similarity(x.bare, y.bare) ?? 0;
     return !(isName(x) && isName(y)) && alike >= (isLoose ? ALIKE_IN_LOOSE : ALIKE);
-  };
+  });
 }
 
 /** A small word that only joins others: it answers none that carries content, as “his” a name and “did not” a verb do. */

@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/link';
 import type { Span } from '../../model/report';
 import type { Answers } from './answers';
-import { isContent, type Run } from './runs';
+import { areSame, isContent, type Run } from './runs';
 import type { Answering } from './shifts/change';
 import { type Context, contextIn } from './shifts/context';
 import { shiftsOf } from './shifts/shifts';
@@ -46,7 +46,7 @@ function peeled({ a, b }: Piece): Piece[] {
 
 /** Punctuation peeled off both sides: what is alike there is no change. */
 function marks(a: readonly Word[], b: readonly Word[]): Piece[] {
-  return [{ kind: isEqual({ kind: 'changed', a, b }) ? 'same' : 'changed', a, b }];
+  return [{ kind: areSame(a, b) ? 'same' : 'changed', a, b }];
 }
 
 /** `[from, to)` of the words without punctuation at either end; quotation marks around or inside them stay: “imminent” is not imminent. */
@@ -119,15 +119,10 @@ function edit(piece: Piece, answers: Answers, context: Context, meaningKnown: bo
     a: spanOf(a),
     b: spanOf(b),
     shifts:
-      kind === 'same' || isEqual(piece)
+      kind === 'same' || areSame(a, b)
         ? []
         : shiftsOf({ a, b, answering: answering(piece, answers), context, meaningKnown }),
   };
-}
-
-/** Moved and not changed. */
-function isEqual({ a, b }: Piece): boolean {
-  return a.length === b.length && a.every(({ key }, k) => key === b[k]?.key);
 }
 
 /** The words that answer one another; two that stand alone against one another do when a dictionary relates them. */

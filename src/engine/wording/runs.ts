@@ -25,6 +25,11 @@ export function joined(x: Run, y: Run): Run {
   return { kind: 'changed', a: [x.a[0], y.a[1]], b: [x.b[0], y.b[1]] };
 }
 
+/** The same words in a row. */
+export function areSame(a: readonly Word[], b: readonly Word[]): boolean {
+  return a.length === b.length && a.every(({ key }, k) => key === b[k]?.key);
+}
+
 export function isContent(word: Word | undefined): boolean {
   return word !== undefined && word.kind !== 'punctuation' && !word.function;
 }

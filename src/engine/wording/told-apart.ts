@@ -1,5 +1,5 @@
 import type { Answers } from './answers';
-import { isContent, type Range, type Run, replaces } from './runs';
+import { areSame, isContent, type Range, type Run, replaces } from './runs';
 import type { Word } from './words';
 
 /** So many words that nothing answers may stand at an end of a change, as part of its phrase: “no immediate” / “imminent”. */
@@ -12,7 +12,9 @@ const MOST_LEFT = 2;
 export function toldApart(runs: readonly Run[], a: readonly Word[], b: readonly Word[], answers: Answers): Run[] {
   return runs.flatMap((run) => {
     if (!replaces(run)) return [run];
-    return isEqual(run, a, b) ? [{ ...run, kind: 'same' as const }] : apart(run, a, b, answers);
+    // What was kept apart as part of one number or time may have gone elsewhere.
+    const isSame = areSame(a.slice(...run.a), b.slice(...run.b));
+    return isSame ? [{ ...run, kind: 'same' as const }] : apart(run, a, b, answers);
   });
 }
 
@@ -33,13 +35,6 @@ function apart(run: Run, a: readonly Word[], b: readonly Word[], answers: Answer
 
 const isOfMarks = (a: readonly Word[], b: readonly Word[]): boolean =>
   [...a, ...b].every(({ kind }) => kind === 'punctuation');
-
-/** The same words: what was kept apart from them as part of one number or time has gone elsewhere. */
-function isEqual(run: Run, a: readonly Word[], b: readonly Word[]): boolean {
-  const length = run.a[1] - run.a[0];
-  if (run.b[1] - run.b[0] !== length) return false;
-  return a.slice(...run.a).every(({ key }, k) => key === b[run.b[0] + k]?.key);
-}
 
 /** What only A has, then what only B has. */
 function alone(a: Range, b: Range): Run[] {

@@ -2,6 +2,7 @@ import { DIFFERENCE_NAMES, OBSERVATION_NAMES } from '../../messages/kind-names';
 import type { Link } from '../../model/link';
 import type { ObservationKind } from '../../model/observation';
 import type { Report, Side } from '../../model/report';
+import { surenessOf } from '../../model/sureness';
 import { type DifferenceKind, kindsOf } from '../../projections/difference-filter';
 import type { Difference } from '../../projections/differences';
 import type { Ignorable } from '../../projections/ignore';
@@ -105,6 +106,11 @@ export function featureWords(feature: string): string {
 export function shapeWords(link: Link): string {
   const [a, b] = [link.a.length, link.b.length];
   return a === 1 && b === 1 ? '' : `${numeral(a)} told in ${numeral(b)}`;
+}
+
+/** How sure a passage is, or who has linked it. */
+export function sureWords(link: Link): string {
+  return link.origin === 'reader' ? 'linked by you' : surenessOf(link);
 }
 
 /** The name that stands for a report where there is room for a few words only. */

@@ -105,7 +105,7 @@ it('gives no voice to pleas, and no verb of saying to them', async () => {
 
 const CASE = new URL('../../../../shared/cases/compare/speaker-in-both', import.meta.url).pathname;
 
-describe.skipIf(!existsSync(`${CASE}.a.txt`))('the case of a speaker in both', () => {
+describe.skipIf(!process.env.CI && !existsSync(`${CASE}.a.txt`))('the case of a speaker in both', () => {
   it.each([
     ['Ms. Voss', 'Lena Voss', 'Voss (Lena Voss in B)'],
     ['Dr Lena Voss', 'Lena Voss', 'Lena Voss'],

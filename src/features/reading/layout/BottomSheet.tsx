@@ -1,7 +1,6 @@
 import { ArrowLeftRight, X } from 'lucide-react';
-import { surenessOf } from '../../../projections/sureness';
 import { Button } from '../../../ui/Button';
-import { opposite, SIDE_NAMES } from '../labels';
+import { opposite, SIDE_NAMES, sureWords } from '../labels';
 import { LinkDifferences } from '../panel/passage/LinkDifferences';
 import { SeenHere } from '../panel/passage/SeenHere';
 import { Unshared } from '../panel/passage/Unshared';
@@ -28,7 +27,7 @@ export function BottomSheet() {
             <>
               {SIDE_NAMES[other]} says here · {link.a.length}
               <ArrowLeftRight role="img" aria-label="to" className="mx-1 inline size-3" />
-              {link.b.length} · {link.origin === 'reader' ? 'linked by you' : surenessOf(link)}
+              {link.b.length} · {sureWords(link)}
             </>
           ) : observation ? (
             'Seen in both'

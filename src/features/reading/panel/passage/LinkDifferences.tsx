@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { isHome } from '../../../../model/homes';
 import type { Edit, Link } from '../../../../model/link';
-import { areWordsCompared, type Difference } from '../../../../projections/differences';
+import { areWordsCompared } from '../../../../model/sureness';
+import type { Difference } from '../../../../projections/differences';
 import { editRejectionOf } from '../../../../review/reviewed';
 import { kindWords, plural } from '../../labels';
 import { useReading } from '../../store/use-reading';

@@ -1,5 +1,5 @@
+import { isPerhapsThere } from '../../../../model/sureness';
 import { sentenceText } from '../../../../projections/sentences';
-import { PERHAPS_THERE } from '../../../../projections/sureness';
 import { Button } from '../../../../ui/Button';
 import { opposite, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
@@ -15,7 +15,7 @@ export function Unshared({ sentence }: { sentence: string }) {
   const side = found.side;
   const other = opposite(side);
   const nearest = index.unlinked.get(sentence)?.nearest[0];
-  const perhaps = nearest !== undefined && nearest.score >= PERHAPS_THERE;
+  const perhaps = nearest !== undefined && isPerhapsThere(nearest);
   const near = nearest && index.sentences.get(nearest.sentence);
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Link, Reason } from '../../../../model/link';
+import { surenessOf } from '../../../../model/sureness';
 import { spansText } from '../../../../projections/sentences';
-import { surenessOf } from '../../../../projections/sureness';
 import { featureWords } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';

@@ -2,7 +2,7 @@ import { Fragment, type KeyboardEvent, memo, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Link } from '../../../../model/link';
 import type { Report, Sentence, Side, Span } from '../../../../model/report';
-import { areWordsCompared } from '../../../../projections/differences';
+import { areWordsCompared } from '../../../../model/sureness';
 import { type InlinePiece, inlinePieces } from '../../../../projections/inline';
 import { paragraphsOf } from '../../../../projections/paragraphs';
 import { spansText } from '../../../../projections/sentences';

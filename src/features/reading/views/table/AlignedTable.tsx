@@ -4,9 +4,8 @@ import { type MouseEvent, memo } from 'react';
 import type { Link } from '../../../../model/link';
 import type { Sentence, Side } from '../../../../model/report';
 import { paragraphsOf } from '../../../../projections/paragraphs';
-import { surenessOf } from '../../../../projections/sureness';
 import { chunksOf, isLong, useNear, usePrinting } from '../../chunks';
-import { plural, reportLine, SIDE_NAMES } from '../../labels';
+import { plural, reportLine, SIDE_NAMES, sureWords } from '../../labels';
 import { AlsoTold } from '../../panel/passage/AlsoTold';
 import { reportOf } from '../../store/comparison-index';
 import type { ReadingStore } from '../../store/create-reading-store';
@@ -105,7 +104,7 @@ const SharedRow = memo(function SharedRow({ row }: { row: Extract<ShownRow, { ki
           {link.a.length}
           <ArrowLeftRight role="img" aria-label="told in" className="mx-1 inline size-3" />
           {link.b.length}
-          <span className="line">{link.origin === 'reader' ? 'linked by you' : surenessOf(link)}</span>
+          <span className="line">{sureWords(link)}</span>
           {link.rewritten && <span className="line">told differently</span>}
           {link.moved && <span className="line">in another place</span>}
         </button>

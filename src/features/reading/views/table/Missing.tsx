@@ -1,7 +1,7 @@
 import { truncate } from '../../../../messages/truncate';
 import type { Sentence, Side } from '../../../../model/report';
+import { isPerhapsThere } from '../../../../model/sureness';
 import { sentenceText } from '../../../../projections/sentences';
-import { PERHAPS_THERE } from '../../../../projections/sureness';
 import { opposite, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading } from '../../store/use-reading';
@@ -22,7 +22,7 @@ export function Missing({ side, sentences }: MissingProps) {
     .sort((x, y) => y.score - x.score)[0];
   const near = nearest && index.sentences.get(nearest.sentence);
   if (!nearest || !near) return <>{SIDE_NAMES[other]} has this nowhere.</>;
-  const perhaps = nearest.score >= PERHAPS_THERE;
+  const perhaps = isPerhapsThere(nearest);
   return (
     <>
       {perhaps
