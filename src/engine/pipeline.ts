@@ -12,6 +12,7 @@ import { frame } from './framing';
 import { ingest, textOf } from './ingest/ingest';
 import type { Linked } from './names/named';
 import { findNames } from './names/names';
+import { rank } from './rank/rank';
 import { type ReadReport, readReport, reportOf } from './read-report';
 import type { Encoder, Messages, Resources } from './resources';
 import { summarise } from './summary';
@@ -69,6 +70,7 @@ export async function compare(
   const links = diffWording(housed, reports, { tidy: options.tidy ?? true });
   done(shares.worded);
   const observations = observe({ reports, referents, links, unlinked }, messages);
+  const highlights = rank({ reports, links, observations }, messages);
   const summary = summarise(reports, links);
   progress(1);
   return {
@@ -78,6 +80,7 @@ export async function compare(
     links,
     unlinked,
     observations,
+    highlights,
     engine: {
       version: ENGINE_VERSION,
       resources: versionsOf(
@@ -87,7 +90,7 @@ export async function compare(
       ),
     },
     summary,
-    reader: { notes: [], rejected: [], unlinked: [], linked: [] },
+    reader: { notes: [], rejected: [], unlinked: [], linked: [], starred: [] },
   };
 }
 

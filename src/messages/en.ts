@@ -1,5 +1,6 @@
 import { saysEdit } from './edits';
 import { bothNames } from './facts';
+import { highlightWords } from './highlights';
 import { DIFFERENCE_NAMES, OBSERVATION_NAMES } from './kind-names';
 import { noticeWords } from './notice';
 import { observationWords } from './observations';
@@ -11,8 +12,9 @@ import { timeWords } from './times';
  * language of the interface is a second such object.
  */
 export const ENGLISH_MESSAGES = {
-  version: 'en-1',
+  version: 'en-2',
   says: observationWords,
+  highlight: highlightWords,
   reason: reasonWords,
   bothNames,
   edit: saysEdit,

@@ -1,3 +1,4 @@
+import type { Highlight } from './highlight';
 import type { Link, Unlinked } from './link';
 import type { Observation } from './observation';
 import type { Report } from './report';
@@ -26,6 +27,8 @@ export interface Comparison {
   readonly links: readonly Link[];
   readonly unlinked: { readonly a: readonly Unlinked[]; readonly b: readonly Unlinked[] };
   readonly observations: readonly Observation[];
+  /** The differences worth telling, best first, at most 40. Missing in what was saved before there were any. */
+  readonly highlights?: readonly Highlight[];
   readonly engine?: Provenance;
   readonly summary: Summary;
   readonly reader: ReaderWork;

@@ -41,9 +41,9 @@ export interface Note {
   readonly changed: string;
 }
 
-/** What a reader does not want to see: an observation of that rule on these words, or a difference in wording between them. */
-export interface Rejection {
-  /** The observation's rule, or `difference`. */
+/** Something that a comparison says, by its words: an observation, a difference in wording or a highlight. */
+export interface Finding {
+  /** The observation's rule, `difference`, or `highlight/` with the kind of highlight. */
   readonly rule: string;
   readonly a: readonly TextSelector[];
   readonly b: readonly TextSelector[];
@@ -56,7 +56,10 @@ export interface ReaderWork {
   /** Who wrote the notes, if the reader says so. */
   readonly author?: string;
   readonly notes: readonly Note[];
-  readonly rejected: readonly Rejection[];
+  /** What the reader does not want to see. */
+  readonly rejected: readonly Finding[];
+  /** What the reader wants to keep before all else. Missing in what was saved before there were stars. */
+  readonly starred?: readonly Finding[];
   /** Links of the engine whose sentences all stand in one of these are not made. */
   readonly unlinked: readonly PassagePair[];
   /** These are made, whatever the engine finds; a link of the engine inside one of them is not made. */

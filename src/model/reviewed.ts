@@ -2,7 +2,7 @@ import type { Comparison } from './comparison';
 import type { Edit } from './link';
 import type { Observation } from './observation';
 import type { Side, Span } from './report';
-import type { Note, Rejection, TextSelector } from './review';
+import type { Finding, Note, TextSelector } from './review';
 import type { ShiftDetail } from './shift-detail';
 
 /** Where the words of a text selector stand now. */
@@ -21,8 +21,8 @@ export interface PlacedNote {
 
 /** What a reader does not want to see of a comparison. */
 export interface Rejected {
-  readonly observation: (own: Observation) => Rejection | null;
-  readonly edit: (own: Edit) => Rejection | null;
+  readonly observation: (own: Observation) => Finding | null;
+  readonly edit: (own: Edit) => Finding | null;
 }
 
 /** A comparison with all that must be worked out before it can be written in any form. */

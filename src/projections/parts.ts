@@ -24,6 +24,7 @@ export function inParts(comparison: Comparison): { readonly frame: Comparison; r
     links: [],
     unlinked: { a: [], b: [] },
     observations: [],
+    ...(comparison.highlights && { highlights: [] }),
   };
   const parts = lists(comparison).flatMap((all, list) =>
     Array.from({ length: Math.ceil(all.length / ENTRIES) }, (_, k) => ({
@@ -41,12 +42,19 @@ export function addPart(frame: Comparison, { list, entries }: Part): void {
 }
 
 /** Everything in a comparison that grows with the length of the reports, always in the same order. */
-function lists({ reports, links, unlinked, observations }: Comparison): readonly (readonly unknown[])[] {
+function lists({
+  reports,
+  links,
+  unlinked,
+  observations,
+  highlights = [],
+}: Comparison): readonly (readonly unknown[])[] {
   return [
     ...reports.flatMap(({ blocks, sentences, quotes }): (readonly unknown[])[] => [blocks, sentences, quotes]),
     links,
     unlinked.a,
     unlinked.b,
     observations,
+    highlights,
   ];
 }

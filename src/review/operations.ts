@@ -1,10 +1,12 @@
-import type { Note, PassagePair, ReaderWork, Rejection, TextSelector } from '../model/review';
+import type { Finding, Note, PassagePair, ReaderWork, TextSelector } from '../model/review';
 
 /** What a reader can do to a comparison, as data: it is applied again where another tab was quicker. */
 export type Operation =
   | { readonly type: 'relink'; readonly apart: readonly PassagePair[]; readonly together: readonly PassagePair[] }
-  | { readonly type: 'reject'; readonly rejection: Rejection }
-  | { readonly type: 'restore'; readonly rejection: Rejection }
+  | { readonly type: 'reject'; readonly rejection: Finding }
+  | { readonly type: 'restore'; readonly rejection: Finding }
+  | { readonly type: 'star'; readonly finding: Finding }
+  | { readonly type: 'unstar'; readonly finding: Finding }
   | { readonly type: 'add-note'; readonly note: Note }
   | { readonly type: 'change-note'; readonly id: string; readonly change: NoteChange }
   | { readonly type: 'delete-note'; readonly id: string }
@@ -19,10 +21,15 @@ export function applyOperation(work: ReaderWork, operation: Operation): ReaderWo
     case 'relink':
       return relinked(work, operation);
     case 'reject':
-      if (work.rejected.some((own) => isSameRejection(own, operation.rejection))) return work;
+      if (work.rejected.some((own) => isSameFinding(own, operation.rejection))) return work;
       return { ...work, rejected: [...work.rejected, operation.rejection] };
     case 'restore':
-      return withList(work, 'rejected', (own) => !isSameRejection(own, operation.rejection));
+      return withList(work, 'rejected', (own) => !isSameFinding(own, operation.rejection));
+    case 'star':
+      if (work.starred?.some((own) => isSameFinding(own, operation.finding))) return work;
+      return { ...work, starred: [...(work.starred ?? []), operation.finding] };
+    case 'unstar':
+      return withList(work, 'starred', (own) => !isSameFinding(own, operation.finding));
     case 'add-note':
       if (work.notes.some(({ id }) => id === operation.note.id)) return work;
       return { ...work, notes: [...work.notes, operation.note] };
@@ -63,13 +70,14 @@ function titled(work: ReaderWork, operation: Extract<Operation, { type: 'name' |
   return value.trim() === '' ? rest : { ...rest, [key]: value.trim() };
 }
 
-function withList<K extends 'notes' | 'rejected'>(
+function withList<K extends 'notes' | 'rejected' | 'starred'>(
   work: ReaderWork,
   key: K,
-  stays: (own: ReaderWork[K][number]) => boolean,
+  stays: (own: NonNullable<ReaderWork[K]>[number]) => boolean,
 ): ReaderWork {
-  const list = work[key].filter(stays);
-  return list.length === work[key].length ? work : { ...work, [key]: list };
+  const before: readonly NonNullable<ReaderWork[K]>[number][] = work[key] ?? [];
+  const list = before.filter(stays);
+  return list.length === before.length ? work : { ...work, [key]: list };
 }
 
 /** Whether all sentences of one stand in the other. */
@@ -79,7 +87,7 @@ export function isWithin(own: PassagePair, other: PassagePair): boolean {
   );
 }
 
-export function isSameRejection(x: Rejection, y: Rejection): boolean {
+export function isSameFinding(x: Finding, y: Finding): boolean {
   const alike = (own: readonly TextSelector[], other: readonly TextSelector[]) =>
     own.length === other.length && own.every((each, k) => isSameSelector(each, other[k] as TextSelector));
   return x.rule === y.rule && alike(x.a, y.a) && alike(x.b, y.b);

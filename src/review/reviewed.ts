@@ -2,7 +2,7 @@ import type { Comparison } from '../model/comparison';
 import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Span } from '../model/report';
-import type { PassagePair, Rejection, TextSelector } from '../model/review';
+import type { Finding, PassagePair, TextSelector } from '../model/review';
 import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
 import { resolveSelector } from './resolve-selector';
 import { textSelectorAt } from './text-selector';
@@ -23,7 +23,7 @@ export function reviewedBy(comparison: Comparison, describe: Reviewed['describe'
 export const DIFFERENCE = 'difference';
 
 /** How to reject an observation: its rule, on its words. */
-export function rejectionOf({ reports: [left, right] }: Comparison, { rule, a, b }: Observation): Rejection {
+export function rejectionOf({ reports: [left, right] }: Comparison, { rule, a, b }: Observation): Finding {
   return {
     rule,
     a: a.map((span) => textSelectorAt(left.text, span)),
@@ -32,7 +32,7 @@ export function rejectionOf({ reports: [left, right] }: Comparison, { rule, a, b
 }
 
 /** How to reject a difference in wording. */
-export function editRejectionOf({ reports: [left, right] }: Comparison, { a, b }: Edit): Rejection {
+export function editRejectionOf({ reports: [left, right] }: Comparison, { a, b }: Edit): Finding {
   return {
     rule: DIFFERENCE,
     a: a ? [textSelectorAt(left.text, a)] : [],
@@ -42,7 +42,7 @@ export function editRejectionOf({ reports: [left, right] }: Comparison, { a, b }
 
 /** Looks rejections up by where their words stand now; those whose words are gone reject nothing. */
 export function rejectedIn({ reports, reader }: Comparison): Rejected {
-  const known = new Map<string, Rejection>();
+  const known = new Map<string, Finding>();
   for (const own of reader.rejected) {
     const [a, b] = [spansOf(reports[0], own.a), spansOf(reports[1], own.b)];
     if (a && b) known.set(nameOf(own.rule, a, b), own);

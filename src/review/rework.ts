@@ -2,6 +2,7 @@ import { markMoved } from '../engine/align/order';
 import { encodeSentences } from '../engine/encode/encode';
 import { referentsOf } from '../engine/names/find';
 import { observe, readAgain } from '../engine/pipeline';
+import { rank } from '../engine/rank/rank';
 import type { ReadReport } from '../engine/read-report';
 import type { Resources } from '../engine/resources';
 import { summarise } from '../engine/summary';
@@ -39,11 +40,13 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
   const links = inOrder([...housed.filter((link) => !unworded.includes(link)), ...worded], reports);
   const gone = engine.links.filter((link) => !kept.includes(link));
   const unlinked = { a: unlinkedOf('a'), b: unlinkedOf('b') };
+  const observations = observe({ reports: read, referents: referentsOf(read), links, unlinked }, resources.messages);
   return {
     ...comparison,
     links,
     unlinked,
-    observations: observe({ reports: read, referents: referentsOf(read), links, unlinked }, resources.messages),
+    observations,
+    ...(comparison.highlights && { highlights: rank({ reports: read, links, observations }, resources.messages) }),
     summary: summarise(read, links),
     reader: { ...work, aside: { links: gone, unlinked: { a: linkedNow('a'), b: linkedNow('b') } } },
   };

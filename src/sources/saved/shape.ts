@@ -115,6 +115,8 @@ const note = looseObject({
   changed: string(),
 });
 
+const finding = looseObject({ rule: string(), a: anchors, b: anchors });
+
 export const COMPARISON = looseObject({
   format: literal('parallax/comparison'),
   version: index,
@@ -133,12 +135,30 @@ export const COMPARISON = looseObject({
       detail: record(string(), union([string(), number(), boolean(), ids])),
     }),
   ),
+  highlights: optional(
+    array(
+      looseObject({
+        id: string(),
+        kind: string(),
+        a: spans,
+        b: spans,
+        says: string(),
+        links: ids,
+        edits: ids,
+        observations: ids,
+        places: array(looseObject({ a: spans, b: spans })),
+        score: share,
+        why: array(looseObject({ feature: string(), weight: share })),
+      }),
+    ),
+  ),
   summary: looseObject({ linked: counts, unlinked: counts, 'shared-words': share }),
   reader: looseObject({
     name: optional(string()),
     author: optional(string()),
     notes: array(note),
-    rejected: array(looseObject({ rule: string(), a: anchors, b: anchors })),
+    rejected: array(finding),
+    starred: optional(array(finding)),
     unlinked: array(passagePair),
     linked: array(passagePair),
     aside: optional(looseObject({ links: array(link), unlinked: bothUnlinked })),

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison';
+import type { Highlight } from '../../model/highlight';
 import type { Link, Unlinked } from '../../model/link';
 import type { Report, Side, Span } from '../../model/report';
 import type { ReaderWork } from '../../model/review';
@@ -13,7 +14,7 @@ export function unsoundPart(comparison: Comparison): string | null {
 
 type Parts = Iterable<string | null>;
 
-function* parts({ reports, links, unlinked, observations, reader }: Comparison): Parts {
+function* parts({ reports, links, unlinked, observations, highlights = [], reader }: Comparison): Parts {
   const inside: Inside = { a: within(reports[0].text), b: within(reports[1].text) };
   const known: Known = { a: sentenceIds(reports[0]), b: sentenceIds(reports[1]) };
   for (const [k, report] of reports.entries()) yield* reportParts(report, inside[report.id], `reports[${k}]`);
@@ -26,6 +27,7 @@ function* parts({ reports, links, unlinked, observations, reader }: Comparison):
     yield spansPart(b, inside.b, `observations[${k}].b`);
     if (link !== undefined && !linkIds.has(link)) yield `observations[${k}].link`;
   }
+  yield* highlightParts(highlights, inside);
   yield* readerParts(reader, inside, known);
 }
 
@@ -74,6 +76,21 @@ function* unlinkedParts(unlinked: Comparison['unlinked'], known: Known, at: stri
       !known[side].has(sentence) || !nearest.every((near) => known[other].has(near.sentence));
     const wrong = unlinked[side].findIndex(leadsNowhere);
     if (wrong >= 0) yield `${at}.${side}[${wrong}]`;
+  }
+}
+
+/** The ids that a highlight comes from may be gone after the reader's corrections; its words may not. */
+function* highlightParts(highlights: readonly Highlight[], inside: Inside): Parts {
+  yield twice(highlights, 'highlights');
+  for (const [k, highlight] of highlights.entries()) {
+    const all = [highlight, ...highlight.places];
+    for (const side of ['a', 'b'] as const)
+      yield spansPart(
+        all.flatMap((own) => own[side]),
+        inside[side],
+        `highlights[${k}].${side}`,
+      );
+    if (highlight.a.length === 0 && highlight.b.length === 0) yield `highlights[${k}]`;
   }
 }
 

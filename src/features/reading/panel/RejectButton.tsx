@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
-import type { Rejection } from '../../../model/review';
+import type { Finding } from '../../../model/review';
 import { useReading } from '../store/use-reading';
 
 interface RejectButtonProps {
   /** What is rejected, in words. */
   readonly what: string;
-  readonly rejection: () => Rejection;
+  readonly rejection: () => Finding;
 }
 
 /** Takes a mark away that the reader finds wrong. Seen where the pointer or the focus is; on a touch screen always. */

@@ -1,6 +1,6 @@
 import { truncate } from '../../../messages/truncate';
-import type { Rejection } from '../../../model/review';
-import { isSameRejection } from '../../../review/operations';
+import type { Finding } from '../../../model/review';
+import { isSameFinding } from '../../../review/operations';
 import { DIFFERENCE } from '../../../review/reviewed';
 import { Button } from '../../../ui/Button';
 import { OBSERVATION_KINDS, observationWords, plural } from '../labels';
@@ -21,7 +21,7 @@ export function RejectedList({ what }: { what: 'differences' | 'observations' })
       <ul className="mt-2 flex flex-col gap-1.5">
         {list.map((each) => (
           <li
-            key={list.findIndex((other) => isSameRejection(each, other))}
+            key={list.findIndex((other) => isSameFinding(each, other))}
             className="flex items-baseline justify-between gap-3"
           >
             <span className="text-soft">{rejectionWords(each)}</span>
@@ -39,7 +39,7 @@ export function RejectedList({ what }: { what: 'differences' | 'observations' })
 
 const LONGEST = 60;
 
-function rejectionWords({ rule, a, b }: Rejection): string {
+function rejectionWords({ rule, a, b }: Finding): string {
   const words = [...a, ...b].map(({ exact }) => `“${truncate(exact, LONGEST)}”`).join(', ');
   // A rule is called by its kind first: `cue-verb/claim-vs-say`.
   const kind = OBSERVATION_KINDS.find((each) => rule.startsWith(`${each}/`));

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../model/comparison';
 import type { Side } from '../../../model/report';
-import type { Note, PassagePair, Rejection } from '../../../model/review';
+import type { Finding, Note, PassagePair } from '../../../model/review';
 import { lostLinks, placedNotes, rejectedIn } from '../../../review/reviewed';
 import { type ComparisonIndex, reportOf, shownIndex } from './comparison-index';
 import { findIn } from './find';
@@ -23,7 +23,7 @@ function memoized<Input extends readonly unknown[], Result>(
 /** Works out, for one store, what follows from its state. A change costs only what it changes. */
 export function createDerive(): (state: BaseState) => Derived {
   // A letter in a note must not look all rejections up anew, nor the other way round.
-  const rejectedOf = memoized((comparison: Comparison, rejected: readonly Rejection[]) =>
+  const rejectedOf = memoized((comparison: Comparison, rejected: readonly Finding[]) =>
     rejectedIn({ ...comparison, reader: { ...comparison.reader, rejected } }),
   );
   const notesOf = memoized((comparison: Comparison, notes: readonly Note[]) =>
