@@ -1,7 +1,7 @@
 import type { CueClass } from '../../languages/lexeme';
 import type { LanguagePack } from '../../languages/pack';
 import type { Quote, Report, Side, Span } from '../../model/report';
-import { tokenKey } from '../ingest/tokens';
+import { tokenize, tokenKey } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
 import type { Messages } from '../resources';
 import { sentenceIndex } from '../sentence-index';
@@ -10,6 +10,8 @@ import { normalizeName } from './referents';
 
 /** The verb or noun that introduces a quote. */
 export interface QuoteCue {
+  /** The one word of it that says how. */
+  readonly span: Span;
   readonly written: string;
   readonly lemma: string;
   readonly class: CueClass;
@@ -138,15 +140,21 @@ function canSpeak(name: string, entity: string, { lexeme }: LanguagePack): boole
   );
 }
 
-/** The cue of a quote; null where it has none, or where it is not a word of speech we know. */
+/**
+ * The cue of a quote; null where it has none, or where it has no word of speech we know. Of several words the first such verb is
+ * what introduces the quote, else the first such noun: “said in a statement”, “was announced”.
+ */
 export function cueOf({ text, pack }: ReadReport, { cue }: Quote): QuoteCue | null {
   if (!cue) return null;
-  const written = text.slice(...cue).toLowerCase();
-  const { cue: verb, cueNoun: noun } = pack.lexeme(tokenKey(written));
+  const words = tokenize(text, cue).map(({ span, key }) => ({ span, known: pack.lexeme(key) }));
+  const head = words.find(({ known }) => known.cue) ?? words.find(({ known }) => known.cueNoun);
+  if (!head) return null;
+  const { span } = head;
+  const { key: written, cue: verb, cueNoun: noun } = head.known;
   if (verb) {
     const { lemma, class: kind, frames, form, speech } = verb;
     const telling = form !== 'ing' && (frames.has('clause') || frames.has('person') || frames.has('that'));
-    return { written, lemma: speech ? lemma : '', class: kind, telling };
+    return { span, written, lemma: speech ? lemma : '', class: kind, telling };
   }
-  return noun ? { written, ...noun, telling: true } : null;
+  return noun ? { span, written, ...noun, telling: true } : null;
 }

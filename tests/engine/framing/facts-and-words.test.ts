@@ -127,6 +127,29 @@ it('compares only what stands in quotation marks, and no titles', async () => {
   expect(found('quote-altered').map(([rule]) => rule)).toEqual(['quote-altered/identical']);
 });
 
+it.each([
+  [
+    'quoted in the next piece',
+    ['“We will stay here,” said Ann Lee.', '“But nobody will sell the old house.”'],
+    'identical',
+  ],
+  [
+    'not quoted at all',
+    ['“We will stay here,” said Ann Lee.', 'But nobody will sell the old house, she thinks.'],
+    'trimmed',
+  ],
+])('takes for left out only what the report does not quote: %s', async (_, pieces, how) => {
+  const whole = '“We will stay here, but nobody will sell the old house,” said Ann Lee.';
+  const found = await compare(
+    { sentences: pieces, language: 'en' },
+    { sentences: [whole, 'Lee left.'], language: 'en' },
+    { links: [{ a: [pieces.findIndex((own) => own.includes('We will'))], b: [0] }] },
+    WITHOUT_LEXICON,
+  );
+  const rules = found.observations.filter(({ kind }) => kind === 'quote-altered').map(({ rule }) => rule);
+  expect(rules).toEqual([`quote-altered/${how}`]);
+});
+
 it('is silent on two sayings of one person', async () => {
   const found = await observe(
     ['“We will stay here for good,” said Ann Lee.'],

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/pipeline';
-import { WITHOUT_LEXICON } from '../resources';
+import { cueOf } from '../../../src/engine/names/speakers';
+import { compare, readAgain } from '../../../src/engine/pipeline';
+import type { Quote } from '../../../src/model/report';
+import { RESOURCES, WITHOUT_LEXICON } from '../resources';
 import { observe } from './observe';
 
 /** Who is said to speak in which report: `both Ann Lee`, `a the mayor`. */
@@ -93,6 +95,18 @@ it.each([
 ])('calls nobody by the role of another: %s %s', async (a, b) => {
   const namesInB = (await observe([a], [b]))('naming/person').map(([, says]) => says?.replace(/^.* in A, /, ''));
   expect(namesInB.every((own) => own === '“Ann Lee” in B.')).toBe(true);
+});
+
+it.each([
+  ['The plan was announced by Lee.', 'was announced', 'announced'],
+  ['It was safe, Lee said in a statement.', 'said in a statement', 'said'],
+  ['It was safe, by a new statement of Lee.', 'by a new statement of', 'statement'],
+  ['It was safe, all by itself.', 'all by', undefined],
+])('finds the word of speech in the cue of %s', async (text, cue, word) => {
+  const { reports } = await compare({ text, language: 'en' }, { text, language: 'en' }, {}, WITHOUT_LEXICON);
+  const at = Math.max(0, text.indexOf(cue));
+  const quote = { cue: [at, at + cue.length] } as unknown as Quote;
+  expect(cueOf(await readAgain(reports[0], RESOURCES), quote)?.written).toBe(word);
 });
 
 it('gives no voice to pleas, and no verb of saying to them', async () => {
