@@ -32,12 +32,13 @@ function titleOf(report: ReadReport): TitleWords {
 function contentWords({ text, pack }: ReadReport, tokens: readonly Token[]): ContentWord[] {
   return tokens.flatMap(({ span, key, kind }) => {
     if (kind === 'punctuation') return [];
-    const { bare, stem } = pack.lexeme(key);
+    const { bare } = pack.lexeme(key);
     const plain = bare === key ? pack.lexeme(key) : pack.lexeme(bare);
     if (plain.function || bare.length < 2) return [];
     const written = withoutEnding(text.slice(...span), bare.length);
-    // “U.S.-Israel” is “US-Israel”.
-    return [{ span, written, stem: stem ?? bare.replaceAll('.', ''), isCue: plain.cue !== null }];
+    // “Three” is “3”, “kept” is “keep”, “U.S.-Israel” is “US-Israel”.
+    const { key: unstopped, root, stem, value } = pack.lexeme(bare.replaceAll('.', ''));
+    return [{ span, written, stem: value?.toString() ?? root ?? stem ?? unstopped, isCue: plain.cue !== null }];
   });
 }
 

@@ -19,6 +19,7 @@ export const WORDING_TAGS: Readonly<Partial<Record<EditTag, Iterable<string>>>> 
   'clause-opener': words('to that'),
   light: words('longer going able'),
   'negation-complement': words('longer'),
+  restrictive: words('only just merely simply'),
   'negative-polarity': words('any anyone anybody anything'),
   'negating-verb': words(
     `deny denies denied denying lack lacks lacked lacking refuse refuses refused refusing reject rejects rejected rejecting

@@ -183,6 +183,21 @@ describe('headlines', () => {
   });
 });
 
+it('finds no word in one headline alone that the other writes otherwise', async () => {
+  const both = await compare(
+    {
+      sentences: ['IRS keeps three vows', 'The IRS kept its three vows on Monday.'],
+      title: 'IRS keeps three vows',
+      language: 'en',
+    },
+    { sentences: ['I.R.S. kept 3 vows', 'Nobody was hurt.'], title: 'I.R.S. kept 3 vows', language: 'en' },
+    {},
+    WITHOUT_LEXICON,
+  );
+  const said = both.observations.filter(({ kind, a }) => kind === 'headline' && a.length > 0).map(({ says }) => says);
+  expect(said).toEqual(['The headline of A takes up the first sentence of its report.']);
+});
+
 describe('charged words', () => {
   it('are told where only one report has them, and are off by default', async () => {
     expect(

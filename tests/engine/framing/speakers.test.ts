@@ -91,6 +91,8 @@ it.each([
   ['The Harbour Union president, Ann Lee, spoke.', 'The president spoke. Ann Lee did not.'],
   ['Ann Lee spoke for the president Lee worked for.', 'The president spoke. Ann Lee did not.'],
   ['The senator Ann Lee spoke.', 'The deputy senator spoke. Ann Lee did not.'],
+  ['The president, Ann Lee, spoke.', 'The president of the Harbour Union spoke. Ann Lee did not.'],
+  ['Ann Lee spoke.', 'Ann Lee spoke to the late Sen. Ann Lee’s friends.'],
   ['Senator Ann Lee spoke.', 'The most headstrong senator spoke. Ann Lee did not.'],
 ])('calls nobody by the role of another: %s %s', async (a, b) => {
   const namesInB = (await observe([a], [b]))('naming/person').map(([, says]) => says?.replace(/^.* in A, /, ''));
