@@ -36,7 +36,7 @@ function contentWords({ text, pack }: ReadReport, tokens: readonly Token[]): Con
     const plain = bare === key ? pack.lexeme(key) : pack.lexeme(bare);
     if (plain.function || bare.length < 2) return [];
     const written = withoutEnding(text.slice(...span), bare.length);
-    // “Three” is “3”, “kept” is “keep”, “U.S.-Israel” is “US-Israel”.
+    // “Twelve” is “12”, “kept” is “keep”, “U.S.-Israel” is “US-Israel”.
     const { key: unstopped, root, stem, value } = pack.lexeme(bare.replaceAll('.', ''));
     return [{ span, written, stem: value?.toString() ?? root ?? stem ?? unstopped, isCue: plain.cue !== null }];
   });
@@ -53,7 +53,7 @@ function ofReport(report: ReadReport, head: TitleWords): Unsaid<Headline>[] {
   const story = sentences.filter(({ block }) => blocks[block]?.kind !== 'title');
   if (head.words.length === 0 || story.length === 0) return [];
   const wanted = new Set(head.words.map((word) => word.stem));
-  const letters = new Set(head.words.map((word) => word.stem.charAt(0)));
+  const letters = new Set(head.words.flatMap(({ stem, written }) => [stem.charAt(0), written.charAt(0).toLowerCase()]));
   const held = new Set<string>();
   let best: { sentence: Sentence; hits: number } | null = null;
   story.forEach((sentence) => {

@@ -186,11 +186,11 @@ describe('headlines', () => {
 it('finds no word in one headline alone that the other writes otherwise', async () => {
   const both = await compare(
     {
-      sentences: ['IRS keeps three vows', 'The IRS kept its three vows on Monday.'],
-      title: 'IRS keeps three vows',
+      sentences: ['IRS keeps twelve vows', 'The IRS kept its twelve vows on Monday.'],
+      title: 'IRS keeps twelve vows',
       language: 'en',
     },
-    { sentences: ['I.R.S. kept 3 vows', 'Nobody was hurt.'], title: 'I.R.S. kept 3 vows', language: 'en' },
+    { sentences: ['I.R.S. kept 12 vows', 'Nobody was hurt.'], title: 'I.R.S. kept 12 vows', language: 'en' },
     {},
     WITHOUT_LEXICON,
   );
