@@ -17,6 +17,8 @@ export interface QuoteCue {
   readonly class: CueClass;
   /** A finite verb, or a noun, that takes a statement: “said”, not “praising”. */
   readonly telling: boolean;
+  /** The form of a passive, and no “as saying” behind it. */
+  readonly participle: boolean;
 }
 
 /**
@@ -62,11 +64,14 @@ function bothNames({ a, b }: Record<Side, string>, messages: Messages): string {
 function possiblySaid({ quotes }: Report): (entity: string, name: string) => boolean {
   const sources = quotes.flatMap(({ source }) => source ?? []);
   const entities = new Set(sources.map(({ entity }) => entity));
-  const surnames = new Set(
-    sources.flatMap(({ entity, name }) => (/^(?:named|unknown):/.test(entity) ? lastWordOf(name) : [])),
-  );
-  return (entity, name) => entities.has(entity) || (!entity.startsWith('unnamed:') && surnames.has(lastWordOf(name)));
+  const open = new Set(sources.flatMap((own) => (isOpen(own.entity) ? lastWordOf(own.name) : [])));
+  const all = new Set(sources.map(({ name }) => lastWordOf(name)));
+  return (entity, name) =>
+    entities.has(entity) || (!entity.startsWith('unnamed:') && (isOpen(entity) ? all : open).has(lastWordOf(name)));
 }
+
+/** A name that was found for nobody whom a report knows: “Secretary of the Interior Ann Lee”. */
+const isOpen = (entity: string): boolean => /^(?:named|unknown):/.test(entity);
 
 function lastWordOf(name: string): string {
   return normalizeName(name.split(' ').at(-1) ?? '');
@@ -109,13 +114,24 @@ function isHeadline(written: string): boolean {
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length;
 }
 
-/** “did not dispute …”, “never publicly said”: nothing was said. */
-function isDenied({ text, pack }: ReadReport, { cue }: Quote): boolean {
-  if (!cue) return false;
-  const before = text.slice(Math.max(0, cue[0] - 30), cue[0]);
+/** “did not dispute …”, “never publicly said”: nothing was said; “was asked”: it was said to whom the sentence tells of. */
+function isDenied(report: ReadReport, quote: Quote): boolean {
+  const head = cueOf(report, quote);
+  if (!quote.cue || !head) return false;
+  const { text, pack } = report;
+  const before = text.slice(Math.max(0, head.span[0] - 30), head.span[0]);
   const [, first = '', second = ''] = /(?:([\p{L}'’]+)\s+)?([\p{L}'’]+)\s+$/u.exec(before) ?? [];
+  const near = pack.lexeme(tokenKey(second));
   const negates = (word: string) => pack.lexeme(tokenKey(word)).tags.has('verb-negation');
-  return negates(second) || (/^\p{L}+$/u.test(second) && negates(first));
+  const follows = (quote.source?.span[1] ?? Infinity) <= head.span[0];
+  const isPassive = near.tags.has('be') && head.participle && follows && !isByAgent(report, head.span[1]);
+  return isPassive || negates(second) || (/^\p{L}+$/u.test(second) && negates(first));
+}
+
+/** Whether “by …” follows. */
+function isByAgent({ text, pack }: ReadReport, at: number): boolean {
+  const [next = ''] = /^\s+\p{L}+/u.exec(text.slice(at, at + 30)) ?? [];
+  return pack.lexeme(tokenKey(next.trim())).tags.has('agentive-preposition');
 }
 
 /** People and groups, names, and nouns for those who speak; what the rules took for a source by mistake is left out. */
@@ -124,6 +140,8 @@ function canSpeak(name: string, entity: string, { lexeme }: LanguagePack): boole
   if (!/^(?:named|unnamed):/.test(entity)) return true;
   const words = name.split(' ');
   const known = words.map((word) => lexeme(tokenKey(word)));
+  // “Mr.” of a name that was cut off.
+  if (words.every((word) => lexeme(tokenKey(word.replace('.', ''))).tags.has('address'))) return false;
   const stop = known.findIndex(({ tags }, k) => k > 0 && tags.has('preposition'));
   const end = stop < 0 ? words.length : stop;
   const [head = '', noun = lexeme('')] = [words[end - 1], known[end - 1]];
@@ -154,7 +172,8 @@ export function cueOf({ text, pack }: ReadReport, { cue }: Quote): QuoteCue | nu
   if (verb) {
     const { lemma, class: kind, frames, form, speech } = verb;
     const telling = form !== 'ing' && (frames.has('clause') || frames.has('person') || frames.has('that'));
-    return { span, written, lemma: speech ? lemma : '', class: kind, telling };
+    const participle = form === 'past' && words.findLast(({ known }) => known.cue) === head;
+    return { span, written, lemma: speech ? lemma : '', class: kind, telling, participle };
   }
-  return noun ? { span, written, ...noun, telling: true } : null;
+  return noun ? { span, written, ...noun, telling: true, participle: false } : null;
 }

@@ -111,6 +111,23 @@ it.each([
   expect(cueOf(await readAgain(reports[0], RESOURCES), quote)?.written).toBe(word);
 });
 
+it.each([
+  'Mayor Ann Lee was asked whether the bridge was safe.',
+  'Mayor Ann Lee was told that the bridge was safe.',
+  'Mayor Ann Lee did not say that the bridge was safe.',
+])('gives nobody words that are said to them, or that they do not say: %s', async (text) => {
+  expect((await observe([text], ['Rain fell.']))('voice')).toEqual([]);
+});
+
+it('does not say that one report alone gives words of an open name where the other gives words of its surname', async () => {
+  const [a, b] = ['Secretary of the Harbour Ann Lee said that it was safe.', 'Ann Lee said that it was not.'];
+  expect((await observe([a], [b]))('voice/only-here')).toEqual([]);
+});
+
+it('gives no voice to a form of address alone', async () => {
+  expect((await observe(['Mr. said that the bridge was safe.'], ['Rain fell.']))('voice')).toEqual([]);
+});
+
 it('gives no voice to pleas, and no verb of saying to them', async () => {
   const found = await observe(
     ['Tobias Marsh pleaded guilty on Friday to two charges.'],
