@@ -66,8 +66,10 @@ function possiblySaid({ quotes }: Report): (entity: string, name: string) => boo
   const entities = new Set(sources.map(({ entity }) => entity));
   const open = new Set(sources.flatMap((own) => (isOpen(own.entity) ? lastWordOf(own.name) : [])));
   const all = new Set(sources.map(({ name }) => lastWordOf(name)));
+  const surnames = (entity: string, name: string) =>
+    isOpen(entity) && /\p{Lu}\S* \p{Lu}\S*$/u.test(name) ? all : open;
   return (entity, name) =>
-    entities.has(entity) || (!entity.startsWith('unnamed:') && (isOpen(entity) ? all : open).has(lastWordOf(name)));
+    entities.has(entity) || (!entity.startsWith('unnamed:') && surnames(entity, name).has(lastWordOf(name)));
 }
 
 /** A name that was found for nobody whom a report knows: “Secretary of the Interior Ann Lee”. */

@@ -199,7 +199,7 @@ it('finds no word in one headline alone that the other writes otherwise', async 
 });
 
 describe('charged words', () => {
-  it('are told where only one report has them, and are off by default', async () => {
+  it('are told where only one report has them; off by default are those in what it adds', async () => {
     expect(
       (await observe(['The government signed the deal.'], ['The regime signed the deal.']))('loaded-word'),
     ).toEqual([
@@ -210,7 +210,8 @@ describe('charged words', () => {
         'regime',
       ],
     ]);
-    expect(isOftenWrong({ kind: 'loaded-word', rule: 'loaded-word/shared-passage' })).toBe(true);
+    expect(isOftenWrong({ kind: 'loaded-word', rule: 'loaded-word/shared-passage' })).toBe(false);
+    expect(isOftenWrong({ kind: 'loaded-word', rule: 'loaded-word/only-here' })).toBe(true);
   });
 
   it('tells of charged words in what one report adds, in its own words alone', async () => {

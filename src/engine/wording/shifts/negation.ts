@@ -1,6 +1,6 @@
 import { isContent } from '../runs';
 import type { Word } from '../words';
-import { both, type Change, contentOf, isAnswered, isShort, type Rule, sideOf } from './change';
+import { both, type Change, contentOf, isAnswered, isShort, isTwoSided, type Rule, sideOf } from './change';
 import type { Wordings } from './context';
 
 /** Whether a verb negates what follows. */
@@ -93,12 +93,12 @@ function isNoAgainstAny(change: Change): boolean {
 }
 
 /** Whether what a word negates is said on the other side without, wherever it is said there. */
-function turns(word: Word, { context }: Change): boolean {
+function turns(word: Word, change: Change): boolean {
+  const { context } = change;
   const denies = isContent(word) && !word.negation;
-  if (denies && context.isLoose()) return false;
   const own = denies ? context.answers(word) : [];
-  // Of a verb that nothing answers it can't be told what it denies: “rejected the veto” is “overrode the veto”.
-  if (denies && own.length === 0) return false;
+  // Of a verb that nothing faces it can't be told what it denies: “rejected the veto” is “overrode the veto”.
+  if (denies && (own.length === 0 || !isTwoSided(change) || context.isLoose())) return false;
   const below = context.governed(word);
   const answers = [...own, ...(below ? context.answers(below).filter(({ code }) => code === below.code) : [])];
   const isNegated = (other: Word) =>
