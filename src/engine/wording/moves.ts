@@ -34,10 +34,11 @@ export function withMoves(
   return blocks.length === 0 ? [...runs] : cutOut(joinedAround(runs, changes, blocks), blocks);
 }
 
-/** “$750,000” and “$43,000”: two numbers that can't be one are of two things where they stand in two places. */
+/** “$750,000” and “$43,000” that count nothing alike: two numbers that can't be one are of two things where they stand in two places. */
 function areOtherAmounts(x: Word | undefined, y: Word | undefined): boolean {
   const [one, other] = [x?.quantity, y?.quantity];
-  return !!one && !!other && !quantitiesAgree(one, other);
+  if (!one || !other || quantitiesAgree(one, other)) return false;
+  return !one.counted.some((word) => other.counted.includes(word));
 }
 
 /** Changes that touch, as one. */
