@@ -2,7 +2,7 @@ import type { Observation, ObservationKind } from '../model/observation';
 
 /**
  * Kinds, and rules within kinds, whose measured precision is too low to be shown before a reader asks for them: under 0.8 where twenty
- * were read (on development pairs: charged words in additions .60, all verbs of one speaker .68, sources without a name .65, perhaps there
+ * were read (on development pairs: charged words in additions .60, all verbs of one speaker .74, sources without a name .65, perhaps there
  * .53), or too few to tell (certainty).
  */
 const OFF_BY_DEFAULT: ReadonlySet<ObservationKind | Observation['rule']> = new Set([
