@@ -103,6 +103,7 @@ describe('framing', () => {
       ...spoken.observations[0],
       id: 'weak',
       kind: 'loaded-word',
+      rule: 'loaded-word/only-here',
       says: 'Only A writes “slammed”.',
     } as const;
     const comparison = { ...spoken, observations: [...spoken.observations, weak] } as Comparison;
