@@ -23,13 +23,13 @@ export function wordRows({ read: { stories, novelties }, gold }) {
     const met = metTokens(story, gold, side);
     for (let k = 0; k < story.content.length; k++)
       if (story.content[k] && (met[k] || chance(k) < KEPT.noWord)) kept.push(k);
-    const width = WORD_FEATURES.length + 2 * WIDTH;
+    const width = WORD_FEATURES.length + 2 * VECTOR;
     const values = new Float64Array(kept.length * width);
     kept.forEach((k, row) => {
       writeWordFeatures(story, novelties[side], k, values, row * width);
       if (story.vectors[k]) values.set(story.vectors[k], row * width + WORD_FEATURES.length);
       const sentence = story.sentenceVectors[story.sentenceOf[k]];
-      if (sentence) values.set(sentence, row * width + WORD_FEATURES.length + WIDTH);
+      if (sentence) values.set(sentence, row * width + WORD_FEATURES.length + VECTOR);
     });
     return { values: Float32Array.from(values), yes: Uint8Array.from(kept, (k) => met[k]) };
   });

@@ -11,6 +11,7 @@ export function expectInvariants(comparison: Comparison) {
   for (const link of comparison.links) link.primary ? expectEdits(comparison, link) : expectOnlyPoints(link);
   expectHomes(comparison);
   expectOffsets(comparison);
+  expectHighlights(comparison);
   expect(JSON.parse(JSON.stringify(comparison))).toEqual(comparison);
 }
 
@@ -106,6 +107,34 @@ function expectOffsets({ reports: [a, b], links, observations, unlinked }: Compa
   }
 }
 
+function expectHighlights({ reports, highlights = [] }: Comparison) {
+  expect(highlights.length).toBeLessThanOrEqual(40);
+  for (const report of reports) {
+    const spans = report.sentences.flatMap((sentence) => sentence.spans);
+    for (const { [report.id]: own } of highlights.flatMap((each) => [each, ...each.places]))
+      for (const [start, end] of own) {
+        expect(start).toBeLessThan(end);
+        expect(
+          spans.some(([from, to]) => from <= start && end <= to),
+          'stands in a sentence of the story',
+        ).toBe(true);
+      }
+    const firsts = highlights.flatMap((each) => each[report.id].slice(0, 1));
+    for (const [k, x] of firsts.entries())
+      for (const y of firsts.slice(0, k)) {
+        const shared = Math.min(x[1], y[1]) - Math.max(x[0], y[0]);
+        expect(shared).toBeLessThan(Math.max(1, 0.5 * Math.min(x[1] - x[0], y[1] - y[0])));
+      }
+  }
+  for (const { a, b, kind } of highlights) {
+    expect(a.length + b.length).toBeGreaterThan(0);
+    expect(b.length === 0).toBe(kind === 'only-a');
+    expect(a.length === 0).toBe(kind === 'only-b');
+  }
+  const scores = highlights.map(({ score }) => score);
+  expect(scores).toEqual([...scores].sort((x, y) => y - x));
+}
+
 /** The comparison with its sides exchanged, without ids and order, which are given in A's order. */
 export function mirrored(comparison: Comparison) {
   return unordered(comparison, 'b', 'a');
@@ -115,7 +144,11 @@ export function asItIs(comparison: Comparison) {
   return unordered(comparison, 'a', 'b');
 }
 
-function unordered({ reports, links, observations, unlinked, summary }: Comparison, first: Side, second: Side) {
+function unordered(
+  { reports, links, observations, highlights = [], unlinked, summary }: Comparison,
+  first: Side,
+  second: Side,
+) {
   const report = (side: Side) => reports[side === 'a' ? 0 : 1];
   const sides = <T>(value: Record<Side, T>) => ({ first: value[first], second: value[second] });
   const plain = (id: string) => id.slice(1);
@@ -139,6 +172,15 @@ function unordered({ reports, links, observations, unlinked, summary }: Comparis
         edits: link.edits.map((edit) => ({ ...sides(edit), kind: kind(edit), shifts: edit.shifts })),
       })),
     ),
+    // Their order is what they tell.
+    highlights: highlights.map((own) => ({
+      ...sides(own),
+      kind: own.kind.replace(`-${first}`, '-first').replace(`-${second}`, '-second'),
+      score: own.score,
+      why: own.why,
+      places: sorted(own.places.map(sides)),
+      links: sorted(own.links.map((id) => linkIds.get(id))),
+    })),
     unlinked: [unlinked[first], unlinked[second]].map((side) =>
       side.map(({ sentence, nearest }) => [plain(sentence), nearest.map((near) => [plain(near.sentence), near.score])]),
     ),

@@ -1,5 +1,6 @@
 import type { FoundHighlight, HighlightKind } from '../../model/highlight';
 import type { Observation } from '../../model/observation';
+import { rounded } from '../rounded';
 import { describe, type Found } from './describe';
 
 /** Rules whose observations may be told as highlights, with the kind of highlight that they make, by how the rule begins. */
@@ -32,14 +33,36 @@ export function observed(found: Found, rules: RuleWeights): FoundHighlight[] {
   });
 }
 
+/** Of what one report alone has the longest goes first, up to this score. */
+const ONLY_HERE = 0.05;
+
 /** What one report alone has, where nothing is known of the words: each run of sentences by its first. */
-export function onlyHere(found: Found, score: number): FoundHighlight[] {
-  return found.observations.filter(isOnlyHere).map((own) => {
-    const [a, b] = [own.a.slice(0, 1), own.b.slice(0, 1)];
-    return { ...describe(found, { a, b, score, why: [] }), observations: [own.id] };
+export function onlyHere(found: Found): FoundHighlight[] {
+  const runs = found.observations.filter(({ rule }) => rule === 'only-here/nowhere');
+  const length = ({ a, b }: Observation) => [...a, ...b].reduce((sum, [start, end]) => sum + end - start, 0);
+  const longest = Math.max(1, ...runs.map(length));
+  return runs.flatMap((own) => {
+    const [a, b] = [own.a, own.b].map((spans) => spans.filter(([start, end]) => start < end).slice(0, 1)) as [[], []];
+    if (a.length + b.length === 0) return [];
+    const score = rounded((ONLY_HERE * length(own)) / longest);
+    return [{ ...describe(found, { a, b, score, why: [] }), observations: [own.id] }];
   });
 }
 
-function isOnlyHere({ rule }: Observation): boolean {
-  return rule === 'only-here/nowhere';
+/**
+ * The better score first, then what stands earlier in both reports: the same whichever report is A. Those that are equal but for their
+ * side, which would have to be told in one order or the other, are left out.
+ */
+export function inTheirOrder(list: readonly FoundHighlight[]): FoundHighlight[] {
+  const sorted = [...list].sort(compare);
+  return sorted.filter((own, k) =>
+    [sorted[k - 1], sorted[k + 1]].every((other) => !other || compare(own, other) !== 0),
+  );
+}
+
+function compare(x: FoundHighlight, y: FoundHighlight): number {
+  const at = ({ a, b }: FoundHighlight) => [a[0]?.[0] ?? 0, b[0]?.[0] ?? 0] as const;
+  const [[xa, xb], [ya, yb]] = [at(x), at(y)];
+  const length = ({ a, b }: FoundHighlight) => [...a, ...b].reduce((sum, [start, end]) => sum + end - start, 0);
+  return y.score - x.score || xa + xb - (ya + yb) || Math.abs(xa - xb) - Math.abs(ya - yb) || length(x) - length(y);
 }

@@ -145,17 +145,23 @@ export function isWord(kind: number | undefined): boolean {
   return kind !== undefined && kind > KIND['other mark'];
 }
 
-/** Every phrase of a sentence that begins and ends with a word. */
+/** Every phrase of a sentence that begins and ends with a word; none across what cuts the sentence in two. */
 export function* phrasesIn(story: Story, sentence: number): Generator<Omit<Phrase, 'score'>> {
   const [first, last] = rangeOf(story, sentence);
+  const spans = story.report.sentences[sentence]?.spans ?? [];
   for (let from = first; from < last; from++) {
     if (!isWord(story.kinds[from])) continue;
     for (let to = from + 1, words = 0; to <= last; to++) {
       if (!isWord(story.kinds[to - 1])) continue;
+      if (spans.length > 1 && !isInOne(spans, spanOf(story, { sentence, from, to }))) break;
       if (++words > MOST_WORDS) break;
       if (words >= FEWEST_WORDS) yield { sentence, from, to };
     }
   }
+}
+
+function isInOne(spans: readonly Span[], [start, end]: Span): boolean {
+  return spans.some(([from, to]) => from <= start && end <= to);
 }
 
 /** How many phrases of a sentence are looked at closer. */
@@ -198,11 +204,16 @@ export function sharedTokens(x: Range, y: Range): number {
   return Math.max(0, Math.min(x.to, y.to) - Math.max(x.from, y.from));
 }
 
-/** Its words in the text, with the quotation marks that stand around them. */
-export function spanOf({ report: { text }, tokens }: Story, { from, to }: Range): Span {
+/** Its words in the text, with the quotation marks of its sentence that stand around them. */
+export function spanOf(
+  { report: { text, sentences }, tokens }: Story,
+  { sentence, from, to }: Omit<Phrase, 'score'>,
+): Span {
   let [start, end] = [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];
-  if (OPENING.test(text[start - 1] ?? '')) start--;
-  const after = text.slice(end, end + 2);
+  const within = sentences[sentence]?.spans.find(([first, last]) => first <= start && end <= last);
+  if (!within) return [start, end];
+  if (OPENING.test(text.slice(Math.max(within[0], start - 1), start))) start--;
+  const after = text.slice(end, Math.min(within[1], end + 2));
   if (CLOSING.test(after)) end += 1;
   else if (STOP_AND_CLOSING.test(after)) end += 2;
   return [start, end];

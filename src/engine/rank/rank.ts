@@ -18,9 +18,9 @@ import { type Choice, inOrderOfTelling } from './choose';
 import { describe, type Found } from './describe';
 import { type MeasuredPair, measure, readForRanking } from './measure';
 import { MODEL } from './model';
-import { observed, onlyHere } from './observed';
+import { inTheirOrder, observed, onlyHere } from './observed';
 import { type Phrase, spanOf } from './phrases';
-import type { Story } from './story';
+import { rangeOf, type Story } from './story';
 import type { RankModel } from './weights';
 
 /** How many highlights a comparison has at most. */
@@ -51,15 +51,17 @@ export function rank(compared: Ranked, messages: Messages): readonly Highlight[]
 /** The same by other weights, before their sentences are made. */
 export function rankedBy(compared: Ranked, model: RankModel): FoundHighlight[] {
   const lexicon = sharedLexicon(compared.reports);
-  const typed = observed(compared, model.rules);
-  const rest = lexicon ? tellings(compared, lexicon, model) : onlyHere(compared, ONLY_HERE);
-  const told = [...rest, ...typed];
-  // A stable sort: of equal ones what was told first stays first.
-  return distinct([...headlines(compared), ...told.sort((x, y) => y.score - x.score)]).slice(0, MOST);
+  const found = inTheirOrder([...observed(compared, model.rules), ...(lexicon ? [] : onlyHere(compared))]);
+  const told = lexicon ? tellings(compared, lexicon, model) : [];
+  return distinct([...headlines(compared), ...merged(told, found)]).slice(0, MOST);
 }
 
 function headlines(compared: Ranked): FoundHighlight[] {
-  const [a, b] = compared.reports.map(({ blocks }) => blocks.find(({ kind }) => kind === 'title')?.spans ?? []);
+  const [a, b] = compared.reports.map(({ blocks, sentences }) =>
+    sentences
+      .filter(({ block }) => blocks[block]?.kind === 'title')
+      .flatMap(({ spans }) => spans.filter(([start, end]) => start < end)),
+  );
   if (!a?.length || !b?.length) return [];
   return [{ ...describe(compared, { a, b, score: 1, why: [] }), kind: 'headline' }];
 }
@@ -83,9 +85,6 @@ export function choicesIn(measured: MeasuredPair, links: readonly Link[], model:
   return candidates.sort((x, y) => y.score - x.score).flatMap((candidate) => withPhrases(candidate, measured, answers));
 }
 
-/** The score of what one report alone has, where nothing is known of its words. */
-const ONLY_HERE = 0.05;
-
 /** So many candidates at most can come to be told. */
 const LOOKED_AT = 250;
 
@@ -99,6 +98,7 @@ function withPhrases(candidate: Candidate, { sides }: MeasuredPair, answers: rea
   const { i, j, score } = candidate;
   const [ofA, ofB] = [a.phrases[i] ?? [], b.phrases[j] ?? []];
   const isPair = i >= 0 && j >= 0;
+  if (isPair && isSaidAlike(a.story, [sentenceOf(a.story, i)], b.story, [sentenceOf(b.story, j)])) return [];
   const ways = isPair
     ? answeringPhrases(ofA, ofB, answers)
     : i >= 0
@@ -119,8 +119,15 @@ function isIn(token: number, phrases: readonly Phrase[]): boolean {
 }
 
 /** Whether nothing but the same content stands on both sides. */
-function isSaidAlike(a: Story, inA: readonly Phrase[], b: Story, inB: readonly Phrase[]): boolean {
-  const contents = (story: Story, phrases: readonly Phrase[]) =>
+type Range = Pick<Phrase, 'from' | 'to'>;
+
+function sentenceOf(story: Story, sentence: number): Range {
+  const [from, to] = rangeOf(story, sentence);
+  return { from, to };
+}
+
+function isSaidAlike(a: Story, inA: readonly Range[], b: Story, inB: readonly Range[]): boolean {
+  const contents = (story: Story, phrases: readonly Range[]) =>
     new Set(phrases.flatMap(({ from, to }) => story.roots.slice(from, to).filter((_, k) => story.content[from + k])));
   const [x, y] = [contents(a, inA), contents(b, inB)];
   return x.size === y.size && [...x].every((root) => y.has(root));
@@ -128,6 +135,17 @@ function isSaidAlike(a: Story, inA: readonly Phrase[], b: Story, inB: readonly P
 
 export function spansOf(story: Story, phrases: readonly Phrase[]) {
   return [...phrases].sort((x, y) => x.from - y.from).map((phrase) => spanOf(story, phrase));
+}
+
+/** Two lists, each best first, as one; of equal ones the first list goes before. */
+function merged(x: readonly FoundHighlight[], y: readonly FoundHighlight[]): FoundHighlight[] {
+  const list: FoundHighlight[] = [];
+  let at = 0;
+  for (const own of x) {
+    for (; at < y.length && (y[at]?.score ?? 0) > own.score; at++) list.push(y[at] as FoundHighlight);
+    list.push(own);
+  }
+  return [...list, ...y.slice(at)];
 }
 
 /** Without those whose first words on a side are mostly those of one before. */
