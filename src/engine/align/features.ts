@@ -4,10 +4,12 @@ import { COVERAGE, PLAIN_COVERAGE, RARE_COVERAGE, VERB_COVERAGE } from './famili
 import { NAMES } from './families/names';
 import { PLACE } from './families/place';
 import { QUOTATION } from './families/quotation';
+import { QUOTED_PARTS } from './families/quoted-parts';
 import { RANK_FEATURES } from './families/ranks';
 import { HAPAX, PAIR_RARITY } from './families/rarity';
 import { SEQUENCES } from './families/sequences';
 import { SPEECH } from './families/speech';
+import { FORMS, LETTERS } from './families/spelling';
 
 /** What is measured of a pair of sentences by itself. */
 export const PAIR_FAMILIES = [
@@ -17,8 +19,11 @@ export const PAIR_FAMILIES = [
   VERB_COVERAGE,
   HAPAX,
   PAIR_RARITY,
+  FORMS,
+  LETTERS,
   SEQUENCES,
   QUOTATION,
+  QUOTED_PARTS,
   NAMES,
   PLACE,
   SPEECH,

@@ -24,6 +24,8 @@ const KINDS: readonly ReasonKind[] = [
     'share-of-a-quotation',
     'run-quoted',
     'both-quoted',
+    'best-answered-quotation',
+    'short-quotation',
   ]),
   kind('longest-shared-run', 'longest-shared-run', [
     'longest-',
@@ -37,7 +39,18 @@ const KINDS: readonly ReasonKind[] = [
   kind(
     'shared-words',
     'shared-words',
-    ['shared-words', 'coverage-by-length', 'coverage-of-the-', 'plain-', 'weight-of-plain-words', 'untold-'],
+    [
+      'shared-words',
+      'coverage-by-length',
+      'coverage-of-the-',
+      'plain-',
+      'weight-of-plain-words',
+      'untold-',
+      'forms-',
+      'weight-of-forms',
+      'letters-',
+      'weight-of-letters',
+    ],
     'content',
   ),
   kind(

@@ -71,6 +71,35 @@ describe('features of two sentences', () => {
     expect(of(1, 1, 'quoted-run')).toBeCloseTo(Math.log1p(7));
   });
 
+  it('words in the form they are written in, function words too', async () => {
+    const of = await measured(
+      [TITLE, 'They were going over the old bridge.', 'Rain fell.'],
+      ['They were going over the old bridge again.', 'She goes under old bridges.', 'Snow fell.'],
+    );
+    expect(of(1, 0, 'forms-more')).toBeGreaterThan(0.7);
+    expect(of(1, 1, 'forms-more')).toBeLessThan(of(1, 0, 'forms-more') / 2);
+  });
+
+  it('letters in a row, where a word is derived from another that its stem is not', async () => {
+    const of = await measured(
+      [TITLE, 'The harbour flooded overnight.', 'The harbour froze overnight.'],
+      ['Nothing new.', 'Floodwater reached the harbour.'],
+    );
+    expect(of(1, 1, 'letters-alike')).toBeGreaterThan(of(2, 1, 'letters-alike'));
+    expect(of(1, 1, 'rarest-shared-word')).toBeCloseTo(of(2, 1, 'rarest-shared-word'));
+    expect(of(1, 1, 'weight-of-forms')).toBeCloseTo(of(2, 1, 'weight-of-forms'));
+  });
+
+  it('one of several quotations that the other tells, whole if it is short', async () => {
+    const of = await measured(
+      [TITLE, 'He spoke of a “velvet cage” and said “nobody in Tollis ever asked the farmers or the millers first.”'],
+      ['Nothing new.', 'The farm is a velvet cage, he said.', 'The cage is made of steel.'],
+    );
+    expect(of(1, 1, 'short-quotation-answered')).toBeGreaterThan(0);
+    expect(of(1, 2, 'short-quotation-answered')).toBe(0);
+    expect(of(1, 1, 'best-answered-quotation')).toBeGreaterThan(of(1, 2, 'best-answered-quotation'));
+  });
+
   it('numbers that both say, and others', async () => {
     const of = await measured(
       [TITLE, 'The fire killed 17 horses.'],
