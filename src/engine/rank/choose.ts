@@ -1,3 +1,4 @@
+import type { Side } from '../../model/report';
 import type { Candidate } from './candidates';
 
 /** What of a candidate bears on whether it still tells something after others. */
@@ -13,6 +14,7 @@ const ANSWERED_BEFORE = 0.2;
 /** Of the first dozen, so many at most are of one side alone. */
 const DOZEN = 12;
 const MOST_OF_ONE_SIDE = 6;
+const MOST_OF_THE_SAME_SIDE = 4;
 
 /**
  * The order in which candidates are told: each time the one that still tells most after those before it (maximal marginal relevance,
@@ -23,17 +25,20 @@ export function inOrderOfTelling<C extends Choice>(choices: readonly C[], most: 
   const chosen: C[] = [];
   const told = { a: new Map<number, number>(), b: new Map<number, number>() };
   const answered = new Set<string>();
-  let ofOneSide = 0;
+  const ofOneSide = { a: 0, b: 0 };
   const worth = ({ candidate: { i, j, score }, answers }: Choice) => {
     const before = (told.a.get(i) ?? 0) + (told.b.get(j) ?? 0);
     const isAnswered = answers.length > 0 && answers.every((own) => answered.has(own));
     return score * TOLD_BEFORE ** before * (isAnswered ? ANSWERED_BEFORE : 1);
   };
   while (left.size > 0 && chosen.length < most) {
-    const isFull = chosen.length < DOZEN && ofOneSide >= MOST_OF_ONE_SIDE;
+    const isFull = (side: Side | null) =>
+      side !== null &&
+      chosen.length < DOZEN &&
+      (ofOneSide.a + ofOneSide.b >= MOST_OF_ONE_SIDE || ofOneSide[side] >= MOST_OF_THE_SAME_SIDE);
     let best: { choice: C; value: number } | null = null;
     for (const choice of left) {
-      if (isFull && isOneSided(choice)) continue;
+      if (isFull(onlySide(choice))) continue;
       const value = worth(choice);
       if (!best || value > best.value || (value === best.value && compare(choice, best.choice) < 0))
         best = { choice, value };
@@ -42,16 +47,17 @@ export function inOrderOfTelling<C extends Choice>(choices: readonly C[], most: 
     const { choice } = best;
     left.delete(choice);
     chosen.push(choice);
-    if (isOneSided(choice)) ofOneSide++;
-    for (const [side, sentence] of [['a', choice.candidate.i] as const, ['b', choice.candidate.j] as const])
-      if (sentence >= 0) told[side].set(sentence, (told[side].get(sentence) ?? 0) + 1);
-    for (const own of choice.answers) answered.add(own);
+    const side = onlySide(choice);
+    if (side) ofOneSide[side]++;
+    for (const [own, sentence] of [['a', choice.candidate.i] as const, ['b', choice.candidate.j] as const])
+      if (sentence >= 0) told[own].set(sentence, (told[own].get(sentence) ?? 0) + 1);
+    for (const pair of choice.answers) answered.add(pair);
   }
   return chosen;
 }
 
-function isOneSided({ candidate: { i, j } }: Choice): boolean {
-  return i < 0 || j < 0;
+function onlySide({ candidate: { i, j } }: Choice): Side | null {
+  return i < 0 ? 'b' : j < 0 ? 'a' : null;
 }
 
 /** What stands earlier in both reports goes before; then what stands in the same place in both. */
