@@ -29,7 +29,7 @@ describe('a sentence in focus', () => {
     expect(current('A')).toEqual([watch]);
     expect(current('B')).toEqual([monitor]);
     const panel = screen.getByRole('tabpanel', { name: 'This passage' });
-    expect(within(panel).getByText('watch', { selector: 'mark' })).toBeInTheDocument();
+    expect(await within(panel).findByText('watch', { selector: 'mark' })).toBeInTheDocument();
     expect(within(panel).getByText('monitor', { selector: 'mark' })).toBeInTheDocument();
   });
 
@@ -53,7 +53,7 @@ describe('a sentence in focus', () => {
     const user = open();
     await user.click(sentence('A', fishermen));
     expect(current('B')).toEqual([]);
-    expect(screen.getByRole('heading', { name: 'B has this nowhere' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'B has this nowhere' })).toBeInTheDocument();
   });
 
   test('is let go by Escape', async () => {

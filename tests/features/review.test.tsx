@@ -22,7 +22,7 @@ describe('linking', () => {
   test('by the pointer: choose here, then there', async () => {
     const user = open();
     await user.click(sentence('A', fishermen));
-    await user.click(button('Link…'));
+    await user.click(await screen.findByRole('button', { name: 'Link…' }));
     expect(button('Link these')).toBeDisabled();
     await user.click(sentence('B', TRAMS));
     await user.click(button('Link these'));

@@ -57,7 +57,7 @@ describe('the aligned view', () => {
     await user.click(within(row).getByRole('button'));
     expect(row).toHaveAttribute('aria-current', 'true');
     const panel = screen.getByRole('tabpanel', { name: 'This passage' });
-    expect(within(panel).getByText('monitor', { selector: 'mark' })).toBeInTheDocument();
+    expect(await within(panel).findByText('monitor', { selector: 'mark' })).toBeInTheDocument();
   });
 });
 
