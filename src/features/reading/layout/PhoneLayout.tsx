@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Side } from '../../../model/report';
 import { Button } from '../../../ui/Button';
 import { LazyDialog } from '../../../ui/LazyDialog';
@@ -7,7 +7,6 @@ import { Announcement } from '../Announcement';
 import { DiffersTab } from '../panel/differs/DiffersTab';
 import { PanelTabs } from '../panel/PanelTabs';
 import { useReading } from '../store/use-reading';
-import { sentenceElementId } from '../views/positions';
 import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
 import { CloserLine } from './CloserLine';
@@ -58,7 +57,6 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
       <Suspense>{alone && !cards && !selecting && <BottomSheet />}</Suspense>
       <Announcement />
       <PanelDialog />
-      <FocusInSight />
     </div>
   );
 }
@@ -99,14 +97,4 @@ function PanelDialog() {
       )}
     </LazyDialog>
   );
-}
-
-/** The sheet takes the lower part of the screen: the sentence must not be under it. */
-function FocusInSight() {
-  const focus = useReading((state) => state.focus);
-  useEffect(() => {
-    if (focus && focus.moves !== 'none')
-      document.getElementById(sentenceElementId(focus.sentence))?.scrollIntoView?.({ block: 'nearest' });
-  }, [focus]);
-  return null;
 }
