@@ -25,6 +25,7 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
   const selecting = useReading(({ selection }) => selection !== null);
   const isFinding = useReading(({ find }) => find.open);
   const cards = useReading((state) => state.cardsOpen);
+  const panelOpen = useReading((state) => state.panelOpen);
   const setCardsOpen = useReading((state) => state.setCardsOpen);
   const move = useReading((state) => state.move);
   const focused = useReading(({ focus }) => focus?.side ?? null);
@@ -55,7 +56,7 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
       </main>
       <CloserLine />
       <Suspense>{alone && !cards && !selecting && <BottomSheet />}</Suspense>
-      <Announcement />
+      {!panelOpen && <Announcement />}
       <PanelDialog />
     </div>
   );
