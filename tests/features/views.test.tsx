@@ -131,7 +131,8 @@ describe('the address', () => {
   test('keeps the view, the tab, the filters and the focus, and brings them back', async () => {
     const { user, unmount } = open();
     await user.click(screen.getByRole('tab', { name: 'All differences' }));
-    await user.click(await screen.findByRole('button', { name: /^another word/ }));
+    await user.click(await screen.findByText(/^Filter by kind/));
+    await user.click(screen.getByRole('button', { name: /^another word/ }));
     await user.keyboard('2j');
     const address = location.hash;
     expect(address).toMatch(/^#view=aligned&tab=differences&kinds=synonym&at=a\d+\.l?\d*\.\d*\.\.h\d+$/);
