@@ -124,6 +124,7 @@ describe('what differs beyond the wording', () => {
       ...spoken.observations[0],
       id: 'weak',
       kind: 'loaded-word',
+      rule: 'loaded-word/only-here',
       says: 'Only A writes “slammed”.',
     } as const;
     const comparison = { ...spoken, observations: [...spoken.observations, weak] } as Comparison;

@@ -60,7 +60,7 @@ export function foldedWords(rows: readonly Row[]): string {
     rows.reduce((sum, row) => sum + (row.kind === 'only' && row.side === side ? row.sentences.length : 0), 0);
   const parts = [
     [shared, 'without a difference'],
-    [rows.filter(({ kind }) => kind === 'elsewhere').length, 'told once more'],
+    [rows.filter(({ kind }) => kind === 'elsewhere').length, 'told elsewhere'],
     [only('a'), 'only in A'],
     [only('b'), 'only in B'],
   ] as const;
