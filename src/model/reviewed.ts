@@ -24,7 +24,7 @@ export interface PlacedNote {
 export interface Rejected {
   readonly observation: (own: Observation) => Finding | null;
   readonly edit: (own: Edit) => Finding | null;
-  /** Rejected itself, or all of the edits and observations that it comes from. */
+  /** Rejected itself, or all of the edits that it comes from; where it comes from none, all of the observations. */
   readonly highlight: (own: Highlight) => Finding | null;
 }
 

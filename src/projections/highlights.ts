@@ -1,4 +1,5 @@
 import type { Highlight } from '../model/highlight';
+import type { Observation, ObservationKind } from '../model/observation';
 import type { Difference } from './differences';
 
 /** How many highlights are told first: their words are inked, their cards are the first that a reader sees. */
@@ -49,4 +50,21 @@ const SMALL: ReadonlySet<Difference['shifts'][number]> = new Set([
 /** Whether a difference changes no content: small words, tense, form, spelling, punctuation. It is listed, and inked only where it is asked for. */
 export function isSmallChange({ shifts }: Pick<Difference, 'shifts'>): boolean {
   return shifts.length > 0 && shifts.every((shift) => SMALL.has(shift));
+}
+
+/** What a highlight of a kind tells of what was observed; the other observations that it names only speak for it. */
+const OBSERVED: Readonly<Partial<Record<Highlight['kind'], ObservationKind>>> = {
+  headline: 'headline',
+  quote: 'quote-altered',
+  verb: 'cue-verb',
+  name: 'naming',
+  number: 'fact-differs',
+  date: 'fact-differs',
+  'only-a': 'only-here',
+  'only-b': 'only-here',
+};
+
+/** Whether a highlight tells what an observation says. */
+export function tellsObservation({ kind, observations }: Highlight, own: Observation): boolean {
+  return OBSERVED[kind] === own.kind && observations.includes(own.id);
 }

@@ -72,10 +72,10 @@ export function rejectedIn({ reports, links, observations, reader }: Comparison)
     highlight(own) {
       const itself = known.get(nameOf(highlightRule(own.kind), own.a, own.b));
       if (itself) return itself;
-      const sources = [
-        ...own.edits.map((id) => edits.get(id)).map((from) => (from ? edit(from) : null)),
-        ...own.observations.map((id) => observed.get(id)).map((from) => (from ? observation(from) : null)),
-      ];
+      // Beside edits, observations only speak for it.
+      const ofEdits = own.edits.map((id) => edits.get(id)).map((from) => (from ? edit(from) : null));
+      const ofObservations = own.observations.map((id) => observed.get(id));
+      const sources = ofEdits.length > 0 ? ofEdits : ofObservations.map((from) => (from ? observation(from) : null));
       return sources.every((rejection) => rejection !== null) ? (sources[0] ?? null) : null;
     },
   };

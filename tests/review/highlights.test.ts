@@ -44,7 +44,7 @@ describe('a highlight', () => {
     if (!edit) throw new Error('no edit');
     const work = worked({ type: 'reject', rejection: editRejectionOf(told, edit) });
     expect(rejectedIn(work).highlight(both)).not.toBeNull();
-    expect(rejectedIn(work).highlight({ ...both, observations: ['o0'] })).toBeNull();
+    expect(rejectedIn(work).highlight({ ...both, edits: [...both.edits, 'l0.0'] })).toBeNull();
   });
 
   it('keeps its star and its rejection in the saved file', () => {

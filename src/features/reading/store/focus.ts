@@ -1,11 +1,10 @@
-import type { Highlight } from '../../../model/highlight';
-import { isHome } from '../../../model/homes';
 import type { Link } from '../../../model/link';
 import type { Observation } from '../../../model/observation';
 import type { Side } from '../../../model/report';
 import { sentencesHolding, sideOfEvidence } from '../../../projections/evidence';
 import { opposite } from '../labels';
 import { type ComparisonIndex, reportOf } from './comparison-index';
+import { firstSentence, placeOfHighlight } from './highlight-place';
 
 /** What the reader looks at: a sentence, and through it a passage, and perhaps one difference in it. */
 export interface Focus {
@@ -198,33 +197,10 @@ function onPlace(index: ComparisonIndex, observation: Observation, { side, sente
   return { ...NOWHERE, side, sentence, link: link ?? null, observation, moves: 'both' };
 }
 
-/** Its words, on the side the reader is on where there are any, with the passage that holds both sides of them. */
 function onHighlight(index: ComparisonIndex, focus: Focus | null, id: string): Focus | null {
   const highlight = index.highlightById.get(id);
-  if (!highlight) return focus;
-  const wanted = focus?.side ?? 'a';
-  const side = highlight[wanted].length > 0 ? wanted : opposite(wanted);
-  const sentence = firstSentence(index, highlight, side);
-  if (sentence === undefined) return focus;
-  const link = linkOfHighlight(index, highlight, { side, sentence });
-  const at = link ? link.edits.findIndex((edit) => edit.id !== undefined && highlight.edits.includes(edit.id)) : -1;
-  return { ...NOWHERE, side, sentence, link, edit: at < 0 ? null : at, highlight: id, moves: 'both' };
-}
-
-/** Its own links first, then homes; null where no link holds the words of both sides. */
-function linkOfHighlight(index: ComparisonIndex, highlight: Highlight, { side, sentence }: EvidencePlace): Link | null {
-  const other = opposite(side);
-  const there = firstSentence(index, highlight, other);
-  const links = (index.links.get(sentence) ?? []).filter((link) => !there || link[other].includes(there));
-  return links.find((link) => highlight.links.includes(link.id)) ?? links.find(isHome) ?? links[0] ?? null;
-}
-
-/** The id that a highlight has in a comparison which takes the place of this one: ids go to others there, so its words are looked for. */
-export function sameHighlight(before: ComparisonIndex, after: ComparisonIndex, id: string | null): string | null {
-  const known = id === null ? undefined : before.highlightById.get(id);
-  if (!known) return null;
-  const name = ({ kind, a, b }: Highlight) => JSON.stringify([kind, a, b]);
-  return after.comparison.highlights?.find((each) => name(each) === name(known))?.id ?? null;
+  const place = highlight && placeOfHighlight(index, highlight, focus?.side ?? 'a');
+  return place ? { ...NOWHERE, ...place, highlight: id, moves: 'both' } : focus;
 }
 
 /** A sentence in which evidence of an observation stands. */
@@ -247,10 +223,6 @@ function stepPlace(index: ComparisonIndex, focus: Focus | null, by: 1 | -1): Foc
   const at = places.findIndex(({ sentence }) => sentence === focus.sentence);
   const next = places[(at + by + places.length) % places.length];
   return next ? onPlace(index, observation, next) : focus;
-}
-
-function firstSentence(index: ComparisonIndex, words: Pick<Highlight, Side>, side: Side): string | undefined {
-  return sentencesHolding(reportOf(index, side), words[side])[0]?.id;
 }
 
 /** The sentences of one side that are lit. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { allDifferences, chosenListed, type Listed } from '../../../../projections/all-differences';
+import { tellsObservation } from '../../../../projections/highlights';
 import { notEnglish } from '../../../../projections/language';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { SIDE_NAMES } from '../../labels';
@@ -82,18 +83,9 @@ function AllList() {
       tall={2.5}
       item={(each) =>
         each.type === 'difference' ? (
-          <DifferenceItem
-            key={keyOf(each)}
-            difference={each.difference}
-            number={numbers(each.difference.link.edits[each.difference.edit]?.id)}
-          />
+          <DifferenceItem key={keyOf(each)} difference={each.difference} number={numbers(each)} />
         ) : (
-          <ObservationItem
-            key={keyOf(each)}
-            observation={each.observation}
-            number={numbers(each.observation.id)}
-            showKind
-          />
+          <ObservationItem key={keyOf(each)} observation={each.observation} number={numbers(each)} showKind />
         )
       }
     />
@@ -104,15 +96,19 @@ function keyOf(each: Listed): string {
   return each.type === 'observation' ? each.observation.id : `${each.difference.link.id}-${each.difference.edit}`;
 }
 
-/** The number of the card that tells an edit or an observation. */
-function useNumbers(): (id: string | undefined) => number | null {
+/** The number of the card that tells a difference or an observation. */
+function useNumbers(): (each: Listed) => number | null {
   const telling = useReading((state) => state.telling);
   return useMemo(() => {
-    const numbers = new Map(
-      telling.flatMap(({ number, highlight: { edits, observations } }) =>
-        [...edits, ...observations].map((id) => [id, number] as const),
-      ),
+    const ofEdits = new Map(
+      telling.flatMap(({ number, highlight }) => highlight.edits.map((id) => [id, number] as const)),
     );
-    return (id) => (id === undefined ? null : (numbers.get(id) ?? null));
+    return (each) => {
+      if (each.type === 'difference') {
+        const id = each.difference.link.edits[each.difference.edit]?.id;
+        return id === undefined ? null : (ofEdits.get(id) ?? null);
+      }
+      return telling.find(({ highlight }) => tellsObservation(highlight, each.observation))?.number ?? null;
+    };
   }, [telling]);
 }

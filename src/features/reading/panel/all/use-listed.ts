@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { listedObservations } from '../../../../projections/all-differences';
+import { tellsObservation } from '../../../../projections/highlights';
 import { useReading } from '../../store/use-reading';
 
 /** How many differences are listed in all: in the wording, and beyond it. */
@@ -18,11 +19,12 @@ export function useLeftOver(): number {
   const telling = useReading((state) => state.telling);
   return useMemo(() => {
     const edits = new Set(telling.flatMap(({ highlight }) => highlight.edits));
-    const observed = new Set(telling.flatMap(({ highlight }) => highlight.observations));
     const isTold = (id: string | undefined) => id !== undefined && edits.has(id);
     return (
       shown.differences.filter(({ link, edit }) => !isTold(link.edits[edit]?.id)).length +
-      listedObservations(shown.observations, unsure).filter(({ id }) => !observed.has(id)).length
+      listedObservations(shown.observations, unsure).filter(
+        (own) => !telling.some(({ highlight }) => tellsObservation(highlight, own)),
+      ).length
     );
   }, [shown, unsure, telling]);
 }
