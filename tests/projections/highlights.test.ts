@@ -5,7 +5,13 @@ import type { Highlight } from '../../src/model/highlight';
 import { allDifferences, chosenListed, listedObservations } from '../../src/projections/all-differences';
 import { differences } from '../../src/projections/differences';
 import { highlightCard, inContext } from '../../src/projections/highlight-card';
-import { isSmallChange, numberedHighlights, TELLING_COUNT, tellingHighlights } from '../../src/projections/highlights';
+import {
+  isSmallChange,
+  numberedHighlights,
+  TELLING_COUNT,
+  tellingHighlights,
+  tellsObservation,
+} from '../../src/projections/highlights';
 import { example, spoken } from '../features/example';
 import { said, wordsIn } from '../features/highlighted';
 
@@ -61,6 +67,15 @@ test('a difference is small where all that changes is small', () => {
   expect(isSmallChange({ shifts: ['function', 'tense'] })).toBe(true);
   expect(isSmallChange({ shifts: ['function', 'number'] })).toBe(false);
   expect(isSmallChange({ shifts: [] })).toBe(false);
+});
+
+test('a highlight tells an observation of its own kind that it comes from, and no other', () => {
+  const naming = spoken.observations.find(({ kind }) => kind === 'naming');
+  if (!naming) throw new Error('nothing named');
+  const own = { ...highlight(0), kind: 'name', observations: [naming.id] } as const;
+  expect(tellsObservation(own, naming)).toBe(true);
+  expect(tellsObservation({ ...own, kind: 'wording' }, naming)).toBe(false);
+  expect(tellsObservation({ ...own, observations: [] }, naming)).toBe(false);
 });
 
 describe('a card', () => {
