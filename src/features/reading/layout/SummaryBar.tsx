@@ -45,7 +45,7 @@ function Count({ n, label }: { n: number; label: string }) {
 }
 
 function DifferenceStepper() {
-  const count = useReading(({ shown }) => shown.differences.length);
+  const count = useReading(({ walk }) => walk.stops.length);
   const move = useReading((state) => state.move);
   return (
     <div className="flex shrink-0 items-center gap-1">
@@ -76,12 +76,12 @@ function DifferenceStepper() {
 }
 
 function DifferencePosition({ count }: { count: number }) {
-  const difference = useReading((state) => state.difference);
+  const stop = useReading((state) => state.stop);
   return (
     <span role="status">
-      {difference !== null && (
+      {stop !== null && (
         <>
-          <b className="font-semibold text-ink tabular-nums">{difference + 1}</b> of{' '}
+          <b className="font-semibold text-ink tabular-nums">{stop + 1}</b> of{' '}
         </>
       )}
       {count} {plural(count, 'difference')}

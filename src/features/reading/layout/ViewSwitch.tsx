@@ -1,6 +1,6 @@
 import type { Side } from '../../../model/report';
 import { Segmented } from '../../../ui/Segmented';
-import { LAYOUT_NAMES, SIDE_NAMES } from '../labels';
+import { LAYOUT_NAMES } from '../labels';
 import { useReading } from '../store/use-reading';
 import { LAYOUTS } from '../store/view-settings';
 
@@ -25,17 +25,5 @@ export function ViewSwitch() {
         <Segmented label="Order" options={ORDERS} current={order} onChange={(next) => setSettings({ order: next })} />
       )}
     </>
-  );
-}
-
-/** Which of the two reports a phone shows. */
-export function ReportSwitch({ side, onChange }: { side: Side; onChange: (side: Side) => void }) {
-  return (
-    <Segmented
-      label="Report"
-      options={(['a', 'b'] as const).map((each) => [each, SIDE_NAMES[each], `Report ${SIDE_NAMES[each]}`] as const)}
-      current={side}
-      onChange={onChange}
-    />
   );
 }
