@@ -72,9 +72,9 @@ export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
 };
 
 export const TAB_NAMES: Readonly<Record<TabName, string>> = {
+  differs: 'What differs',
   passage: 'This passage',
-  differences: 'Differences',
-  framing: 'Framing',
+  differences: 'All differences',
   voices: 'Voices',
   facts: 'Facts',
   notes: 'Notes',

@@ -4,17 +4,17 @@ import { TAB_NAMES } from '../labels';
 import { useReading } from '../store/use-reading';
 import { TABS, type TabName } from '../store/view-settings';
 import { DifferenceList } from './all/DifferenceList';
+import { DiffersTab } from './differs/DiffersTab';
 import { PassageTab } from './passage/PassageTab';
 
-const FramingTab = lazy(() => import('./framing/FramingTab'));
 const VoicesTab = lazy(() => import('./voices/VoicesTab'));
 const NotesTab = lazy(() => import('./notes/NotesTab'));
 const FactsTab = lazy(() => import('./facts/FactsTab'));
 
 const CONTENTS: Readonly<Record<TabName, ReactNode>> = {
+  differs: <DiffersTab />,
   passage: <PassageTab />,
   differences: <DifferenceList />,
-  framing: <Soon content={<FramingTab />} />,
   voices: <Soon content={<VoicesTab />} />,
   facts: <Soon content={<FactsTab />} />,
   notes: <Soon content={<NotesTab />} />,

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../model/comparison';
+import type { Highlight } from '../../../model/highlight';
 import { isHome } from '../../../model/homes';
 import type { Link, Unlinked } from '../../../model/link';
 import type { Observation } from '../../../model/observation';
@@ -28,6 +29,7 @@ export interface ComparisonIndex {
   /** Those that the reader has not rejected. */
   readonly observations: readonly Observation[];
   readonly observationById: ReadonlyMap<string, Observation>;
+  readonly highlightById: ReadonlyMap<string, Highlight>;
   readonly pages: Readonly<Record<Side, readonly PageBlock[]>>;
   /** How many words each story has. */
   readonly words: Readonly<Record<Side, number>>;
@@ -73,6 +75,7 @@ export function indexComparison(comparison: Comparison, found = differences(comp
     ),
     observations: comparison.observations,
     observationById: new Map(comparison.observations.map((each) => [each.id, each])),
+    highlightById: new Map((comparison.highlights ?? []).map((each) => [each.id, each])),
     unlinked: new Map([...unlinked.a, ...unlinked.b].map((each) => [each.sentence, each])),
     pages: { a: pageOf(reports[0], links), b: pageOf(reports[1], links) },
     words: { a: wordsOf(reports[0]), b: wordsOf(reports[1]) },

@@ -1,16 +1,27 @@
 import { type FocusAction, focusReducer } from './focus';
 import type { FocusSlice, Get, Update } from './state';
+import { nextStop } from './walk';
 
 export function createFocusSlice(update: Update, get: Get, movedTo: FocusSlice['movedTo']): FocusSlice {
   return {
     movedTo,
     stepping: false,
+    leftCard: null,
     move(action) {
-      const { index, shown, focus, selection, toggleSelected } = get();
+      const { index, shown, focus, leftCard, walk, selection, toggleSelected } = get();
+      if (action.type === 'step-difference') {
+        const stop = nextStop(walk, shown, { focus, left: leftCard }, action.by);
+        const movedTo = stop ? focusReducer(shown, focus, stop) : focus;
+        return update({ movedTo, leftCard: movedTo?.highlight ?? leftCard, stepping: true, panelOpen: false });
+      }
       const selected = selection && selectedBy(action);
       const side = selected ? index.sentences.get(selected)?.side : undefined;
       if (selected && side) toggleSelected(side, selected);
-      else update({ movedTo: focusReducer(shown, focus, action), stepping: isStep(action), panelOpen: false });
+      else {
+        const movedTo = focusReducer(shown, focus, action);
+        const left = action.type === 'clear' ? null : (movedTo?.highlight ?? leftCard);
+        update({ movedTo, leftCard: left, stepping: isStep(action), panelOpen: false });
+      }
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Link } from '../../../model/link';
 import type { Side } from '../../../model/report';
 import type { Note, PassagePair } from '../../../model/review';
-import type { PlacedNote, Rejected } from '../../../model/reviewed';
+import type { PlacedNote, Rejected, Starred } from '../../../model/reviewed';
+import type { NumberedHighlight } from '../../../projections/highlights';
 import type { History, HistoryOperation } from '../../../review/history';
 import type { Place } from './address';
 import type { CloserStore } from './closer-store';
@@ -11,6 +12,7 @@ import type { Focus, FocusAction } from './focus';
 import type { Layers } from './layers';
 import type { SentenceSelection } from './selection';
 import type { DifferenceFilter, ViewSettings } from './view-settings';
+import type { Walk } from './walk';
 
 /** The comparison that is read. */
 interface ComparisonSlice {
@@ -29,6 +31,8 @@ export interface FocusSlice {
   readonly movedTo: Focus | null;
   /** Whether the last move was one of many in a row. */
   readonly stepping: boolean;
+  /** The highlight whose card had the focus last, while something else has it: there J goes on. */
+  readonly leftCard: string | null;
   readonly move: (action: FocusAction) => void;
 }
 
@@ -124,6 +128,14 @@ export interface Derived {
   /** The sentence of each pane that the Tab key reaches. */
   readonly tabStop: Readonly<Record<Side, string | null>>;
   readonly rejected: Rejected;
+  readonly starred: Starred;
+  /** Every highlight that is not rejected, numbered. */
+  readonly highlights: readonly NumberedHighlight[];
+  /** Those of them that are told first: the cards, and the words that are inked. */
+  readonly telling: readonly NumberedHighlight[];
+  readonly walk: Walk;
+  /** Index of the stop in focus; null where it is on none. */
+  readonly stop: number | null;
   readonly notes: readonly PlacedNote[];
   /** Links made by the reader whose words are no longer there. */
   readonly lost: readonly PassagePair[];
