@@ -21,6 +21,7 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
   const alone = useReading(({ settings }) => settings.layout === 'side');
   const selecting = useReading(({ selection }) => selection !== null);
+  const marks = useReading(({ settings }) => settings.marks);
   const isFinding = useReading(({ find }) => find.open);
   const move = useReading((state) => state.move);
   const focused = useReading(({ focus }) => focus?.side ?? null);
@@ -42,7 +43,7 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
       </Masthead>
       {notices}
       {isFinding && <FindBar />}
-      <main className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
+      <main data-marks={marks} className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
         {alone ? <Pane key={side} side={side} /> : <Rows />}
       </main>
       <CloserLine />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Action, Actions } from '../../../ui/Actions';
 import { Button } from '../../../ui/Button';
 import { Masthead } from '../../../ui/Masthead';
+import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { CommandButton } from '../commands/CommandButton';
 import { commandOf } from '../commands/registry';
 import { Panel } from '../panel/Panel';
@@ -12,10 +13,11 @@ import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
 import { CloserLine } from './CloserLine';
 import { FindBar } from './FindBar';
+import { MarksSwitch } from './MarksSwitch';
 import { SummaryBar } from './SummaryBar';
 import { UndoButtons } from './UndoButtons';
 import { useTitle } from './use-title';
-import { ViewSwitch } from './ViewSwitch';
+import { OrderSwitch, ViewSwitch } from './ViewSwitch';
 
 /** What every layout of the screen is given. */
 export interface LayoutProps {
@@ -27,11 +29,14 @@ export interface LayoutProps {
 export function WideLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
   const layout = useReading(({ settings }) => settings.layout);
+  const marks = useReading(({ settings }) => settings.marks);
+  const narrow = useMediaQuery('(width < 1200px)');
   const isFinding = useReading(({ find }) => find.open);
   return (
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>
         <ViewSwitch />
+        {!narrow && <MarksSwitch />}
         <CommandButton command={commandOf('only-differences')} />
         <FindToggle />
         <UndoButtons />
@@ -41,9 +46,9 @@ export function WideLayout({ actions, notices }: LayoutProps) {
         </CommandButton>
       </Masthead>
       {notices}
-      <SummaryBar />
+      <SummaryBar>{narrow && <MarksSwitch />}</SummaryBar>
       {isFinding && <FindBar />}
-      <main className="reading wide" data-view={layout}>
+      <main className="reading wide" data-view={layout} data-marks={marks}>
         {layout === 'side' ? (
           <>
             <Pane side="a" />
@@ -51,7 +56,9 @@ export function WideLayout({ actions, notices }: LayoutProps) {
             <Pane side="b" />
           </>
         ) : (
-          <Rows />
+          <Rows>
+            <OrderSwitch />
+          </Rows>
         )}
         <Panel />
       </main>
@@ -65,7 +72,7 @@ function FindToggle() {
   const showFind = useReading((state) => state.showFind);
   return (
     <Button variant="toggle" aria-expanded={open} onClick={() => showFind(!open)}>
-      <Search aria-hidden="true" className="size-3.5" /> Find
+      <Search aria-hidden="true" className="size-3.5" /> <span className="max-[1200px]:sr-only">Find</span>
     </Button>
   );
 }

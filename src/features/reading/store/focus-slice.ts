@@ -29,7 +29,7 @@ export function createFocusSlice(update: Update, get: Get, movedTo: FocusSlice['
 /** The sentence that an action selects, while sentences are selected; steps only lead to others. */
 function selectedBy(action: FocusAction): string | null {
   if (action.type === 'sentence' && !action.step) return action.id;
-  return action.type === 'edit' || action.type === 'go' ? action.id : null;
+  return action.type === 'mark' || action.type === 'go' ? action.id : null;
 }
 
 function isStep(action: FocusAction): boolean {

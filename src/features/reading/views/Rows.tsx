@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { isHome } from '../../../model/homes';
 import { rows } from '../../../projections/rows';
 import { useReading } from '../store/use-reading';
 import { onlyDifferentRows } from './only-different-rows';
+import { useOnlyDifferent } from './use-only-different';
 import { keepInSight, rowId } from './positions';
 
 const AlignedTable = lazy(() => import('./table/AlignedTable'));
 const InlineStory = lazy(() => import('./inline/InlineStory'));
 
-/** Both reports as one sequence of passages: a table, or one text. */
-export function Rows() {
+/** Both reports as one sequence of passages: a table, or one text; above it what it is set by. */
+export function Rows({ children }: { readonly children?: ReactNode }) {
   const layout = useReading(({ settings }) => settings.layout);
   const shown = useShownRows();
   return (
@@ -20,6 +21,7 @@ export function Rows() {
       data-scrolls
       className="rows relative min-h-0 overflow-y-auto bg-desk"
     >
+      {children}
       <Suspense fallback={<p className="p-6 text-faint">One moment…</p>}>
         {layout === 'aligned' ? <AlignedTable rows={shown} /> : <InlineStory rows={shown} />}
         <KeepInSight />
@@ -32,7 +34,7 @@ export function Rows() {
 function useShownRows() {
   const comparison = useReading(({ index }) => index.comparison);
   const order = useReading(({ settings }) => settings.order);
-  const shown = useReading((state) => (state.settings.onlyDifferences ? state.shown : null));
+  const shown = useOnlyDifferent();
   const focus = useReading((state) => (state.settings.onlyDifferences ? state.focus : null));
   const all = useMemo(() => rows(comparison, order), [comparison, order]);
   return useMemo(() => (shown ? onlyDifferentRows(shown, all, focus) : all), [shown, all, focus]);
