@@ -5,8 +5,8 @@ import type { Report, Side, Span } from '../model/report';
 /** How many words of either side of a highlight are inked at most. */
 export const MOST_TELLING_WORDS = 5;
 
-/** The words of a place that tell: its own spans where they are short, else the few words that show what differs, in reading order. */
-export type TellingWords = (place: HighlightPlace) => Readonly<Record<Side, readonly Span[]>>;
+/** The words of a place that tell, in reading order: its own spans where they have `most` words at most, else the few that show what differs. */
+export type TellingWords = (place: HighlightPlace, most?: number) => Readonly<Record<Side, readonly Span[]>>;
 
 /**
  * Finds the telling words of places in these reports. A word tells the more, the rarer it is in both reports and the less the other
@@ -14,10 +14,10 @@ export type TellingWords = (place: HighlightPlace) => Readonly<Record<Side, read
  */
 export function tellingWordsIn([a, b]: Comparison['reports']): TellingWords {
   const rarity = rarityIn([a, b]);
-  return (place) => {
+  return (place, most = MOST_TELLING_WORDS) => {
     const words = { a: wordsIn(a, place.a), b: wordsIn(b, place.b) };
     const chosen = (side: Side, other: Side) =>
-      words[side].length <= MOST_TELLING_WORDS ? place[side] : choose(words[side], words[other], rarity);
+      words[side].length <= most ? place[side] : choose(words[side], words[other], rarity, most);
     return { a: chosen('a', 'b'), b: chosen('b', 'a') };
   };
 }
@@ -31,11 +31,18 @@ interface Word {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
 
-function wordsIn({ text }: Report, spans: readonly Span[]): readonly Word[] {
-  return spans.flatMap(([start, end], within) =>
-    [...text.slice(start, end).matchAll(WORD)].map((found): Word => {
+function wordsIn(report: Report, spans: readonly Span[]): readonly Word[] {
+  return spans.flatMap((own, within) =>
+    wordSpans(report, [own]).map((span) => ({ span, key: keyOf(report.text.slice(...span)), within })),
+  );
+}
+
+/** The words of some spans, as words are counted here: “won’t” and “co-operate” are one each. */
+export function wordSpans({ text }: Report, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap(([start, end]) =>
+    [...text.slice(start, end).matchAll(WORD)].map((found): Span => {
       const from = start + found.index;
-      return { span: [from, from + found[0].length], key: keyOf(found[0]), within };
+      return [from, from + found[0].length];
     }),
   );
 }
@@ -66,12 +73,17 @@ function rarityIn(reports: Comparison['reports']): (key: string) => number {
 
 const FULL_LENGTH = 6;
 
-function choose(words: readonly Word[], others: readonly Word[], rarity: (key: string) => number): readonly Span[] {
+function choose(
+  words: readonly Word[],
+  others: readonly Word[],
+  rarity: (key: string) => number,
+  most: number,
+): readonly Span[] {
   const isNew = words.map(({ key }) => !others.some((other) => isLike(key, other.key)));
   // The same words in another order differ by nothing but their place: then all may tell.
   const isAnyNew = isNew.includes(true);
   const weights = words.map(({ key }, k) => (isNew[k] || !isAnyNew ? rarity(key) : 0));
-  return runsOf(words, heaviest(words, weights, others.length > 0 ? RUN_COST : MOST_TELLING_WORDS));
+  return runsOf(words, heaviest(words, weights, { most, runCost: others.length > 0 ? RUN_COST : most }));
 }
 
 /** One word, in one form or another: a long common beginning. */
@@ -95,20 +107,24 @@ interface Choice {
   readonly words: readonly number[];
 }
 
-/** The choice of at most five words that weighs most, less the cost of its runs; at least one word. By dynamic programming. */
-function heaviest(words: readonly Word[], weights: readonly number[], runCost: number): readonly number[] {
+/** The choice of at most so many words that weighs most, less the cost of its runs; at least one word. By dynamic programming. */
+function heaviest(
+  words: readonly Word[],
+  weights: readonly number[],
+  { most, runCost }: { readonly most: number; readonly runCost: number },
+): readonly number[] {
   /** The best choice of `k` words so far, and the best of those that end with the word before. */
   let best: (Choice | undefined)[] = [{ worth: 0, words: [] }];
   let open: (Choice | undefined)[] = [];
   words.forEach((word, at) => {
     const goesOn = words[at - 1]?.within === word.within;
     const next: (Choice | undefined)[] = [];
-    for (let k = 1; k <= MOST_TELLING_WORDS; k++) {
+    for (let k = 1; k <= most; k++) {
       const begun = extended(best[k - 1], at, (weights[at] ?? 0) - runCost);
       const gone = goesOn ? extended(open[k - 1], at, weights[at] ?? 0) : undefined;
       next[k] = better(gone, begun);
     }
-    best = Array.from({ length: MOST_TELLING_WORDS + 1 }, (_, k) => better(best[k], next[k]));
+    best = Array.from({ length: most + 1 }, (_, k) => better(best[k], next[k]));
     open = next;
   });
   return best.slice(1).reduce(better)?.words ?? [];

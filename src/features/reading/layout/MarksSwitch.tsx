@@ -17,5 +17,7 @@ export function MarksSwitch() {
   const marks = useReading(({ settings }) => settings.marks);
   const setSettings = useReading((state) => state.setSettings);
   const options = useMarksOptions();
-  return <Segmented label="Marks" options={options} current={marks} onChange={(next) => setSettings({ marks: next })} />;
+  return (
+    <Segmented label="Marks" options={options} current={marks} onChange={(next) => setSettings({ marks: next })} />
+  );
 }

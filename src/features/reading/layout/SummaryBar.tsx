@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { Info } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../../../ui/Button';
 import { CommandButton } from '../commands/CommandButton';
 import { commandOf } from '../commands/registry';

@@ -11,6 +11,7 @@ import { useReading } from '../store/use-reading';
 import { MinimapColumn } from '../views/minimap/MinimapColumn';
 import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
+import { usePaperTable } from '../views/table/use-paper-table';
 import { CloserLine } from './CloserLine';
 import { FindBar } from './FindBar';
 import { MarksSwitch } from './MarksSwitch';
@@ -31,6 +32,7 @@ export function WideLayout({ actions, notices }: LayoutProps) {
   const layout = useReading(({ settings }) => settings.layout);
   const marks = useReading(({ settings }) => settings.marks);
   const narrow = useMediaQuery('(width < 1200px)');
+  const PaperTable = usePaperTable();
   const isFinding = useReading(({ find }) => find.open);
   return (
     <div className="screen flex h-dvh flex-col">
@@ -54,6 +56,7 @@ export function WideLayout({ actions, notices }: LayoutProps) {
             <Pane side="a" />
             <MinimapColumn />
             <Pane side="b" />
+            {PaperTable && <PaperTable />}
           </>
         ) : (
           <Rows>

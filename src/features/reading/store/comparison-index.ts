@@ -157,12 +157,7 @@ interface Story {
   readonly sentences: ReadonlyMap<number, readonly Sentence[]>;
 }
 
-function storyBlock(
-  { report, runs, sentences: byBlock }: Story,
-  block: Block,
-  index: number,
-  key: string,
-): PageBlock {
+function storyBlock({ report, runs, sentences: byBlock }: Story, block: Block, index: number, key: string): PageBlock {
   const sentences = byBlock.get(index) ?? [];
   let at = block.spans[0]?.[0] ?? 0;
   const parts = sentences.map((sentence) => {

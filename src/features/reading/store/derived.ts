@@ -3,12 +3,12 @@ import type { Highlight } from '../../../model/highlight';
 import type { Side } from '../../../model/report';
 import type { Finding, Note, PassagePair } from '../../../model/review';
 import { type NumberedHighlight, numberedHighlights, tellingHighlights } from '../../../projections/highlights';
-import { tellingWordsIn } from '../../../projections/telling-words';
+import { inkIn } from '../../../projections/ink';
 import { lostLinks, placedNotes, rejectedIn, starredIn } from '../../../review/reviewed';
 import { type ComparisonIndex, reportOf, shownIndex } from './comparison-index';
 import { findIn } from './find';
-import { chosenHighlights, type Ink, inkOf, NOTHING_INKED, reusingInk } from './ink';
 import { differenceIndex, type Focus, litSentences, renewed } from './focus';
+import { chosenHighlights, type InkByBlock, inkByBlock, NOTHING_INKED, reusingInk } from './ink';
 import { type Layers, layersOf, reusingLayers } from './layers';
 import type { BaseState, Derived } from './state';
 import { placeOnWalk, walkThrough } from './walk';
@@ -82,10 +82,10 @@ export function createDerive(): (state: BaseState) => Derived {
   );
 
   const chosenOf = memoized(chosenHighlights);
-  const tellingWordsOf = memoized(tellingWordsIn);
-  let ink: Ink | null = null;
-  const inkIn = memoized((index: ComparisonIndex, inked: readonly NumberedHighlight[]) => {
-    ink = reusingInk(ink, inkOf(index, inked, tellingWordsOf(index.comparison.reports)));
+  const inkOf = memoized(inkIn);
+  let ink: InkByBlock | null = null;
+  const inkOver = memoized((index: ComparisonIndex, inked: readonly NumberedHighlight[]) => {
+    ink = reusingInk(ink, inkByBlock(index, inkOf(index.comparison)(inked)));
     return ink;
   });
 
@@ -119,7 +119,7 @@ export function createDerive(): (state: BaseState) => Derived {
       lost: lostOf(comparison, present.linked),
       found,
       foundHere,
-      ink: settings.marks === 'none' ? NOTHING_INKED : inkIn(index, inked),
+      ink: settings.marks === 'none' ? NOTHING_INKED : inkOver(index, inked),
       layers: layersIn(index, focus?.observation ?? null, found, foundHere, notes, selection),
     };
   };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Side, Span } from '../../../model/report';
 import type { Difference } from '../../../projections/differences';
 import { isSmallChange } from '../../../projections/highlights';
-import type { InkMark } from '../store/ink';
+import type { InkMark } from '../../../projections/ink';
 import type { Layer } from '../store/layers';
 
 interface MarkProps {
@@ -22,21 +22,28 @@ interface MarkProps {
 /** Marked words. Their number is drawn by the style alone: it is neither copied nor found, and the label says it. */
 export function Mark({ side, span, ink, difference, layer, label, isCurrent, children }: MarkProps) {
   const isEnd = ink !== null && span?.[1] === ink.span[1];
-  return (
+  const number = isEnd ? ink.number : null;
+  const mark = (
     <mark
       data-side={side}
       data-tier={ink ? 'telling' : difference && (isSmallChange(difference) ? 'form' : 'content')}
       data-kind={difference?.kind}
       data-edit={difference?.edit}
       data-highlight={ink?.highlights[0]}
-      data-number={(isEnd && ink.number) || undefined}
       data-layer={layer?.kind}
       data-begins={layer && span?.[0] === layer.span[0] ? '' : undefined}
       title={label}
       aria-description={label}
       aria-current={isCurrent ? 'true' : undefined}
     >
-      {ink ? <span className="words">{children}</span> : children}
+      {children}
     </mark>
+  );
+  if (number === null) return mark;
+  return (
+    <>
+      {mark}
+      <span className="ink-number" data-side={side} data-number={number} aria-hidden="true" />
+    </>
   );
 }

@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import type { Link } from '../../../model/link';
 import type { Report, Sentence } from '../../../model/report';
 import type { Difference } from '../../../projections/differences';
+import type { InkMark } from '../../../projections/ink';
 import { markWords } from '../labels';
-import { type InkMark, isMarked, NO_INK } from '../store/ink';
+import { isMarked, NO_INK } from '../store/ink';
 import { type Layer, NO_LAYERS } from '../store/layers';
 import { useReading } from '../store/use-reading';
-import { markedRuns, type Run } from './marked-runs';
 import { Mark } from './Mark';
+import { markedRuns, type Run } from './marked-runs';
 import './marks.css';
 
 interface MarkedSentenceProps {
@@ -66,7 +67,10 @@ export function MarkedSentence({
   });
 }
 
-function differenceIn({ edits }: Run, differences: ReadonlyMap<number, Difference> | undefined): Difference | undefined {
+function differenceIn(
+  { edits }: Run,
+  differences: ReadonlyMap<number, Difference> | undefined,
+): Difference | undefined {
   for (const edit of edits) {
     const difference = differences?.get(edit);
     if (difference) return difference;

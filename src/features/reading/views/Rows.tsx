@@ -1,10 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { isHome } from '../../../model/homes';
-import { rows } from '../../../projections/rows';
 import { useReading } from '../store/use-reading';
-import { onlyDifferentRows } from './only-different-rows';
-import { useOnlyDifferent } from './use-only-different';
 import { keepInSight, rowId } from './positions';
+import { useShownRows } from './use-shown-rows';
 
 const AlignedTable = lazy(() => import('./table/AlignedTable'));
 const InlineStory = lazy(() => import('./inline/InlineStory'));
@@ -28,16 +26,6 @@ export function Rows({ children }: { readonly children?: ReactNode }) {
       </Suspense>
     </section>
   );
-}
-
-/** All rows, or only those where differences are shown, and what is in focus. */
-function useShownRows() {
-  const comparison = useReading(({ index }) => index.comparison);
-  const order = useReading(({ settings }) => settings.order);
-  const shown = useOnlyDifferent();
-  const focus = useReading((state) => (state.settings.onlyDifferences ? state.focus : null));
-  const all = useMemo(() => rows(comparison, order), [comparison, order]);
-  return useMemo(() => (shown ? onlyDifferentRows(shown, all, focus) : all), [shown, all, focus]);
 }
 
 /** Brings what is in focus into sight, by the least that is needed. It stands beside the rows: when they come late, so does it. */

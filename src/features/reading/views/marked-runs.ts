@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/link';
 import type { Report, Sentence, Span } from '../../../model/report';
+import type { InkMark } from '../../../projections/ink';
 import { type Piece, pieces } from '../../../projections/pieces';
-import type { InkMark } from '../store/ink';
 import { cutBy, type Layer } from '../store/layers';
 
 /** A run of a sentence that is drawn in one style. */

@@ -3,11 +3,12 @@ import { useShallow } from 'zustand/react/shallow';
 import type { Link } from '../../../../model/link';
 import type { Side, Span } from '../../../../model/report';
 import { areWordsCompared } from '../../../../model/sureness';
+import type { InkMark } from '../../../../projections/ink';
 import { type InlinePiece, inlinePieces } from '../../../../projections/inline';
 import { spansText } from '../../../../projections/sentences';
 import { kindWords, markWords, opposite, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
-import { type InkMark, isMarked } from '../../store/ink';
+import { isMarked } from '../../store/ink';
 import { cutBy } from '../../store/layers';
 import type { ReadingState } from '../../store/state';
 import { useReading } from '../../store/use-reading';
@@ -16,9 +17,22 @@ import { Mark } from '../Mark';
 /** The words of a shared passage, told once: both wordings beside one another only where that tells something. */
 export function PassageWords({ link }: { link: Link }) {
   const { reports } = useReading(({ index }) => index.comparison);
-  const pieces = useMemo(() => inlinePieces(link, reports), [link, reports]);
+  const lead = useReading(({ settings }) => settings.order);
+  const pieces = useMemo(() => inOrderOf(lead, inlinePieces(link, reports)), [lead, link, reports]);
   if (!areWordsCompared(link)) return <BothWordings link={link} />;
   return pieces.map((piece) => <Piece key={piece.edit} link={link} piece={piece} />);
+}
+
+/** As one report reads; what it has no words for stays behind what it follows in the other. */
+function inOrderOf(lead: Side, pieces: readonly InlinePiece[]): readonly InlinePiece[] {
+  let at = 0;
+  return pieces
+    .map((piece, k) => {
+      at = piece[lead][0]?.[0] ?? at;
+      return { piece, at, k };
+    })
+    .sort((x, y) => x.at - y.at || x.k - y.k)
+    .map(({ piece }) => piece);
 }
 
 /** A passage whose words are not compared: one wording after the other, of which only what tells is marked. */
@@ -63,7 +77,8 @@ const Piece = memo(function Piece({ link, piece }: { link: Link; piece: InlinePi
   );
   if (drawn === 'lead') {
     const label = markWords(difference, lead);
-    if (piece[lead].length === 0) return <Caret label={`${SIDE_NAMES[opposite(lead)]} adds: ${difference[opposite(lead)]}`} />;
+    if (piece[lead].length === 0)
+      return <Caret label={`${SIDE_NAMES[opposite(lead)]} adds: ${difference[opposite(lead)]}`} />;
     return (
       <>
         {space}
@@ -149,7 +164,7 @@ function Words({ link, side, spans }: WordsProps) {
 }
 
 function isIn(highlight: string | null, mark: InkMark | null): boolean {
-  return highlight !== null && mark !== null && mark.highlights.includes(highlight);
+  return highlight !== null && mark?.highlights.includes(highlight) === true;
 }
 
 function blocksOf(sentences: ReadingState['index']['sentences'], link: Link, side: Side): readonly number[] {
@@ -157,7 +172,10 @@ function blocksOf(sentences: ReadingState['index']['sentences'], link: Link, sid
 }
 
 /** What is marked in each of some blocks, in the order of the text. */
-function listsIn<Marked>(marked: ReadonlyMap<number, readonly Marked[]>, blocks: readonly number[]): readonly (readonly Marked[])[] {
+function listsIn<Marked>(
+  marked: ReadonlyMap<number, readonly Marked[]>,
+  blocks: readonly number[],
+): readonly (readonly Marked[])[] {
   return blocks.flatMap((block) => {
     const list = marked.get(block);
     return list ? [list] : [];

@@ -35,7 +35,7 @@ export function Pane({ side }: { side: Side }) {
       data-scrolls
       className="pane relative min-h-0 overflow-y-auto bg-paper"
     >
-      <article className="story mx-auto max-w-[33rem] px-7 pt-5 pb-10 max-phone:px-5">
+      <article className="story page">
         <PaneFacts report={report} words={words} onCorrect={onCorrect} />
         {isLong(pages) ? (
           chunksOf(pages).map((chunk, k) => (

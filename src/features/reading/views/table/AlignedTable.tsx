@@ -24,10 +24,15 @@ interface RowsProps {
   readonly rows: readonly ShownRow[];
 }
 
+interface TableProps extends RowsProps {
+  /** Drawn for paper alone: all of it, from the first. */
+  readonly forPaper?: boolean;
+}
+
 /** Every passage a row, A beside B; what is only on one side stands in its place beside an empty cell that says so. */
-export default function AlignedTable({ rows }: RowsProps) {
+export default function AlignedTable({ rows, forPaper = false }: TableProps) {
   const [left, right] = useReading(({ index }) => index.comparison.reports);
-  const printing = usePrinting();
+  const printing = usePrinting() || forPaper;
   return (
     <table
       role="table"
