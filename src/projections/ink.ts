@@ -87,23 +87,21 @@ interface Told extends Pick<NumberedHighlight, 'number' | 'highlight'> {
   readonly text: string;
 }
 
-/** Adds the runs of one place; of what is inked already, what is left, or else the number alone. */
+/** Adds the runs of one place, of what is inked already what is left; the number stands where the words of the place end. */
 function lay(marks: Draft[], spans: readonly Span[], { number, highlight, label, text }: Told): void {
   const own = spans
     .flatMap((span) => without(span, marks))
     .flatMap((span) => trimmed(text, span))
     .map((span): Draft => ({ span, highlights: [highlight.id], numbers: [], label }));
-  const last = own.at(-1);
-  if (last) {
-    last.numbers.push(number);
-    marks.push(...own);
-    return;
-  }
-  const under = marks.findLast((mark) => spans.some((span) => overlap(mark.span, span)));
-  if (!under || under.highlights.includes(highlight.id)) return;
-  under.highlights.push(highlight.id);
-  under.numbers.push(number);
-  under.label += ` ${label}`;
+  const isWithin = ({ span }: Draft) => spans.some(([start, end]) => start <= span[0] && span[1] <= end);
+  const shared = own.length > 0 ? marks.filter(isWithin) : marks.filter((mark) => spans.some((span) => overlap(mark.span, span)));
+  const last = [...shared, ...own].sort((x, y) => x.span[0] - y.span[0]).at(-1);
+  marks.push(...own);
+  if (!last || last.numbers.includes(number)) return;
+  last.numbers.push(number);
+  if (last.highlights.includes(highlight.id)) return;
+  last.highlights.push(highlight.id);
+  last.label += ` ${label}`;
 }
 
 function overlap([start, end]: Span, [from, to]: Span): boolean {

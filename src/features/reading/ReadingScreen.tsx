@@ -38,7 +38,6 @@ const AboutComparison = lazy(() => import('./closer/AboutComparison'));
 const CommandPalette = lazy(() => import('./commands/CommandPalette'));
 
 import './screen.css';
-import './announcement.css';
 
 interface ReadingScreenProps {
   /** As the links of the reader make it. */
@@ -92,7 +91,6 @@ function IndexedReading({ index, record, readOnly, closer, onCorrect, actions, i
           <CloserReader input={closer} />
         </Suspense>
       )}
-      <Announcement />
       <Overlays />
       {Inspector && <Inspecting Inspector={Inspector} />}
     </ReadingStoreProvider>
@@ -113,16 +111,6 @@ function ComparisonNotice() {
   const comparison = useReading(({ index }) => index.comparison);
   const told = useMemo(() => notice(comparison), [comparison]);
   return told && <Notice>{noticeWords(told)}</Notice>;
-}
-
-/** Says what was done, for those who see the screen and those who hear it. */
-function Announcement() {
-  const { words, nth } = useReading((state) => state.message);
-  return (
-    <p aria-live="polite" className="said print:hidden">
-      {words && <span key={nth}>{words}</span>}
-    </p>
-  );
 }
 
 /** The list of keys and the command palette, each loaded when it is first opened. */

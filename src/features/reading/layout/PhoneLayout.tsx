@@ -3,6 +3,8 @@ import type { Side } from '../../../model/report';
 import { Button } from '../../../ui/Button';
 import { LazyDialog } from '../../../ui/LazyDialog';
 import { Masthead } from '../../../ui/Masthead';
+import { Announcement } from '../Announcement';
+import { DiffersTab } from '../panel/differs/DiffersTab';
 import { PanelTabs } from '../panel/PanelTabs';
 import { useReading } from '../store/use-reading';
 import { sentenceElementId } from '../views/positions';
@@ -11,25 +13,30 @@ import { Pane } from '../views/side-by-side/Pane';
 import { BottomSheet } from './BottomSheet';
 import { CloserLine } from './CloserLine';
 import { FindBar } from './FindBar';
+import { Legend } from './Legend';
 import { PhoneMenu } from './PhoneMenu';
+import { type PhoneScreen, ScreenSwitch } from './ScreenSwitch';
 import { useTitle } from './use-title';
-import { ReportSwitch } from './ViewSwitch';
 import type { LayoutProps } from './WideLayout';
 
-/** One report at a time, with a switch to the other; or both as one sequence of passages. */
+/** The cards of what differs, or one report at a time, or both as one sequence of passages, with a switch between them. */
 export function PhoneLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
   const alone = useReading(({ settings }) => settings.layout === 'side');
   const selecting = useReading(({ selection }) => selection !== null);
   const marks = useReading(({ settings }) => settings.marks);
   const isFinding = useReading(({ find }) => find.open);
+  const cards = useReading((state) => state.cardsOpen);
+  const setCardsOpen = useReading((state) => state.setCardsOpen);
   const move = useReading((state) => state.move);
   const focused = useReading(({ focus }) => focus?.side ?? null);
   const [chosen, setChosen] = useState<Side>('a');
   if (focused && focused !== chosen) setChosen(focused);
   const side = focused ?? chosen;
 
-  const show = (next: Side) => {
+  const show = (next: PhoneScreen) => {
+    setCardsOpen(next === 'differs');
+    if (next !== 'a' && next !== 'b') return;
     setChosen(next);
     move({ type: 'cross-over', side: next });
   };
@@ -37,30 +44,47 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
   return (
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>
-        <div className="mr-auto flex">{alone && <ReportSwitch side={side} onChange={show} />}</div>
+        <div className="mr-auto flex">
+          <ScreenSwitch current={cards ? 'differs' : alone ? side : 'text'} onChange={show} />
+        </div>
         <NextDifference />
         <PhoneMenu actions={actions} />
       </Masthead>
       {notices}
       {isFinding && <FindBar />}
+      {!cards && (
+        <div className="shrink-0 border-b border-line bg-panel px-3 py-1 text-xs text-soft print:hidden">
+          <Legend />
+        </div>
+      )}
       <main data-marks={marks} className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
-        {alone ? <Pane key={side} side={side} /> : <Rows />}
+        {cards ? <CardsScreen /> : alone ? <Pane key={side} side={side} /> : <Rows />}
       </main>
       <CloserLine />
-      {alone && !selecting && <BottomSheet />}
+      {alone && !cards && !selecting && <BottomSheet />}
+      <Announcement />
       <PanelDialog />
       <FocusInSight />
     </div>
   );
 }
 
+/** The first screen: what differs most, each the way to its place. */
+function CardsScreen() {
+  return (
+    <section aria-label="What differs" data-scrolls className="relative min-h-0 overflow-y-auto bg-panel print:hidden">
+      <DiffersTab />
+    </section>
+  );
+}
+
 function NextDifference() {
-  const count = useReading(({ shown }) => shown.differences.length);
-  const difference = useReading((state) => state.difference);
+  const count = useReading(({ walk }) => walk.stops.length);
+  const stop = useReading((state) => state.stop);
   const move = useReading((state) => state.move);
   return (
     <Button className="min-h-9" disabled={count === 0} onClick={() => move({ type: 'step-difference', by: 1 })}>
-      <span className="tabular-nums">{difference === null ? count : `${difference + 1} / ${count}`}</span>
+      <span className="tabular-nums">{stop === null ? count : `${stop + 1} / ${count}`}</span>
       <span className="sr-only">, next difference</span>
       <span aria-hidden="true">›</span>
     </Button>
@@ -73,7 +97,12 @@ function PanelDialog() {
   const setOpen = useReading((state) => state.setPanelOpen);
   return (
     <LazyDialog title="What differs" size="full" open={open} onClose={() => setOpen(false)}>
-      {open && <PanelTabs />}
+      {open && (
+        <>
+          <PanelTabs />
+          <Announcement />
+        </>
+      )}
     </LazyDialog>
   );
 }

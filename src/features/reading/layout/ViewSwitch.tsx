@@ -1,6 +1,6 @@
 import type { Side } from '../../../model/report';
 import { Segmented } from '../../../ui/Segmented';
-import { LAYOUT_NAMES, SIDE_NAMES } from '../labels';
+import { LAYOUT_NAMES } from '../labels';
 import { useReading } from '../store/use-reading';
 import { LAYOUTS } from '../store/view-settings';
 
@@ -31,17 +31,5 @@ export function OrderSwitch() {
     <div className="flex justify-center pt-3 print:hidden">
       <Segmented label="Order" options={ORDERS} current={order} onChange={(next) => setSettings({ order: next })} />
     </div>
-  );
-}
-
-/** Which of the two reports a phone shows. */
-export function ReportSwitch({ side, onChange }: { side: Side; onChange: (side: Side) => void }) {
-  return (
-    <Segmented
-      label="Report"
-      options={(['a', 'b'] as const).map((each) => [each, SIDE_NAMES[each], `Report ${SIDE_NAMES[each]}`] as const)}
-      current={side}
-      onChange={onChange}
-    />
   );
 }

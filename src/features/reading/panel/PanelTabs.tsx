@@ -3,10 +3,10 @@ import { type Tab, Tabs } from '../../../ui/Tabs';
 import { TAB_NAMES } from '../labels';
 import { useReading } from '../store/use-reading';
 import { TABS, type TabName } from '../store/view-settings';
-import { DifferenceList } from './all/DifferenceList';
 import { DiffersTab } from './differs/DiffersTab';
 import { PassageTab } from './passage/PassageTab';
 
+const AllTab = lazy(() => import('./all/AllTab'));
 const VoicesTab = lazy(() => import('./voices/VoicesTab'));
 const NotesTab = lazy(() => import('./notes/NotesTab'));
 const FactsTab = lazy(() => import('./facts/FactsTab'));
@@ -14,16 +14,18 @@ const FactsTab = lazy(() => import('./facts/FactsTab'));
 const CONTENTS: Readonly<Record<TabName, ReactNode>> = {
   differs: <DiffersTab />,
   passage: <PassageTab />,
-  differences: <DifferenceList />,
+  differences: <Soon content={<AllTab />} />,
   voices: <Soon content={<VoicesTab />} />,
   facts: <Soon content={<FactsTab />} />,
   notes: <Soon content={<NotesTab />} />,
 };
 
+const SHORT: Partial<Readonly<Record<TabName, string>>> = { passage: 'Passage', differences: 'All' };
+
 const ALL: readonly Tab<TabName>[] = TABS.map((name) => ({
   name,
   label: TAB_NAMES[name],
-  ...(name === 'passage' && { short: 'Passage' }),
+  ...(SHORT[name] && { short: SHORT[name] }),
   content: CONTENTS[name],
 }));
 

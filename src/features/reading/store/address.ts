@@ -57,6 +57,11 @@ export function fromAddress(index: ComparisonIndex, fragment: string): Place {
   };
 }
 
+/** Whether an address names what is in focus, and not only how the screen is set. */
+export function namesPlace(fragment: string): boolean {
+  return new URLSearchParams(fragment).has('at');
+}
+
 /** What differs; where the comparison is older than highlights, all differences. */
 function firstTab({ comparison }: ComparisonIndex): TabName {
   return comparison.highlights ? FIRST_SETTINGS.tab : 'differences';

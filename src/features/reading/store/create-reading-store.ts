@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { fromAddress } from './address';
+import { fromAddress, namesPlace } from './address';
 import { createCloserStore } from './closer-store';
 import type { ComparisonIndex } from './comparison-index';
 import { createDerive } from './derived';
@@ -48,7 +48,8 @@ export function createReadingStore({ index, record, readOnly, onCorrect, fragmen
       ...createFindSlice(update, get),
       ...createSelectionSlice(update, get),
       ...createReviewSlice(update, get, record, readOnly),
-      ...createScreenSlice(update),
+      // Whoever comes by an address that names a place wants to see that place.
+      ...createScreenSlice(update, index.highlightById.size > 0 && !namesPlace(fragment)),
     };
     return { ...base, ...derive(base) };
   });

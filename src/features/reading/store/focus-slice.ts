@@ -1,5 +1,6 @@
-import { type FocusAction, focusReducer } from './focus';
-import type { FocusSlice, Get, Update } from './state';
+import { type Focus, type FocusAction, focusReducer } from './focus';
+import type { FocusSlice, Get, ReadingState, Update } from './state';
+import type { TabName } from './view-settings';
 import { nextStop } from './walk';
 
 export function createFocusSlice(update: Update, get: Get, movedTo: FocusSlice['movedTo']): FocusSlice {
@@ -8,22 +9,43 @@ export function createFocusSlice(update: Update, get: Get, movedTo: FocusSlice['
     stepping: false,
     leftCard: null,
     move(action) {
-      const { index, shown, focus, leftCard, walk, selection, toggleSelected } = get();
-      if (action.type === 'step-difference') {
-        const stop = nextStop(walk, shown, { focus, left: leftCard }, action.by);
-        const movedTo = stop ? focusReducer(shown, focus, stop) : focus;
-        return update({ movedTo, leftCard: movedTo?.highlight ?? leftCard, stepping: true, panelOpen: false });
-      }
+      const { index, selection, toggleSelected, settings, leftCard } = get();
       const selected = selection && selectedBy(action);
       const side = selected ? index.sentences.get(selected)?.side : undefined;
-      if (selected && side) toggleSelected(side, selected);
-      else {
-        const movedTo = focusReducer(shown, focus, action);
-        const left = action.type === 'clear' ? null : (movedTo?.highlight ?? leftCard);
-        update({ movedTo, leftCard: left, stepping: isStep(action), panelOpen: false });
-      }
+      if (selected && side) return toggleSelected(side, selected);
+      const focus = afterMove(get(), action);
+      const tab = tabAfter(action, focus, settings.tab);
+      update({
+        movedTo: focus,
+        leftCard: action.type === 'clear' ? null : (focus?.highlight ?? leftCard),
+        stepping: isStep(action),
+        ...(tab !== settings.tab && { settings: { ...settings, tab } }),
+        panelOpen: false,
+        cardsOpen: false,
+      });
     },
   };
+}
+
+function afterMove({ shown, focus, walk, leftCard }: ReadingState, action: FocusAction): Focus | null {
+  if (action.type !== 'step-difference') return focusReducer(shown, focus, action);
+  const stop = nextStop(walk, shown, { focus, left: leftCard }, action.by);
+  return stop ? focusReducer(shown, focus, stop) : focus;
+}
+
+/** Actions after which a reader looks at a passage, and not at what is written on a card. */
+const INTO_PASSAGES: ReadonlySet<FocusAction['type']> = new Set([
+  'sentence',
+  'mark',
+  'passage',
+  'step-passage',
+  'step-difference',
+]);
+
+/** The cards and the passage take turns with what is in focus; from any other tab nobody is led away. */
+function tabAfter({ type }: FocusAction, focus: Focus | null, tab: TabName): TabName {
+  if (focus?.highlight) return tab === 'passage' ? 'differs' : tab;
+  return tab === 'differs' && INTO_PASSAGES.has(type) ? 'passage' : tab;
 }
 
 /** The sentence that an action selects, while sentences are selected; steps only lead to others. */

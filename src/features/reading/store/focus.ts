@@ -33,6 +33,8 @@ export type FocusAction =
     }
   /** Marked words of a sentence: a difference, a highlight, or both. */
   | { readonly type: 'mark'; readonly id: string; readonly edit: number | null; readonly highlight: string | null }
+  /** An edit of a passage, wherever it is listed. */
+  | { readonly type: 'link-edit'; readonly id: string; readonly edit: number }
   /** Brings a sentence into sight on both sides, whatever is in focus. */
   | { readonly type: 'go'; readonly id: string }
   | { readonly type: 'passage'; readonly id: string }
@@ -62,6 +64,8 @@ export function focusReducer(
     }
     case 'go':
       return onSentence(index, null, action.id, 'both') ?? focus;
+    case 'link-edit':
+      return onLink(index.linkById.get(action.id), action.edit, focus);
     case 'passage':
       return onLink(index.linkById.get(action.id), null, focus);
     case 'observation':

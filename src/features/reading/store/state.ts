@@ -73,6 +73,8 @@ export interface SelectionSlice {
 export interface Message {
   readonly words: string;
   readonly nth: number;
+  /** Whether what it tells of can be taken back. */
+  readonly undoable: boolean;
 }
 
 export type NoteTarget = Pick<Note, 'a' | 'b'> & { readonly rule?: string };
@@ -84,7 +86,7 @@ export interface ReviewSlice {
   /** A file of a newer version is only read. */
   readonly readOnly: boolean;
   readonly message: Message;
-  readonly announce: (words: string) => void;
+  readonly announce: (words: string, undoable?: boolean) => void;
   readonly apply: (operation: HistoryOperation) => void;
   readonly unlink: (link: Link) => void;
   /** The note that is being written. */
@@ -105,6 +107,9 @@ export interface ScreenSlice {
   /** Whether the panel covers a phone's screen. It gives way to what is chosen in it. */
   readonly panelOpen: boolean;
   readonly setPanelOpen: (open: boolean) => void;
+  /** Whether a phone shows the cards, in the place of the reports. They give way to what is chosen on them. */
+  readonly cardsOpen: boolean;
+  readonly setCardsOpen: (open: boolean) => void;
 }
 
 /** What the reader has done and set. */
