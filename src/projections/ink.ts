@@ -94,7 +94,8 @@ function lay(marks: Draft[], spans: readonly Span[], { number, highlight, label,
     .flatMap((span) => trimmed(text, span))
     .map((span): Draft => ({ span, highlights: [highlight.id], numbers: [], label }));
   const isWithin = ({ span }: Draft) => spans.some(([start, end]) => start <= span[0] && span[1] <= end);
-  const shared = own.length > 0 ? marks.filter(isWithin) : marks.filter((mark) => spans.some((span) => overlap(mark.span, span)));
+  const shared =
+    own.length > 0 ? marks.filter(isWithin) : marks.filter((mark) => spans.some((span) => overlap(mark.span, span)));
   const last = [...shared, ...own].sort((x, y) => x.span[0] - y.span[0]).at(-1);
   marks.push(...own);
   if (!last || last.numbers.includes(number)) return;

@@ -27,7 +27,7 @@ describe('linking', () => {
     await user.click(sentence('B', TRAMS));
     await user.click(button('Link these'));
     expect(passages()).toHaveTextContent('4 passages in both');
-    expect(sentence('A', fishermen)).toHaveAccessibleDescription('also in B, linked by you');
+    expect(sentence('A', fishermen)).toHaveAccessibleDescription('also in B, told differently, linked by you');
     expect(screen.getByText('Linked by you.')).toBeInTheDocument();
     expect(screen.getByText('Linked.')).toBeInTheDocument();
   });

@@ -119,7 +119,7 @@ export function createDerive(): (state: BaseState) => Derived {
       lost: lostOf(comparison, present.linked),
       found,
       foundHere,
-      ink: settings.marks === 'none' ? NOTHING_INKED : inkOver(index, inked),
+      ink: settings.marks === 'none' || selection ? NOTHING_INKED : inkOver(index, inked),
       layers: layersIn(index, focus?.observation ?? null, found, foundHere, notes, selection),
     };
   };
