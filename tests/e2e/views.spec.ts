@@ -88,7 +88,7 @@ for (const [name, open] of Object.entries(PAIRS)) {
       await page.getByRole('switch', { name: 'tense' }).check();
       await expect.poll(() => list.count()).toBeLessThan(all);
       await page.keyboard.press('d');
-      await expect(report(page, 'A').getByText('no difference in wording here').first()).toBeVisible();
+      await expect(report(page, 'A').getByText('no difference shown here').first()).toBeVisible();
       await expect(lit(page, 'A').first()).toBeInViewport();
     });
 

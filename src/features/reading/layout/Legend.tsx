@@ -17,7 +17,9 @@ export function Legend() {
           <Words side="a" /> <Words side="b" /> tell most
         </li>
       )}
-      <Entry sign={<span className="legend-hair">hair line</span>}>differs otherwise</Entry>
+      <Entry sign={<span className="legend-hair">hair line</span>}>
+        <span className="max-legend">differs </span>otherwise
+      </Entry>
       <Entry className="max-legend" n={passages}>{`${plural(passages, 'passage')} in both`}</Entry>
       {rewritten > 0 && (
         <Entry sign={<span className="legend-rule" />} n={rewritten}>
