@@ -1,3 +1,4 @@
+import type { HighlightKind } from '../model/highlight';
 import type { ObservationKind } from '../model/observation';
 import type { DifferenceKind } from '../projections/difference-filter';
 
@@ -71,4 +72,17 @@ export const OBSERVATION_MEANINGS: Readonly<Record<ObservationKind, string>> = {
   voice: 'who speaks, and how much',
   'fact-differs': 'numbers, dates and places that do not agree',
   'fact-agrees': 'numbers, dates and places that agree',
+};
+
+/** The kinds of highlight. */
+export const HIGHLIGHT_NAMES: Readonly<Record<HighlightKind, string>> = {
+  headline: 'Headlines',
+  wording: 'Wording',
+  quote: 'Quotations',
+  verb: 'Verbs of saying',
+  name: 'Names',
+  number: 'Numbers',
+  date: 'Dates',
+  'only-a': 'Only in A',
+  'only-b': 'Only in B',
 };

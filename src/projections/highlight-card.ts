@@ -47,7 +47,8 @@ export function inContext(report: Report, spans: readonly Span[]): readonly Card
     ];
   });
   const last = spans.at(-1);
-  if (last) runs.push({ text: firstWords(textAfter(report, last)), isTold: false });
+  // A dash that leads on to nothing is left out.
+  if (last) runs.push({ text: firstWords(textAfter(report, last)).replace(/\s+\p{Pd}+$/u, ''), isTold: false });
   return runs.filter(({ text }) => text !== '');
 }
 

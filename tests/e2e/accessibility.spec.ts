@@ -13,6 +13,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await page.goto('.');
+      const card = page.getByRole('list', { name: 'What differs' }).getByRole('listitem').first();
+      await card.getByRole('button', { name: /^Keep/ }).click();
+      await expect(page.getByRole('button', { name: /^Undo: Kept/ })).toBeVisible();
+      expect(await violations(page), 'what differs').toEqual([]);
+      await card.getByRole('button', { name: /^Difference 1/ }).click();
       await expect(report(page, 'A').locator('mark').first()).toBeVisible();
       expect(await violations(page), 'reading').toEqual([]);
       await page.getByRole('button', { name: 'Compare your own' }).click();
@@ -76,8 +81,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.locator('.rows mark').first()).toBeVisible();
         expect(await violations(page), view).toEqual([]);
       }
-      for (const tab of ['differences', 'framing', 'voices', 'facts']) {
-        await page.goto(`.#tab=${tab}&only=differences`);
+      for (const tab of ['differs', 'passage', 'differences', 'voices', 'facts']) {
+        await page.goto(`.#tab=${tab}&only=differences&at=a3`);
         await page.reload();
         await expect(report(page, 'A').locator('mark').first()).toBeVisible();
         if (device === 'phone') {
@@ -103,6 +108,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await page.goto('.');
+      if (device === 'phone') await page.getByRole('button', { name: 'Report A' }).click();
       await report(page, 'A').locator('.sentence.linked').nth(1).click();
       const more = page.getByRole('region', { name: 'B says here' }).getByRole('button', { name: 'More' });
       if (device === 'phone') await more.click();

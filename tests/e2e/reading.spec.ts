@@ -3,18 +3,26 @@ import { ARTICLES, ARTICLES_ABSENT } from './articles';
 import { PORT } from './reports';
 import { choose, compare, expect, lit, report, slope, test, textFile } from './test';
 
-test('a first visit opens the example, worked out, and J goes through its differences', async ({ page }) => {
+test('a first visit opens the example, worked out, and J goes through what differs', async ({ page }) => {
   await page.goto('.');
   await expect(lit(page, 'A')).not.toHaveCount(0);
   await expect(lit(page, 'B')).not.toHaveCount(0);
 
-  for (const n of [1, 2, 3, 4, 5]) {
+  await expect(page.getByRole('tab', { name: 'What differs' })).toHaveAttribute('aria-selected', 'true');
+  const cards = page.getByRole('list', { name: 'What differs' }).getByRole('listitem');
+  await expect(cards.first()).toBeInViewport();
+  for (const n of [1, 2, 3]) {
     await page.keyboard.press('j');
     await expect(page.getByRole('status').filter({ hasText: /differences/ })).toContainText(`${n} of`);
-    await expect.poll(() => slope(page)).toBeLessThan(2);
+    await expect(cards.nth(n - 1)).toHaveAttribute('aria-current', 'true');
+    await expect(cards.nth(n - 1)).toBeInViewport();
   }
-  await page.getByRole('tab', { name: 'Differences' }).click();
-  await expect(page.getByRole('button', { name: /^5/ }).and(page.locator('[aria-current="true"]'))).toBeVisible();
+  const count = await cards.count();
+  for (let n = 3; n <= count; n++) await page.keyboard.press('j');
+  await expect(page.getByRole('tab', { name: 'This passage' })).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(() => slope(page)).toBeLessThan(2);
+  await page.getByRole('tab', { name: 'All differences' }).click();
+  await expect(page.getByRole('tabpanel').locator('button[aria-current="true"]')).toBeInViewport();
 });
 
 test('the pane that is read stays where it is, and the other comes level', async ({ page }) => {
@@ -102,6 +110,9 @@ test('two real reports: watched here, monitored there, on the screen and in the 
 test('on a phone the counterpart slides up under the sentence', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('.');
+  await expect(page.getByRole('region', { name: 'What differs' })).toBeVisible();
+  await expect(report(page, 'A')).toBeHidden();
+  await page.getByRole('button', { name: 'Report A' }).click();
   await expect(report(page, 'B')).toBeHidden();
   const shared = report(page, 'A').locator('.sentence.linked').nth(3);
   await choose(page, shared);
@@ -115,7 +126,7 @@ test('on a phone the counterpart slides up under the sentence', async ({ page })
 test('320 pixels are wide enough', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('.');
-  await expect(report(page, 'A')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What differs' })).toBeVisible();
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   expect(await width()).toBeLessThanOrEqual(320);
   await page.getByRole('button', { name: 'Compare your own' }).click();

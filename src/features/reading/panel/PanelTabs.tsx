@@ -1,11 +1,13 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { type Tab, Tabs } from '../../../ui/Tabs';
 import { TAB_NAMES } from '../labels';
 import { useReading } from '../store/use-reading';
 import { TABS, type TabName } from '../store/view-settings';
 import { DiffersTab } from './differs/DiffersTab';
-import { PassageTab } from './passage/PassageTab';
 
+/** Loaded once the cards are drawn, since the next thing that a reader does may be to choose a sentence. */
+const loadPassage = () => import('./passage/PassageTab');
+const PassageTab = lazy(loadPassage);
 const AllTab = lazy(() => import('./all/AllTab'));
 const VoicesTab = lazy(() => import('./voices/VoicesTab'));
 const NotesTab = lazy(() => import('./notes/NotesTab'));
@@ -13,7 +15,7 @@ const FactsTab = lazy(() => import('./facts/FactsTab'));
 
 const CONTENTS: Readonly<Record<TabName, ReactNode>> = {
   differs: <DiffersTab />,
-  passage: <PassageTab />,
+  passage: <Soon content={<PassageTab />} />,
   differences: <Soon content={<AllTab />} />,
   voices: <Soon content={<VoicesTab />} />,
   facts: <Soon content={<FactsTab />} />,
@@ -33,6 +35,10 @@ const ALL: readonly Tab<TabName>[] = TABS.map((name) => ({
 export function PanelTabs() {
   const tab = useReading(({ settings }) => settings.tab);
   const setSettings = useReading((state) => state.setSettings);
+  useEffect(() => {
+    // Where it fails, it is tried again when it is needed.
+    loadPassage().catch(() => {});
+  }, []);
   return <Tabs label="What to look at" current={tab} onChange={(next) => setSettings({ tab: next })} tabs={ALL} />;
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../../model/review';
 import { isSameFinding } from '../../../review/operations';
 import { HIGHLIGHT } from '../../../review/reviewed';
 import { Button } from '../../../ui/Button';
-import { OBSERVATION_KINDS, observationWords, plural } from '../labels';
+import { plural, ruleName } from '../labels';
 import { useReading } from '../store/use-reading';
 
 /** What the reader has rejected: folded away, each with its way back. */
@@ -41,7 +41,6 @@ const LONGEST = 60;
 
 function rejectionWords({ rule, a, b }: Finding): string {
   const words = [...a, ...b].map(({ exact }) => `“${truncate(exact, LONGEST)}”`).join(', ');
-  // A rule is called by its kind first: `cue-verb/claim-vs-say`.
-  const kind = OBSERVATION_KINDS.find((each) => rule.startsWith(`${each}/`));
-  return kind ? `${observationWords(kind)}: ${words}` : words;
+  const name = ruleName(rule);
+  return name ? `${name}: ${words}` : words;
 }

@@ -37,6 +37,7 @@ function afterMove({ shown, focus, walk, leftCard }: ReadingState, action: Focus
 const INTO_PASSAGES: ReadonlySet<FocusAction['type']> = new Set([
   'sentence',
   'mark',
+  'go',
   'passage',
   'step-passage',
   'step-difference',

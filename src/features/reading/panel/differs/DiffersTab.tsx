@@ -28,7 +28,7 @@ function Cards() {
           <p>Parallax found no difference between the two that it would point out before the others.</p>
         </EmptyState>
       )}
-      <ol ref={list} aria-label="What differs" className="flex flex-col gap-3" onKeyDown={walkByArrows}>
+      <ol ref={list} aria-label="What differs" className="highlight-cards" onKeyDown={walkByArrows}>
         {telling.map((each) => (
           <HighlightItem key={each.highlight.id} numbered={each} />
         ))}

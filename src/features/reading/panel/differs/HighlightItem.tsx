@@ -1,9 +1,9 @@
 import { NotebookPen, Star, X } from 'lucide-react';
-import { type KeyboardEvent, memo, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import { cardFacts } from '../../../../messages/highlight-card';
 import type { Highlight } from '../../../../model/highlight';
 import type { Side } from '../../../../model/report';
-import { type CardRun, highlightCard } from '../../../../projections/highlight-card';
+import { type CardRun, type HighlightCard, highlightCard } from '../../../../projections/highlight-card';
 import type { NumberedHighlight } from '../../../../projections/highlights';
 import { noteOnHighlight, rejectHighlight, toggleStar } from '../../commands/highlight-work';
 import { SIDE_NAMES } from '../../labels';
@@ -28,8 +28,9 @@ export const HighlightItem = memo(function HighlightItem({ numbered }: { numbere
   const comparison = useReading(({ index }) => index.comparison);
   const current = useReading(({ focus }) => focus?.highlight === highlight.id);
   const item = useInSight<HTMLLIElement>(current);
+  useKeyboardAlong(item, current);
   const card = useMemo(() => highlightCard(comparison, highlight), [comparison, highlight]);
-  const facts = cardFacts(card);
+  const facts = cardFacts(card, highlight.kind);
   // The keys of the screen are for what is in focus there; on a card they are for the card.
   const onKeyDown = (event: KeyboardEvent) => {
     const work = event.ctrlKey || event.metaKey || event.altKey ? undefined : WORK_BY_KEY[event.key.toLowerCase()];
@@ -42,13 +43,11 @@ export const HighlightItem = memo(function HighlightItem({ numbered }: { numbere
       <button
         type="button"
         data-opens
+        aria-label={spoken(numbered, card, facts)}
         className="opens"
         onClick={() => store.getState().move({ type: 'highlight', id: highlight.id })}
       >
-        <span className="number">
-          <span className="sr-only">Difference </span>
-          {number}
-        </span>
+        <span className="number">{number}</span>
         {(['a', 'b'] as const).map((side) => (
           <Words key={side} side={side} runs={card[side]} />
         ))}
@@ -60,6 +59,25 @@ export const HighlightItem = memo(function HighlightItem({ numbered }: { numbere
     </li>
   );
 });
+
+/** The whole card in words, for who hears it. */
+function spoken({ number, highlight }: NumberedHighlight, card: HighlightCard, facts: string): string {
+  const wordings = (['a', 'b'] as const).map((side) => {
+    const words = card[side].map(({ text }) => text).join('');
+    return `${SIDE_NAMES[side]}: ${words.trim() || 'nowhere'}.`;
+  });
+  return [`Difference ${number}.`, ...wordings, highlight.says, facts].filter(Boolean).join(' ');
+}
+
+/** While the keyboard stands on a card, it goes along to the one that is gone to. */
+function useKeyboardAlong(item: RefObject<HTMLElement | null>, current: boolean): void {
+  useEffect(() => {
+    const own = item.current;
+    if (!current || !own?.parentElement?.contains(document.activeElement) || own.contains(document.activeElement))
+      return;
+    own.querySelector<HTMLElement>('[data-opens]')?.focus({ preventScroll: true });
+  }, [item, current]);
+}
 
 function Words({ side, runs }: { side: Side; runs: readonly CardRun[] }) {
   const language = useReading(({ index }) => reportOf(index, side).language);

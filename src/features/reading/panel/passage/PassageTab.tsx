@@ -7,7 +7,7 @@ import { SeenHere } from './SeenHere';
 import { Unshared } from './Unshared';
 
 /** What is in focus, explained. */
-export function PassageTab() {
+export default function PassageTab() {
   const hasFocus = useReading(({ focus }) => focus !== null);
   const link = useReading(({ focus }) => focus?.link ?? null);
   const alone = useReading(({ focus }) => (focus && !focus.link && !focus.observation ? focus.sentence : null));
