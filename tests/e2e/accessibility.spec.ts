@@ -78,12 +78,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const view of ['aligned', 'inline']) {
         await page.goto(`.#view=${view}&only=differences`);
         await page.reload();
+        if (device === 'phone') await page.getByRole('button', { name: 'Both reports' }).click();
         await expect(page.locator('.rows mark').first()).toBeVisible();
         expect(await violations(page), view).toEqual([]);
       }
       for (const tab of ['differs', 'passage', 'differences', 'voices', 'facts']) {
-        await page.goto(`.#tab=${tab}&only=differences&at=a3`);
+        await page.goto(`.#tab=${tab}&only=differences`);
         await page.reload();
+        if (device === 'phone') await page.getByRole('button', { name: 'Report A' }).click();
         await expect(report(page, 'A').locator('mark').first()).toBeVisible();
         if (device === 'phone') {
           await page.getByRole('region', { name: 'B says here' }).getByRole('button', { name: 'More' }).click();

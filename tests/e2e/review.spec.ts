@@ -62,6 +62,45 @@ test('everything by keyboard alone: link, note, reject, undo', async ({ page }) 
   await expect(page.getByRole('listitem', { name: /^Note/ })).toHaveCount(0);
 });
 
+test('what differs by keyboard alone: to the cards, along them, keep, note, reject, undo, and to the place', async ({
+  page,
+}) => {
+  await compare(page, A, B);
+  const cards = page.getByRole('list', { name: 'What differs' }).getByRole('listitem');
+  const first = cards.first().getByRole('button', { name: /^Difference 1/ });
+  const before = await cards.count();
+  await page.getByRole('tab', { name: 'What differs' }).focus();
+  for (let k = 0; k < 5 && !(await first.evaluate((own) => own === document.activeElement)); k++)
+    await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  const second = cards.nth(1).getByRole('button', { name: /^Difference 2/ });
+  await expect(second).toBeFocused();
+  const name = ((await second.getAttribute('aria-label')) ?? '').replace(/^Difference \d+/, '');
+  await page.keyboard.press('s');
+  await expect(first).toHaveAttribute('aria-label', `Difference 1${name}`);
+  await expect(first).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(cards).toHaveCount(before - 1);
+  await page.keyboard.press('Control+z');
+  await expect(cards).toHaveCount(before);
+  await first.focus();
+  await page.keyboard.press('n');
+  await expect(note(page)).toBeFocused();
+  await page.keyboard.type('First of all.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('listitem', { name: 'Note: First of all.' })).toBeVisible();
+  await page.getByRole('tab', { name: 'What differs' }).focus();
+  await first.focus();
+  await page.keyboard.press('Enter');
+  await expect(cards.first()).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.pane [data-sentence][aria-current="true"]').first()).toBeInViewport();
+  await saved(page);
+  await page.reload();
+  await expect(first).toHaveAttribute('aria-label', `Difference 1${name}`);
+  await expect(cards.first().getByRole('button', { name: /^Keep/ })).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('words selected with the mouse get the note, and only they are marked', async ({ page }) => {
   await compare(page, A, B);
   await sentence(page, 'B', 'no injuries').evaluate((element) => {

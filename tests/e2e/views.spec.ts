@@ -188,7 +188,7 @@ test('on a phone every view and tab is at hand', async ({ page }) => {
   }
   await panel.getByRole('list', { name: 'All differences' }).locator('li > button').nth(4).click();
   await expect(panel).toBeHidden();
-  await expect(lit(page, 'A').first()).toBeInViewport();
+  await expect(page.locator('.pane [data-sentence][aria-current="true"]').first()).toBeInViewport();
   await menu.click();
   await page.getByRole('menuitemradio', { name: 'Aligned' }).click();
   await expect(passages(page).getByRole('rowheader').first()).toBeVisible();

@@ -18,6 +18,7 @@ const IGNORED: Record<Ignorable, string> = {
   punctuation: 'punctuation',
   spelling: 'spelling',
   function: 'small words',
+  form: 'word form',
   tense: 'tense',
 };
 

@@ -132,6 +132,8 @@ describe('the store', () => {
   test('begins at the highlight that an address names, and writes it back', () => {
     const { state } = open(told, 'at=b3....h2');
     expect(state().focus).toMatchObject({ side: 'b', sentence: 'b3', highlight: 'h2' });
+    expect(open(told, 'h0').state().focus).toMatchObject({ side: 'a', sentence: 'a2', highlight: 'h0' });
+    expect(open(told, 'h0').state().cardsOpen).toBe(false);
     expect(open(told, 'at=b3....h77').state().focus?.highlight).toBeNull();
     expect(open(told, 'marks=all').state().settings.marks).toBe('all');
   });

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Side } from '../../../model/report';
 import { Button } from '../../../ui/Button';
 import { LazyDialog } from '../../../ui/LazyDialog';
@@ -7,7 +7,6 @@ import { Announcement } from '../Announcement';
 import { DiffersTab } from '../panel/differs/DiffersTab';
 import { PanelTabs } from '../panel/PanelTabs';
 import { useReading } from '../store/use-reading';
-import { sentenceElementId } from '../views/positions';
 import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
 import { CloserLine } from './CloserLine';
@@ -28,6 +27,7 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
   const marks = useReading(({ settings }) => settings.marks);
   const isFinding = useReading(({ find }) => find.open);
   const cards = useReading((state) => state.cardsOpen);
+  const panelOpen = useReading((state) => state.panelOpen);
   const setCardsOpen = useReading((state) => state.setCardsOpen);
   const move = useReading((state) => state.move);
   const focused = useReading(({ focus }) => focus?.side ?? null);
@@ -63,9 +63,8 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
       </main>
       <CloserLine />
       <Suspense>{alone && !cards && !selecting && <BottomSheet />}</Suspense>
-      <Announcement />
+      {!panelOpen && <Announcement />}
       <PanelDialog />
-      <FocusInSight />
     </div>
   );
 }
@@ -106,14 +105,4 @@ function PanelDialog() {
       )}
     </LazyDialog>
   );
-}
-
-/** The sheet takes the lower part of the screen: the sentence must not be under it. */
-function FocusInSight() {
-  const focus = useReading((state) => state.focus);
-  useEffect(() => {
-    if (focus && focus.moves !== 'none')
-      document.getElementById(sentenceElementId(focus.sentence))?.scrollIntoView?.({ block: 'nearest' });
-  }, [focus]);
-  return null;
 }

@@ -1,7 +1,7 @@
 import { IGNORABLE } from '../../../projections/ignore';
 import { DIFFERENCE_KINDS, OBSERVATION_KINDS } from '../labels';
 import type { ComparisonIndex } from './comparison-index';
-import { type Focus, firstFocus } from './focus';
+import { type Focus, firstFocus, focusReducer } from './focus';
 import {
   type DifferenceFilter,
   FIRST_SETTINGS,
@@ -53,13 +53,14 @@ export function fromAddress(index: ComparisonIndex, fragment: string): Place {
       unsure: asked.get('unsure') === 'shown',
     },
     filter: { kinds: list('kinds', DIFFERENCE_KINDS), ignoring: list('without', IGNORABLE) },
-    focus: readFocus(index, asked.get('at')),
+    focus: readFocus(index, asked.get('at') ?? named(index, asked)),
   };
 }
 
 /** Whether an address names what is in focus, and not only how the screen is set. */
 export function namesPlace(fragment: string): boolean {
-  return new URLSearchParams(fragment).has('at');
+  const asked = new URLSearchParams(fragment);
+  return asked.has('at') || [...asked.keys()].some((name) => /^h\d+$/.test(name));
 }
 
 /** What differs; where the comparison is older than highlights, all differences. */
@@ -80,8 +81,14 @@ function focusWords(focus: Focus | null): string {
   return [sentence, link?.id ?? '', edit ?? '', observation?.id ?? '', highlight ?? ''].join('.').replace(/\.+$/, '');
 }
 
+/** `#h3` alone names a highlight. */
+function named(index: ComparisonIndex, asked: URLSearchParams): string | null {
+  return [...asked.keys()].find((name) => index.highlightById.has(name)) ?? null;
+}
+
 function readFocus(index: ComparisonIndex, words: string | null): Focus | null {
   if (words === 'none') return null;
+  if (words && index.highlightById.has(words)) return focusReducer(index, null, { type: 'highlight', id: words });
   const [sentence = '', linkId = '', edit = '', observationId = '', highlight = ''] = (words ?? '').split('.');
   const found = index.sentences.get(sentence);
   if (!found) return firstFocus(index);
