@@ -118,6 +118,8 @@ test('on a phone the counterpart slides up under the sentence', async ({ page })
   await expect(report(page, 'A')).toBeHidden();
   await page.getByRole('button', { name: 'Report A' }).click();
   await expect(report(page, 'B')).toBeHidden();
+  // What was in focus from the first has its sheet, which covers part of the report.
+  await expect(page.getByRole('region', { name: 'B says here' })).toBeVisible();
   const shared = report(page, 'A').locator('.sentence.linked').nth(3);
   await choose(page, shared);
   await expect(page.getByRole('region', { name: 'B says here' })).toBeVisible();

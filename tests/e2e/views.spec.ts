@@ -222,6 +222,8 @@ test('the menu of a phone is opened, closed and chosen from by keys; a press bes
   await expect(page.getByRole('menuitem', { name: 'Passage, differences, notes …' })).toBeFocused();
   await expect(page).not.toHaveURL(/only=/);
   await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitemradio', { name: 'None' })).toBeFocused();
+  for (const _ of ['All', 'Telling', 'Inline']) await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('menuitemradio', { name: 'Inline' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.inline-story')).toBeVisible();

@@ -53,11 +53,7 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
       </Masthead>
       {notices}
       {isFinding && <FindBar />}
-      {!cards && (
-        <div className="shrink-0 border-b border-line bg-panel px-3 py-1 text-xs text-soft print:hidden">
-          <Legend />
-        </div>
-      )}
+      {!cards && <LegendLine />}
       <main data-marks={marks} className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
         {cards ? <CardsScreen /> : alone ? <Pane key={side} side={side} /> : <Rows />}
       </main>
@@ -66,6 +62,19 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
       {!panelOpen && <Announcement />}
       <PanelDialog />
     </div>
+  );
+}
+
+function LegendLine() {
+  return (
+    <section
+      aria-label="Overview"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
+      tabIndex={0}
+      className="legend-line shrink-0 border-b border-line bg-panel px-3 py-1 text-xs text-soft print:hidden"
+    >
+      <Legend />
+    </section>
   );
 }
 
