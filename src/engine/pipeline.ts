@@ -70,7 +70,7 @@ export async function compare(
   const links = diffWording(housed, reports, { tidy: options.tidy ?? true });
   done(shares.worded);
   const observations = observe({ reports, referents, links, unlinked }, messages);
-  const highlights = rank({ reports, links, observations }, messages);
+  const highlights = rank({ reports, links, unlinked, observations }, messages);
   const summary = summarise(reports, links);
   progress(1);
   return {

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../languages/pack';
 import type { FoundHighlight } from '../model/highlight';
+import type { Link } from '../model/link';
 import type { FoundObservation } from '../model/observation';
 import type { Watch } from '../model/options';
 import type { FoldReason, Report } from '../model/report';
@@ -18,8 +19,8 @@ export interface Messages {
   readonly version: string;
   /** What an observation says, in one plain sentence. */
   says(found: FoundObservation, reports: readonly [Report, Report]): string;
-  /** What a highlight says, in one plain sentence. */
-  highlight(found: FoundHighlight, reports: readonly [Report, Report]): string;
+  /** What a highlight says, in one plain sentence; `links` are those that join its sentences. */
+  highlight(found: FoundHighlight, reports: readonly [Report, Report], links: readonly Link[]): string;
   /** Why a block is folded away. */
   reason(why: FoldReason): string;
   /** One name for what the reports spell in two ways. */

@@ -103,7 +103,8 @@ export function rowFacts(row: ContentRow, bothWays = '↔'): readonly string[] {
     const { length } = row.sentences;
     return [`only ${row.side.toUpperCase()}`, ...(length > 1 ? [count(length, 'sentence')] : [])];
   }
-  if (row.kind === 'elsewhere') return [`${row.side.toUpperCase()}, told once more`, ...alsoFacts(row)];
+  if (row.kind === 'elsewhere')
+    return [`${row.side.toUpperCase()}, told elsewhere in ${other(row.side).toUpperCase()}`, ...alsoFacts(row)];
   const { link } = row;
   return [
     row.isHeadline ? 'headline' : `${link.a.length} ${bothWays} ${link.b.length}`,

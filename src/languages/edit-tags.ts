@@ -17,6 +17,8 @@ export type EditTag =
   | 'light'
   /** Is one negation with the word before it: “no longer”. */
   | 'negation-complement'
+  /** Behind a negation it takes it away: “not only”. */
+  | 'restrictive'
   /** Stands where a negation is near: “any”. */
   | 'negative-polarity'
   /** Negates what follows: “deny”; or does so before an infinitive: “fail to”. */

@@ -1,19 +1,57 @@
 import type { FoundHighlight } from '../model/highlight';
-import type { Report } from '../model/report';
+import type { Link } from '../model/link';
+import type { Report, Span } from '../model/report';
+import { areWordsCompared } from '../model/sureness';
 
-/** What a highlight says, in one plain sentence. */
-export function highlightWords({ kind }: FoundHighlight, _: readonly [Report, Report]): string {
-  return SAYS[kind];
+/** What a highlight says, in one plain sentence; `links` are those that join its sentences. */
+export function highlightWords(
+  found: FoundHighlight,
+  reports: readonly [Report, Report],
+  links: readonly Link[],
+): string {
+  const isJoined = links.some(areWordsCompared) || links.some(({ rewritten }) => rewritten);
+  switch (found.kind) {
+    case 'headline':
+      return 'The headlines: what each report puts first.';
+    case 'only-a':
+    case 'only-b':
+      return saysOneSided(found.kind === 'only-a' ? 'A' : 'B', isJoined);
+    case 'quote': {
+      const speaker = speakerOf(found, reports);
+      const words = speaker ? `${speaker}’s words` : 'somebody’s words';
+      return `Both give ${words}, each its own choice or wording of them.`;
+    }
+    case 'wording':
+      return isJoined
+        ? 'One thing, told in other words.'
+        : 'Each tells it in its own way; the two may not be of one thing.';
+    default:
+      return OTHERS[found.kind];
+  }
 }
 
-const SAYS: Readonly<Record<FoundHighlight['kind'], string>> = {
-  headline: 'What each headline leads with.',
-  wording: 'One thing, told in other words.',
-  quote: 'One statement, quoted otherwise.',
-  verb: 'The same words, introduced by another verb.',
-  name: 'Other names for the same.',
-  number: 'The numbers differ.',
-  date: 'The dates differ.',
-  'only-a': 'Only A has this.',
-  'only-b': 'Only B has this.',
+const OTHERS: Readonly<Record<'verb' | 'name' | 'number' | 'date', string>> = {
+  verb: 'What is said is introduced by other words.',
+  name: 'Other names or descriptions for the same.',
+  number: 'A number that each gives in its own way.',
+  date: 'A time that each gives in its own way.',
 };
+
+function saysOneSided(side: 'A' | 'B', isJoined: boolean): string {
+  const other = side === 'A' ? 'B' : 'A';
+  return isJoined
+    ? `Only ${side} has these words, in a passage that ${other} tells too.`
+    : `Only ${side} has this: no passage of ${other} says the same.`;
+}
+
+/** Whose words both sides quote, by the name in A. */
+function speakerOf({ a, b }: FoundHighlight, [left, right]: readonly [Report, Report]): string | null {
+  const inB = quotesAt(right, b).map(({ source }) => source?.entity);
+  return quotesAt(left, a).find(({ source }) => source && inB.includes(source.entity))?.source?.name ?? null;
+}
+
+function quotesAt({ quotes }: Report, spans: readonly Span[]) {
+  return quotes.filter((quote) =>
+    quote.spans.some(([start, end]) => spans.some(([from, to]) => from < end && start < to)),
+  );
+}

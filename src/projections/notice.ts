@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison';
 import type { Report } from '../model/report';
+import { withoutUnseen } from '../model/unseen';
 import { primaryLanguage } from './language';
 import { sentenceText } from './sentences';
 
@@ -17,7 +18,6 @@ export function notice({ reports: [a, b], links }: Comparison): Notice | null {
 }
 
 function story(report: Report): string {
-  const text = report.sentences.map((sentence) => sentenceText(report, sentence)).join('\n');
   // The same text may be written down in two ways: accents composed or not, with soft hyphens or without.
-  return text.normalize('NFC').replace(/[\u00ad\u200b\u2060\ufeff]/g, '');
+  return withoutUnseen(report.sentences.map((sentence) => sentenceText(report, sentence)).join('\n'));
 }

@@ -46,7 +46,9 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
     links,
     unlinked,
     observations,
-    ...(comparison.highlights && { highlights: rank({ reports: read, links, observations }, resources.messages) }),
+    ...(comparison.highlights && {
+      highlights: rank({ reports: read, links, unlinked, observations }, resources.messages),
+    }),
     summary: summarise(read, links),
     reader: { ...work, aside: { links: gone, unlinked: { a: linkedNow('a'), b: linkedNow('b') } } },
   };

@@ -78,6 +78,7 @@ for (const [name, open] of Object.entries(PAIRS)) {
       const list = page.getByRole('list', { name: 'All differences' }).getByRole('listitem');
       await expect(list.first()).toBeVisible();
       const all = await list.count();
+      await page.getByText('Filter by kind').click();
       const kinds = page.getByRole('group', { name: 'In the wording' });
       await kinds.getByRole('button', { name: /^tense/ }).click();
       await expect.poll(() => list.count()).toBeLessThan(all);

@@ -44,7 +44,7 @@ const OBSERVATIONS = [
   }),
   observation('o3', 'This kind is off until it is asked for.', {
     kind: 'loaded-word',
-    rule: 'loaded-word/x',
+    rule: 'loaded-word/only-here',
     link: 'l1',
   }),
 ];

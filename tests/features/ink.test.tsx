@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compare } from '../../src/engine/pipeline';
 import type { Comparison } from '../../src/model/comparison';
+import type { Highlight } from '../../src/model/highlight';
+import type { Span } from '../../src/model/report';
 import { RESOURCES } from '../engine/resources';
 import { monitor, watch } from './example';
 import { TestedReadingScreen } from './reading-screen';
@@ -30,11 +32,30 @@ const found = await compare(
 /** One difference that tells, one that only B has; the others are not told. */
 const comparison: Comparison = {
   ...found,
-  highlights: (found.highlights ?? []).filter(({ kind, a }) => kind === 'only-b' || words(0, a) === 'watch'),
+  highlights: [highlight('h0', 'wording', ['watch'], ['monitor']), highlight('h1', 'only-b', [], ['halted by snow'])],
 };
 
-function words(report: 0 | 1, spans: readonly (readonly [number, number])[]): string {
-  return spans.map((span) => found.reports[report].text.slice(...span)).join(' ');
+function highlight(id: string, kind: Highlight['kind'], a: readonly string[], b: readonly string[]): Highlight {
+  const link = found.links.find((own) => kind === 'wording' && own.a.includes(found.reports[0].sentences[1]?.id ?? ''));
+  const spans = (report: 0 | 1, words: readonly string[]) =>
+    words.map((each): Span => {
+      const start = found.reports[report].text.indexOf(each);
+      return [start, start + each.length];
+    });
+  const edit = link?.edits.find(({ kind: how }) => how === 'changed');
+  return {
+    id,
+    kind,
+    a: spans(0, a),
+    b: spans(1, b),
+    says: 'This differs.',
+    links: link ? [link.id] : [],
+    edits: edit?.id ? [edit.id] : [],
+    observations: [],
+    places: [],
+    score: 1,
+    why: [],
+  };
 }
 
 function open(own: Comparison = comparison) {

@@ -18,6 +18,9 @@ async function openTab(name: string, comparison: Comparison = spoken) {
   return { user, panel: screen.getByRole('tabpanel', { name }) };
 }
 
+const openFilter = async (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(await screen.findByText(/^Filter by kind/));
+
 const pane = (name: 'A' | 'B') => screen.getByRole('region', { name: `Report ${name}` });
 
 test('this passage says in one plain sentence what a change comes to', async () => {
@@ -42,7 +45,8 @@ describe('differences', () => {
 
   test('are filtered by kind, in the list, in the reports and for J', async () => {
     const { user, panel } = await openTab('All differences', withoutHighlights(spoken));
-    const kinds = await within(panel).findByRole('group', { name: 'In the wording' });
+    await openFilter(user);
+    const kinds = within(panel).getByRole('group', { name: 'In the wording' });
     await user.click(within(kinds).getByRole('button', { name: /^number/ }));
     expect(items()).toHaveLength(all.filter(({ shifts }) => shifts.includes('number')).length);
     expect(pane('A').querySelectorAll('mark')).toHaveLength(items().length);
@@ -61,7 +65,7 @@ describe('differences', () => {
       WITHOUT_LEXICON,
     );
     const { user, panel } = await openTab('All differences', small);
-    await within(panel).findByRole('switch', { name: 'small words' });
+    await openFilter(user);
     const before = items().length;
     await user.click(within(panel).getByRole('switch', { name: 'small words' }));
     expect(items().length).toBeLessThan(before);
@@ -70,7 +74,7 @@ describe('differences', () => {
 
   test('keep what is in focus, whatever is filtered', async () => {
     const { user, panel } = await openTab('All differences');
-    await within(panel).findByRole('group', { name: 'In the wording' });
+    await openFilter(user);
     await user.keyboard('jj');
     const lit = () => pane('A').querySelector('[aria-current="true"]:not(mark)')?.textContent;
     const before = lit();
@@ -105,7 +109,8 @@ describe('what differs beyond the wording', () => {
 
   test('is filtered by kind', async () => {
     const { user, panel } = await openTab('All differences');
-    const kinds = await within(panel).findByRole('group', { name: 'Beyond the wording' });
+    await openFilter(user);
+    const kinds = within(panel).getByRole('group', { name: 'Beyond the wording' });
     await user.click(within(kinds).getByRole('button', { name: /^Names/ }));
     const rows = within(within(panel).getByRole('list', { name: 'All differences' })).getAllByRole('listitem');
     expect(rows).toHaveLength(spoken.observations.filter(({ kind }) => kind === 'naming').length);
@@ -119,11 +124,13 @@ describe('what differs beyond the wording', () => {
       ...spoken.observations[0],
       id: 'weak',
       kind: 'loaded-word',
+      rule: 'loaded-word/only-here',
       says: 'Only A writes “slammed”.',
     } as const;
     const comparison = { ...spoken, observations: [...spoken.observations, weak] } as Comparison;
     const { user, panel } = await openTab('All differences', comparison);
-    const way = await within(panel).findByRole('switch', { name: /charged words/ });
+    await openFilter(user);
+    const way = within(panel).getByRole('switch', { name: /charged words/ });
     expect(within(panel).queryByText(/slammed/)).not.toBeInTheDocument();
     await user.click(way);
     expect(within(panel).getByText(/slammed/)).toBeInTheDocument();

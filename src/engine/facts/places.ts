@@ -1,11 +1,31 @@
 import type { FoundObservation, PlacesOnlyHere, SharedPlaces, Unsaid } from '../../model/observation';
 import type { Side, Span } from '../../model/report';
 import type { Named } from '../names/named';
+import { placeKey } from '../names/places';
 import type { Referent } from '../names/referents';
+import type { ReadReport } from '../read-report';
 
 /** Countries and capitals: those that both reports name in one observation, those that one alone names in one a side. */
-export function places({ referents: [a, b], named }: Named): readonly FoundObservation[] {
-  return [...inBoth(named.filter((own) => own.a.kind === 'place')), ...only('a', a, b), ...only('b', b, a)];
+export function places({ reports, referents: [a, b], named }: Named): readonly FoundObservation[] {
+  const inBothReports = named.filter((own) => own.a.kind === 'place');
+  const [thereA, thereB] = reports.map(placesOfDatelines) as [Set<string>, Set<string>];
+  for (const { key } of a) thereA.add(key);
+  for (const { key } of b) thereB.add(key);
+  return [...inBoth(inBothReports), ...only('a', a, thereB), ...only('b', b, thereA)];
+}
+
+/** Only the lead of a report has a dateline; a title may stand before it twice. */
+const LEAD = 5;
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\p{M}.'’ ]{3,}/u;
+
+/** Keys of the places where a report was written: it does not tell of them, nor can it be said that it does not name them. */
+function placesOfDatelines({ text, blocks, pack }: ReadReport): Set<string> {
+  const found = blocks.slice(0, LEAD).flatMap(({ spans }) => {
+    const [name = ''] = IN_CAPITALS.exec(text.slice(...(spans[0] ?? [0, 0])).slice(0, 80)) ?? [];
+    const place = pack.gazetteer?.places.get(name.trim().toLowerCase());
+    return place ? [placeKey(place)] : [];
+  });
+  return new Set(found);
 }
 
 function inBoth(common: readonly { readonly a: Referent; readonly b: Referent }[]): Unsaid<SharedPlaces>[] {
@@ -26,8 +46,7 @@ function byName(x: string, y: string): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function only(side: Side, own: readonly Referent[], other: readonly Referent[]): Unsaid<PlacesOnlyHere>[] {
-  const there = new Set(other.map(({ key }) => key));
+function only(side: Side, own: readonly Referent[], there: ReadonlySet<string>): Unsaid<PlacesOnlyHere>[] {
   const found = own.filter(({ kind, key }) => kind === 'place' && !there.has(key));
   if (found.length === 0) return [];
   const spans = spansOf(found);

@@ -1,6 +1,7 @@
 import type { Lexeme } from '../../languages/lexeme';
 import type { FoundObservation } from '../../model/observation';
 import type { Report, Sentence, Span } from '../../model/report';
+import { isHeldForTheSame } from '../../model/sureness';
 import { tokenize } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
 import type { Observer } from './observer';
@@ -10,7 +11,7 @@ const LONGEST = 4;
 /** Inside a shared passage, one report is more or less sure: “may” against “will”. */
 export const certainty: Observer = ({ reports: [a, b], links }) => {
   const sentences = { a: byId(a), b: byId(b) };
-  return links.flatMap((link) =>
+  return links.filter(isHeldForTheSame).flatMap((link) =>
     link.edits.flatMap((edit): FoundObservation[] => {
       if (link.rewritten || !edit.shifts.includes('certainty')) return [];
       const [left, right] = [hedges(a, edit.a), hedges(b, edit.b)];

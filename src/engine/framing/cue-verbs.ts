@@ -1,6 +1,7 @@
 import type { Link } from '../../model/link';
 import type { CueVerbs, Unsaid } from '../../model/observation';
-import type { Quote, Report, Side, Span } from '../../model/report';
+import type { Quote, Report, Side } from '../../model/report';
+import { isHeldForTheSame } from '../../model/sureness';
 import type { Speaker } from '../names/named';
 import { cueOf, type QuoteCue } from '../names/speakers';
 import type { ReadReport } from '../read-report';
@@ -11,7 +12,8 @@ import type { Observer } from './observer';
 export const cueVerbs: Observer = (input) => {
   const [a, b] = input.reports;
   const both = input.speakers.map(onceACue).filter(({ quotes }) => quotes.a.length > 0 && quotes.b.length > 0);
-  const linked = { a: linkFinder(a, input.links), b: linkFinder(b, input.links) };
+  const links = input.links.filter(isHeldForTheSame);
+  const linked = { a: linkFinder(a, links), b: linkFinder(b, links) };
   return both.flatMap((speaker) => [...sameStatement(speaker, { a, b }, linked), ...sameSpeaker(speaker, { a, b })]);
 };
 
@@ -87,8 +89,8 @@ function sameStatement(
     return [
       {
         kind: 'cue-verb',
-        a: [left.cue as Span],
-        b: [right.cue as Span],
+        a: [x.span],
+        b: [y.span],
         link: link.id,
         rule: `cue-verb/${first}-vs-${second}`,
         detail: { speaker: name, lemmaA: x.lemma, lemmaB: y.lemma, classA: x.class, classB: y.class },

@@ -32,12 +32,13 @@ function titleOf(report: ReadReport): TitleWords {
 function contentWords({ text, pack }: ReadReport, tokens: readonly Token[]): ContentWord[] {
   return tokens.flatMap(({ span, key, kind }) => {
     if (kind === 'punctuation') return [];
-    const { bare, stem } = pack.lexeme(key);
+    const { bare } = pack.lexeme(key);
     const plain = bare === key ? pack.lexeme(key) : pack.lexeme(bare);
     if (plain.function || bare.length < 2) return [];
     const written = withoutEnding(text.slice(...span), bare.length);
-    // “U.S.-Israel” is “US-Israel”.
-    return [{ span, written, stem: stem ?? bare.replaceAll('.', ''), isCue: plain.cue !== null }];
+    // “Twelve” is “12”, “kept” is “keep”, “U.S.-Israel” is “US-Israel”.
+    const { key: unstopped, root, stem, value } = pack.lexeme(bare.replaceAll('.', ''));
+    return [{ span, written, stem: value?.toString() ?? root ?? stem ?? unstopped, isCue: plain.cue !== null }];
   });
 }
 
@@ -52,7 +53,7 @@ function ofReport(report: ReadReport, head: TitleWords): Unsaid<Headline>[] {
   const story = sentences.filter(({ block }) => blocks[block]?.kind !== 'title');
   if (head.words.length === 0 || story.length === 0) return [];
   const wanted = new Set(head.words.map((word) => word.stem));
-  const letters = new Set(head.words.map((word) => word.stem.charAt(0)));
+  const letters = new Set(head.words.flatMap(({ stem, written }) => [stem.charAt(0), written.charAt(0).toLowerCase()]));
   const held = new Set<string>();
   let best: { sentence: Sentence; hits: number } | null = null;
   story.forEach((sentence) => {

@@ -1,6 +1,7 @@
 import type { Link } from '../../model/link';
 import type { LoadedWord, Unsaid } from '../../model/observation';
 import type { Sentence, Side, Span } from '../../model/report';
+import { isHeldForTheSame } from '../../model/sureness';
 import { type Token, tokenize } from '../ingest/tokens';
 import { overlapFinder } from '../overlap';
 import type { ReadReport } from '../read-report';
@@ -8,7 +9,7 @@ import type { Observer, ObserverInput } from './observer';
 
 /** Charged words in a shared passage or in what one report adds that the other does not have. A hint from a list, never a score. */
 export const loadedWords: Observer = (input) => [
-  ...input.links.flatMap((link) => inLink(input.reports, link)),
+  ...input.links.filter(isHeldForTheSame).flatMap((link) => inLink(input.reports, link)),
   ...inAdditions(input, 'a'),
   ...inAdditions(input, 'b'),
 ];

@@ -1,6 +1,7 @@
 import type { Link } from '../../model/link';
 import type { Placement, SharedSpace, Unsaid } from '../../model/observation';
 import type { Report, Sentence, Side } from '../../model/report';
+import { isHeldForTheSame } from '../../model/sureness';
 import { spansOf } from '../sentence-index';
 import type { Observer, ObserverInput } from './observer';
 
@@ -11,7 +12,7 @@ const FAR = 0.4;
 export const placement: Observer = ({ reports: [a, b], links, pointing, countWords }) => {
   const outlines = { a: outline(a), b: outline(b) };
   const earliest = earliestTold([...links, ...pointing], outlines);
-  const found = links.flatMap((link) => placed(link, outlines, earliest));
+  const found = links.filter(isHeldForTheSame).flatMap((link) => placed(link, outlines, earliest));
   return links.length > 0 ? [...found, shares({ a, b }, links, countWords)] : found;
 };
 

@@ -5,6 +5,7 @@ import type { ReadReport } from '../read-report';
 import { quotedRanges } from '../voices/quotation-marks';
 import { type QuotedByBoth, quoteMatcher } from '../wording/quotes';
 import type { Observer } from './observer';
+import { quotedBeside } from './quoted-beside';
 
 /** One person's words that both reports quote in a shared passage: word for word, shortened or changed. */
 export const quotations: Observer = ({ reports: [a, b], links }) => {
@@ -19,10 +20,28 @@ export const quotations: Observer = ({ reports: [a, b], links }) => {
       else found.set(key, { both, links: [link] });
     }
   }
+  const whole = withPieces(a, b);
   return [...found.values()].flatMap(({ both, links: of }) =>
-    isTitle(a, both.a) || isTitle(b, both.b) ? [] : [observation(both, [a, b], surest(of))],
+    isTitle(a, both.a) || isTitle(b, both.b) ? [] : [observation(whole(both), [a, b], surest(of))],
   );
 };
+
+/** Takes what a report quotes in the next piece of a quotation for quoted. */
+function withPieces(a: Report, b: Report): (both: QuotedByBoth) => QuotedByBoth {
+  const beside = { a: quotedBeside(a), b: quotedBeside(b) };
+  return (both) => {
+    const piecesB = both.onlyA.map((span) => beside.b(both.b, a, span));
+    const piecesA = both.onlyB.map((span) => beside.a(both.a, b, span));
+    const [onlyA, onlyB] = [both.onlyA.filter((_, k) => !piecesB[k]), both.onlyB.filter((_, k) => !piecesA[k])];
+    const how = onlyA.length + onlyB.length === 0 ? 'identical' : both.how;
+    return { a: joined(both.a, piecesA), b: joined(both.b, piecesB), how, onlyA, onlyB };
+  };
+}
+
+function joined(quote: Quote, pieces: readonly (Quote | null)[]): Quote {
+  const spans = [quote, ...new Set(pieces)].flatMap((own) => own?.spans ?? []);
+  return { ...quote, spans: spans.sort((x, y) => x[0] - y[0]) };
+}
 
 /** Of the links that share a long quotation the one with the highest score; null where there are two. */
 function surest(links: readonly Link[]): string | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/report';
+import { withoutUnseen } from '../../model/unseen';
 
 export type TokenKind = 'word' | 'number' | 'punctuation';
 
@@ -79,22 +80,6 @@ export function tokenKey(text: string): string {
     .replace(/[“”„‟«»″]/g, '"')
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/…/g, '...');
-}
-
-/** Soft hyphens and marks without a width. */
-const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
-/** Letters that are printed as one: “ﬁ”. */
-const LIGATURES = /[\ufb00-\ufb06]/g;
-
-/**
- * A text without what no reader sees of it: its accents composed (Unicode Normalization Form C, UAX #15), ligatures apart, nothing
- * without a width.
- */
-export function withoutUnseen(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(UNSEEN, '')
-    .replace(LIGATURES, (own) => own.normalize('NFKC'));
 }
 
 /** Whether a capital letter stands there. */

@@ -19,8 +19,10 @@ export function roleBefore(words: readonly Word[], name: number, gazetteer: Gaze
   // “Smith, the mayor's lawyer, Lee said”: between two commas it is of the name before.
   const isBehind = end < name && words[name - 1]?.text === ',' && words[from - 1]?.text === ',';
   if (!role || isBehind || !isTitle(words[end - 1]) || words[end - 1]?.possessive) return null;
-  const describes =
-    hasTag(words[from], 'definite-article') || words.slice(from, end - 1).some(({ possessive }) => possessive);
+  // “The late Sen.” is a title, however much stands before it.
+  const isShort = words[end]?.text === '.';
+  const isOwned = words.slice(from, end - 1).some(({ possessive, lexeme }) => possessive && !lexeme.function);
+  const describes = !isShort && (hasTag(words[from], 'definite-article') || isOwned);
   return {
     role: { ...role, before: true },
     span: [words[from]?.span[0] ?? 0, words[end - 1]?.span[1] ?? 0],

@@ -43,7 +43,8 @@ export function describedBy<Own extends Holder>(
 function descriptions(words: readonly Word[], gazetteer: Gazetteer): Description[] {
   const out: (Description & { readonly end: number })[] = [];
   words.forEach((word, at) => {
-    if (!isRole(word) || isRole(words[at + 1]) || words[at + 1]?.capital || word.possessive) return;
+    if (!isRole(word) || isRole(words[at + 1]) || words[at + 1]?.capital || word.possessive || isOfAnother(words, at))
+      return;
     const end = at + 1;
     const from = phraseStart(words, end);
     const role = words.slice(from, end).some(({ text }) => /\p{N}/u.test(text))
@@ -57,4 +58,11 @@ function descriptions(words: readonly Word[], gazetteer: Gazetteer): Description
       out.push({ span: [words[from]?.span[0] ?? 0, words[at]?.span[1] ?? 0], roles: [role], end });
   });
   return out;
+}
+
+/** “The president of the State Senate”: of something named behind it, which the role alone does not tell. */
+function isOfAnother(words: readonly Word[], role: number): boolean {
+  if (!hasTag(words[role + 1], 'genitive-preposition')) return false;
+  const first = hasTag(words[role + 2], 'determiner') ? role + 3 : role + 2;
+  return words[first]?.capital ?? false;
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../languages/lexeme';
 import type { Gazetteer } from '../../languages/pack';
 import type { Span } from '../../model/report';
 import type { Mention, Referent } from './referents';
@@ -25,6 +26,11 @@ export function findPlaces(
   return found.referents();
 }
 
+/** A country and its capital are two. */
+export function placeKey({ as, country }: Place): string {
+  return `${as}:${country}`;
+}
+
 /** Places and groups with what mentions them. */
 class Gathered {
   readonly #text: string;
@@ -41,7 +47,7 @@ class Gathered {
   /** False where the name is an adjective, which names nothing by itself. */
   addName(name: string, span: Span): boolean {
     const place = this.#gazetteer.places.get(name);
-    if (place && place.as !== 'adjective') this.#add(`${place.as}:${place.country}`, 'place', span, 'name');
+    if (place && place.as !== 'adjective') this.#add(placeKey(place), 'place', span, 'name');
     else if (this.#gazetteer.groups.has(name)) {
       this.#add(this.#groupKey(name), 'group', span, 'name');
       if (this.#groups[0] !== name) this.#groups = [name, ...this.#groups.filter((own) => own !== name)];
@@ -101,7 +107,7 @@ function keyOf(words: readonly Word[], from: number, length: number): string {
 function nameLength(words: readonly Word[], from: number, { places, groups, firstWords }: Gazetteer): number {
   const { key, capital } = words[from] as Word;
   if (!capital) return 0;
-  for (let length = firstWords.has(key) ? 3 : 1; length > 0; length--) {
+  for (let length = firstWords.has(key) ? 4 : 1; length > 0; length--) {
     const own = from + length <= words.length ? keyOf(words, from, length) : '';
     if (places.has(own) || groups.has(own)) return length;
   }

@@ -1,7 +1,7 @@
 import type { CueClass } from '../../languages/lexeme';
 import type { LanguagePack } from '../../languages/pack';
 import type { Quote, Report, Side, Span } from '../../model/report';
-import { tokenKey } from '../ingest/tokens';
+import { tokenize, tokenKey } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
 import type { Messages } from '../resources';
 import { sentenceIndex } from '../sentence-index';
@@ -10,11 +10,15 @@ import { normalizeName } from './referents';
 
 /** The verb or noun that introduces a quote. */
 export interface QuoteCue {
+  /** The one word of it that says how. */
+  readonly span: Span;
   readonly written: string;
   readonly lemma: string;
   readonly class: CueClass;
   /** A finite verb, or a noun, that takes a statement: “said”, not “praising”. */
   readonly telling: boolean;
+  /** The form of a passive, and no “as saying” behind it. */
+  readonly participle: boolean;
 }
 
 /**
@@ -60,11 +64,16 @@ function bothNames({ a, b }: Record<Side, string>, messages: Messages): string {
 function possiblySaid({ quotes }: Report): (entity: string, name: string) => boolean {
   const sources = quotes.flatMap(({ source }) => source ?? []);
   const entities = new Set(sources.map(({ entity }) => entity));
-  const surnames = new Set(
-    sources.flatMap(({ entity, name }) => (/^(?:named|unknown):/.test(entity) ? lastWordOf(name) : [])),
-  );
-  return (entity, name) => entities.has(entity) || (!entity.startsWith('unnamed:') && surnames.has(lastWordOf(name)));
+  const open = new Set(sources.flatMap((own) => (isOpen(own.entity) ? lastWordOf(own.name) : [])));
+  const all = new Set(sources.map(({ name }) => lastWordOf(name)));
+  const surnames = (entity: string, name: string) =>
+    isOpen(entity) && /\p{Lu}\S* \p{Lu}\S*$/u.test(name) ? all : open;
+  return (entity, name) =>
+    entities.has(entity) || (!entity.startsWith('unnamed:') && surnames(entity, name).has(lastWordOf(name)));
 }
+
+/** A name that was found for nobody whom a report knows: “Secretary of the Interior Ann Lee”. */
+const isOpen = (entity: string): boolean => /^(?:named|unknown):/.test(entity);
 
 function lastWordOf(name: string): string {
   return normalizeName(name.split(' ').at(-1) ?? '');
@@ -107,13 +116,24 @@ function isHeadline(written: string): boolean {
   return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * words.length;
 }
 
-/** “did not dispute …”, “never publicly said”: nothing was said. */
-function isDenied({ text, pack }: ReadReport, { cue }: Quote): boolean {
-  if (!cue) return false;
-  const before = text.slice(Math.max(0, cue[0] - 30), cue[0]);
+/** “did not dispute …”, “never publicly said”: nothing was said; “was asked”: it was said to whom the sentence tells of. */
+function isDenied(report: ReadReport, quote: Quote): boolean {
+  const head = cueOf(report, quote);
+  if (!quote.cue || !head) return false;
+  const { text, pack } = report;
+  const before = text.slice(Math.max(0, head.span[0] - 30), head.span[0]);
   const [, first = '', second = ''] = /(?:([\p{L}'’]+)\s+)?([\p{L}'’]+)\s+$/u.exec(before) ?? [];
+  const near = pack.lexeme(tokenKey(second));
   const negates = (word: string) => pack.lexeme(tokenKey(word)).tags.has('verb-negation');
-  return negates(second) || (/^\p{L}+$/u.test(second) && negates(first));
+  const follows = (quote.source?.span[1] ?? Infinity) <= head.span[0];
+  const isPassive = near.tags.has('be') && head.participle && follows && !isByAgent(report, head.span[1]);
+  return isPassive || negates(second) || (/^\p{L}+$/u.test(second) && negates(first));
+}
+
+/** Whether “by …” follows. */
+function isByAgent({ text, pack }: ReadReport, at: number): boolean {
+  const [next = ''] = /^\s+\p{L}+/u.exec(text.slice(at, at + 30)) ?? [];
+  return pack.lexeme(tokenKey(next.trim())).tags.has('agentive-preposition');
 }
 
 /** People and groups, names, and nouns for those who speak; what the rules took for a source by mistake is left out. */
@@ -122,6 +142,8 @@ function canSpeak(name: string, entity: string, { lexeme }: LanguagePack): boole
   if (!/^(?:named|unnamed):/.test(entity)) return true;
   const words = name.split(' ');
   const known = words.map((word) => lexeme(tokenKey(word)));
+  // “Mr.” of a name that was cut off.
+  if (words.every((word) => lexeme(tokenKey(word.replace('.', ''))).tags.has('address'))) return false;
   const stop = known.findIndex(({ tags }, k) => k > 0 && tags.has('preposition'));
   const end = stop < 0 ? words.length : stop;
   const [head = '', noun = lexeme('')] = [words[end - 1], known[end - 1]];
@@ -138,15 +160,22 @@ function canSpeak(name: string, entity: string, { lexeme }: LanguagePack): boole
   );
 }
 
-/** The cue of a quote; null where it has none, or where it is not a word of speech we know. */
+/**
+ * The cue of a quote; null where it has none, or where it has no word of speech we know. Of several words the first such verb is
+ * what introduces the quote, else the first such noun: “said in a statement”, “was announced”.
+ */
 export function cueOf({ text, pack }: ReadReport, { cue }: Quote): QuoteCue | null {
   if (!cue) return null;
-  const written = text.slice(...cue).toLowerCase();
-  const { cue: verb, cueNoun: noun } = pack.lexeme(tokenKey(written));
+  const words = tokenize(text, cue).map(({ span, key }) => ({ span, known: pack.lexeme(key) }));
+  const head = words.find(({ known }) => known.cue) ?? words.find(({ known }) => known.cueNoun);
+  if (!head) return null;
+  const { span } = head;
+  const { key: written, cue: verb, cueNoun: noun } = head.known;
   if (verb) {
     const { lemma, class: kind, frames, form, speech } = verb;
     const telling = form !== 'ing' && (frames.has('clause') || frames.has('person') || frames.has('that'));
-    return { written, lemma: speech ? lemma : '', class: kind, telling };
+    const participle = form === 'past' && words.findLast(({ known }) => known.cue) === head;
+    return { span, written, lemma: speech ? lemma : '', class: kind, telling, participle };
   }
-  return noun ? { written, ...noun, telling: true } : null;
+  return noun ? { span, written, ...noun, telling: true, participle: false } : null;
 }

@@ -1,3 +1,4 @@
+import { quantitiesAgree } from '../values/quantities';
 import { surest } from './longest-increasing-matches';
 import type { Match } from './match/match';
 import { isContent, joined, type Range, type Run, replaces, sizeOf } from './runs';
@@ -22,7 +23,7 @@ export function withMoves(
 ): Run[] {
   const inOrder = (k: number, side: 'a' | 'b') => runs.findIndex((run) => run[side][0] <= k && k < run[side][1]);
   const crossing = surest(matches)
-    .filter((match) => inOrder(match.a, 'a') !== inOrder(match.b, 'b'))
+    .filter((match) => inOrder(match.a, 'a') !== inOrder(match.b, 'b') && !areOtherAmounts(a[match.a], b[match.b]))
     .sort((x, y) => x.a - y.a);
   if (crossing.length === 0) return [...runs];
   const changes = joinedChanges(runs);
@@ -31,6 +32,13 @@ export function withMoves(
     .filter((block) => hasContent(block, a, b) && isInOneSentence(block, a, b) && !isCut(block, a, b))
     .filter((block, k, all) => !all.slice(0, k).some((other) => meet(block.a, other.a) || meet(block.b, other.b)));
   return blocks.length === 0 ? [...runs] : cutOut(joinedAround(runs, changes, blocks), blocks);
+}
+
+/** “$750,000” and “$43,000” that count nothing alike: two numbers that can't be one are of two things where they stand in two places. */
+function areOtherAmounts(x: Word | undefined, y: Word | undefined): boolean {
+  const [one, other] = [x?.quantity, y?.quantity];
+  if (!one || !other || quantitiesAgree(one, other)) return false;
+  return !one.counted.some((word) => other.counted.includes(word));
 }
 
 /** Changes that touch, as one. */

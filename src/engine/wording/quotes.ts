@@ -102,12 +102,9 @@ function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [WordReader,
   );
   const same = hunks.reduce((sum, hunk) => sum + (hunk.same ? hunk.a[1] - hunk.a[0] : 0), 0);
   const changed = hunks.filter((hunk) => !hunk.same);
-  const only = (words: readonly Word[], side: 'a' | 'b') =>
-    changed.flatMap((hunk): Span[] => {
-      const [first, last] = [words[hunk[side][0]], words[hunk[side][1] - 1]];
-      return first && last && hunk[side][1] > hunk[side][0] ? [[first.span[0], last.span[1]]] : [];
-    });
-  const both = (how: Requoted): QuotedByBoth => ({ a, b, how, onlyA: only(x, 'a'), onlyB: only(y, 'b') });
+  const only = (words: readonly Word[], side: 'a' | 'b', { spans }: Quote) =>
+    changed.flatMap((hunk) => runsIn(words.slice(...hunk[side]), spans));
+  const both = (how: Requoted): QuotedByBoth => ({ a, b, how, onlyA: only(x, 'a', a), onlyB: only(y, 'b', b) });
   const share = same / least;
   if (changed.length === 0) return { share: 1 + least, both: both('identical') };
   if (share < SAME_SAYING) return null;
@@ -115,4 +112,13 @@ function compareQuotes(a: Quote, b: Quote, [readA, readB]: readonly [WordReader,
   // Cut at an end, a quotation stops there; left out between its words, something else is said.
   const isCut = changed.every((hunk) => (hunk === first || hunk === last) && isOneSided(hunk));
   return { share, both: both(isCut ? 'trimmed' : 'altered') };
+}
+
+/** Words as they run within each piece of a quotation: a “she said” between two is no part of it. */
+function runsIn(words: readonly Word[], pieces: readonly Span[]): Span[] {
+  return pieces.flatMap(([from, to]): Span[] => {
+    const own = words.filter(({ span }) => from <= span[0] && span[0] < to);
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last ? [[first.span[0], last.span[1]]] : [];
+  });
 }

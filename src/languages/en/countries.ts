@@ -116,7 +116,7 @@ Uganda|Ugandan|Kampala
 Ukraine|Ukrainian|Kyiv=Kiev
 United Arab Emirates=UAE|Emirati|Abu Dhabi
 United Kingdom=UK=U.K.=Britain=Great Britain|British|London
-United States=US=U.S.=USA=U.S.A.=America|American|Washington
+United States=US=U.S.=USA=U.S.A.=America=United States of America|American|Washington
 Uruguay|Uruguayan|Montevideo
 Uzbekistan|Uzbek|Tashkent
 Venezuela|Venezuelan|Caracas

@@ -19,6 +19,7 @@ export const WORDING_TAGS: Readonly<Partial<Record<EditTag, Iterable<string>>>> 
   'clause-opener': words('to that'),
   light: words('longer going able'),
   'negation-complement': words('longer'),
+  restrictive: words('only just merely simply'),
   'negative-polarity': words('any anyone anybody anything'),
   'negating-verb': words(
     `deny denies denied denying lack lacks lacked lacking refuse refuses refused refusing reject rejects rejected rejecting
@@ -39,7 +40,7 @@ export const WORDING_TAGS: Readonly<Partial<Record<EditTag, Iterable<string>>>> 
     `some many most all few several half both dozen dozens hundreds thousands millions billions scores numerous countless`,
   ),
   'number-noun': words('hundred thousand million millions billion billions trillion dozen'),
-  'weak-degree': words('some'),
+  'weak-degree': words('some few several many more less even only complete total'),
   'speech-act-noun': words(
     `statement statements allegation allegations claim claims remark remarks comment comments assertion assertions
     accusation accusations announcement announcements warning warnings`,

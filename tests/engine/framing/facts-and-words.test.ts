@@ -127,6 +127,29 @@ it('compares only what stands in quotation marks, and no titles', async () => {
   expect(found('quote-altered').map(([rule]) => rule)).toEqual(['quote-altered/identical']);
 });
 
+it.each([
+  [
+    'quoted in the next piece',
+    ['“We will stay here,” said Ann Lee.', '“But nobody will sell the old house.”'],
+    'identical',
+  ],
+  [
+    'not quoted at all',
+    ['“We will stay here,” said Ann Lee.', 'But nobody will sell the old house, she thinks.'],
+    'trimmed',
+  ],
+])('takes for left out only what the report does not quote: %s', async (_, pieces, how) => {
+  const whole = '“We will stay here, but nobody will sell the old house,” said Ann Lee.';
+  const found = await compare(
+    { sentences: pieces, language: 'en' },
+    { sentences: [whole, 'Lee left.'], language: 'en' },
+    { links: [{ a: [pieces.findIndex((own) => own.includes('We will'))], b: [0] }] },
+    WITHOUT_LEXICON,
+  );
+  const rules = found.observations.filter(({ kind }) => kind === 'quote-altered').map(({ rule }) => rule);
+  expect(rules).toEqual([`quote-altered/${how}`]);
+});
+
 it('is silent on two sayings of one person', async () => {
   const found = await observe(
     ['“We will stay here for good,” said Ann Lee.'],
@@ -160,8 +183,23 @@ describe('headlines', () => {
   });
 });
 
+it('finds no word in one headline alone that the other writes otherwise', async () => {
+  const both = await compare(
+    {
+      sentences: ['IRS keeps twelve vows', 'The IRS kept its twelve vows on Monday.'],
+      title: 'IRS keeps twelve vows',
+      language: 'en',
+    },
+    { sentences: ['I.R.S. kept 12 vows', 'Nobody was hurt.'], title: 'I.R.S. kept 12 vows', language: 'en' },
+    {},
+    WITHOUT_LEXICON,
+  );
+  const said = both.observations.filter(({ kind, a }) => kind === 'headline' && a.length > 0).map(({ says }) => says);
+  expect(said).toEqual(['The headline of A takes up the first sentence of its report.']);
+});
+
 describe('charged words', () => {
-  it('are told where only one report has them, and are off by default', async () => {
+  it('are told where only one report has them; off by default are those in what it adds', async () => {
     expect(
       (await observe(['The government signed the deal.'], ['The regime signed the deal.']))('loaded-word'),
     ).toEqual([
@@ -172,7 +210,8 @@ describe('charged words', () => {
         'regime',
       ],
     ]);
-    expect(isOftenWrong({ kind: 'loaded-word', rule: 'loaded-word/shared-passage' })).toBe(true);
+    expect(isOftenWrong({ kind: 'loaded-word', rule: 'loaded-word/shared-passage' })).toBe(false);
+    expect(isOftenWrong({ kind: 'loaded-word', rule: 'loaded-word/only-here' })).toBe(true);
   });
 
   it('tells of charged words in what one report adds, in its own words alone', async () => {

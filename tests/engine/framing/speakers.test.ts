@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/pipeline';
-import { WITHOUT_LEXICON } from '../resources';
+import { cueOf } from '../../../src/engine/names/speakers';
+import { compare, readAgain } from '../../../src/engine/pipeline';
+import type { Quote } from '../../../src/model/report';
+import { RESOURCES, WITHOUT_LEXICON } from '../resources';
 import { observe } from './observe';
 
 /** Who is said to speak in which report: `both Ann Lee`, `a the mayor`. */
@@ -89,10 +91,41 @@ it.each([
   ['The Harbour Union president, Ann Lee, spoke.', 'The president spoke. Ann Lee did not.'],
   ['Ann Lee spoke for the president Lee worked for.', 'The president spoke. Ann Lee did not.'],
   ['The senator Ann Lee spoke.', 'The deputy senator spoke. Ann Lee did not.'],
+  ['The president, Ann Lee, spoke.', 'The president of the Harbour Union spoke. Ann Lee did not.'],
+  ['Ann Lee spoke.', 'Ann Lee spoke to the late Sen. Ann Lee’s friends.'],
   ['Senator Ann Lee spoke.', 'The most headstrong senator spoke. Ann Lee did not.'],
 ])('calls nobody by the role of another: %s %s', async (a, b) => {
   const namesInB = (await observe([a], [b]))('naming/person').map(([, says]) => says?.replace(/^.* in A, /, ''));
   expect(namesInB.every((own) => own === '“Ann Lee” in B.')).toBe(true);
+});
+
+it.each([
+  ['The plan was announced by Lee.', 'was announced', 'announced'],
+  ['It was safe, Lee said in a statement.', 'said in a statement', 'said'],
+  ['It was safe, by a new statement of Lee.', 'by a new statement of', 'statement'],
+  ['It was safe, all by itself.', 'all by', undefined],
+])('finds the word of speech in the cue of %s', async (text, cue, word) => {
+  const { reports } = await compare({ text, language: 'en' }, { text, language: 'en' }, {}, WITHOUT_LEXICON);
+  const at = Math.max(0, text.indexOf(cue));
+  const quote = { cue: [at, at + cue.length] } as unknown as Quote;
+  expect(cueOf(await readAgain(reports[0], RESOURCES), quote)?.written).toBe(word);
+});
+
+it.each([
+  'Mayor Ann Lee was asked whether the bridge was safe.',
+  'Mayor Ann Lee was told that the bridge was safe.',
+  'Mayor Ann Lee did not say that the bridge was safe.',
+])('gives nobody words that are said to them, or that they do not say: %s', async (text) => {
+  expect((await observe([text], ['Rain fell.']))('voice')).toEqual([]);
+});
+
+it('does not say that one report alone gives words of an open name where the other gives words of its surname', async () => {
+  const [a, b] = ['Secretary of the Harbour Ann Lee said that it was safe.', 'Ann Lee said that it was not.'];
+  expect((await observe([a], [b]))('voice/only-here')).toEqual([]);
+});
+
+it('gives no voice to a form of address alone', async () => {
+  expect((await observe(['Mr. said that the bridge was safe.'], ['Rain fell.']))('voice')).toEqual([]);
 });
 
 it('gives no voice to pleas, and no verb of saying to them', async () => {

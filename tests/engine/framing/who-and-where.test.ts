@@ -52,6 +52,16 @@ it('takes no voice from a heading that names a matter', async () => {
 });
 
 describe('places', () => {
+  it('does not say that only one names where the other was written', async () => {
+    const found = await observe(['OSLO — The bridge was closed.'], ['The bridge was closed, Oslo and Madrid heard.']);
+    expect(found('fact-differs/place-only-here').map(([, says]) => says)).toEqual(['Only B names Madrid.']);
+  });
+
+  it('takes the long name of a country for one', async () => {
+    const found = await observe(['He left the United States of America.'], ['He left the United States.']);
+    expect(found('naming/place').map(([, , a]) => a)).toEqual(['United States of America']);
+  });
+
   it('gathers those that both name, and those of one', async () => {
     const found = await observe(['He flew from Norway to Kiev.'], ['He left Norway for Kyiv and Spain.']);
     expect(found('fact-agrees/place')).toEqual([

@@ -103,6 +103,9 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The party [wants/rejects|negation] the plan',
     'The parties [agreed/did not agree|negation] on a date',
     'They [cannot/can|negation+certainty] leave',
+    'The report was [not accurate/inaccurate]',
+    'He is opposed [not only/] to the bridge',
+    'The council on Monday [rejected/] the plan',
   ],
   form: [
     "The officials [did not/didn't|form] answer",
@@ -115,6 +118,8 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'The [economic/economy|form] plan failed',
     'The [Ukrainian/Ukraine|form] army left',
     "The [minister/minister's|form] car was stolen",
+    "She spoke for the [women/women's|form] lawyer",
+    'He said it in a [tweet/tweeted|form] message',
     'They want [peace/peaceful|form] talks',
     'The [election/elections|form] will be held',
     'The [protest/protesters|form] blocked the road',

@@ -44,6 +44,14 @@ describe('wording', () => {
     expect(said).toContain('[costs could/Costs may|certainty+form] [/explode]');
   });
 
+  it('takes a word of how many or a focus that one side alone has for no strength', async () => {
+    const said = await notationOf(
+      'The mayor called for help before the storm.',
+      'Even the mayor called for more help.',
+    );
+    expect(said).not.toContain('strength');
+  });
+
   it('never cuts a date, however it is turned', async () => {
     const said = await notationOf('They will meet on 28 November.', 'They will meet on November 28.', true, [
       '2023-11-22',

@@ -21,7 +21,8 @@ export const attribution: Rule = {
       )
     )
       return false;
-    if (isCue(one) !== isCue(other) || (!isCue(one) && change.context.isLoose())) return false;
+    if (isCue(one) !== isCue(other) || (!isCue(one) && (change.context.isLoose() || areAlike(one, other))))
+      return false;
     if (change.context.answers(one).includes(other)) return true;
     return isCue(one) && isAnswered(change, isCue);
   },
@@ -34,6 +35,11 @@ const LONGEST = 2;
 /** A verb or noun of saying; written large inside a sentence it is part of a name: “United States”. */
 function isTelling({ lexeme, capital, first }: Word): boolean {
   return lexeme.tags.has('saying') && !lexeme.tags.has('ing-form') && (!capital || first);
+}
+
+/** “Remarks” and “comments” are two words for one thing, “statement” and “allegation” are not. */
+function areAlike({ lexeme: x }: Word, { lexeme: y }: Word): boolean {
+  return x.cueNoun?.class === y.cueNoun?.class;
 }
 
 /** A verb of saying. */

@@ -1,6 +1,6 @@
 import { isContent } from '../runs';
 import type { Word } from '../words';
-import { both, type Change, contentOf, isAnswered, isShort, type Rule, sideOf } from './change';
+import { both, type Change, contentOf, isAnswered, isShort, isTwoSided, type Rule, sideOf } from './change';
 import type { Wordings } from './context';
 
 /** Whether a verb negates what follows. */
@@ -9,9 +9,11 @@ export const isDenial = ({ lexeme }: Word): boolean => lexeme.tags.has('negating
 /** In longer changes the negation may be of something else. */
 const LONGEST = 10;
 
-/** What a word negates with, “n't” as “not”; null where it does not. “Fail” negates only before “to”. */
+/** What a word negates with, “n't” as “not”; null where it does not. “Fail” negates only before “to”. `next` stands behind it. */
 function negationIn(word: Word, next: Word | undefined): string | null {
   const { tags, expanded } = word.lexeme;
+  // “Not only” adds to what is said.
+  if (word.negation && next?.lexeme.tags.has('restrictive')) return null;
   if (word.negation) return expanded.slice(expanded.lastIndexOf(' ') + 1);
   if (isDenial(word)) return 'verb';
   return tags.has('negating-before-infinitive') && next?.lexeme.tags.has('infinitive-marker') ? 'infinitive' : null;
@@ -36,11 +38,17 @@ export function isTurnedRound([x, y]: readonly [Word, Word]): boolean {
   return y.lexeme.opposites.includes(x.bare) || x.lexeme.opposites.includes(y.bare);
 }
 
+/** “Not accurate” is “inaccurate”. */
+function isTurnedTwice(x: Word, y: Word, { context }: Change): boolean {
+  const isNegated = (word: Word) => context.before(word).some(({ negation }) => negation);
+  return isNegated(x) !== isNegated(y);
+}
+
 /** The same thing said on both sides, negated on one alone or on each in another way. */
 export const negation: Rule = {
   shift: 'negation',
   holds(change) {
-    if (change.answering.some(([x, y]) => isTurnedRound([x, y]))) return true;
+    if (change.answering.some(([x, y]) => isTurnedRound([x, y]) && !isTurnedTwice(x, y, change))) return true;
     const all = new Set(negators(both(change)));
     // “No one” against “two people”: how many there were is what is negated.
     const counted = new Set(both(change).flatMap(({ quantity }) => quantity?.counted ?? []));
@@ -76,7 +84,7 @@ function saySame({ a, b }: Change, negating: ReadonlySet<Word>): boolean {
 /** Whether what is negated is said on both sides, where there is anything: “never saw the paper” and “was not told” speak of two things. */
 function negateOne(x: readonly Word[], y: readonly Word[], { context }: Change): boolean {
   const below = [...x, ...y].flatMap((word) => context.governed(word) ?? []);
-  return below.length === 0 || below.some((word) => context.answers(word).length > 0);
+  return below.every((word) => context.answers(word).length > 0);
 }
 
 /** “No” in the one place of “not … any”. */
@@ -85,10 +93,12 @@ function isNoAgainstAny(change: Change): boolean {
 }
 
 /** Whether what a word negates is said on the other side without, wherever it is said there. */
-function turns(word: Word, { context }: Change): boolean {
+function turns(word: Word, change: Change): boolean {
+  const { context } = change;
   const denies = isContent(word) && !word.negation;
-  if (denies && context.isLoose()) return false;
   const own = denies ? context.answers(word) : [];
+  // Of a verb that nothing faces it can't be told what it denies: “rejected the veto” is “overrode the veto”.
+  if (denies && (own.length === 0 || !isTwoSided(change) || context.isLoose())) return false;
   const below = context.governed(word);
   const answers = [...own, ...(below ? context.answers(below).filter(({ code }) => code === below.code) : [])];
   const isNegated = (other: Word) =>

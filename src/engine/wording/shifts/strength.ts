@@ -51,7 +51,12 @@ const joinsPhrases = ({ lexeme }: Word): boolean => lexeme.tags.has('preposition
 function isDegree(change: Change): boolean {
   if (!isShort(change, LONGEST_ADDITION)) return false;
   return both(change).some((word) => {
-    const below = isOfDegree(word) && !word.lexeme.tags.has('weak-degree') ? change.context.governed(word) : null;
-    return below !== null && change.context.answers(below).length > 0;
+    const { tags } = word.lexeme;
+    // “Not only” is of no degree.
+    const adds = tags.has('restrictive') && change.context.before(word)[0]?.negation === true;
+    const below = isOfDegree(word) && !tags.has('weak-degree') && !adds ? change.context.governed(word) : null;
+    const said = below ? change.context.answers(below) : [];
+    // “Changed only one word” is “only changed one word”.
+    return said.length > 0 && !said.some((own) => change.context.before(own).some(({ code }) => code === word.code));
   });
 }

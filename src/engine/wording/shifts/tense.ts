@@ -7,7 +7,7 @@ export const tense: Rule = {
   holds(change) {
     // Put before a verb it tells of the future and no more.
     if (!isTwoSided(change)) return both(change).every(({ lexeme }) => lexeme.tags.has('future-auxiliary'));
-    if (verbs(change.a) !== verbs(change.b) || keys(change.a) === keys(change.b)) return false;
+    if (verbs(change.a) !== verbs(change.b) || bares(change.a) === bares(change.b)) return false;
     if (both(change).every(isMark) || both(change).some(({ negation }) => negation) || isSpelledAlike(change))
       return false;
     if (both(change).some((word) => isNoun(word, change)) || isOtherVoice(change)) return false;
@@ -26,11 +26,11 @@ function isOtherVoice({ a, b }: Change): boolean {
   return [...x, ...y].every(({ lexeme }) => lexeme.tags.has('be'));
 }
 
-/** “Indictments”, “the meeting”: of one root with a verb. */
+/** “Indictments”, “the meeting”, “a tweet”: of one root with a verb. */
 function isNoun(word: Word, { context }: Change): boolean {
   const { tags } = word.lexeme;
   if (tags.has('noun-ending') && !isAuxiliary(word)) return true;
-  return tags.has('ing-form') && (context.before(word)[0]?.lexeme.tags.has('determiner') ?? false);
+  return !isAuxiliary(word) && (context.before(word)[0]?.lexeme.tags.has('determiner') ?? false);
 }
 
 function isSpelledAlike({ a, b }: Change): boolean {
@@ -38,6 +38,9 @@ function isSpelledAlike({ a, b }: Change): boolean {
     words.map(({ key, lexeme }) => lexeme.spelling + key.slice(lexeme.bare.length)).join(' ');
   return spelled(a) === spelled(b);
 }
+
+/** What a possessive ending is apart. */
+const bares = (words: readonly Word[]) => words.map(({ bare }) => bare).join(' ');
 
 const keys = (words: readonly Word[]) => words.map(({ key }) => key).join(' ');
 

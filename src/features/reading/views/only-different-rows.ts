@@ -54,12 +54,12 @@ function sentencesOf(row: ShownRow): readonly Sentence[] {
   return row.kind === 'shared' ? [...row.a, ...row.b] : row.sentences;
 }
 
-/** “2 without a difference shown, 1 told once more”. */
+/** “2 without a difference shown, 1 told elsewhere”. */
 export function foldedWords(rows: readonly Row[]): string {
   const count = (kind: Row['kind']) => rows.filter((row) => row.kind === kind).length;
   const parts = [
     [count('shared'), 'without a difference shown'],
-    [count('elsewhere'), 'told once more'],
+    [count('elsewhere'), 'told elsewhere'],
   ] as const;
   return parts.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : [])).join(', ');
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { DIFFERENCE_MEANINGS, OBSERVATION_MEANINGS } from '../../../../messages/kind-names';
 import { listedObservations } from '../../../../projections/all-differences';
 import { chosenDifferences, kindCounts } from '../../../../projections/difference-filter';
@@ -19,31 +19,42 @@ export function FilterBar() {
   const differences = useReading(({ index }) => index.differences);
   const counts = useMemo(() => kindCounts(differences), [differences]);
   const observed = useObserved();
+  const chosen = [...kinds.map(kindName), ...framing.map(observationWords)];
+  const [open, setOpen] = useState(chosen.length > 0);
   return (
-    <div className="flex flex-col gap-2 border-b border-line px-4 py-3">
-      <Chips
-        label="In the wording"
-        chips={counts.map(([kind, count]) => ({ name: kind, label: kindName(kind), count }))}
-        pressed={kinds}
-        allPressed={kinds.length + framing.length === 0}
-        onToggle={(kind) => setFilter({ kinds: toggled(kinds, kind) })}
-        onClear={() => {
-          setFilter({ kinds: [] });
-          setSettings({ framing: [] });
-        }}
-      />
-      {observed.length > 0 && (
+    <details
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      className="border-b border-line text-[0.8125rem]"
+    >
+      <summary className="cursor-pointer px-4 py-2 text-soft">
+        Filter by kind: <span className="text-ink">{chosen.length > 0 ? chosen.join(', ') : 'all'}</span>
+      </summary>
+      <div className="flex flex-col gap-2 px-4 pb-3">
         <Chips
-          label="Beyond the wording"
-          chips={observed.map(([kind, count]) => ({ name: kind, label: observationWords(kind), count }))}
-          pressed={framing}
-          onToggle={(kind) => setSettings({ framing: toggled(framing, kind) })}
+          label="In the wording"
+          chips={counts.map(([kind, count]) => ({ name: kind, label: kindName(kind), count }))}
+          pressed={kinds}
+          allPressed={chosen.length === 0}
+          onToggle={(kind) => setFilter({ kinds: toggled(kinds, kind) })}
+          onClear={() => {
+            setFilter({ kinds: [] });
+            setSettings({ framing: [] });
+          }}
         />
-      )}
-      <LeaveOut />
-      <OftenWrong />
-      <Meanings />
-    </div>
+        {observed.length > 0 && (
+          <Chips
+            label="Beyond the wording"
+            chips={observed.map(([kind, count]) => ({ name: kind, label: observationWords(kind), count }))}
+            pressed={framing}
+            onToggle={(kind) => setSettings({ framing: toggled(framing, kind) })}
+          />
+        )}
+        <LeaveOut />
+        <OftenWrong />
+        <Meanings />
+      </div>
+    </details>
   );
 }
 

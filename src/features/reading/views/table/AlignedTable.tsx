@@ -141,7 +141,9 @@ const AloneRow = memo(function AloneRow({ row }: { row: Extract<ShownRow, { kind
     <tr role="row" className="alone" id={`row-${sentences[0]?.id}`} aria-current={current ? 'true' : undefined}>
       {side === 'a' ? told : missing}
       <th role="rowheader" scope="row" className="between">
-        {kind === 'only' ? `only ${SIDE_NAMES[side]}` : `${SIDE_NAMES[side]}, told once more`}
+        {kind === 'only'
+          ? `only ${SIDE_NAMES[side]}`
+          : `${SIDE_NAMES[side]}, told elsewhere in ${SIDE_NAMES[side === 'a' ? 'b' : 'a']}`}
         {sentences.length > 1 && (
           <span className="line">
             {sentences.length} {plural(sentences.length, 'sentence')}

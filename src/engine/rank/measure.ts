@@ -1,0 +1,59 @@
+import type { Lexicon } from '../../languages/pack';
+import type { ReadReport } from '../read-report';
+import { noveltyOf } from './novelty';
+import { counterpartOf, type Grid, gridOf, pairFeatures, type SentencePair, sentencePairs } from './pairs';
+import { type Linking, speechIn } from './passages';
+import { bestPhrases } from './phrases';
+import { type Measured, sentenceFeatures } from './sentences';
+import { readStories, type Story } from './story';
+import { tellingWords } from './telling-words';
+import type { RankModel } from './weights';
+
+/** Two reports with how new their words are: what can be known before any weights. */
+export interface Read {
+  readonly stories: readonly [Story, Story];
+  readonly novelties: readonly [Float64Array, Float64Array];
+  readonly grid: Grid;
+}
+
+export function readForRanking(reports: readonly [ReadReport, ReadReport], lexicon: Lexicon, linking: Linking): Read {
+  const stories = readStories(reports, lexicon);
+  const [a, b] = stories;
+  return {
+    stories,
+    novelties: [noveltyOf(a, b), noveltyOf(b, a)],
+    grid: gridOf({ story: a }, { story: b }, linking),
+  };
+}
+
+/** Both reports with their phrases, each sentence's features, and the pairs of sentences with theirs. */
+export interface MeasuredPair {
+  readonly sides: readonly [Measured, Measured];
+  readonly grid: Grid;
+  /** The values of `SENTENCE_FEATURES`, sentence after sentence. */
+  readonly sentences: readonly [Float64Array, Float64Array];
+  readonly pairs: readonly SentencePair[];
+  /** The values of `PAIR_FEATURES`, pair after pair. */
+  readonly ofPairs: Float64Array;
+}
+
+export function measure(read: Read, weights: Pick<RankModel, 'word' | 'boundaries' | 'phrase'>): MeasuredPair {
+  const [a, b] = [measuredStory(read, 0, weights), measuredStory(read, 1, weights)];
+  const { grid } = read;
+  const sentences = [
+    sentenceFeatures(a, b, counterpartOf(grid, 0)),
+    sentenceFeatures(b, a, counterpartOf(grid, 1)),
+  ] as const;
+  const pairs = sentencePairs(grid);
+  return { sides: [a, b], grid, sentences, pairs, ofPairs: pairFeatures(pairs, grid, [a, b], sentences) };
+}
+
+function measuredStory(
+  { stories, novelties }: Read,
+  side: 0 | 1,
+  weights: Pick<RankModel, 'word' | 'boundaries' | 'phrase'>,
+): Measured {
+  const [story, novelty] = [stories[side], novelties[side]];
+  const telling = tellingWords(story, novelty, weights.word);
+  return { story, telling, novelty, phrases: bestPhrases(story, telling, novelty, weights), speech: speechIn(story) };
+}

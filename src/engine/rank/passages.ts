@@ -1,0 +1,150 @@
+import type { Link, Unlinked } from '../../model/link';
+import type { Quote } from '../../model/report';
+import { sentenceIndex } from '../sentence-index';
+import { rangeOf, type Story } from './story';
+import { cosine } from './vectors';
+import { KIND } from './word-kinds';
+
+/** How two sentences, one of each report, stand to one another. */
+export interface Relation {
+  /** 0 to 1: how sure the link is that joins them; 0 where none does. */
+  readonly link: number;
+  readonly primary: boolean;
+  /** 0 to 1: how sure it would be, where one is among the nearest of the other. */
+  readonly near: number;
+}
+
+const UNRELATED: Relation = { link: 0, primary: false, near: 0 };
+
+export type Relations = (i: number, j: number) => Relation;
+
+export interface Linking {
+  readonly links: readonly Link[];
+  readonly unlinked: { readonly a: readonly Unlinked[]; readonly b: readonly Unlinked[] };
+}
+
+/** All pairs of sentences that a link joins or that are among the nearest of one another, by index. */
+export function relationsOf(
+  [a, b]: readonly [Story, Story],
+  { links, unlinked }: Linking,
+): ReadonlyMap<string, Relation> {
+  const [inA, inB] = [sentenceIndex(a.report).indexOf, sentenceIndex(b.report).indexOf];
+  const relations = new Map<string, Relation>();
+  const add = (idA: string, idB: string, own: Partial<Relation>) => {
+    const key = pairKey(inA.get(idA) ?? -1, inB.get(idB) ?? -1);
+    const before = relations.get(key) ?? UNRELATED;
+    relations.set(key, {
+      link: Math.max(before.link, own.link ?? 0),
+      primary: before.primary || (own.primary ?? false),
+      near: Math.max(before.near, own.near ?? 0),
+    });
+  };
+  for (const { a: idsA, b: idsB, score, primary } of links)
+    for (const idA of idsA) for (const idB of idsB) add(idA, idB, { link: score, primary: primary ?? true });
+  for (const { sentence, nearest } of unlinked.a)
+    for (const near of nearest) add(sentence, near.sentence, { near: near.score });
+  for (const { sentence, nearest } of unlinked.b)
+    for (const near of nearest) add(near.sentence, sentence, { near: near.score });
+  return relations;
+}
+
+export const pairKey = (i: number, j: number) => `${i},${j}`;
+
+export function relationFinder(relations: ReadonlyMap<string, Relation>): Relations {
+  return (i, j) => relations.get(pairKey(i, j)) ?? UNRELATED;
+}
+
+/** Content words of which one answers the other less than this far have nothing in common. */
+const UNLIKE = 0.3;
+
+/** How alike in use two tokens are, 0 to 1; 1 for forms of one word. */
+function likeness(a: Story, k: number, b: Story, l: number): number {
+  if (a.roots[k] === b.roots[l]) return 1;
+  return Math.max(0, (cosine(a.vectors[k], b.vectors[l]) - UNLIKE) / (1 - UNLIKE));
+}
+
+/** How rare each root is in the sentences of both reports: the inverse sentence frequency (Spärck Jones 1972). */
+export function rarityIn(stories: readonly [Story, Story]): (root: string) => number {
+  const frequency = new Map<string, number>();
+  let count = 0;
+  for (const story of stories)
+    story.report.sentences.forEach((_, sentence) => {
+      count++;
+      for (const root of contentRoots(story, sentence)) frequency.set(root, (frequency.get(root) ?? 0) + 1);
+    });
+  return (root) => Math.log((count + 1) / ((frequency.get(root) ?? 0) + 0.5));
+}
+
+export function contentRoots(story: Story, sentence: number): ReadonlySet<string> {
+  return rootsWhere(story, sentence, (k) => story.content[k] === 1);
+}
+
+export function nameRoots(story: Story, sentence: number): ReadonlySet<string> {
+  return rootsWhere(story, sentence, (k) => story.kinds[k] === KIND.name);
+}
+
+function rootsWhere(story: Story, sentence: number, is: (k: number) => boolean): ReadonlySet<string> {
+  const [from, to] = rangeOf(story, sentence);
+  const roots = new Set<string>();
+  for (let k = from; k < to; k++) if (is(k)) roots.add(story.roots[k] as string);
+  return roots;
+}
+
+/** How much of each of two sentences' content the other has or comes near to, each word by its rarity, 0 to 1. */
+export function coverageOf(
+  [a, b]: readonly [Story, Story],
+  rarity: (root: string) => number,
+): (i: number, j: number) => readonly [ofA: number, ofB: number] {
+  const contents = [a, b].map((story) =>
+    story.report.sentences.map((_, sentence) => {
+      const [from, to] = rangeOf(story, sentence);
+      return Array.from({ length: to - from }, (_, k) => from + k).filter((k) => story.content[k]);
+    }),
+  ) as [number[][], number[][]];
+  const weights = [a, b].map(({ roots }) => roots.map(rarity)) as [number[], number[]];
+  return (i, j) => {
+    const [inA, inB] = [contents[0][i] ?? [], contents[1][j] ?? []];
+    const bestOfB = new Float64Array(inB.length);
+    let [coveredA, totalA] = [0, 0];
+    for (const k of inA) {
+      let best = 0;
+      inB.forEach((l, at) => {
+        const own = likeness(a, k, b, l);
+        if (own > best) best = own;
+        if (own > (bestOfB[at] as number)) bestOfB[at] = own;
+      });
+      coveredA += best * (weights[0][k] as number);
+      totalA += weights[0][k] as number;
+    }
+    let [coveredB, totalB] = [0, 0];
+    inB.forEach((l, at) => {
+      coveredB += (bestOfB[at] as number) * (weights[1][l] as number);
+      totalB += weights[1][l] as number;
+    });
+    return [totalA > 0 ? coveredA / totalA : 0, totalB > 0 ? coveredB / totalB : 0];
+  };
+}
+
+/** Who speaks in each sentence, and which are quoted from. */
+export interface Speech {
+  readonly speakers: readonly ReadonlySet<string>[];
+  readonly quoted: readonly boolean[];
+  readonly direct: readonly boolean[];
+}
+
+export function speechIn({ report }: Story): Speech {
+  const { sentenceAt } = sentenceIndex(report);
+  const of = <T>(make: () => T) => report.sentences.map(make);
+  const [speakers, quoted, direct] = [of(() => new Set<string>()), of(() => false), of(() => false)];
+  for (const quote of report.quotes)
+    for (const at of sentencesOf(quote, sentenceAt)) {
+      quoted[at] = true;
+      if (quote.direct) direct[at] = true;
+      if (quote.source) speakers[at]?.add(quote.source.entity);
+    }
+  return { speakers, quoted, direct };
+}
+
+function sentencesOf({ spans }: Quote, sentenceAt: (offset: number) => number): number[] {
+  return spans.map(([start]) => Math.max(0, sentenceAt(start)));
+}
