@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison';
 import type { HighlightPlace } from '../model/highlight';
 import type { Report, Side, Span } from '../model/report';
+import { sentencesOver } from './sentences';
 
 /** How many words of either side of a highlight are inked at most. */
 export const MOST_TELLING_WORDS = 5;
@@ -10,17 +11,38 @@ export type TellingWords = (place: HighlightPlace, most?: number) => Readonly<Re
 
 /**
  * Finds the telling words of places in these reports. A word tells the more, the rarer it is in both reports and the less the other
- * side has one like it; words that stand together are preferred to as many apart, for a phrase is read at a glance.
+ * side's sentences have one like it; words that stand together are preferred to as many apart, for a phrase is read at a glance.
  */
 export function tellingWordsIn([a, b]: Comparison['reports']): TellingWords {
   const rarity = rarityIn([a, b]);
   return (place, most = MOST_TELLING_WORDS) => {
-    const words = { a: wordsIn(a, place.a), b: wordsIn(b, place.b) };
-    const chosen = (side: Side, other: Side) =>
-      words[side].length <= most ? place[side] : choose(words[side], words[other], rarity, most);
-    return { a: chosen('a', 'b'), b: chosen('b', 'a') };
+    const chosen = (report: Report, other: Report) => {
+      const words = wordsIn(report, place[report.id]);
+      const others = wordsIn(other, aroundOf(other, place[other.id]));
+      const spans = words.length <= most ? place[report.id] : choose(words, others, rarity, most);
+      return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
+    };
+    return { a: chosen(a, b), b: chosen(b, a) };
   };
 }
+
+/** The whole sentences in which some spans stand: a word that these have is no news of the other side, wherever the spans are cut. */
+function aroundOf(report: Report, spans: readonly Span[]): readonly Span[] {
+  return [...new Set(spans.flatMap((span) => sentencesOver(report, span)))].flatMap((sentence) => sentence.spans);
+}
+
+/** With the quotation mark that is missing of a pair, where it stands right beside the words. */
+function withQuotes(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const [before, after] = [OPENING.test(text[start - 1] ?? ''), CLOSING.test(text[end] ?? '')];
+  if (before && after) return [start - 1, end + 1];
+  if (after && OPENING.test(words) && !CLOSING.test(words)) return [start, end + 1];
+  if (before && CLOSING.test(words) && !OPENING.test(words)) return [start - 1, end];
+  return [start, end];
+}
+
+const OPENING = /[“„«]/;
+const CLOSING = /[”»]/;
 
 interface Word {
   readonly span: Span;
