@@ -214,7 +214,7 @@ test('on a phone the cards are the first screen, and each opens its place', asyn
     removeEventListener() {},
   }));
   const user = open();
-  expect(screen.getByRole('region', { name: 'What differs' })).toBeInTheDocument();
+  expect(await screen.findByRole('region', { name: 'What differs' })).toBeInTheDocument();
   expect(screen.queryByRole('region', { name: 'Report A' })).not.toBeInTheDocument();
   await user.click(opener(3));
   expect(lit('B')).toHaveLength(1);

@@ -17,7 +17,6 @@ import { Notice } from '../../ui/Notice';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import type { CloserInput } from './closer/read-closely';
 import { listenForKeys } from './commands/keys';
-import { PhoneLayout } from './layout/PhoneLayout';
 import { SelectionBar } from './layout/SelectionBar';
 import { useTitle } from './layout/use-title';
 import { WideLayout } from './layout/WideLayout';
@@ -29,6 +28,8 @@ import { useComparisonIndex } from './store/use-comparison-index';
 import { ReadingStoreProvider, useReading } from './store/use-reading';
 import { KeepLevel } from './views/KeepLevel';
 
+/** A desk has no need of it; a phone asks for it at once. */
+const PhoneLayout = lazy(() => import('./layout/PhoneLayout'));
 const KeysDialog = lazy(() => import('./commands/KeysDialog'));
 /** Looks into the engine; a built reader has none. */
 const Inspector = import.meta.env.DEV ? lazy(() => import('./inspector/Inspector')) : null;
@@ -84,7 +85,13 @@ function IndexedReading({ index, record, readOnly, closer, onCorrect, actions, i
   return (
     <ReadingStoreProvider value={store}>
       <PageTitle />
-      {phone ? <PhoneLayout actions={actions} notices={notices} /> : <WideLayout actions={actions} notices={notices} />}
+      {phone ? (
+        <Suspense>
+          <PhoneLayout actions={actions} notices={notices} />
+        </Suspense>
+      ) : (
+        <WideLayout actions={actions} notices={notices} />
+      )}
       <KeepLevel />
       {closer && (
         <Suspense>

@@ -20,7 +20,7 @@ import type { LayoutProps } from './WideLayout';
 const BottomSheet = lazy(() => import('./BottomSheet'));
 
 /** The cards of what differs, or one report at a time, or both as one sequence of passages, with a switch between them. */
-export function PhoneLayout({ actions, notices }: LayoutProps) {
+export default function PhoneLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
   const alone = useReading(({ settings }) => settings.layout === 'side');
   const selecting = useReading(({ selection }) => selection !== null);
