@@ -109,12 +109,12 @@ function overlap([start, end]: Span, [from, to]: Span): boolean {
   return start < to && from < end;
 }
 
-/** Without white space at its ends; nothing where nothing else is left. */
+/** Without white space at its ends; nothing where no word is left. */
 function trimmed(text: string, [start, end]: Span): readonly Span[] {
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = from + words.trim().length;
-  return to > from ? [[from, to]] : [];
+  return /[\p{L}\p{N}]/u.test(words) ? [[from, to]] : [];
 }
 
 /** What of a span no mark has. */
