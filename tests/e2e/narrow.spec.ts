@@ -63,14 +63,16 @@ test('in forced colours marks differ by their lines, and the passage in focus ha
   await expect(marks(page).first()).toBeVisible();
   const line = (name: 'A' | 'B') =>
     report(page, name)
-      .locator('mark[data-side]:not([data-kind="moved"])')
+      .locator('mark[data-tier="telling"]')
       .first()
       .evaluate((each) => {
         const { textDecorationLine, textDecorationStyle } = getComputedStyle(each);
         return `${textDecorationLine} ${textDecorationStyle}`;
       });
   expect(await line('A')).toBe('underline solid');
-  expect(await line('B')).toBe('underline wavy');
+  expect(await line('B')).toBe('underline double');
+  const ground = report(page, 'A').locator('mark[data-tier="telling"]').first();
+  await expect(ground, 'no yellow of the system').toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(report(page, 'A').locator('.sentence[aria-current="true"]').first()).toHaveCSS('outline-style', 'solid');
   await expect(page.locator('.rail-mark.shared').first()).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await page.keyboard.press('2');

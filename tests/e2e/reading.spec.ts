@@ -118,6 +118,8 @@ test('on a phone the counterpart slides up under the sentence', async ({ page })
   await expect(report(page, 'A')).toBeHidden();
   await page.getByRole('button', { name: 'Report A' }).click();
   await expect(report(page, 'B')).toBeHidden();
+  // What was in focus from the first has its sheet, which covers part of the report.
+  await expect(page.getByRole('region', { name: 'B says here' })).toBeVisible();
   const shared = report(page, 'A').locator('.sentence.linked').nth(3);
   await choose(page, shared);
   await expect(page.getByRole('region', { name: 'B says here' })).toBeVisible();
@@ -142,13 +144,25 @@ test('320 pixels are wide enough', async ({ page }) => {
   expect(await width()).toBeLessThanOrEqual(320);
 });
 
-test('on paper the reports follow one another, without the controls', async ({ page }) => {
+test('on paper the reports stand side by side, without the controls', async ({ page }) => {
   await page.goto('.');
-  await expect(report(page, 'B')).toBeVisible();
+  await expect(report(page, 'A')).toBeVisible();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-  const [a, b] = await Promise.all([report(page, 'A').boundingBox(), report(page, 'B').boundingBox()]);
-  expect(b?.y).toBeGreaterThanOrEqual((a?.y ?? 0) + (a?.height ?? 0));
-  expect(b?.width).toBe(a?.width);
+  await expect(page.locator('header, aside').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+
+  // As soon as it is loaded, the table takes the place of both columns.
+  const table = page.getByRole('table', { name: 'Passages of A beside those of B' });
+  await expect(table).toBeVisible();
+  await expect(report(page, 'A')).toBeHidden();
+  const shared = table.locator('tr:not(.alone) > .told');
+  const [a, b] = await Promise.all([shared.nth(0).boundingBox(), shared.nth(1).boundingBox()]);
+  expect(b?.y).toBe(a?.y);
+  expect(b?.x).toBeGreaterThan((a?.x ?? 0) + (a?.width ?? 0));
+  const whole = await table.boundingBox();
+  const alone = await table.locator('tr.alone > .told').first().boundingBox();
+  expect(alone?.width, 'what one side alone has takes the full width').toBe(whole?.width);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(table).toBeHidden();
+  await expect(report(page, 'A')).toBeVisible();
 });

@@ -90,7 +90,7 @@ for (const [name, open] of Object.entries(PAIRS)) {
       await page.getByRole('switch', { name: 'tense' }).check();
       await expect.poll(() => list.count()).toBeLessThan(all);
       await page.keyboard.press('d');
-      await expect(report(page, 'A').getByText('no difference in wording here').first()).toBeVisible();
+      await expect(report(page, 'A').getByText('no difference shown here').first()).toBeVisible();
       await expect(lit(page, 'A').first()).toBeInViewport();
     });
 
@@ -223,6 +223,8 @@ test('the menu of a phone is opened, closed and chosen from by keys; a press bes
   await expect(page.getByRole('menuitem', { name: 'Passage, differences, notes …' })).toBeFocused();
   await expect(page).not.toHaveURL(/only=/);
   await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitemradio', { name: 'None' })).toBeFocused();
+  for (const _ of ['All', 'Telling', 'Inline']) await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('menuitemradio', { name: 'Inline' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.inline-story')).toBeVisible();

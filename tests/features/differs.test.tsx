@@ -80,7 +80,7 @@ describe('a card', () => {
   test('is left by choosing a sentence, which is explained, and J comes back to the next', async () => {
     const user = open();
     await user.keyboard('j');
-    await user.click(within(screen.getByRole('region', { name: 'Report B' })).getByText(/Trams/));
+    await user.click(within(screen.getByRole('region', { name: 'Report B' })).getByText(/halted by snow/));
     expect(screen.getByRole('tab', { name: 'This passage' })).toHaveAttribute('aria-selected', 'true');
     await user.keyboard('j');
     expect(card(2)).toHaveAttribute('aria-current', 'true');

@@ -24,13 +24,13 @@ const openFilter = async (user: ReturnType<typeof userEvent.setup>) =>
 const pane = (name: 'A' | 'B') => screen.getByRole('region', { name: `Report ${name}` });
 
 test('this passage says in one plain sentence what a change comes to', async () => {
-  const { user, panel } = await openTab('This passage');
+  const { user, panel } = await openTab('This passage', withoutHighlights(spoken));
   await user.click(within(pane('A')).getByText('would', { selector: 'mark' }));
   expect(await within(panel).findByText(/“would”, B says “may”: they are not certain/)).toBeInTheDocument();
 });
 
 test('this passage says of another word only that it is one, and why both match', async () => {
-  const { user, panel } = await openTab('This passage', example);
+  const { user, panel } = await openTab('This passage', withoutHighlights(example));
   await user.click(within(pane('A')).getByText('watch', { selector: 'mark' }));
   // Of other words for one thing their kind says it all.
   expect(within(panel).getByRole('listitem', { current: true })).toHaveTextContent(/watch.*monitor.*another word/);

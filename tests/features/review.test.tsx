@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import { example, fishermen, monitor, spoken, watch } from './example';
+import { example, fishermen, monitor, spoken, watch, withoutHighlights } from './example';
 import { TestedReadingScreen } from './reading-screen';
 
 afterEach(() => history.replaceState(null, '', '/'));
@@ -27,7 +27,7 @@ describe('linking', () => {
     await user.click(sentence('B', TRAMS));
     await user.click(button('Link these'));
     expect(passages()).toHaveTextContent('4 passages in both');
-    expect(sentence('A', fishermen)).toHaveAccessibleDescription('also in B, linked by you');
+    expect(sentence('A', fishermen)).toHaveAccessibleDescription('also in B, told differently, linked by you');
     expect(screen.getByText('Linked by you.')).toBeInTheDocument();
     expect(screen.getByText('Linked.')).toBeInTheDocument();
   });
@@ -85,7 +85,7 @@ describe('linking', () => {
 
 describe('rejecting', () => {
   test('a difference takes its mark away, and it can be restored', async () => {
-    const user = open();
+    const user = open(withoutHighlights(example));
     await user.click(within(pane('A')).getByText('watch', { selector: 'mark' }));
     await user.keyboard('x');
     expect(within(pane('A')).queryByText('watch', { selector: 'mark' })).toBeNull();

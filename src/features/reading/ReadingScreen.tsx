@@ -68,7 +68,7 @@ function IndexedReading({ index, record, readOnly, closer, onCorrect, actions, i
   const [store] = useState(() =>
     createReadingStore({ index, record, readOnly, onCorrect: onCorrect ?? null, fragment: readFragment() }),
   );
-  const phone = useMediaQuery('(width < 760px)');
+  const phone = useMediaQuery('screen and (width < 760px)');
   useLayoutEffect(() => {
     if (store.getState().index !== index) store.getState().setIndex(index);
   }, [store, index]);

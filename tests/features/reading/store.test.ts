@@ -48,7 +48,7 @@ describe('the store', () => {
     state().setSettings({ tab: 'differences' });
     const before = state();
     before.move({ type: 'step-difference', by: 1 });
-    for (const part of ['shown', 'notes', 'rejected', 'found', 'layers', 'settings'] as const)
+    for (const part of ['shown', 'notes', 'rejected', 'found', 'layers', 'ink', 'settings'] as const)
       expect(state()[part], part).toBe(before[part]);
   });
 

@@ -11,6 +11,7 @@ import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
 import { CloserLine } from './CloserLine';
 import { FindBar } from './FindBar';
+import { Legend } from './Legend';
 import { PhoneMenu } from './PhoneMenu';
 import { type PhoneScreen, ScreenSwitch } from './ScreenSwitch';
 import { useTitle } from './use-title';
@@ -23,6 +24,7 @@ export default function PhoneLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
   const alone = useReading(({ settings }) => settings.layout === 'side');
   const selecting = useReading(({ selection }) => selection !== null);
+  const marks = useReading(({ settings }) => settings.marks);
   const isFinding = useReading(({ find }) => find.open);
   const cards = useReading((state) => state.cardsOpen);
   const panelOpen = useReading((state) => state.panelOpen);
@@ -51,7 +53,8 @@ export default function PhoneLayout({ actions, notices }: LayoutProps) {
       </Masthead>
       {notices}
       {isFinding && <FindBar />}
-      <main className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
+      {!cards && <LegendLine />}
+      <main data-marks={marks} className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
         {cards ? <CardsScreen /> : alone ? <Pane key={side} side={side} /> : <Rows />}
       </main>
       <CloserLine />
@@ -59,6 +62,19 @@ export default function PhoneLayout({ actions, notices }: LayoutProps) {
       {!panelOpen && <Announcement />}
       <PanelDialog />
     </div>
+  );
+}
+
+function LegendLine() {
+  return (
+    <section
+      aria-label="Overview"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
+      tabIndex={0}
+      className="legend-line shrink-0 border-b border-line bg-panel px-3 py-1 text-xs text-soft print:hidden"
+    >
+      <Legend />
+    </section>
   );
 }
 

@@ -9,21 +9,27 @@ export const ORDERS: readonly (readonly [Side, string])[] = [
   ['b', 'B’s order'],
 ];
 
-/** The three views and, where both reports become one, whose order it follows. */
+/** The three views. */
 export function ViewSwitch() {
-  const { layout, order } = useReading((state) => state.settings);
+  const layout = useReading(({ settings }) => settings.layout);
   const setSettings = useReading((state) => state.setSettings);
   return (
-    <>
-      <Segmented
-        label="View"
-        options={LAYOUTS.map((each) => [each, LAYOUT_NAMES[each]] as const)}
-        current={layout}
-        onChange={(next) => setSettings({ layout: next })}
-      />
-      {layout !== 'side' && (
-        <Segmented label="Order" options={ORDERS} current={order} onChange={(next) => setSettings({ order: next })} />
-      )}
-    </>
+    <Segmented
+      label="View"
+      options={LAYOUTS.map((each) => [each, LAYOUT_NAMES[each]] as const)}
+      current={layout}
+      onChange={(next) => setSettings({ layout: next })}
+    />
+  );
+}
+
+/** Where both reports become one, whose order it follows. */
+export function OrderSwitch() {
+  const order = useReading(({ settings }) => settings.order);
+  const setSettings = useReading((state) => state.setSettings);
+  return (
+    <div className="flex justify-center pt-3 print:hidden">
+      <Segmented label="Order" options={ORDERS} current={order} onChange={(next) => setSettings({ order: next })} />
+    </div>
   );
 }

@@ -2,11 +2,13 @@ import type { Comparison } from '../../../model/comparison';
 import type { Highlight } from '../../../model/highlight';
 import type { Side } from '../../../model/report';
 import type { Finding, Note, PassagePair } from '../../../model/review';
-import { numberedHighlights, tellingHighlights } from '../../../projections/highlights';
+import { type NumberedHighlight, numberedHighlights, tellingHighlights } from '../../../projections/highlights';
+import { inkIn } from '../../../projections/ink';
 import { lostLinks, placedNotes, rejectedIn, starredIn } from '../../../review/reviewed';
 import { type ComparisonIndex, reportOf, shownIndex } from './comparison-index';
 import { findIn } from './find';
 import { differenceIndex, type Focus, litSentences, renewed } from './focus';
+import { chosenHighlights, type InkByBlock, inkByBlock, NOTHING_INKED, reusingInk } from './ink';
 import { type Layers, layersOf, reusingLayers } from './layers';
 import type { BaseState, Derived } from './state';
 import { placeOnWalk, walkThrough } from './walk';
@@ -79,7 +81,15 @@ export function createDerive(): (state: BaseState) => Derived {
     },
   );
 
-  return ({ index, movedTo, filter, find, history: { present }, selection }) => {
+  const chosenOf = memoized(chosenHighlights);
+  const inkOf = memoized(inkIn);
+  let ink: InkByBlock | null = null;
+  const inkOver = memoized((index: ComparisonIndex, inked: readonly NumberedHighlight[]) => {
+    ink = reusingInk(ink, inkByBlock(index, inkOf(index.comparison)(inked)));
+    return ink;
+  });
+
+  return ({ index, movedTo, settings, filter, find, history: { present }, selection }) => {
     const { comparison } = index;
     const rejected = rejectedOf(comparison, present.rejected);
     const starred = starredOf(comparison, present.starred ?? NONE);
@@ -88,6 +98,7 @@ export function createDerive(): (state: BaseState) => Derived {
     const shown = shownOf(index, filter, rejected);
     const focus = focusOf(index, movedTo);
     const walk = walkOf(telling, shown, filter);
+    const inked = chosenOf(telling, index, shown, filter);
     const lit = litOf(index, focus);
     const found = foundOf(index, find.open, find.query);
     const foundHere = found.places[find.at] ?? null;
@@ -102,11 +113,13 @@ export function createDerive(): (state: BaseState) => Derived {
       highlights: all,
       telling,
       walk,
+      inked,
       stop: stopOf(walk, shown, focus),
       notes,
       lost: lostOf(comparison, present.linked),
       found,
       foundHere,
+      ink: settings.marks === 'none' || selection ? NOTHING_INKED : inkOver(index, inked),
       layers: layersIn(index, focus?.observation ?? null, found, foundHere, notes, selection),
     };
   };

@@ -36,7 +36,7 @@ function afterMove({ shown, focus, walk, leftCard }: ReadingState, action: Focus
 /** Actions after which a reader looks at a passage, and not at what is written on a card. */
 const INTO_PASSAGES: ReadonlySet<FocusAction['type']> = new Set([
   'sentence',
-  'edit',
+  'mark',
   'go',
   'passage',
   'step-passage',
@@ -52,7 +52,7 @@ function tabAfter({ type }: FocusAction, focus: Focus | null, tab: TabName): Tab
 /** The sentence that an action selects, while sentences are selected; steps only lead to others. */
 function selectedBy(action: FocusAction): string | null {
   if (action.type === 'sentence' && !action.step) return action.id;
-  return action.type === 'edit' || action.type === 'go' ? action.id : null;
+  return action.type === 'mark' || action.type === 'go' ? action.id : null;
 }
 
 function isStep(action: FocusAction): boolean {

@@ -30,7 +30,8 @@ export type FocusAction =
       /** One of many steps in a row. */
       readonly step?: boolean;
     }
-  | { readonly type: 'edit'; readonly id: string; readonly edit: number }
+  /** Marked words of a sentence: a difference, a highlight, or both. */
+  | { readonly type: 'mark'; readonly id: string; readonly edit: number | null; readonly highlight: string | null }
   /** An edit of a passage, wherever it is listed. */
   | { readonly type: 'link-edit'; readonly id: string; readonly edit: number }
   /** Brings a sentence into sight on both sides, whatever is in focus. */
@@ -56,9 +57,9 @@ export function focusReducer(
   switch (action.type) {
     case 'sentence':
       return onSentence(index, focus, action.id, action.moves ?? 'other');
-    case 'edit': {
+    case 'mark': {
       const shown = onSentence(index, null, action.id, 'other', focus?.link);
-      return shown && { ...shown, edit: action.edit };
+      return shown && { ...shown, edit: action.edit, highlight: action.highlight };
     }
     case 'go':
       return onSentence(index, null, action.id, 'both') ?? focus;

@@ -9,6 +9,7 @@ import type { CloserStore } from './closer-store';
 import type { ComparisonIndex } from './comparison-index';
 import type { FindResult, Found } from './find';
 import type { Focus, FocusAction } from './focus';
+import type { InkByBlock } from './ink';
 import type { Layers } from './layers';
 import type { SentenceSelection } from './selection';
 import type { DifferenceFilter, ViewSettings } from './view-settings';
@@ -146,6 +147,10 @@ export interface Derived {
   readonly lost: readonly PassagePair[];
   readonly found: FindResult;
   readonly foundHere: Found | null;
+  /** The highlights that the filter lets through: their words are inked, unless no marks are wanted. */
+  readonly inked: readonly NumberedHighlight[];
+  /** The telling words of highlights, where they stand in the text. */
+  readonly ink: InkByBlock;
   /** Marks over the text, beside those of differences. */
   readonly layers: Layers;
 }
