@@ -10,10 +10,10 @@ export function writeWeights(weights) {
   const { word, vectors, boundaries, phrase, pair, only, rules } = weights;
   writeFileSync(
     'src/engine/rank/weights.data.ts',
-    `// Written by scripts/learn/highlights.mjs. What each number is: \`LearntWeights\` in weights.ts.
+    `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: they are learnt
+// Written by scripts/learn/highlights.mjs. What each number is: \`LearntWeights\` in weights.ts.
 import type { LearntWeights } from './weights';
 
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: they are learnt
 // biome-ignore format: a line a feature
 export const LEARNT: LearntWeights = {
   word: ${linear(word)},

@@ -34,7 +34,7 @@ describe('the cases', () => {
 });
 
 /**
- * Three parts: each report with what is folded away of it; the passages in the order of A; what is observed, with the words
+ * Four parts: each report with what is folded away of it; what is told first; the passages in the order of A; what is observed, with the words
  * it stands on where its sentence quotes none, and `(off)` where nobody sees it unasked.
  */
 function written(comparison: Comparison): string {
@@ -45,7 +45,12 @@ function written(comparison: Comparison): string {
       : ` [${own.a.length > 0 ? told(a, own.a) : ''}/${own.b.length > 0 ? told(b, own.b) : ''}]`;
     return `${isOftenWrong(own) ? '(off) ' : ''}${own.rule}: ${own.says}${evidence}`;
   });
-  return `${[head(a), head(b), ...passages(comparison), [`observed ${observed.length}`, ...observed].join('\n')].join('\n\n')}\n`;
+  const first = (comparison.highlights ?? []).slice(0, 12).map(({ kind, a: inA, b: inB }, k) => {
+    const words = (report: Report, spans: readonly Span[]) =>
+      spans.map((span) => spansText(report.text, [span])).join(' … ') || '–';
+    return `${k + 1} ${kind}: ${words(a, inA)} / ${words(b, inB)}`;
+  });
+  return `${[head(a), head(b), ['tells first', ...first].join('\n'), ...passages(comparison), [`observed ${observed.length}`, ...observed].join('\n')].join('\n\n')}\n`;
 }
 
 function head(report: Report): string {

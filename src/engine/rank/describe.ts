@@ -1,7 +1,7 @@
 import type { FoundHighlight, HighlightKind, HighlightPlace } from '../../model/highlight';
 import type { Edit, Link, Shift } from '../../model/link';
 import type { Observation } from '../../model/observation';
-import type { Quote, Span } from '../../model/report';
+import type { Quote, Report, Span } from '../../model/report';
 import { areWordsCompared } from '../../model/sureness';
 import type { ReadReport } from '../read-report';
 
@@ -95,10 +95,22 @@ function placesOf(
     .flatMap((link) =>
       link.edits.flatMap((edit) =>
         edit.kind === 'changed' && edit.a && edit.b && names.has(name(edit)) && !isWithin(edit, words)
-          ? [{ a: [edit.a], b: [edit.b] }]
+          ? [{ a: inSentences(left, [edit.a]), b: inSentences(right, [edit.b]) }]
           : [],
       ),
     );
+}
+
+/** Spans cut to the sentences that they stand in: an observation or edit may go across what cuts one in two. */
+export function inSentences({ sentences }: Report, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap(([start, end]) =>
+    sentences.flatMap(({ spans: own }) =>
+      own.flatMap(([from, to]): Span[] => {
+        const cut = [Math.max(start, from), Math.min(end, to)] as const;
+        return cut[0] < cut[1] ? [cut] : [];
+      }),
+    ),
+  );
 }
 
 /** The content of a span in the forms of a dictionary. */

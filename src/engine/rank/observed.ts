@@ -1,7 +1,7 @@
 import type { FoundHighlight, HighlightKind } from '../../model/highlight';
 import type { Observation } from '../../model/observation';
 import { rounded } from '../rounded';
-import { describe, type Found } from './describe';
+import { describe, type Found, inSentences } from './describe';
 
 /** Rules whose observations may be told as highlights, with the kind of highlight that they make, by how the rule begins. */
 const KINDS: readonly (readonly [rule: string, kind: HighlightKind])[] = [
@@ -17,12 +17,13 @@ const KINDS: readonly (readonly [rule: string, kind: HighlightKind])[] = [
 export type RuleWeights = Readonly<Record<string, number>>;
 
 /** Observations with words on both sides that make highlights, each by its first place. */
-export function observedRules({ observations }: Pick<Found, 'observations'>) {
+export function observedRules({ observations, reports }: Found) {
   return observations.flatMap((own) => {
     const known = KINDS.find(([rule]) => own.rule.startsWith(rule));
-    if (!known || own.a.length === 0 || own.b.length === 0) return [];
+    const [a, b] = [inSentences(reports[0], own.a).slice(0, 1), inSentences(reports[1], own.b).slice(0, 1)];
+    if (!known || a.length === 0 || b.length === 0) return [];
     const [rule, kind] = known;
-    return [{ id: own.id, rule, kind, a: own.a.slice(0, 1), b: own.b.slice(0, 1) }];
+    return [{ id: own.id, rule, kind, a, b }];
   });
 }
 
@@ -42,7 +43,7 @@ export function onlyHere(found: Found): FoundHighlight[] {
   const length = ({ a, b }: Observation) => [...a, ...b].reduce((sum, [start, end]) => sum + end - start, 0);
   const longest = Math.max(1, ...runs.map(length));
   return runs.flatMap((own) => {
-    const [a, b] = [own.a, own.b].map((spans) => spans.filter(([start, end]) => start < end).slice(0, 1)) as [[], []];
+    const [a, b] = [inSentences(found.reports[0], own.a).slice(0, 1), inSentences(found.reports[1], own.b).slice(0, 1)];
     if (a.length + b.length === 0) return [];
     const score = rounded((ONLY_HERE * length(own)) / longest);
     return [{ ...describe(found, { a, b, score, why: [] }), observations: [own.id] }];

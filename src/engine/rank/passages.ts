@@ -145,6 +145,10 @@ export function speechIn({ report }: Story): Speech {
   return { speakers, quoted, direct };
 }
 
+/** Every sentence that some of its words stand in. */
 function sentencesOf({ spans }: Quote, sentenceAt: (offset: number) => number): number[] {
-  return spans.map(([start]) => Math.max(0, sentenceAt(start)));
+  return spans.flatMap(([start, end]) => {
+    const [first, last] = [Math.max(0, sentenceAt(start)), Math.max(0, sentenceAt(end - 1))];
+    return Array.from({ length: last - first + 1 }, (_, k) => first + k);
+  });
 }

@@ -1,7 +1,7 @@
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: they are learnt
 // Written by scripts/learn/highlights.mjs. What each number is: `LearntWeights` in weights.ts.
 import type { LearntWeights } from './weights';
 
-// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: they are learnt
 // biome-ignore format: a line a feature
 export const LEARNT: LearntWeights = {
   word: {
