@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const DESK = { width: 1280, height: 760 };
 const PICTURES = [
   { name: 'reader', viewport: DESK, keys: 'jjjjjj' },
-  { name: 'aligned', viewport: DESK, hash: '#view=aligned&tab=framing', keys: ']]' },
+  { name: 'aligned', viewport: DESK, hash: '#view=aligned&tab=differences', keys: ']]' },
   {
     name: 'inline-dark',
     viewport: DESK,

@@ -1,3 +1,4 @@
+import { nested } from '../messages/format-quote';
 import type { Comparison } from '../model/comparison';
 import type { Link } from '../model/link';
 import type { Report, Sentence } from '../model/report';
@@ -69,7 +70,7 @@ export function passageText(quoted: readonly Quoted[]): string {
     .map(({ report, paragraphs }) => {
       const words = paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('\n');
       const from = [`${report.id.toUpperCase()}: ${headline(report)}`, ...sourceFacts(report)].join(', ');
-      return printable(`“${words}”\n— ${from}\n`);
+      return printable(`“${nested(words)}”\n— ${from}\n`);
     })
     .join('\n');
 }

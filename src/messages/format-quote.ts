@@ -10,11 +10,19 @@ export function formatQuote(text: string, longest = LONGEST): string {
     .replace(/\s+/g, ' ')
     .replace(/^["“”‘’«»„]+|["“”‘’«»„,]+$/g, '')
     .trim();
-  const plain = paired(bare)
-    .replace(/[“„«]|"(?=\S)/g, '‘')
-    .replace(/[”»"]/g, '’');
+  const plain = nested(paired(bare));
   const cut = plain.length > longest ? `${plain.slice(0, longest - 4).replace(/\s+\S*$/u, '')} …` : plain;
   return `“${cut}”`;
+}
+
+/** Words that will stand between quotation marks: those inside them are single, so that no mark is doubled. */
+export function nested(words: string): string {
+  // „So“ in German closes with the mark that opens in English.
+  const opening = words.includes('„') ? /„/g : /[“«]/g;
+  return words
+    .replace(opening, '‘')
+    .replace(/(^|[\s([{\p{Pd}])"(?=\S)/gu, '$1‘')
+    .replace(/[“”«»"]/g, '’');
 }
 
 /** Gives a quotation inside the words its own other mark back, which stood at their end. */

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison';
+import type { Highlight } from './highlight';
 import type { Edit } from './link';
 import type { Observation } from './observation';
 import type { Side, Span } from './report';
@@ -23,6 +24,13 @@ export interface PlacedNote {
 export interface Rejected {
   readonly observation: (own: Observation) => Finding | null;
   readonly edit: (own: Edit) => Finding | null;
+  /** Rejected itself, or all of the edits and observations that it comes from. */
+  readonly highlight: (own: Highlight) => Finding | null;
+}
+
+/** What a reader keeps before all else. */
+export interface Starred {
+  readonly highlight: (own: Highlight) => Finding | null;
 }
 
 /** A comparison with all that must be worked out before it can be written in any form. */
@@ -31,6 +39,7 @@ export interface Reviewed {
   /** Every note, in the order of writing. */
   readonly notes: readonly PlacedNote[];
   readonly rejected: Rejected;
+  readonly starred: Starred;
   /** What a sentence on an edit needs to know of each kind of change in it. */
   readonly describe: (edit: Edit) => readonly ShiftDetail[];
   /** The words of a span, ready to be found again. */

@@ -2,13 +2,14 @@ import type { Edit, Shift } from '../model/link';
 import type { Report, Span } from '../model/report';
 
 /** What a reader may leave out of sight, each by itself. */
-export const IGNORABLE = ['case', 'punctuation', 'spelling', 'function', 'tense'] as const;
+export const IGNORABLE = ['case', 'punctuation', 'spelling', 'function', 'form', 'tense'] as const;
 export type Ignorable = (typeof IGNORABLE)[number];
 
 const OF_SHIFT: Partial<Record<Shift, Ignorable>> = {
   punctuation: 'punctuation',
   spelling: 'spelling',
   function: 'function',
+  form: 'form',
   tense: 'tense',
 };
 

@@ -1,9 +1,10 @@
 import type { Comparison } from '../model/comparison';
+import type { Highlight } from '../model/highlight';
 import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Span } from '../model/report';
 import type { Finding, PassagePair, TextSelector } from '../model/review';
-import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
+import type { PlacedNote, Rejected, Reviewed, Starred } from '../model/reviewed';
 import { resolveSelector } from './resolve-selector';
 import { textSelectorAt } from './text-selector';
 
@@ -14,6 +15,7 @@ export function reviewedBy(comparison: Comparison, describe: Reviewed['describe'
     comparison,
     notes: placedNotes(comparison),
     rejected: rejectedIn(comparison),
+    starred: starredIn(comparison),
     describe,
     selectorAt: (side, span) => textSelectorAt((side === 'a' ? a : b).text, span),
   };
@@ -22,8 +24,20 @@ export function reviewedBy(comparison: Comparison, describe: Reviewed['describe'
 /** What a difference in wording is called among the rules. */
 export const DIFFERENCE = 'difference';
 
+/** A rule on words. */
+type Words = Pick<Observation, 'a' | 'b'> & { readonly rule: string };
+
 /** How to reject an observation: its rule, on its words. */
-export function rejectionOf({ reports: [left, right] }: Comparison, { rule, a, b }: Observation): Finding {
+export function rejectionOf(comparison: Comparison, { rule, a, b }: Observation): Finding {
+  return findingOn(comparison, { rule, a, b });
+}
+
+/** How to reject a difference in wording. */
+export function editRejectionOf(comparison: Comparison, { a, b }: Edit): Finding {
+  return findingOn(comparison, { rule: DIFFERENCE, a: a ? [a] : [], b: b ? [b] : [] });
+}
+
+function findingOn({ reports: [left, right] }: Comparison, { rule, a, b }: Words): Finding {
   return {
     rule,
     a: a.map((span) => textSelectorAt(left.text, span)),
@@ -31,26 +45,56 @@ export function rejectionOf({ reports: [left, right] }: Comparison, { rule, a, b
   };
 }
 
-/** How to reject a difference in wording. */
-export function editRejectionOf({ reports: [left, right] }: Comparison, { a, b }: Edit): Finding {
+/** How to star or reject a highlight: its kind, on its words. */
+export function highlightFindingOf(comparison: Comparison, { kind, a, b }: Highlight): Finding {
+  return findingOn(comparison, { rule: highlightRule(kind), a, b });
+}
+
+/** What a highlight of a kind is called among the rules. */
+export function highlightRule(kind: Highlight['kind']): string {
+  return `${HIGHLIGHT}${kind}`;
+}
+
+/** The rule of every highlight begins with this. */
+export const HIGHLIGHT = 'highlight/';
+
+/** Looks rejections up by where their words stand now; those whose words are gone reject nothing. */
+export function rejectedIn({ reports, links, observations, reader }: Comparison): Rejected {
+  const known = byPlace(reports, reader.rejected);
+  if (known.size === 0) return { observation: () => null, edit: () => null, highlight: () => null };
+  const observation = ({ rule, a, b }: Words) => known.get(nameOf(rule, a, b)) ?? null;
+  const edit = ({ a, b }: Edit) => known.get(nameOf(DIFFERENCE, a ? [a] : [], b ? [b] : [])) ?? null;
+  const edits = new Map(links.flatMap((link) => link.edits.map((own) => [own.id, own] as const)));
+  const observed = new Map(observations.map((own) => [own.id, own]));
   return {
-    rule: DIFFERENCE,
-    a: a ? [textSelectorAt(left.text, a)] : [],
-    b: b ? [textSelectorAt(right.text, b)] : [],
+    observation,
+    edit,
+    highlight(own) {
+      const itself = known.get(nameOf(highlightRule(own.kind), own.a, own.b));
+      if (itself) return itself;
+      const sources = [
+        ...own.edits.map((id) => edits.get(id)).map((from) => (from ? edit(from) : null)),
+        ...own.observations.map((id) => observed.get(id)).map((from) => (from ? observation(from) : null)),
+      ];
+      return sources.every((rejection) => rejection !== null) ? (sources[0] ?? null) : null;
+    },
   };
 }
 
-/** Looks rejections up by where their words stand now; those whose words are gone reject nothing. */
-export function rejectedIn({ reports, reader }: Comparison): Rejected {
+/** Looks stars up as {@link rejectedIn} does rejections. */
+export function starredIn({ reports, reader }: Pick<Comparison, 'reports' | 'reader'>): Starred {
+  const known = byPlace(reports, reader.starred ?? []);
+  return { highlight: ({ kind, a, b }) => known.get(nameOf(highlightRule(kind), a, b)) ?? null };
+}
+
+/** Findings by their rule and where their words stand now, without those whose words are gone. */
+function byPlace([left, right]: Comparison['reports'], findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   const known = new Map<string, Finding>();
-  for (const own of reader.rejected) {
-    const [a, b] = [spansOf(reports[0], own.a), spansOf(reports[1], own.b)];
+  for (const own of findings) {
+    const [a, b] = [spansOf(left, own.a), spansOf(right, own.b)];
     if (a && b) known.set(nameOf(own.rule, a, b), own);
   }
-  return {
-    observation: ({ rule, a, b }) => known.get(nameOf(rule, a, b)) ?? null,
-    edit: ({ a, b }) => known.get(nameOf(DIFFERENCE, a ? [a] : [], b ? [b] : [])) ?? null,
-  };
+  return known;
 }
 
 /** All of them or, where the words of one are gone, none. */

@@ -9,15 +9,25 @@ interface ChipsProps<Name extends string> {
   readonly chips: readonly Chip<Name>[];
   readonly pressed: readonly Name[];
   readonly onToggle: (name: Name) => void;
-  readonly onClear: () => void;
+  /** Shows all; without it there is no such button. */
+  readonly onClear?: () => void;
+  /** Whether all is shown, where that depends on other chips as well. */
+  readonly allPressed?: boolean;
 }
 
 /** A choice of several among few: buttons that stay pressed. With none pressed, all is shown. */
-export function Chips<Name extends string>({ label, chips, pressed, onToggle, onClear }: ChipsProps<Name>) {
+export function Chips<Name extends string>({
+  label,
+  chips,
+  pressed,
+  onToggle,
+  onClear,
+  allPressed = pressed.length === 0,
+}: ChipsProps<Name>) {
   return (
     <fieldset className="flex flex-wrap gap-1.5">
-      <legend className="sr-only">{label}</legend>
-      <ChipButton label="all" pressed={pressed.length === 0} onClick={onClear} />
+      <legend className="mb-1 text-xs text-faint">{label}</legend>
+      {onClear && <ChipButton label="all" pressed={allPressed} onClick={onClear} />}
       {chips.map(({ name, label: words, count }) => (
         <ChipButton
           key={name}

@@ -46,11 +46,9 @@ async function measure(page) {
   await page.keyboard.press('Escape');
   await pressed('last, first, last passage', ['[', ']', '[', ']', '[']);
   await pressed('only differences', ['d', 'd']);
-  await page.getByRole('tab', { name: 'Differences' }).click();
+  await page.getByRole('tab', { name: 'All differences' }).click();
   await pressed('next difference, listed', Array(8).fill('j'));
   await scrolled('list of differences', page.locator('[role=tabpanel]'), 1000, 40);
-  await page.getByRole('tab', { name: 'Framing' }).click();
-  await scrolled('list of observations', page.locator('[role=tabpanel]'), 1000, 40);
   const rows = page.locator('.rows');
   for (const [key, name] of [
     ['2', 'aligned'],

@@ -13,6 +13,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await page.goto('.');
+      const card = page.getByRole('list', { name: 'What differs' }).getByRole('listitem').first();
+      await card.getByRole('button', { name: /^Keep/ }).click();
+      await expect(page.getByRole('button', { name: /^Undo: Kept/ })).toBeVisible();
+      expect(await violations(page), 'what differs').toEqual([]);
+      await card.getByRole('button', { name: /^Difference 1/ }).click();
       await expect(report(page, 'A').locator('mark').first()).toBeVisible();
       expect(await violations(page), 'reading').toEqual([]);
       await page.getByRole('button', { name: 'Compare your own' }).click();
@@ -73,17 +78,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const view of ['aligned', 'inline']) {
         await page.goto(`.#view=${view}&only=differences`);
         await page.reload();
+        if (device === 'phone') await page.getByRole('button', { name: 'Both reports' }).click();
         await expect(page.locator('.rows mark').first()).toBeVisible();
         expect(await violations(page), view).toEqual([]);
       }
-      for (const tab of ['differences', 'framing', 'voices', 'facts']) {
+      for (const tab of ['differs', 'passage', 'differences', 'voices', 'facts']) {
         await page.goto(`.#tab=${tab}&only=differences`);
         await page.reload();
+        if (device === 'phone') await page.getByRole('button', { name: 'Report A' }).click();
         await expect(report(page, 'A').locator('mark').first()).toBeVisible();
         if (device === 'phone') {
           await page.getByRole('region', { name: 'B says here' }).getByRole('button', { name: 'More' }).click();
         }
         await expect(page.getByRole('tabpanel').getByRole('button').first()).toBeVisible();
+        if (tab === 'differences')
+          for (const fold of ['Filter by kind', 'What the kinds mean']) await page.getByText(fold).click();
         expect(await violations(page), tab).toEqual([]);
       }
       if (device === 'phone') await page.keyboard.press('Escape');
@@ -103,6 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await page.goto('.');
+      if (device === 'phone') await page.getByRole('button', { name: 'Report A' }).click();
       await report(page, 'A').locator('.sentence.linked').nth(1).click();
       const more = page.getByRole('region', { name: 'B says here' }).getByRole('button', { name: 'More' });
       if (device === 'phone') await more.click();

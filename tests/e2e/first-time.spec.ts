@@ -9,6 +9,7 @@ test('somebody who has never been here reads a pair of their own, by what the sc
   await page.goto('.');
   await expect(page.getByText('An example: two reports of one press conference.')).toBeVisible();
   await expect(page.getByText('Choose any sentence to see what the other makes of it.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What differs' }).getByRole('listitem').first()).toBeInViewport();
   await choose(page, report(page, 'A').locator('.sentence').nth(3));
   await expect(page.getByRole('tabpanel', { name: 'This passage' })).toContainText('Why these match');
 

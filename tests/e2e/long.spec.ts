@@ -78,7 +78,7 @@ for (const [key, view] of [
 
 test('a long list of differences shows the one in focus', async ({ page }) => {
   await open(page);
-  await page.getByRole('tab', { name: 'Differences' }).click();
+  await page.getByRole('tab', { name: 'All differences' }).click();
   const listed = page.getByRole('tabpanel').getByRole('listitem');
   await expect(listed.first()).toBeVisible();
   expect(await listed.count()).toBeLessThan(200);

@@ -22,14 +22,17 @@ for (const [width, height] of [
     for (const view of VIEWS) {
       await page.goto(`.#view=${view}`);
       await page.reload();
+      await expect(page.getByRole('list', { name: 'What differs' })).toBeVisible();
+      expect(await overhang(page), 'what differs').toBeLessThanOrEqual(0);
+      await page.getByRole('button', { name: view === 'side' ? 'Report A' : 'Both reports' }).click();
       await expect(marks(page).first()).toBeVisible();
       expect(await overhang(page), view).toBeLessThanOrEqual(0);
       for (const name of ['Menu', /next difference/])
         await expect(page.locator('header').getByRole('button', { name })).toBeInViewport();
     }
     await page.getByRole('button', { name: 'Menu' }).click();
-    await page.getByRole('menuitem', { name: 'Differences, framing, notes …' }).click();
-    for (const name of ['Differences', 'Framing', 'Voices', 'Facts']) {
+    await page.getByRole('menuitem', { name: 'Passage, differences, notes …' }).click();
+    for (const name of ['What differs', 'All differences', 'Voices', 'Facts']) {
       await page.getByRole('tab', { name }).click();
       expect(await overhang(page), name).toBeLessThanOrEqual(0);
     }
@@ -60,14 +63,16 @@ test('in forced colours marks differ by their lines, and the passage in focus ha
   await expect(marks(page).first()).toBeVisible();
   const line = (name: 'A' | 'B') =>
     report(page, name)
-      .locator('mark[data-side]:not([data-kind="moved"])')
+      .locator('mark[data-tier="telling"]')
       .first()
       .evaluate((each) => {
         const { textDecorationLine, textDecorationStyle } = getComputedStyle(each);
         return `${textDecorationLine} ${textDecorationStyle}`;
       });
   expect(await line('A')).toBe('underline solid');
-  expect(await line('B')).toBe('underline wavy');
+  expect(await line('B')).toBe('underline double');
+  const ground = report(page, 'A').locator('mark[data-tier="telling"]').first();
+  await expect(ground, 'no yellow of the system').toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await expect(report(page, 'A').locator('.sentence[aria-current="true"]').first()).toHaveCSS('outline-style', 'solid');
   await expect(page.locator('.rail-mark.shared').first()).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
   await page.keyboard.press('2');
@@ -78,5 +83,6 @@ test('nothing moves where motion is not wanted', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('.');
+  await page.getByRole('button', { name: 'Report A' }).click();
   await expect(page.locator('.sheet')).toHaveCSS('animation-name', 'none');
 });

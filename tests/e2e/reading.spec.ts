@@ -1,20 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { ARTICLES, ARTICLES_ABSENT } from './articles';
-import { PORT } from './reports';
 import { choose, compare, expect, lit, report, slope, test, textFile } from './test';
 
-test('a first visit opens the example, worked out, and J goes through its differences', async ({ page }) => {
+test('a first visit opens the example, worked out, and J goes through what differs', async ({ page }) => {
   await page.goto('.');
   await expect(lit(page, 'A')).not.toHaveCount(0);
   await expect(lit(page, 'B')).not.toHaveCount(0);
 
-  for (const n of [1, 2, 3, 4, 5]) {
+  await expect(page.getByRole('tab', { name: 'What differs' })).toHaveAttribute('aria-selected', 'true');
+  const cards = page.getByRole('list', { name: 'What differs' }).getByRole('listitem');
+  await expect(cards.first()).toBeInViewport();
+  for (const n of [1, 2, 3]) {
     await page.keyboard.press('j');
     await expect(page.getByRole('status').filter({ hasText: /differences/ })).toContainText(`${n} of`);
-    await expect.poll(() => slope(page)).toBeLessThan(2);
+    await expect(cards.nth(n - 1)).toHaveAttribute('aria-current', 'true');
+    await expect(cards.nth(n - 1)).toBeInViewport();
   }
-  await page.getByRole('tab', { name: 'Differences' }).click();
-  await expect(page.getByRole('button', { name: /^5/ }).and(page.locator('[aria-current="true"]'))).toBeVisible();
+  const count = await cards.count();
+  for (let n = 3; n <= count; n++) await page.keyboard.press('j');
+  await expect(page.getByRole('tab', { name: 'This passage' })).toHaveAttribute('aria-selected', 'true');
+  await expect.poll(() => slope(page)).toBeLessThan(2);
+  await page.getByRole('tab', { name: 'All differences' }).click();
+  await expect(page.getByRole('tabpanel').locator('button[aria-current="true"]')).toBeInViewport();
 });
 
 test('the pane that is read stays where it is, and the other comes level', async ({ page }) => {
@@ -28,9 +35,14 @@ test('the pane that is read stays where it is, and the other comes level', async
 });
 
 test('the panel says in a sentence what kind of change a difference is', async ({ page }) => {
-  await compare(page, ...PORT);
-  await choose(page, report(page, 'A').locator('.sentence', { hasText: 'We watch closely' }));
-  await expect(page.getByText(/^A says “watch”, B says “monitor”: .+\.$/)).toBeVisible();
+  const ferry = (verb: string) =>
+    textFile(
+      `${verb}.txt`,
+      `Ferry to the islands\n\nThe ferry to the northern islands ${verb} sail again on Friday, the mayor said.\n\nNobody was hurt.`,
+    );
+  await compare(page, ferry('will'), ferry('may'));
+  await choose(page, report(page, 'A').locator('.sentence', { hasText: 'sail again' }));
+  await expect(page.getByText('A says “will”, B says “may”: they are not certain in the same way.')).toBeVisible();
 });
 
 test('marked text is copied as plain text', async ({ page }) => {
@@ -102,7 +114,12 @@ test('two real reports: watched here, monitored there, on the screen and in the 
 test('on a phone the counterpart slides up under the sentence', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('.');
+  await expect(page.getByRole('region', { name: 'What differs' })).toBeVisible();
+  await expect(report(page, 'A')).toBeHidden();
+  await page.getByRole('button', { name: 'Report A' }).click();
   await expect(report(page, 'B')).toBeHidden();
+  // What was in focus from the first has its sheet, which covers part of the report.
+  await expect(page.getByRole('region', { name: 'B says here' })).toBeVisible();
   const shared = report(page, 'A').locator('.sentence.linked').nth(3);
   await choose(page, shared);
   await expect(page.getByRole('region', { name: 'B says here' })).toBeVisible();
@@ -115,7 +132,7 @@ test('on a phone the counterpart slides up under the sentence', async ({ page })
 test('320 pixels are wide enough', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('.');
-  await expect(report(page, 'A')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What differs' })).toBeVisible();
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   expect(await width()).toBeLessThanOrEqual(320);
   await page.getByRole('button', { name: 'Compare your own' }).click();
@@ -127,13 +144,25 @@ test('320 pixels are wide enough', async ({ page }) => {
   expect(await width()).toBeLessThanOrEqual(320);
 });
 
-test('on paper the reports follow one another, without the controls', async ({ page }) => {
+test('on paper the reports stand side by side, without the controls', async ({ page }) => {
   await page.goto('.');
-  await expect(report(page, 'B')).toBeVisible();
+  await expect(report(page, 'A')).toBeVisible();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
-  const [a, b] = await Promise.all([report(page, 'A').boundingBox(), report(page, 'B').boundingBox()]);
-  expect(b?.y).toBeGreaterThanOrEqual((a?.y ?? 0) + (a?.height ?? 0));
-  expect(b?.width).toBe(a?.width);
+  await expect(page.locator('header, aside').filter({ visible: true })).toHaveCount(0);
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+
+  // As soon as it is loaded, the table takes the place of both columns.
+  const table = page.getByRole('table', { name: 'Passages of A beside those of B' });
+  await expect(table).toBeVisible();
+  await expect(report(page, 'A')).toBeHidden();
+  const shared = table.locator('tr:not(.alone) > .told');
+  const [a, b] = await Promise.all([shared.nth(0).boundingBox(), shared.nth(1).boundingBox()]);
+  expect(b?.y).toBe(a?.y);
+  expect(b?.x).toBeGreaterThan((a?.x ?? 0) + (a?.width ?? 0));
+  const whole = await table.boundingBox();
+  const alone = await table.locator('tr.alone > .told').first().boundingBox();
+  expect(alone?.width, 'what one side alone has takes the full width').toBe(whole?.width);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(table).toBeHidden();
+  await expect(report(page, 'A')).toBeVisible();
 });

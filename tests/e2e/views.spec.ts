@@ -54,11 +54,11 @@ for (const [name, open] of Object.entries(PAIRS)) {
     });
 
     test('every tab of the panel leads to its evidence', async ({ page }) => {
-      await page.getByRole('tab', { name: 'Framing' }).click();
-      const seen = tab(page, 'Framing').getByRole('listitem').locator('> button');
+      await page.getByRole('tab', { name: 'All differences' }).click();
+      const seen = tab(page, 'All differences').getByRole('list', { name: 'All differences' }).locator('li > button');
       await expect(seen.first()).toBeVisible();
       for (const [name, press] of [
-        ['Framing', seen.last()],
+        ['All differences', seen.last()],
         ['Voices', tab(page, 'Voices').getByRole('rowgroup').getByRole('button').first()],
         ['Facts', tab(page, 'Facts').getByRole('listitem').getByRole('button').first()],
       ] as const) {
@@ -74,21 +74,23 @@ for (const [name, open] of Object.entries(PAIRS)) {
     test('filters hold in the list, in the reports and for J; the focus survives them', async ({ page }) => {
       await page.keyboard.press('j');
       const focused = await lit(page, 'A').first().textContent();
-      await page.getByRole('tab', { name: 'Differences' }).click();
-      const list = page.getByRole('list', { name: 'Differences' }).getByRole('listitem');
+      await page.getByRole('tab', { name: 'All differences' }).click();
+      const list = page.getByRole('list', { name: 'All differences' }).getByRole('listitem');
+      await expect(list.first()).toBeVisible();
       const all = await list.count();
-      const kinds = page.getByRole('group', { name: 'Kinds of difference' });
+      await page.getByText('Filter by kind').click();
+      const kinds = page.getByRole('group', { name: 'In the wording' });
       await kinds.getByRole('button', { name: /^tense/ }).click();
       await expect.poll(() => list.count()).toBeLessThan(all);
       expect(await lit(page, 'A').first().textContent()).toBe(focused);
-      const some = await list.count();
-      await page.keyboard.press('j');
-      await expect(counter(page)).toHaveText(new RegExp(`of ${some} difference`));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('k');
+      await expect(tab(page, 'All differences').locator('button[aria-current="true"]')).toBeInViewport();
       await kinds.getByRole('button', { name: 'all', exact: true }).click();
       await page.getByRole('switch', { name: 'tense' }).check();
       await expect.poll(() => list.count()).toBeLessThan(all);
       await page.keyboard.press('d');
-      await expect(report(page, 'A').getByText('no difference in wording here').first()).toBeVisible();
+      await expect(report(page, 'A').getByText('no difference shown here').first()).toBeVisible();
       await expect(lit(page, 'A').first()).toBeInViewport();
     });
 
@@ -127,7 +129,7 @@ test('the address brings back the same place, by reload, back and forward', asyn
   await expect(page.getByRole('tab', { name: 'Facts' })).toHaveAttribute('aria-selected', 'true');
   await expect(passages(page)).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('tab', { name: 'This passage' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('tab', { name: 'What differs' })).toHaveAttribute('aria-selected', 'true');
   await page.goBack();
   await expect(report(page, 'A')).toBeVisible();
   await page.goForward();
@@ -176,18 +178,18 @@ test('going to another view and back keeps the passage in sight', async ({ page 
 test('on a phone every view and tab is at hand', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('.');
-  await expect(report(page, 'A')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'What differs' })).toBeVisible();
   const menu = page.getByRole('button', { name: 'Menu' });
   await menu.click();
-  await page.getByRole('menuitem', { name: 'Differences, framing, notes …' }).click();
+  await page.getByRole('menuitem', { name: 'Passage, differences, notes …' }).click();
   const panel = page.getByRole('dialog', { name: 'What differs' });
-  for (const name of ['Framing', 'Voices', 'Facts', 'Differences']) {
+  for (const name of ['What differs', 'Voices', 'Facts', 'All differences']) {
     await panel.getByRole('tab', { name }).click();
     await expect(panel.getByRole('tabpanel', { name }).getByRole('button').first()).toBeVisible();
   }
-  await panel.getByRole('list', { name: 'Differences' }).getByRole('button').nth(4).click();
+  await panel.getByRole('list', { name: 'All differences' }).locator('li > button').nth(4).click();
   await expect(panel).toBeHidden();
-  await expect(lit(page, 'A').first()).toBeInViewport();
+  await expect(page.locator('.pane [data-sentence][aria-current="true"]').first()).toBeInViewport();
   await menu.click();
   await page.getByRole('menuitemradio', { name: 'Aligned' }).click();
   await expect(passages(page).getByRole('rowheader').first()).toBeVisible();
@@ -217,10 +219,12 @@ test('the menu of a phone is opened, closed and chosen from by keys; a press bes
   await expect(menu).toBeVisible();
   await expect.poll(() => menu.evaluate((own) => own.contains(document.activeElement))).toBe(true);
   // A letter goes to the item that begins with it; the keys of the screen under the menu do nothing.
-  await page.keyboard.press('d');
-  await expect(page.getByRole('menuitem', { name: 'Differences, framing, notes …' })).toBeFocused();
+  await page.keyboard.press('p');
+  await expect(page.getByRole('menuitem', { name: 'Passage, differences, notes …' })).toBeFocused();
   await expect(page).not.toHaveURL(/only=/);
   await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitemradio', { name: 'None' })).toBeFocused();
+  for (const _ of ['All', 'Telling', 'Inline']) await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('menuitemradio', { name: 'Inline' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('.inline-story')).toBeVisible();

@@ -23,8 +23,9 @@ const TWICE = await compare(
 test('a sentence says where else it is told, and leads there; what only points has no differences', async () => {
   render(<TestedReadingScreen comparison={TWICE} />);
   const user = userEvent.setup();
+  await user.click(screen.getByRole('tab', { name: 'This passage' }));
   const panel = screen.getByRole('tabpanel', { name: 'This passage' });
-  await user.click(within(panel).getByRole('button', { name: 'also told in B ¶1' }));
+  await user.click(await within(panel).findByRole('button', { name: 'also told in B ¶1' }));
   expect(within(panel).getByText(/Told here too/)).toBeInTheDocument();
   await user.click(within(panel).getByRole('button', { name: 'Go to where A’s sentence is compared' }));
   expect(await within(panel).findByRole('button', { name: 'also told in B ¶1' })).toBeInTheDocument();

@@ -108,6 +108,43 @@ describe('a block', () => {
   });
 });
 
+describe('the words of a block', () => {
+  const write = async (user: Awaited<ReturnType<typeof open>>['user'], words: string) => {
+    const area = screen.getByRole('textbox', { name: /^Words of: / });
+    expect(area).toHaveFocus();
+    await user.clear(area);
+    await user.type(area, words);
+  };
+
+  test('are corrected in place, and what follows stays as it was found', async () => {
+    const { user, source } = await open();
+    await user.click(button(/^Edit: The harbour reopened/));
+    await write(user, 'The harbour opened again on Tuesday, the mayor said.');
+    await user.click(button('Save'));
+    expect(button(/^Edit: The harbour opened again/)).toHaveFocus();
+    expect(text()).toHaveTextContent(/The harbour opened again.*folded · page header, repeated 2 times/);
+    const before = await says(Promise.resolve({ text: STORY }));
+    const after = before.map((each) =>
+      each.startsWith('The harbour') ? 'The harbour opened again on Tuesday, the mayor said.' : each,
+    );
+    expect(await says(source())).toEqual(after);
+    await user.click(button(/^Fold: Ships/));
+    expect(await says(source())).toEqual(after.filter((each) => !each.startsWith('Ships')));
+    await user.click(button('Back to what Parallax found'));
+    expect(await source()).toEqual({ text: STORY });
+  });
+
+  test('stay as they were by Escape, and where nothing is left of them', async () => {
+    const { user, source } = await open();
+    await user.click(button(/^Edit: Ships/));
+    await write(user, 'Boats{Escape}');
+    await user.click(button(/^Edit: Ships/));
+    await write(user, ' ');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(await source()).toEqual({ text: STORY });
+  });
+});
+
 test('by key the text can be skipped, to what stands below it', async () => {
   const { user } = await open();
   await user.click(button('Skip the text of report A'));

@@ -1,4 +1,5 @@
 import { compare } from '../../src/engine/pipeline';
+import type { Comparison } from '../../src/model/comparison';
 import { WITHOUT_LEXICON } from '../engine/resources';
 
 const A = [
@@ -63,3 +64,8 @@ export const spoken = await compare(
   },
   WITHOUT_LEXICON,
 );
+
+/** A comparison as it was made before there were highlights. */
+export function withoutHighlights({ highlights: _, ...older }: Comparison): Comparison {
+  return older;
+}

@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
 import { compare } from '../../src/engine/pipeline';
 import type { Comparison } from '../../src/model/comparison';
+import { listedObservations } from '../../src/projections/all-differences';
 import { differences } from '../../src/projections/differences';
 import { WITHOUT_LEXICON } from '../engine/resources';
-import { example, spoken } from './example';
+import { example, spoken, withoutHighlights } from './example';
 import { TestedReadingScreen } from './reading-screen';
 
 afterEach(() => history.replaceState(null, '', '/'));
@@ -17,29 +18,42 @@ async function openTab(name: string, comparison: Comparison = spoken) {
   return { user, panel: screen.getByRole('tabpanel', { name }) };
 }
 
+const openFilter = async (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(await screen.findByText(/^Filter by kind/));
+
 const pane = (name: 'A' | 'B') => screen.getByRole('region', { name: `Report ${name}` });
 
-test('this passage says each shift in one plain sentence', async () => {
-  const { user, panel } = await openTab('This passage', example);
+test('this passage says in one plain sentence what a change comes to', async () => {
+  const { user, panel } = await openTab('This passage', withoutHighlights(spoken));
+  await user.click(within(pane('A')).getByText('would', { selector: 'mark' }));
+  expect(await within(panel).findByText(/“would”, B says “may”: they are not certain/)).toBeInTheDocument();
+});
+
+test('this passage says of another word only that it is one, and why both match', async () => {
+  const { user, panel } = await openTab('This passage', withoutHighlights(example));
   await user.click(within(pane('A')).getByText('watch', { selector: 'mark' }));
-  expect(await within(panel).findByText(/“watch”.*“monitor”/)).toBeInTheDocument();
+  // Of other words for one thing their kind says it all.
+  expect(within(panel).getByRole('listitem', { current: true })).toHaveTextContent(/watch.*monitor.*another word/);
+  expect(within(panel).queryByText(/“watch”/)).not.toBeInTheDocument();
   expect(within(panel).getByRole('heading', { name: 'Why these match' })).toBeInTheDocument();
 });
 
 describe('differences', () => {
   const all = differences(spoken);
-  const items = () => within(screen.getByRole('list', { name: 'Differences' })).queryAllByRole('listitem');
+  const items = () => within(screen.getByRole('list', { name: 'All differences' })).queryAllByRole('listitem');
+  const beyond = listedObservations(spoken.observations, false).length;
 
   test('are filtered by kind, in the list, in the reports and for J', async () => {
-    const { user, panel } = await openTab('Differences');
-    const kinds = within(panel).getByRole('group', { name: 'Kinds of difference' });
+    const { user, panel } = await openTab('All differences', withoutHighlights(spoken));
+    await openFilter(user);
+    const kinds = within(panel).getByRole('group', { name: 'In the wording' });
     await user.click(within(kinds).getByRole('button', { name: /^number/ }));
     expect(items()).toHaveLength(all.filter(({ shifts }) => shifts.includes('number')).length);
     expect(pane('A').querySelectorAll('mark')).toHaveLength(items().length);
     await user.keyboard('j');
     expect(screen.getByRole('status')).toHaveTextContent(`1 of ${items().length} difference`);
     await user.click(within(kinds).getByRole('button', { name: 'all' }));
-    expect(items()).toHaveLength(all.length);
+    expect(items()).toHaveLength(all.length + beyond);
   });
 
   test('that change little can be left out', async () => {
@@ -50,7 +64,8 @@ describe('differences', () => {
       { links: [{ a: [0], b: [0] }] },
       WITHOUT_LEXICON,
     );
-    const { user, panel } = await openTab('Differences', small);
+    const { user, panel } = await openTab('All differences', small);
+    await openFilter(user);
     const before = items().length;
     await user.click(within(panel).getByRole('switch', { name: 'small words' }));
     expect(items().length).toBeLessThan(before);
@@ -58,7 +73,8 @@ describe('differences', () => {
   });
 
   test('keep what is in focus, whatever is filtered', async () => {
-    const { user, panel } = await openTab('Differences');
+    const { user, panel } = await openTab('All differences');
+    await openFilter(user);
     await user.keyboard('jj');
     const lit = () => pane('A').querySelector('[aria-current="true"]:not(mark)')?.textContent;
     const before = lit();
@@ -81,21 +97,26 @@ test('every place of an observation can be reached, one after the other and roun
   expect(place()).toMatch(/^place ([2-9]) of \1 · in B$/);
 });
 
-describe('framing', () => {
-  test('lists what was observed by kind, and leads to the words', async () => {
-    const { user, panel } = await openTab('Framing');
-    const names = await within(panel).findByRole('region', { name: /^Verbs of saying/ });
-    await user.click(within(names).getByRole('button', { name: /^(?!Reject).*here.*“said”.*“insisted”/ }));
+describe('what differs beyond the wording', () => {
+  test('stands among all differences with its kind, and leads to the words', async () => {
+    const { user, panel } = await openTab('All differences');
+    await user.click(
+      await within(panel).findByRole('button', { name: /^(?!Reject).*here.*“said”.*“insisted”.*Verbs of saying/ }),
+    );
     expect(within(pane('A')).getByText('said', { selector: 'mark[data-layer="evidence"]' })).toBeVisible();
     expect(within(pane('B')).getByText('insisted', { selector: 'mark' })).toHaveAccessibleDescription(/introduced/);
   });
 
   test('is filtered by kind', async () => {
-    const { user, panel } = await openTab('Framing');
-    const kinds = await within(panel).findByRole('group', { name: 'Kinds of observation' });
+    const { user, panel } = await openTab('All differences');
+    await openFilter(user);
+    const kinds = within(panel).getByRole('group', { name: 'Beyond the wording' });
     await user.click(within(kinds).getByRole('button', { name: /^Names/ }));
-    expect(within(panel).getAllByRole('region')).toHaveLength(1);
-    expect(within(panel).getByRole('region', { name: /^Names/ })).toBeInTheDocument();
+    const rows = within(within(panel).getByRole('list', { name: 'All differences' })).getAllByRole('listitem');
+    expect(rows).toHaveLength(spoken.observations.filter(({ kind }) => kind === 'naming').length);
+    for (const row of rows) expect(row).toHaveTextContent('Names');
+    await user.click(within(panel).getByRole('button', { name: 'all' }));
+    expect(within(panel).getAllByRole('listitem').length).toBeGreaterThan(rows.length);
   });
 
   test('keeps what is often wrong behind a switch', async () => {
@@ -107,17 +128,18 @@ describe('framing', () => {
       says: 'Only A writes “slammed”.',
     } as const;
     const comparison = { ...spoken, observations: [...spoken.observations, weak] } as Comparison;
-    const { user, panel } = await openTab('Framing', comparison);
-    const way = await within(panel).findByRole('switch', { name: /charged words/ });
+    const { user, panel } = await openTab('All differences', comparison);
+    await openFilter(user);
+    const way = within(panel).getByRole('switch', { name: /charged words/ });
     expect(within(panel).queryByText(/slammed/)).not.toBeInTheDocument();
     await user.click(way);
     expect(within(panel).getByText(/slammed/)).toBeInTheDocument();
   });
 });
 
-test('framing says what it cannot observe in another language', async () => {
+test('the list says what is not looked for in another language', async () => {
   const [a, b] = spoken.reports;
-  const { panel } = await openTab('Framing', { ...spoken, reports: [a, { ...b, language: 'fr' }] });
+  const { panel } = await openTab('All differences', { ...spoken, reports: [a, { ...b, language: 'fr' }] });
   expect(await within(panel).findByText(/B is not in English/)).toBeInTheDocument();
 });
 

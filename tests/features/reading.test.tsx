@@ -2,8 +2,9 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/model/comparison';
+import { listedObservations } from '../../src/projections/all-differences';
 import { differences } from '../../src/projections/differences';
-import { example, fishermen, monitor, nothingInCommon, sameText, watch } from './example';
+import { example, fishermen, monitor, nothingInCommon, sameText, watch, withoutHighlights } from './example';
 import { TestedReadingScreen } from './reading-screen';
 
 function open(comparison: Comparison = example) {
@@ -28,7 +29,7 @@ describe('a sentence in focus', () => {
     expect(current('A')).toEqual([watch]);
     expect(current('B')).toEqual([monitor]);
     const panel = screen.getByRole('tabpanel', { name: 'This passage' });
-    expect(within(panel).getByText('watch', { selector: 'mark' })).toBeInTheDocument();
+    expect(await within(panel).findByText('watch', { selector: 'mark' })).toBeInTheDocument();
     expect(within(panel).getByText('monitor', { selector: 'mark' })).toBeInTheDocument();
   });
 
@@ -52,11 +53,12 @@ describe('a sentence in focus', () => {
     const user = open();
     await user.click(sentence('A', fishermen));
     expect(current('B')).toEqual([]);
-    expect(screen.getByRole('heading', { name: 'B has this nowhere' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'B has this nowhere' })).toBeInTheDocument();
   });
 
   test('is let go by Escape', async () => {
     const user = open();
+    await user.click(sentence('A', watch));
     await user.keyboard('{Escape}');
     expect(current('A')).toEqual([]);
     expect(screen.getByRole('heading', { name: 'Nothing in focus' })).toBeInTheDocument();
@@ -64,10 +66,11 @@ describe('a sentence in focus', () => {
 });
 
 describe('keys', () => {
+  const plain = withoutHighlights(example);
   const count = differences(example).length;
 
   test('J and K go through the differences', async () => {
-    const user = open();
+    const user = open(plain);
     await user.keyboard('j');
     expect(screen.getByText(`of ${count} differences`, { exact: false, selector: '[role=status]' })).toHaveTextContent(
       /^1 of/,
@@ -79,7 +82,7 @@ describe('keys', () => {
   });
 
   test('from the last difference J goes on with the first', async () => {
-    const user = open();
+    const user = open(plain);
     await user.keyboard('{Escape}k');
     expect(screen.getByRole('status')).toHaveTextContent(`${count} of ${count}`);
     await user.keyboard('j');
@@ -100,16 +103,17 @@ describe('the panel', () => {
     const user = open();
     await user.click(screen.getByRole('tab', { name: 'This passage' }));
     await user.keyboard('{ArrowRight}');
-    expect(screen.getByRole('tab', { name: 'Differences' })).toHaveFocus();
-    expect(screen.getByRole('tabpanel', { name: 'Differences' })).toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: 'All differences' })).toHaveFocus();
+    expect(screen.getByRole('tabpanel', { name: 'All differences' })).toBeInTheDocument();
   });
 
   test('lists every difference; a chosen one is brought into focus', async () => {
     const user = open();
-    await user.click(screen.getByRole('tab', { name: 'Differences' }));
-    const list = screen.getByRole('list', { name: 'Differences' });
-    expect(within(list).getAllByRole('listitem')).toHaveLength(differences(example).length);
-    const item = within(list).getByRole('button', { name: /watch.*monitor/ });
+    await user.click(screen.getByRole('tab', { name: 'All differences' }));
+    const list = await screen.findByRole('list', { name: 'All differences' });
+    const beyond = listedObservations(example.observations, false).length;
+    expect(within(list).getAllByRole('listitem')).toHaveLength(differences(example).length + beyond);
+    const item = within(list).getByRole('button', { name: /^(?!Reject).*watch.*monitor/ });
     await user.click(item);
     expect(item).toHaveAttribute('aria-current', 'true');
     expect(current('B')).toEqual([monitor]);

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test } from 'vitest';
-import { example, fishermen, monitor, spoken, watch } from './example';
+import { example, fishermen, monitor, spoken, watch, withoutHighlights } from './example';
 import { TestedReadingScreen } from './reading-screen';
 
 afterEach(() => history.replaceState(null, '', '/'));
@@ -22,12 +22,12 @@ describe('linking', () => {
   test('by the pointer: choose here, then there', async () => {
     const user = open();
     await user.click(sentence('A', fishermen));
-    await user.click(button('Link…'));
+    await user.click(await screen.findByRole('button', { name: 'Link…' }));
     expect(button('Link these')).toBeDisabled();
     await user.click(sentence('B', TRAMS));
     await user.click(button('Link these'));
     expect(passages()).toHaveTextContent('4 passages in both');
-    expect(sentence('A', fishermen)).toHaveAccessibleDescription('also in B, linked by you');
+    expect(sentence('A', fishermen)).toHaveAccessibleDescription('also in B, told differently, linked by you');
     expect(screen.getByText('Linked by you.')).toBeInTheDocument();
     expect(screen.getByText('Linked.')).toBeInTheDocument();
   });
@@ -85,19 +85,19 @@ describe('linking', () => {
 
 describe('rejecting', () => {
   test('a difference takes its mark away, and it can be restored', async () => {
-    const user = open();
+    const user = open(withoutHighlights(example));
     await user.click(within(pane('A')).getByText('watch', { selector: 'mark' }));
     await user.keyboard('x');
     expect(within(pane('A')).queryByText('watch', { selector: 'mark' })).toBeNull();
-    await user.click(screen.getByRole('tab', { name: 'Differences' }));
-    await user.click(screen.getByText('1 rejected'));
+    await user.click(screen.getByRole('tab', { name: 'All differences' }));
+    await user.click(await screen.findByText('1 rejected'));
     await user.click(button('Restore'));
     expect(within(pane('A')).getByText('watch', { selector: 'mark' })).toBeInTheDocument();
   });
 
   test('an observation takes it off the list, and it can be restored', async () => {
     const user = open(spoken);
-    await user.click(screen.getByRole('tab', { name: 'Framing' }));
+    await user.click(screen.getByRole('tab', { name: 'All differences' }));
     const [first] = await screen.findAllByRole('button', { name: /^Reject: / });
     const name = first?.getAttribute('aria-label') ?? '';
     await user.click(first as HTMLElement);

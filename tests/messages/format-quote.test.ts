@@ -7,6 +7,7 @@ it.each([
   ['any “imminent”', '“any ‘imminent’”'],
   ['imminent” threat', '“‘imminent’ threat”'],
   ['the "so-called" plan', '“the ‘so-called’ plan”'],
+  ['left "early", he said', '“left ‘early’, he said”'],
   ['Russia’s *own*\n plan,', '“Russia’s own plan”'],
   ['word '.repeat(20), '“word word word word word word word word word word word word …”'],
 ])('%j is told as %s', (words, says) => {

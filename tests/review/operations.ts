@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import type { Comparison } from '../../src/model/comparison';
+import type { Highlight } from '../../src/model/highlight';
 import type { Link } from '../../src/model/link';
 import type { Observation } from '../../src/model/observation';
 import type { Note } from '../../src/model/review';
 import type { HistoryOperation } from '../../src/review/history';
 import { linkTogether, unlink } from '../../src/review/relink';
-import { rejectionOf } from '../../src/review/reviewed';
+import { highlightFindingOf, rejectionOf } from '../../src/review/reviewed';
 import { PORT } from './reports';
 
 export const COMPARISON = await PORT();
+const HIGHLIGHTS = COMPARISON.highlights ?? [];
 
 /** As if an encoder had read the same texts: fewer observations tell the two apart. */
 export const CLOSER: Comparison = {
@@ -44,6 +46,10 @@ export const doing: fc.Arbitrary<HistoryOperation> = fc.oneof(
   fc.nat(COMPARISON.observations.length - 1).chain((k) => {
     const rejection = rejectionOf(COMPARISON, COMPARISON.observations[k] as Observation);
     return fc.constantFrom<HistoryOperation>({ type: 'reject', rejection }, { type: 'restore', rejection });
+  }),
+  fc.nat(HIGHLIGHTS.length - 1).chain((k) => {
+    const finding = highlightFindingOf(COMPARISON, HIGHLIGHTS[k] as Highlight);
+    return fc.constantFrom<HistoryOperation>({ type: 'star', finding }, { type: 'unstar', finding });
   }),
   fc.constantFrom('n1', 'n2', 'n3').chain((id) =>
     fc.oneof(

@@ -105,7 +105,7 @@ describe('a reader’s links', async () => {
     const before = await PORT();
     const old = { ...before, observations: [] };
     const noted = await doing(old, { type: 'name', name: 'The storm' });
-    expect(noted).toEqual({ ...old, reader: { ...NO_WORK, name: 'The storm' } });
+    expect(noted).toEqual({ ...old, reader: { ...workOf(before), name: 'The storm' } });
   });
 });
 

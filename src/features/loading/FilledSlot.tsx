@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Side } from '../../model/report';
 import { Button } from '../../ui/Button';
 import { EncodingSelect } from './EncodingSelect';
+import { type CorrectedWords, withWords } from './edit-words';
 import { type Field, type Filled, isCorrected } from './filled';
 import { MetadataFields } from './MetadataFields';
 import { withMoved } from './move-blocks';
@@ -35,6 +36,14 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
     [found, correct, side],
   );
 
+  const onWords = useCallback(
+    (words: CorrectedWords) => {
+      setAnnouncement('Corrected: this is what will be compared.');
+      if (found) correct(side, (own) => withWords(own, found, words));
+    },
+    [found, correct, side],
+  );
+
   return (
     <>
       {origin.warning && <p className="mb-3 text-control text-soft">{origin.warning}</p>}
@@ -55,7 +64,7 @@ export function FilledSlot({ side, filled, shown, error, loading }: FilledSlotPr
         </button>
       )}
       {shown ? (
-        <Preview name={name} parts={shown.parts} onMove={onMove} />
+        <Preview name={name} parts={shown.parts} onMove={onMove} onWords={onWords} />
       ) : (
         <p className="mt-4 flex-1 text-control text-soft">{!error && 'Looking for the story…'}</p>
       )}

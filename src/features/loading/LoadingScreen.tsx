@@ -47,8 +47,8 @@ export default function LoadingScreen({ loading, onCompare, onExample, onLibrary
         </div>
         {onBack && (
           <p className="max-w-prose text-control text-soft">
-            Your links, notes and rejections stay: they are found again by their words, and what can’t be found is shown
-            as such.
+            Point at a paragraph to edit its words, or to fold it out of the story. Your links, notes and rejections
+            stay: they are found again by their words, and what can’t be found is shown as such.
           </p>
         )}
         {sameText(loading.slots) && (

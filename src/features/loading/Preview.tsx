@@ -1,5 +1,6 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/Button';
+import type { CorrectedWords } from './edit-words';
 import { FoldedPart } from './FoldedPart';
 import { beginning, type Part } from './preview';
 import { StoryPart } from './StoryPart';
@@ -14,10 +15,12 @@ interface PreviewProps {
   readonly parts: readonly Part[];
   /** Moves blocks over the line between story and page, and announces it. */
   readonly onMove: (indices: readonly number[], announcement: string) => void;
+  /** Puts other words in the place of a block's. */
+  readonly onWords: (corrected: CorrectedWords) => void;
 }
 
 /** The cleaned text: the story to read, and in its place what was folded. Not drawn anew while a title is typed. */
-export const Preview = memo(function Preview({ name, parts, onMove }: PreviewProps) {
+export const Preview = memo(function Preview({ name, parts, onMove, onWords }: PreviewProps) {
   const [all, setAll] = useState(false);
   const { list, keepAt } = useKeptFocus();
   const drawn = all ? parts : parts.slice(0, AT_FIRST);
@@ -40,7 +43,7 @@ export const Preview = memo(function Preview({ name, parts, onMove }: PreviewPro
     >
       {drawn.map((part) =>
         part.kind === 'story' ? (
-          <StoryPart key={part.key} part={part} onFold={fold} />
+          <StoryPart key={part.key} part={part} onFold={fold} onWords={onWords} />
         ) : (
           <FoldedPart key={part.key} part={part} onPutBack={putBack} />
         ),

@@ -10,8 +10,11 @@ export type Field = (typeof FIELDS)[number];
 /** A report that is ready to be compared: the text as it was read, and what the reader has corrected in it. */
 export interface Filled {
   readonly origin: Origin;
+  /** As it was read. */
+  readonly original: SourceText;
+  /** With the words that the reader has corrected. */
   readonly read: SourceText;
-  /** The blocks that Parallax found; empty as long as none was moved. */
+  /** The blocks that Parallax found; empty as long as none was moved or corrected. */
   readonly found: readonly Block[];
   /** Which of them, by index, the reader has moved in or out of the story. */
   readonly moved: ReadonlySet<number>;
@@ -23,19 +26,19 @@ export interface Filled {
 }
 
 export function filledWith(origin: Origin, read: SourceText, edits: Filled['edits'] = {}): Filled {
-  return corrected({ origin, read, found: [], moved: new Set(), edits, settled: read, source: read });
+  return corrected({ origin, original: read, read, found: [], moved: new Set(), edits, settled: read, source: read });
 }
 
 export function withEdit(filled: Filled, field: Field, value: string): Filled {
   return corrected({ ...filled, edits: { ...filled.edits, [field]: value } });
 }
 
-export function asFound({ origin, read }: Filled): Filled {
-  return filledWith(origin, read);
+export function asFound({ origin, original }: Filled): Filled {
+  return filledWith(origin, original);
 }
 
-export function isCorrected({ moved, edits }: Filled): boolean {
-  return moved.size > 0 || Object.keys(edits).length > 0;
+export function isCorrected({ original, read, moved, edits }: Filled): boolean {
+  return read !== original || moved.size > 0 || Object.keys(edits).length > 0;
 }
 
 /** The text that is compared follows from what is settled and what is edited. */

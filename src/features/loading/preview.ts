@@ -13,6 +13,8 @@ export type Part =
       readonly key: string;
       readonly as: BlockKind;
       readonly text: string;
+      /** Where the words stand in the source. */
+      readonly spans: readonly Span[];
     }
   | { readonly kind: 'folded'; readonly key: string; readonly reason: string; readonly pieces: readonly Piece[] };
 
@@ -28,7 +30,7 @@ export function previewOf(source: SourceText, found: readonly Block[], moved: Re
     const text = spansText(source.text, spans);
     const key = `${index}-${nth}`;
     const story = isOfStory(block) !== moved.has(index);
-    if (story) parts.push({ kind: 'story', index, key, as: isOfStory(block) ? block.kind : 'paragraph', text });
+    if (story) parts.push({ kind: 'story', index, key, as: isOfStory(block) ? block.kind : 'paragraph', text, spans });
     else fold(parts, key, moved.has(index) ? FOLDED_BY_READER : (block.reason ?? block.kind), { index, text });
   }
   return parts;

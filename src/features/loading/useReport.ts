@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Block, Report, Side } from '../../model/report';
 import type { SourceText } from '../../model/source';
@@ -20,9 +20,15 @@ const NONE: ReadonlySet<number> = new Set();
 /** What the engine understands of a slot; null until it is worked out. What the reader moves is drawn at once. */
 export function useReport(side: Side, filled: Filled | null): { shown: Shown | null; error: Error | null } {
   const { settled, read, moved } = filled ?? { settled: NOTHING, read: NOTHING, moved: NONE };
-  const query = useQuery({ ...reportQuery(settled, side), enabled: filled !== null });
+  // While corrected words are read, the blocks are known already: what was read before stays for all else.
+  const known = filled && filled.found.length > 0 ? filled.found : null;
+  const query = useQuery({
+    ...reportQuery(settled, side),
+    enabled: filled !== null,
+    ...(known && { placeholderData: keepPreviousData }),
+  });
   const { data: report, error, isPlaceholderData } = query;
-  const found = moved.size > 0 ? filled?.found : isPlaceholderData ? undefined : report?.blocks;
+  const found = known ?? (isPlaceholderData ? undefined : report?.blocks);
   const drawn = useMemo(() => {
     if (!found) return null;
     const parts = previewOf(read, found, moved);

@@ -17,7 +17,6 @@ import { Notice } from '../../ui/Notice';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import type { CloserInput } from './closer/read-closely';
 import { listenForKeys } from './commands/keys';
-import { PhoneLayout } from './layout/PhoneLayout';
 import { SelectionBar } from './layout/SelectionBar';
 import { useTitle } from './layout/use-title';
 import { WideLayout } from './layout/WideLayout';
@@ -29,6 +28,8 @@ import { useComparisonIndex } from './store/use-comparison-index';
 import { ReadingStoreProvider, useReading } from './store/use-reading';
 import { KeepLevel } from './views/KeepLevel';
 
+/** A desk has no need of it; a phone asks for it at once. */
+const PhoneLayout = lazy(() => import('./layout/PhoneLayout'));
 const KeysDialog = lazy(() => import('./commands/KeysDialog'));
 /** Looks into the engine; a built reader has none. */
 const Inspector = import.meta.env.DEV ? lazy(() => import('./inspector/Inspector')) : null;
@@ -38,7 +39,6 @@ const AboutComparison = lazy(() => import('./closer/AboutComparison'));
 const CommandPalette = lazy(() => import('./commands/CommandPalette'));
 
 import './screen.css';
-import './announcement.css';
 
 interface ReadingScreenProps {
   /** As the links of the reader make it. */
@@ -68,7 +68,7 @@ function IndexedReading({ index, record, readOnly, closer, onCorrect, actions, i
   const [store] = useState(() =>
     createReadingStore({ index, record, readOnly, onCorrect: onCorrect ?? null, fragment: readFragment() }),
   );
-  const phone = useMediaQuery('(width < 760px)');
+  const phone = useMediaQuery('screen and (width < 760px)');
   useLayoutEffect(() => {
     if (store.getState().index !== index) store.getState().setIndex(index);
   }, [store, index]);
@@ -85,14 +85,19 @@ function IndexedReading({ index, record, readOnly, closer, onCorrect, actions, i
   return (
     <ReadingStoreProvider value={store}>
       <PageTitle />
-      {phone ? <PhoneLayout actions={actions} notices={notices} /> : <WideLayout actions={actions} notices={notices} />}
+      {phone ? (
+        <Suspense>
+          <PhoneLayout actions={actions} notices={notices} />
+        </Suspense>
+      ) : (
+        <WideLayout actions={actions} notices={notices} />
+      )}
       <KeepLevel />
       {closer && (
         <Suspense>
           <CloserReader input={closer} />
         </Suspense>
       )}
-      <Announcement />
       <Overlays />
       {Inspector && <Inspecting Inspector={Inspector} />}
     </ReadingStoreProvider>
@@ -113,16 +118,6 @@ function ComparisonNotice() {
   const comparison = useReading(({ index }) => index.comparison);
   const told = useMemo(() => notice(comparison), [comparison]);
   return told && <Notice>{noticeWords(told)}</Notice>;
-}
-
-/** Says what was done, for those who see the screen and those who hear it. */
-function Announcement() {
-  const { words, nth } = useReading((state) => state.message);
-  return (
-    <p aria-live="polite" className="said print:hidden">
-      {words && <span key={nth}>{words}</span>}
-    </p>
-  );
 }
 
 /** The list of keys and the command palette, each loaded when it is first opened. */

@@ -1,4 +1,5 @@
-import { DIFFERENCE_NAMES, OBSERVATION_NAMES } from '../../messages/kind-names';
+import { DIFFERENCE_NAMES, HIGHLIGHT_NAMES, OBSERVATION_NAMES } from '../../messages/kind-names';
+import type { HighlightKind } from '../../model/highlight';
 import type { Link } from '../../model/link';
 import type { ObservationKind } from '../../model/observation';
 import type { Report, Side } from '../../model/report';
@@ -6,6 +7,7 @@ import { surenessOf } from '../../model/sureness';
 import { type DifferenceKind, kindsOf } from '../../projections/difference-filter';
 import type { Difference } from '../../projections/differences';
 import type { Ignorable } from '../../projections/ignore';
+import { HIGHLIGHT } from '../../review/reviewed';
 import type { Layout, TabName } from './store/view-settings';
 
 export const DIFFERENCE_KINDS = Object.keys(DIFFERENCE_NAMES) as readonly DifferenceKind[];
@@ -16,6 +18,7 @@ const IGNORED: Record<Ignorable, string> = {
   punctuation: 'punctuation',
   spelling: 'spelling',
   function: 'small words',
+  form: 'word form',
   tense: 'tense',
 };
 
@@ -27,6 +30,21 @@ export const OBSERVATION_KINDS = Object.keys(OBSERVATION_NAMES) as readonly Obse
 
 export function observationWords(kind: ObservationKind): string {
   return OBSERVATION_NAMES[kind];
+}
+
+/** What a finding is on, as a reader would call it: “what differs: wording”, “an observation: Names”. */
+export function findingName(rule: string): string {
+  const name = ruleName(rule);
+  if (rule.startsWith(HIGHLIGHT)) return name ? `what differs: ${name.toLowerCase()}` : 'what differs';
+  return name ? `an observation: ${name}` : 'a difference in wording';
+}
+
+/** The kind of highlight or observation that a rule is of; null for any other. */
+export function ruleName(rule: string): string | null {
+  if (rule.startsWith(HIGHLIGHT)) return HIGHLIGHT_NAMES[rule.slice(HIGHLIGHT.length) as HighlightKind] ?? null;
+  // A rule is called by its kind first: `cue-verb/claim-vs-say`.
+  const kind = OBSERVATION_KINDS.find((each) => rule.startsWith(`${each}/`));
+  return kind ? observationWords(kind) : null;
 }
 
 export function kindName(kind: DifferenceKind): string {
@@ -72,9 +90,9 @@ export const LAYOUT_NAMES: Readonly<Record<Layout, string>> = {
 };
 
 export const TAB_NAMES: Readonly<Record<TabName, string>> = {
+  differs: 'What differs',
   passage: 'This passage',
-  differences: 'Differences',
-  framing: 'Framing',
+  differences: 'All differences',
   voices: 'Voices',
   facts: 'Facts',
   notes: 'Notes',

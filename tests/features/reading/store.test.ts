@@ -4,10 +4,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { indexComparison, reportOf } from '../../../src/features/reading/store/comparison-index';
 import { createReadingStore, followRecord } from '../../../src/features/reading/store/create-reading-store';
 import type { Comparison } from '../../../src/model/comparison';
+import { highlightFindingOf } from '../../../src/review/reviewed';
 import { rework } from '../../../src/review/rework';
 import { textSelectorOver } from '../../../src/review/text-selector';
 import { WITHOUT_LEXICON } from '../../engine/resources';
-import { example, spoken } from '../example';
+import { example, spoken, withoutHighlights } from '../example';
+import { told } from '../highlighted';
 import { unsavedRecord } from '../unsaved-record';
 
 vi.mock('react', () => {
@@ -28,7 +30,7 @@ function open(comparison: Comparison = example, fragment = '') {
 describe('the store', () => {
   test('works without React and without a page', () => {
     expect('document' in globalThis).toBe(false);
-    const { state } = open();
+    const { state } = open(withoutHighlights(example));
     state().move({ type: 'step-difference', by: 1 });
     expect(state().difference).toBe(0);
     expect(state().lit.a).toEqual(state().focus?.link?.a);
@@ -42,10 +44,11 @@ describe('the store', () => {
   });
 
   test('changes nothing of what a change does not touch', () => {
-    const { state } = open(spoken);
+    const { state } = open(withoutHighlights(spoken));
+    state().setSettings({ tab: 'differences' });
     const before = state();
     before.move({ type: 'step-difference', by: 1 });
-    for (const part of ['shown', 'notes', 'rejected', 'found', 'layers', 'settings'] as const)
+    for (const part of ['shown', 'notes', 'rejected', 'found', 'layers', 'ink', 'settings'] as const)
       expect(state()[part], part).toBe(before[part]);
   });
 
@@ -56,7 +59,7 @@ describe('the store', () => {
       observations: spoken.observations.toReversed().map((each, k) => ({ ...each, id: `o${k}` })),
     };
     const { state } = open(spoken);
-    state().move({ type: 'step-difference', by: 1 });
+    state().move({ type: 'difference', index: 0 });
     const { sentence, edit } = state().focus ?? {};
     const link = state().focus?.link;
     state().setIndex(indexComparison(closer));
@@ -113,5 +116,43 @@ describe('the store', () => {
     state().unlink(link);
     state().setIndex(indexComparison(await rework(example, state().history.present, WITHOUT_LEXICON)));
     expect(state().focus).toMatchObject({ sentence: 'a2', link: null, moves: 'none' });
+  });
+
+  test('finds the highlight in focus again by its words, where it has another name', () => {
+    const { state } = open(told);
+    state().move({ type: 'highlight', id: 'h1' });
+    const renamed = told.highlights?.toReversed().map((each, k) => ({ ...each, id: `h${k + 1}` }));
+    state().setIndex(indexComparison({ ...told, highlights: renamed ?? [] }));
+    expect(state().focus?.highlight).toBe('h2');
+    expect(state().telling[state().stop ?? -1]?.highlight.says).toBe('Only A tells of quotas.');
+    state().setIndex(indexComparison({ ...told, highlights: [] }));
+    expect(state().focus?.highlight).toBeNull();
+  });
+
+  test('begins at the highlight that an address names, and writes it back', () => {
+    const { state } = open(told, 'at=b3....h2');
+    expect(state().focus).toMatchObject({ side: 'b', sentence: 'b3', highlight: 'h2' });
+    expect(open(told, 'h0').state().focus).toMatchObject({ side: 'a', sentence: 'a2', highlight: 'h0' });
+    expect(open(told, 'h0').state().cardsOpen).toBe(false);
+    expect(open(told, 'at=b3....h77').state().focus?.highlight).toBeNull();
+    expect(open(told, 'marks=all').state().settings.marks).toBe('all');
+  });
+
+  test('goes on from the card that was rejected, and from the one that was left', () => {
+    const { state } = open(told);
+    const step = () => state().move({ type: 'step-difference', by: 1 });
+    step();
+    const [own] = told.highlights ?? [];
+    if (!own) throw new Error('nothing told');
+    state().apply({ type: 'reject', rejection: highlightFindingOf(told, own) });
+    expect(state().stop).toBeNull();
+    step();
+    expect(state().focus?.highlight).toBe('h1');
+    state().move({ type: 'go', id: 'a0' });
+    step();
+    expect(state().focus?.highlight).toBe('h2');
+    state().move({ type: 'clear' });
+    step();
+    expect(state().focus?.highlight).toBe('h1');
   });
 });

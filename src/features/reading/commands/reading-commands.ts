@@ -4,7 +4,7 @@ import type { ReadingState } from '../store/state';
 import { LAYOUTS, TABS } from '../store/view-settings';
 import type { Command } from './command';
 
-const hasDifferences = ({ shown }: ReadingState) => shown.differences.length > 0;
+const hasDifferences = ({ walk }: ReadingState) => walk.stops.length > 0;
 const hasPassages = ({ index }: ReadingState) => index.passages.length > 0;
 
 /** Going through the reports. */
@@ -52,7 +52,7 @@ export const VIEWS: readonly Command[] = [
   ),
   {
     id: 'panel',
-    label: 'Differences, framing, notes …',
+    label: 'Passage, differences, notes …',
     places: ['phone-menu'],
     keyOnly: true,
     run: ({ setPanelOpen }) => setPanelOpen(true),

@@ -1,10 +1,11 @@
-import { Copy, Link2, NotebookPen, Scissors, Unlink } from 'lucide-react';
+import { Copy, Link2, NotebookPen, Scissors, Star, Unlink } from 'lucide-react';
 import { editRejectionOf, rejectedIn, rejectionOf } from '../../../review/reviewed';
 import { passageWords } from '../../../worker/passage';
 import type { Focus } from '../store/focus';
 import { isComplete } from '../store/selection';
 import type { ReadingState } from '../store/state';
 import type { Command } from './command';
+import { highlightInFocus, rejectHighlight, toggleStar } from './highlight-work';
 import { noteTarget } from './note-target';
 
 /** The reader's work. Of two commands with one key the first that is possible is run. */
@@ -17,6 +18,20 @@ export const REVIEW: readonly Command[] = [
     changesWork: true,
     isPossible: ({ selection }) => selection !== null && isComplete(selection),
     run: ({ finishSelection }) => finishSelection(),
+  },
+  {
+    id: 'star',
+    label: (state) => (isStarred(state) ? 'No longer keep this difference' : 'Keep this difference'),
+    help: 'keep the highlight in focus before all others',
+    keys: ['s'],
+    icon: Star,
+    changesWork: true,
+    isOn: isStarred,
+    isPossible: (state) => state.selection === null && highlightInFocus(state) !== undefined,
+    run(state) {
+      const highlight = highlightInFocus(state);
+      if (highlight) toggleStar(state, highlight);
+    },
   },
   {
     id: 'link',
@@ -72,10 +87,10 @@ export const REVIEW: readonly Command[] = [
   {
     id: 'reject',
     label: 'Reject',
-    help: 'reject the difference or observation in focus',
-    keys: ['x'],
+    help: 'reject the highlight, difference or observation in focus',
+    keys: ['x', 'r'],
     changesWork: true,
-    isPossible: ({ focus }) => Boolean(focus?.observation) || editInFocus(focus) !== undefined,
+    isPossible: isRejectable,
     run: rejectInFocus,
   },
   {
@@ -131,7 +146,7 @@ function writeNote({ index, focus, addNote, setSettings }: ReadingState): void {
 }
 
 /** What is in focus, both wordings with where they come from: as rich text for a letter or an article, and as plain text. */
-async function copyPassage({ index, focus, history, announce, setPanelOpen }: ReadingState): Promise<void> {
+async function copyPassage({ index, focus, history, announce }: ReadingState): Promise<void> {
   if (!focus) return;
   try {
     const rejected = rejectedIn({ ...index.comparison, reader: history.present });
@@ -142,18 +157,34 @@ async function copyPassage({ index, focus, history, announce, setPanelOpen }: Re
   } catch {
     announce('It could not be copied here: the browser does not allow it.');
   }
-  // What is told stands over the reports.
-  setPanelOpen(false);
 }
 
 function editInFocus(focus: Focus | null) {
   return focus?.link && focus.edit !== null ? focus.link.edits[focus.edit] : undefined;
 }
 
-/** The observation in focus or, without one, the difference. */
-function rejectInFocus({ index, focus, apply }: ReadingState): void {
+function isStarred(state: ReadingState): boolean {
+  const highlight = highlightInFocus(state);
+  return highlight !== undefined && state.starred.highlight(highlight) !== null;
+}
+
+/** Not what has been rejected already. */
+function isRejectable(state: ReadingState): boolean {
+  const { focus, rejected } = state;
+  const highlight = highlightInFocus(state);
+  if (highlight) return rejected.highlight(highlight) === null;
+  if (focus?.observation) return rejected.observation(focus.observation) === null;
+  const edit = editInFocus(focus);
+  return edit !== undefined && rejected.edit(edit) === null;
+}
+
+/** The highlight in focus, else the observation, else the difference. */
+function rejectInFocus(state: ReadingState): void {
+  const { index, focus, apply } = state;
+  const highlight = highlightInFocus(state);
   const edit = editInFocus(focus);
   const { comparison } = index;
-  if (focus?.observation) apply({ type: 'reject', rejection: rejectionOf(comparison, focus.observation) });
+  if (highlight) rejectHighlight(state, highlight);
+  else if (focus?.observation) apply({ type: 'reject', rejection: rejectionOf(comparison, focus.observation) });
   else if (edit) apply({ type: 'reject', rejection: editRejectionOf(comparison, edit) });
 }

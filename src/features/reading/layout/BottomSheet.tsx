@@ -1,18 +1,22 @@
 import { ArrowLeftRight, X } from 'lucide-react';
+import { useEffect } from 'react';
 import { Button } from '../../../ui/Button';
 import { opposite, SIDE_NAMES, sureWords } from '../labels';
 import { LinkDifferences } from '../panel/passage/LinkDifferences';
 import { SeenHere } from '../panel/passage/SeenHere';
 import { Unshared } from '../panel/passage/Unshared';
 import { Wording } from '../panel/passage/Wording';
+import type { Focus } from '../store/focus';
 import { useReading } from '../store/use-reading';
+import { sentenceElementId } from '../views/positions';
 import './bottom-sheet.css';
 
 /** On a phone, what the other report makes of the sentence in focus slides up under it. */
-export function BottomSheet() {
+export default function BottomSheet() {
   const focus = useReading((state) => state.focus);
   const move = useReading((state) => state.move);
   const setPanelOpen = useReading((state) => state.setPanelOpen);
+  useFocusInSight(focus);
   if (!focus) return null;
   const { link, observation } = focus;
   const other = opposite(focus.side);
@@ -56,4 +60,12 @@ export function BottomSheet() {
       )}
     </section>
   );
+}
+
+/** The sheet takes the lower part of the screen: the sentence must not be under it. */
+function useFocusInSight(focus: Focus | null): void {
+  useEffect(() => {
+    if (focus && focus.moves !== 'none')
+      document.getElementById(sentenceElementId(focus.sentence))?.scrollIntoView?.({ block: 'nearest' });
+  }, [focus]);
 }

@@ -1,34 +1,43 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Side } from '../../../model/report';
 import { Button } from '../../../ui/Button';
 import { LazyDialog } from '../../../ui/LazyDialog';
 import { Masthead } from '../../../ui/Masthead';
+import { Announcement } from '../Announcement';
+import { DiffersTab } from '../panel/differs/DiffersTab';
 import { PanelTabs } from '../panel/PanelTabs';
 import { useReading } from '../store/use-reading';
-import { sentenceElementId } from '../views/positions';
 import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
-import { BottomSheet } from './BottomSheet';
 import { CloserLine } from './CloserLine';
 import { FindBar } from './FindBar';
+import { Legend } from './Legend';
 import { PhoneMenu } from './PhoneMenu';
+import { type PhoneScreen, ScreenSwitch } from './ScreenSwitch';
 import { useTitle } from './use-title';
-import { ReportSwitch } from './ViewSwitch';
 import type { LayoutProps } from './WideLayout';
 
-/** One report at a time, with a switch to the other; or both as one sequence of passages. */
-export function PhoneLayout({ actions, notices }: LayoutProps) {
+const BottomSheet = lazy(() => import('./BottomSheet'));
+
+/** The cards of what differs, or one report at a time, or both as one sequence of passages, with a switch between them. */
+export default function PhoneLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
   const alone = useReading(({ settings }) => settings.layout === 'side');
   const selecting = useReading(({ selection }) => selection !== null);
+  const marks = useReading(({ settings }) => settings.marks);
   const isFinding = useReading(({ find }) => find.open);
+  const cards = useReading((state) => state.cardsOpen);
+  const panelOpen = useReading((state) => state.panelOpen);
+  const setCardsOpen = useReading((state) => state.setCardsOpen);
   const move = useReading((state) => state.move);
   const focused = useReading(({ focus }) => focus?.side ?? null);
   const [chosen, setChosen] = useState<Side>('a');
   if (focused && focused !== chosen) setChosen(focused);
   const side = focused ?? chosen;
 
-  const show = (next: Side) => {
+  const show = (next: PhoneScreen) => {
+    setCardsOpen(next === 'differs');
+    if (next !== 'a' && next !== 'b') return;
     setChosen(next);
     move({ type: 'cross-over', side: next });
   };
@@ -36,30 +45,55 @@ export function PhoneLayout({ actions, notices }: LayoutProps) {
   return (
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>
-        <div className="mr-auto flex">{alone && <ReportSwitch side={side} onChange={show} />}</div>
+        <div className="mr-auto flex">
+          <ScreenSwitch current={cards ? 'differs' : alone ? side : 'text'} onChange={show} />
+        </div>
         <NextDifference />
         <PhoneMenu actions={actions} />
       </Masthead>
       {notices}
       {isFinding && <FindBar />}
-      <main className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
-        {alone ? <Pane key={side} side={side} /> : <Rows />}
+      {!cards && <LegendLine />}
+      <main data-marks={marks} className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
+        {cards ? <CardsScreen /> : alone ? <Pane key={side} side={side} /> : <Rows />}
       </main>
       <CloserLine />
-      {alone && !selecting && <BottomSheet />}
+      <Suspense>{alone && !cards && !selecting && <BottomSheet />}</Suspense>
+      {!panelOpen && <Announcement />}
       <PanelDialog />
-      <FocusInSight />
     </div>
   );
 }
 
+function LegendLine() {
+  return (
+    <section
+      aria-label="Overview"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by key
+      tabIndex={0}
+      className="legend-line shrink-0 border-b border-line bg-panel px-3 py-1 text-xs text-soft print:hidden"
+    >
+      <Legend />
+    </section>
+  );
+}
+
+/** The first screen: what differs most, each the way to its place. */
+function CardsScreen() {
+  return (
+    <section aria-label="What differs" data-scrolls className="relative min-h-0 overflow-y-auto bg-panel print:hidden">
+      <DiffersTab />
+    </section>
+  );
+}
+
 function NextDifference() {
-  const count = useReading(({ shown }) => shown.differences.length);
-  const difference = useReading((state) => state.difference);
+  const count = useReading(({ walk }) => walk.stops.length);
+  const stop = useReading((state) => state.stop);
   const move = useReading((state) => state.move);
   return (
     <Button className="min-h-9" disabled={count === 0} onClick={() => move({ type: 'step-difference', by: 1 })}>
-      <span className="tabular-nums">{difference === null ? count : `${difference + 1} / ${count}`}</span>
+      <span className="tabular-nums">{stop === null ? count : `${stop + 1} / ${count}`}</span>
       <span className="sr-only">, next difference</span>
       <span aria-hidden="true">›</span>
     </Button>
@@ -72,17 +106,12 @@ function PanelDialog() {
   const setOpen = useReading((state) => state.setPanelOpen);
   return (
     <LazyDialog title="What differs" size="full" open={open} onClose={() => setOpen(false)}>
-      {open && <PanelTabs />}
+      {open && (
+        <>
+          <PanelTabs />
+          <Announcement />
+        </>
+      )}
     </LazyDialog>
   );
-}
-
-/** The sheet takes the lower part of the screen: the sentence must not be under it. */
-function FocusInSight() {
-  const focus = useReading((state) => state.focus);
-  useEffect(() => {
-    if (focus && focus.moves !== 'none')
-      document.getElementById(sentenceElementId(focus.sentence))?.scrollIntoView?.({ block: 'nearest' });
-  }, [focus]);
-  return null;
 }

@@ -9,6 +9,7 @@ import { LAYOUT_NAMES } from '../labels';
 import type { ReadingState } from '../store/state';
 import { useReading, useReadingStore } from '../store/use-reading';
 import { LAYOUTS } from '../store/view-settings';
+import { useMarksOptions } from './MarksSwitch';
 import { ORDERS } from './ViewSwitch';
 
 /** What a phone has no room for in its bar. */
@@ -27,6 +28,11 @@ export function PhoneMenu({ actions }: { readonly actions: readonly Action[] }) 
     checked: order === settings.order,
     onSelect: () => setSettings({ order }),
   }));
+  const marks = useMarksOptions().map(([each, label]) => ({
+    label,
+    checked: each === settings.marks,
+    onSelect: () => setSettings({ marks: each }),
+  }));
   const history = ['undo', 'redo'].map((id) => itemOf(commandOf(id)));
   return (
     <Menu
@@ -34,6 +40,7 @@ export function PhoneMenu({ actions }: { readonly actions: readonly Action[] }) 
       groups={[
         { label: 'View', oneOf: true, items: layouts },
         ...(settings.layout === 'side' ? [] : [{ label: 'Order', oneOf: true, items: orders }]),
+        { label: 'Marks', oneOf: true, items: marks },
         { label: 'Look at', items: commandsFor('phone-menu').map(itemOf) },
         ...(history.every(({ disabled }) => disabled) ? [] : [{ label: 'Your work', items: history }]),
         { label: 'This comparison', items: actions },

@@ -1,26 +1,21 @@
 import { Info } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '../../../ui/Button';
 import { CommandButton } from '../commands/CommandButton';
 import { commandOf } from '../commands/registry';
 import { plural } from '../labels';
 import { useReading } from '../store/use-reading';
+import { Legend } from './Legend';
 
-/** What there is, in numbers, and the way from one difference to the next. */
-export function SummaryBar() {
-  const { summary } = useReading(({ index }) => index.comparison);
-  const passages = useReading(({ index }) => index.passages.length);
-  const reworded = useReading(({ index }) => index.differencesOf.size);
+/** What there is, in numbers and signs, beside what has no room above, and the way from one difference to the next. */
+export function SummaryBar({ children }: { readonly children: ReactNode }) {
   return (
     <section
       aria-label="Overview"
-      className="flex min-h-10 shrink-0 items-center justify-between gap-6 border-b border-line bg-panel px-5 py-1 text-[0.8125rem] text-soft print:hidden"
+      className="flex min-h-10 shrink-0 items-center justify-between gap-6 max-[1200px]:gap-3 max-[1200px]:px-3 border-b border-line bg-panel px-5 py-1 text-[0.8125rem] text-soft print:hidden"
     >
-      <ul aria-label="Summary" className="flex flex-wrap gap-x-6">
-        <Count n={passages} label={`${plural(passages, 'passage')} in both`} />
-        <Count n={reworded} label="worded differently" />
-        <Count n={summary.unlinked.a} label={`${plural(summary.unlinked.a, 'sentence')} only in A`} />
-        <Count n={summary.unlinked.b} label="only in B" />
-      </ul>
+      {children}
+      <Legend />
       <div className="flex shrink-0 items-center gap-4">
         <DifferenceStepper />
         <CommandButton
@@ -36,16 +31,8 @@ export function SummaryBar() {
   );
 }
 
-function Count({ n, label }: { n: number; label: string }) {
-  return (
-    <li>
-      <b className="font-semibold text-ink">{n.toLocaleString('en')}</b> {label}
-    </li>
-  );
-}
-
 function DifferenceStepper() {
-  const count = useReading(({ shown }) => shown.differences.length);
+  const count = useReading(({ walk }) => walk.stops.length);
   const move = useReading((state) => state.move);
   return (
     <div className="flex shrink-0 items-center gap-1">
@@ -68,7 +55,7 @@ function DifferenceStepper() {
       >
         ›
       </Button>
-      <span className="ml-1 text-faint" aria-hidden="true">
+      <span className="ml-1 text-faint max-[1200px]:hidden" aria-hidden="true">
         J / K
       </span>
     </div>
@@ -76,12 +63,12 @@ function DifferenceStepper() {
 }
 
 function DifferencePosition({ count }: { count: number }) {
-  const difference = useReading((state) => state.difference);
+  const stop = useReading((state) => state.stop);
   return (
     <span role="status">
-      {difference !== null && (
+      {stop !== null && (
         <>
-          <b className="font-semibold text-ink tabular-nums">{difference + 1}</b> of{' '}
+          <b className="font-semibold text-ink tabular-nums">{stop + 1}</b> of{' '}
         </>
       )}
       {count} {plural(count, 'difference')}

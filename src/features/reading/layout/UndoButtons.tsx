@@ -1,14 +1,11 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { CommandButton } from '../commands/CommandButton';
 import { commandOf } from '../commands/registry';
-import { useReading } from '../store/use-reading';
 
 const LOOKS = 'px-2 disabled:border-transparent! disabled:bg-transparent!';
 
-/** Back and forth through everything that the reader has done. */
+/** Back and forth through everything that the reader has done. They have their place from the first, so that nothing moves when there is something. */
 export function UndoButtons() {
-  const isAny = useReading(({ history }) => history.past.length + history.future.length > 0);
-  if (!isAny) return null;
   return (
     <span className="flex">
       <CommandButton command={commandOf('undo')} variant="bare" className={LOOKS} aria-label="Undo">

@@ -1,6 +1,6 @@
 import type { Side } from '../../../model/report';
 import { Segmented } from '../../../ui/Segmented';
-import { LAYOUT_NAMES, SIDE_NAMES } from '../labels';
+import { LAYOUT_NAMES } from '../labels';
 import { useReading } from '../store/use-reading';
 import { LAYOUTS } from '../store/view-settings';
 
@@ -9,33 +9,27 @@ export const ORDERS: readonly (readonly [Side, string])[] = [
   ['b', 'B’s order'],
 ];
 
-/** The three views and, where both reports become one, whose order it follows. */
+/** The three views. */
 export function ViewSwitch() {
-  const { layout, order } = useReading((state) => state.settings);
+  const layout = useReading(({ settings }) => settings.layout);
   const setSettings = useReading((state) => state.setSettings);
   return (
-    <>
-      <Segmented
-        label="View"
-        options={LAYOUTS.map((each) => [each, LAYOUT_NAMES[each]] as const)}
-        current={layout}
-        onChange={(next) => setSettings({ layout: next })}
-      />
-      {layout !== 'side' && (
-        <Segmented label="Order" options={ORDERS} current={order} onChange={(next) => setSettings({ order: next })} />
-      )}
-    </>
+    <Segmented
+      label="View"
+      options={LAYOUTS.map((each) => [each, LAYOUT_NAMES[each]] as const)}
+      current={layout}
+      onChange={(next) => setSettings({ layout: next })}
+    />
   );
 }
 
-/** Which of the two reports a phone shows. */
-export function ReportSwitch({ side, onChange }: { side: Side; onChange: (side: Side) => void }) {
+/** Where both reports become one, whose order it follows. */
+export function OrderSwitch() {
+  const order = useReading(({ settings }) => settings.order);
+  const setSettings = useReading((state) => state.setSettings);
   return (
-    <Segmented
-      label="Report"
-      options={(['a', 'b'] as const).map((each) => [each, SIDE_NAMES[each], `Report ${SIDE_NAMES[each]}`] as const)}
-      current={side}
-      onChange={onChange}
-    />
+    <div className="flex justify-center pt-3 print:hidden">
+      <Segmented label="Order" options={ORDERS} current={order} onChange={(next) => setSettings({ order: next })} />
+    </div>
   );
 }

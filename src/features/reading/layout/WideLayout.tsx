@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type Action, Actions } from '../../../ui/Actions';
 import { Button } from '../../../ui/Button';
 import { Masthead } from '../../../ui/Masthead';
+import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { CommandButton } from '../commands/CommandButton';
 import { commandOf } from '../commands/registry';
 import { Panel } from '../panel/Panel';
@@ -10,12 +11,14 @@ import { useReading } from '../store/use-reading';
 import { MinimapColumn } from '../views/minimap/MinimapColumn';
 import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
+import { usePaperTable } from '../views/table/use-paper-table';
 import { CloserLine } from './CloserLine';
 import { FindBar } from './FindBar';
+import { MarksSwitch } from './MarksSwitch';
 import { SummaryBar } from './SummaryBar';
 import { UndoButtons } from './UndoButtons';
 import { useTitle } from './use-title';
-import { ViewSwitch } from './ViewSwitch';
+import { OrderSwitch, ViewSwitch } from './ViewSwitch';
 
 /** What every layout of the screen is given. */
 export interface LayoutProps {
@@ -27,11 +30,15 @@ export interface LayoutProps {
 export function WideLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
   const layout = useReading(({ settings }) => settings.layout);
+  const marks = useReading(({ settings }) => settings.marks);
+  const narrow = useMediaQuery('(width < 1200px)');
+  const PaperTable = usePaperTable();
   const isFinding = useReading(({ find }) => find.open);
   return (
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>
         <ViewSwitch />
+        {!narrow && <MarksSwitch />}
         <CommandButton command={commandOf('only-differences')} />
         <FindToggle />
         <UndoButtons />
@@ -41,17 +48,20 @@ export function WideLayout({ actions, notices }: LayoutProps) {
         </CommandButton>
       </Masthead>
       {notices}
-      <SummaryBar />
+      <SummaryBar>{narrow && <MarksSwitch />}</SummaryBar>
       {isFinding && <FindBar />}
-      <main className="reading wide" data-view={layout}>
+      <main className="reading wide" data-view={layout} data-marks={marks}>
         {layout === 'side' ? (
           <>
             <Pane side="a" />
             <MinimapColumn />
             <Pane side="b" />
+            {PaperTable && <PaperTable />}
           </>
         ) : (
-          <Rows />
+          <Rows>
+            <OrderSwitch />
+          </Rows>
         )}
         <Panel />
       </main>
@@ -65,7 +75,7 @@ function FindToggle() {
   const showFind = useReading((state) => state.showFind);
   return (
     <Button variant="toggle" aria-expanded={open} onClick={() => showFind(!open)}>
-      <Search aria-hidden="true" className="size-3.5" /> Find
+      <Search aria-hidden="true" className="size-3.5" /> <span className="max-[1200px]:sr-only">Find</span>
     </Button>
   );
 }

@@ -1,33 +1,56 @@
 import { memo } from 'react';
 import { truncate } from '../../../messages/truncate';
 import type { Observation } from '../../../model/observation';
+import { isOftenWrong } from '../../../projections/often-wrong';
 import { spansText } from '../../../projections/sentences';
 import { rejectionOf } from '../../../review/reviewed';
-import { SIDE_NAMES } from '../labels';
+import { observationWords, SIDE_NAMES } from '../labels';
 import { reportOf } from '../store/comparison-index';
 import { useReading, useReadingStore } from '../store/use-reading';
+import { CardNumber } from './CardNumber';
 import { EvidenceStepper } from './EvidenceStepper';
 import { LongList } from './LongList';
 import { RejectButton } from './RejectButton';
+import { useInSight } from './use-in-sight';
 
 const LONGEST_CLIP = 110;
 /** These tell of whole sentences, which their own sentence does not quote. */
 const CLIPPED: ReadonlySet<Observation['kind']> = new Set(['only-here', 'quote-altered', 'placement']);
 
+interface ObservationItemProps {
+  readonly observation: Observation;
+  /** Of the card that tells it. */
+  readonly number?: number | null;
+  /** Where it stands among others: its kind is written beside it. */
+  readonly showKind?: boolean;
+}
+
 /** One observation in its plain sentence. Chosen, it leads to its evidence and marks it in both reports. */
-const ObservationItem = memo(function ObservationItem({ observation }: { observation: Observation }) {
+export const ObservationItem = memo(function ObservationItem({
+  observation,
+  number = null,
+  showKind = false,
+}: ObservationItemProps) {
   const store = useReadingStore();
   const current = useReading(({ focus }) => focus?.observation?.id === observation.id);
+  const item = useInSight<HTMLLIElement>(current);
   const { move } = store.getState();
   return (
-    <li className="group relative">
+    <li ref={item} className="group relative">
       <button
         type="button"
         aria-current={current ? 'true' : undefined}
         onClick={() => move({ type: 'observation', id: observation.id })}
         className="block w-full cursor-pointer py-1 pr-8 pl-4 text-left text-[0.8125rem] hover:bg-hover aria-current:bg-focus"
       >
+        <CardNumber number={number} />
         {observation.says}
+        {showKind && (
+          <span className="ml-2 text-xs text-faint">
+            {observationWords(observation.kind)}
+            {isOftenWrong(observation) && ' · a hint, often wrong'}
+          </span>
+        )}
         <Clips observation={observation} />
       </button>
       <span className="absolute top-0.5 right-1">

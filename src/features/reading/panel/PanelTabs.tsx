@@ -1,29 +1,33 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { type Tab, Tabs } from '../../../ui/Tabs';
 import { TAB_NAMES } from '../labels';
 import { useReading } from '../store/use-reading';
 import { TABS, type TabName } from '../store/view-settings';
-import { DifferenceList } from './all/DifferenceList';
-import { PassageTab } from './passage/PassageTab';
+import { DiffersTab } from './differs/DiffersTab';
 
-const FramingTab = lazy(() => import('./framing/FramingTab'));
+/** Loaded once the cards are drawn, since the next thing that a reader does may be to choose a sentence. */
+const loadPassage = () => import('./passage/PassageTab');
+const PassageTab = lazy(loadPassage);
+const AllTab = lazy(() => import('./all/AllTab'));
 const VoicesTab = lazy(() => import('./voices/VoicesTab'));
 const NotesTab = lazy(() => import('./notes/NotesTab'));
 const FactsTab = lazy(() => import('./facts/FactsTab'));
 
 const CONTENTS: Readonly<Record<TabName, ReactNode>> = {
-  passage: <PassageTab />,
-  differences: <DifferenceList />,
-  framing: <Soon content={<FramingTab />} />,
+  differs: <DiffersTab />,
+  passage: <Soon content={<PassageTab />} />,
+  differences: <Soon content={<AllTab />} />,
   voices: <Soon content={<VoicesTab />} />,
   facts: <Soon content={<FactsTab />} />,
   notes: <Soon content={<NotesTab />} />,
 };
 
+const SHORT: Partial<Readonly<Record<TabName, string>>> = { passage: 'Passage', differences: 'All' };
+
 const ALL: readonly Tab<TabName>[] = TABS.map((name) => ({
   name,
   label: TAB_NAMES[name],
-  ...(name === 'passage' && { short: 'Passage' }),
+  ...(SHORT[name] && { short: SHORT[name] }),
   content: CONTENTS[name],
 }));
 
@@ -31,6 +35,10 @@ const ALL: readonly Tab<TabName>[] = TABS.map((name) => ({
 export function PanelTabs() {
   const tab = useReading(({ settings }) => settings.tab);
   const setSettings = useReading((state) => state.setSettings);
+  useEffect(() => {
+    // Where it fails, it is tried again when it is needed.
+    loadPassage().catch(() => {});
+  }, []);
   return <Tabs label="What to look at" current={tab} onChange={(next) => setSettings({ tab: next })} tabs={ALL} />;
 }
 

@@ -1,17 +1,17 @@
 import { truncate } from '../../../messages/truncate';
 import type { Finding } from '../../../model/review';
 import { isSameFinding } from '../../../review/operations';
-import { DIFFERENCE } from '../../../review/reviewed';
+import { HIGHLIGHT } from '../../../review/reviewed';
 import { Button } from '../../../ui/Button';
-import { OBSERVATION_KINDS, observationWords, plural } from '../labels';
+import { plural, ruleName } from '../labels';
 import { useReading } from '../store/use-reading';
 
 /** What the reader has rejected: folded away, each with its way back. */
-export function RejectedList({ what }: { what: 'differences' | 'observations' }) {
+export function RejectedList({ what }: { what: 'highlights' | 'others' }) {
   const rejected = useReading(({ history }) => history.present.rejected);
   const readOnly = useReading((state) => state.readOnly);
   const apply = useReading((state) => state.apply);
-  const list = rejected.filter(({ rule }) => (rule === DIFFERENCE) === (what === 'differences'));
+  const list = rejected.filter(({ rule }) => rule.startsWith(HIGHLIGHT) === (what === 'highlights'));
   if (list.length === 0) return null;
   return (
     <details className="border-t border-line px-4 py-3 text-[0.8125rem]">
@@ -41,7 +41,6 @@ const LONGEST = 60;
 
 function rejectionWords({ rule, a, b }: Finding): string {
   const words = [...a, ...b].map(({ exact }) => `“${truncate(exact, LONGEST)}”`).join(', ');
-  // A rule is called by its kind first: `cue-verb/claim-vs-say`.
-  const kind = OBSERVATION_KINDS.find((each) => rule.startsWith(`${each}/`));
-  return kind ? `${observationWords(kind)}: ${words}` : words;
+  const name = ruleName(rule);
+  return name ? `${name}: ${words}` : words;
 }

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../../model/comparison';
+import type { Highlight } from '../../../model/highlight';
 import { isHome } from '../../../model/homes';
 import type { Link, Unlinked } from '../../../model/link';
 import type { Observation } from '../../../model/observation';
@@ -28,6 +29,7 @@ export interface ComparisonIndex {
   /** Those that the reader has not rejected. */
   readonly observations: readonly Observation[];
   readonly observationById: ReadonlyMap<string, Observation>;
+  readonly highlightById: ReadonlyMap<string, Highlight>;
   readonly pages: Readonly<Record<Side, readonly PageBlock[]>>;
   /** How many words each story has. */
   readonly words: Readonly<Record<Side, number>>;
@@ -42,15 +44,19 @@ export type PageBlock =
       readonly parts: readonly StoryPart[];
       /** Text of the block after its last sentence. */
       readonly tail: string;
-      /** True where the other report has no sentence of this block. */
-      readonly onlyHere: boolean;
+      /** What all of its sentences are to the other report, told by a line beside the block; null where they differ in that. */
+      readonly standing: Standing;
     }
   | { readonly kind: 'folded'; readonly key: string; readonly reason: string; readonly texts: readonly string[] };
+
+/** What a sentence is to the other report, where it is not simply told there: told nowhere, or differently throughout. */
+export type Standing = 'only-here' | 'rewritten' | null;
 
 export interface StoryPart {
   /** What stands between the sentence before and this one: a space, as a rule. */
   readonly before: string;
   readonly sentence: Sentence;
+  readonly standing: Standing;
   /** How many sentences that only this report has end here; 0 where the run goes on or there is none. */
   readonly runEnds: number;
 }
@@ -73,6 +79,7 @@ export function indexComparison(comparison: Comparison, found = differences(comp
     ),
     observations: comparison.observations,
     observationById: new Map(comparison.observations.map((each) => [each.id, each])),
+    highlightById: new Map((comparison.highlights ?? []).map((each) => [each.id, each])),
     unlinked: new Map([...unlinked.a, ...unlinked.b].map((each) => [each.sentence, each])),
     pages: { a: pageOf(reports[0], links), b: pageOf(reports[1], links) },
     words: { a: wordsOf(reports[0]), b: wordsOf(reports[1]) },
@@ -124,7 +131,7 @@ function wordsOf(report: Report): number {
 }
 
 function pageOf(report: Report, links: ComparisonIndex['links']): readonly PageBlock[] {
-  const story = { report, links, runs: runEnds(report, links), sentences: sentencesByBlock(report) };
+  const story = { report, runs: runsOf(report, links), sentences: sentencesByBlock(report) };
   const page: PageBlock[] = [];
   report.blocks.forEach((block, index) => {
     // Markup is how the text was written down, not something that a reader could miss.
@@ -146,27 +153,22 @@ function fold(page: PageBlock[], reason: string, text: string, key: string): voi
 
 interface Story {
   readonly report: Report;
-  readonly links: ComparisonIndex['links'];
-  readonly runs: ReadonlyMap<string, number>;
+  readonly runs: ReadonlyMap<string, Omit<StoryPart, 'before' | 'sentence'>>;
   readonly sentences: ReadonlyMap<number, readonly Sentence[]>;
 }
 
-function storyBlock(
-  { report, links, runs, sentences: byBlock }: Story,
-  block: Block,
-  index: number,
-  key: string,
-): PageBlock {
+function storyBlock({ report, runs, sentences: byBlock }: Story, block: Block, index: number, key: string): PageBlock {
   const sentences = byBlock.get(index) ?? [];
   let at = block.spans[0]?.[0] ?? 0;
   const parts = sentences.map((sentence) => {
     const before = between(report, block, at, sentence.spans[0]?.[0] ?? at);
     at = sentence.spans.at(-1)?.[1] ?? at;
-    return { before, sentence, runEnds: runs.get(sentence.id) ?? 0 };
+    return { before, sentence, ...(runs.get(sentence.id) ?? NO_RUN) };
   });
   const tail = between(report, block, at, Number.POSITIVE_INFINITY);
-  const onlyHere = sentences.length > 0 && sentences.every((sentence) => !links.has(sentence.id));
-  return { kind: 'story', key, block, parts, tail, onlyHere };
+  const [first, ...rest] = parts.map(({ standing }) => standing);
+  const standing = first && rest.every((each) => each === first) ? first : null;
+  return { kind: 'story', key, block, parts, tail, standing };
 }
 
 function sentencesByBlock(report: Report): ReadonlyMap<number, readonly Sentence[]> {
@@ -188,14 +190,20 @@ function between(report: Report, block: Block, from: number, to: number): string
   return folded(text);
 }
 
-/** The last sentence of each run that only this report has, with the run's length. */
-function runEnds(report: Report, links: ComparisonIndex['links']): ReadonlyMap<string, number> {
-  const ends = new Map<string, number>();
-  let run = 0;
-  report.sentences.forEach((sentence, index) => {
-    run = links.has(sentence.id) ? 0 : run + 1;
-    const next = report.sentences[index + 1];
-    if (run > 0 && (!next || links.has(next.id))) ends.set(sentence.id, run);
+const NO_RUN = { standing: null, runEnds: 0 } as const;
+
+/** How each sentence stands, and how long the run of those that only this report has is where it ends. */
+function runsOf(report: Report, links: ComparisonIndex['links']): Story['runs'] {
+  const standings = report.sentences.map(({ id }): Standing => {
+    const home = links.get(id)?.[0];
+    return !home ? 'only-here' : home.rewritten ? 'rewritten' : null;
   });
-  return ends;
+  const runs = new Map<string, Omit<StoryPart, 'before' | 'sentence'>>();
+  let run = 0;
+  report.sentences.forEach(({ id }, at) => {
+    const standing = standings[at] ?? null;
+    run = standing === 'only-here' ? run + 1 : 0;
+    runs.set(id, { standing, runEnds: standings[at + 1] === 'only-here' ? 0 : run });
+  });
+  return runs;
 }

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { fromAddress } from './address';
+import { fromAddress, namesPlace } from './address';
 import { createCloserStore } from './closer-store';
 import type { ComparisonIndex } from './comparison-index';
 import { createDerive } from './derived';
 import { createFindSlice } from './find-slice';
+import { type Focus, sameHighlight } from './focus';
 import { createFocusSlice } from './focus-slice';
 import { createReviewSlice, type ReviewRecord } from './review-slice';
 import { createScreenSlice } from './screen-slice';
@@ -34,7 +35,12 @@ export function createReadingStore({ index, record, readOnly, onCorrect, fragmen
     const place = fromAddress(index, fragment);
     const base = {
       index,
-      setIndex: (next: ComparisonIndex) => update({ index: next }),
+      setIndex: (next: ComparisonIndex) =>
+        update(({ index: before, movedTo, leftCard }) => ({
+          index: next,
+          movedTo: withHighlight(movedTo, sameHighlight(before, next, movedTo?.highlight ?? null)),
+          leftCard: sameHighlight(before, next, leftCard),
+        })),
       onCorrect: readOnly ? null : onCorrect,
       closer: createCloserStore(),
       ...createFocusSlice(update, get, place.focus),
@@ -42,10 +48,16 @@ export function createReadingStore({ index, record, readOnly, onCorrect, fragmen
       ...createFindSlice(update, get),
       ...createSelectionSlice(update, get),
       ...createReviewSlice(update, get, record, readOnly),
-      ...createScreenSlice(update),
+      // Whoever comes by an address that names a place wants to see that place.
+      ...createScreenSlice(update, index.highlightById.size > 0 && !namesPlace(fragment)),
     };
     return { ...base, ...derive(base) };
   });
+}
+
+/** The very same where it has that highlight already. */
+function withHighlight(focus: Focus | null, highlight: string | null): Focus | null {
+  return focus && focus.highlight !== highlight ? { ...focus, highlight } : focus;
 }
 
 /** Follows what is done to the record, here or in another tab, until what it returns is called. */

@@ -1,3 +1,5 @@
+import type { Highlight } from '../../../model/highlight';
+import { isHome } from '../../../model/homes';
 import type { Link } from '../../../model/link';
 import type { Observation } from '../../../model/observation';
 import type { Side } from '../../../model/report';
@@ -15,6 +17,8 @@ export interface Focus {
   readonly edit: number | null;
   /** The observation whose evidence is marked. */
   readonly observation: Observation | null;
+  /** The id of the highlight whose card and words are looked at. */
+  readonly highlight: string | null;
   /** Which panes move to show it: the one being read stays where it is. */
   readonly moves: 'none' | 'other' | 'both';
 }
@@ -27,42 +31,53 @@ export type FocusAction =
       /** One of many steps in a row. */
       readonly step?: boolean;
     }
-  | { readonly type: 'edit'; readonly id: string; readonly edit: number }
+  /** Marked words of a sentence: a difference, a highlight, or both. */
+  | { readonly type: 'mark'; readonly id: string; readonly edit: number | null; readonly highlight: string | null }
+  /** An edit of a passage, wherever it is listed. */
+  | { readonly type: 'link-edit'; readonly id: string; readonly edit: number }
   /** Brings a sentence into sight on both sides, whatever is in focus. */
   | { readonly type: 'go'; readonly id: string }
   | { readonly type: 'passage'; readonly id: string }
   | { readonly type: 'observation'; readonly id: string }
+  | { readonly type: 'highlight'; readonly id: string }
   /** Of the places that the evidence of the observation in focus stands in, the next or the one before. */
   | { readonly type: 'step-place'; readonly by: 1 | -1 }
   | { readonly type: 'return'; readonly to: Focus | null }
   | { readonly type: 'difference'; readonly index: number }
+  /** Along the way of cards and differences (`walk.ts`). */
   | { readonly type: 'step-difference'; readonly by: 1 | -1 }
   | { readonly type: 'step-passage'; readonly by: 1 | -1 }
   | { readonly type: 'cross-over'; readonly side: Side }
   | { readonly type: 'clear' };
 
-export function focusReducer(index: ComparisonIndex, focus: Focus | null, action: FocusAction): Focus | null {
+export function focusReducer(
+  index: ComparisonIndex,
+  focus: Focus | null,
+  action: Exclude<FocusAction, { type: 'step-difference' }>,
+): Focus | null {
   switch (action.type) {
     case 'sentence':
       return onSentence(index, focus, action.id, action.moves ?? 'other');
-    case 'edit': {
+    case 'mark': {
       const shown = onSentence(index, null, action.id, 'other', focus?.link);
-      return shown && { ...shown, edit: action.edit };
+      return shown && { ...shown, edit: action.edit, highlight: action.highlight };
     }
     case 'go':
       return onSentence(index, null, action.id, 'both') ?? focus;
+    case 'link-edit':
+      return onLink(index.linkById.get(action.id), action.edit, focus);
     case 'passage':
       return onLink(index.linkById.get(action.id), null, focus);
     case 'observation':
       return onObservation(index, focus, action.id);
+    case 'highlight':
+      return onHighlight(index, focus, action.id);
     case 'step-place':
       return stepPlace(index, focus, action.by);
     case 'return':
       return action.to;
     case 'difference':
       return onDifference(index, focus, action.index);
-    case 'step-difference':
-      return onDifference(index, focus, stepDifference(index, focus, action.by));
     case 'step-passage':
       return onPassage(index, focus, stepPassage(index, focus, action.by));
     case 'cross-over':
@@ -90,7 +105,7 @@ function crossOver(index: ComparisonIndex, focus: Focus | null, side: Side): Foc
 export function renewed(index: ComparisonIndex, focus: Focus | null): Focus | null {
   if (!focus) return null;
   const observation = focus.observation && sameObservation(index, focus.observation);
-  const link = observation && !focus.link ? null : sameLink(index, focus);
+  const link = (observation || focus.highlight) && !focus.link ? null : sameLink(index, focus);
   if (link === focus.link && observation === focus.observation) return focus;
   return { ...focus, link, edit: link && sameEdit(link, focus), observation, moves: 'none' };
 }
@@ -116,11 +131,14 @@ function sameEdit(link: Link, focus: Focus): number | null {
   return at < 0 ? null : at;
 }
 
+/** Nothing in particular of a sentence. */
+const NOWHERE = { link: null, edit: null, observation: null, highlight: null } as const;
+
 /** The passage that is lit before the reader has chosen one: the first that is worded differently. */
 export function firstFocus(index: ComparisonIndex): Focus | null {
   const link = index.differences[0]?.link ?? index.passages[0];
   const sentence = link?.a[0];
-  return link && sentence ? { side: 'a', sentence, link, edit: null, observation: null, moves: 'none' } : null;
+  return link && sentence ? { ...NOWHERE, side: 'a', sentence, link, moves: 'none' } : null;
 }
 
 /** The index of the focused difference, or null where no single one is. */
@@ -146,7 +164,7 @@ function onSentence(
   const again =
     focus?.sentence === id ? links.findIndex((link) => link.id === focus.link?.id) + 1 : Math.max(0, preferred);
   const link = links[again % Math.max(1, links.length)] ?? null;
-  return { side: found.side, sentence: id, link, edit: null, observation: null, moves };
+  return { ...NOWHERE, side: found.side, sentence: id, link, moves };
 }
 
 function onDifference(index: ComparisonIndex, focus: Focus | null, at: number): Focus | null {
@@ -162,7 +180,7 @@ function onPassage(index: ComparisonIndex, focus: Focus | null, at: number): Foc
 function onLink(link: Link | undefined, edit: number | null, focus: Focus | null): Focus | null {
   const side = focus?.side ?? 'a';
   const sentence = link?.[side][0];
-  return !link || sentence === undefined ? focus : { side, sentence, link, edit, observation: null, moves: 'both' };
+  return !link || sentence === undefined ? focus : { ...NOWHERE, side, sentence, link, edit, moves: 'both' };
 }
 
 /** The first place of its evidence, on the side the reader is on where there is any. */
@@ -170,7 +188,7 @@ function onObservation(index: ComparisonIndex, focus: Focus | null, id: string):
   const observation = index.observationById.get(id);
   if (!observation) return focus;
   const side = sideOfEvidence(observation, focus?.side ?? 'a');
-  const sentence = firstEvidence(index, observation, side);
+  const sentence = firstSentence(index, observation, side);
   if (sentence === undefined) return focus;
   return onPlace(index, observation, { side, sentence });
 }
@@ -178,7 +196,36 @@ function onObservation(index: ComparisonIndex, focus: Focus | null, id: string):
 function onPlace(index: ComparisonIndex, observation: Observation, { side, sentence }: EvidencePlace): Focus {
   const told = observation[opposite(side)].length > 0;
   const link = observation.link ? index.linkById.get(observation.link) : told ? null : index.links.get(sentence)?.[0];
-  return { side, sentence, link: link ?? null, edit: null, observation, moves: 'both' };
+  return { ...NOWHERE, side, sentence, link: link ?? null, observation, moves: 'both' };
+}
+
+/** Its words, on the side the reader is on where there are any, with the passage that holds both sides of them. */
+function onHighlight(index: ComparisonIndex, focus: Focus | null, id: string): Focus | null {
+  const highlight = index.highlightById.get(id);
+  if (!highlight) return focus;
+  const wanted = focus?.side ?? 'a';
+  const side = highlight[wanted].length > 0 ? wanted : opposite(wanted);
+  const sentence = firstSentence(index, highlight, side);
+  if (sentence === undefined) return focus;
+  const link = linkOfHighlight(index, highlight, { side, sentence });
+  const at = link ? link.edits.findIndex((edit) => edit.id !== undefined && highlight.edits.includes(edit.id)) : -1;
+  return { ...NOWHERE, side, sentence, link, edit: at < 0 ? null : at, highlight: id, moves: 'both' };
+}
+
+/** Its own links first, then homes; null where no link holds the words of both sides. */
+function linkOfHighlight(index: ComparisonIndex, highlight: Highlight, { side, sentence }: EvidencePlace): Link | null {
+  const other = opposite(side);
+  const there = firstSentence(index, highlight, other);
+  const links = (index.links.get(sentence) ?? []).filter((link) => !there || link[other].includes(there));
+  return links.find((link) => highlight.links.includes(link.id)) ?? links.find(isHome) ?? links[0] ?? null;
+}
+
+/** The id that a highlight has in a comparison which takes the place of this one: ids go to others there, so its words are looked for. */
+export function sameHighlight(before: ComparisonIndex, after: ComparisonIndex, id: string | null): string | null {
+  const known = id === null ? undefined : before.highlightById.get(id);
+  if (!known) return null;
+  const name = ({ kind, a, b }: Highlight) => JSON.stringify([kind, a, b]);
+  return after.comparison.highlights?.find((each) => name(each) === name(known))?.id ?? null;
 }
 
 /** A sentence in which evidence of an observation stands. */
@@ -203,8 +250,8 @@ function stepPlace(index: ComparisonIndex, focus: Focus | null, by: 1 | -1): Foc
   return next ? onPlace(index, observation, next) : focus;
 }
 
-function firstEvidence(index: ComparisonIndex, observation: Observation, side: Side): string | undefined {
-  return sentencesHolding(reportOf(index, side), observation[side])[0]?.id;
+function firstSentence(index: ComparisonIndex, words: Pick<Highlight, Side>, side: Side): string | undefined {
+  return sentencesHolding(reportOf(index, side), words[side])[0]?.id;
 }
 
 /** The sentences of one side that are lit. */
@@ -212,11 +259,13 @@ export function litSentences(index: ComparisonIndex, focus: Focus | null, side: 
   if (!focus) return [];
   if (focus.link) return focus.link[side];
   if (focus.side === side) return [focus.sentence];
-  const there = focus.observation && firstEvidence(index, focus.observation, side);
+  const of = (focus.highlight && index.highlightById.get(focus.highlight)) || focus.observation;
+  const there = of && firstSentence(index, of, side);
   return there ? [there] : [];
 }
 
-function stepDifference(index: ComparisonIndex, focus: Focus | null, by: 1 | -1): number {
+/** The difference before or after the one in focus, else before or after the passage in focus. */
+export function stepDifference(index: ComparisonIndex, focus: Focus | null, by: 1 | -1): number {
   const count = index.differences.length;
   const at = differenceIndex(index, focus);
   if (at !== null) return (at + by + count) % count;

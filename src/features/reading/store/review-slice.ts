@@ -1,6 +1,9 @@
+import type { Note } from '../../../model/review';
 import type { History, HistoryOperation } from '../../../review/history';
+import { isSameFinding } from '../../../review/operations';
 import { unlink } from '../../../review/relink';
-import type { Get, ReviewSlice, Update } from './state';
+import { HIGHLIGHT } from '../../../review/reviewed';
+import type { Get, NoteTarget, ReviewSlice, Update } from './state';
 
 /** Where the reader's work is held: the screen shows it and adds to it. */
 export interface ReviewRecord {
@@ -14,21 +17,25 @@ export function createReviewSlice(update: Update, get: Get, record: ReviewRecord
     history: record.getState().history,
     setHistory: (history) => update({ history }),
     readOnly,
-    message: { words: '', nth: 0 },
+    message: { words: '', nth: 0, undoable: false },
     // A letter in a note tells nothing, and nothing is drawn for it.
-    announce: (words) =>
-      update(({ message }) => (words || message.words ? { message: { words, nth: message.nth + 1 } } : {})),
+    announce: (words, undoable = false) =>
+      update(({ message }) =>
+        words || message.words ? { message: { words, nth: message.nth + 1, undoable: undoable && words !== '' } } : {},
+      ),
     apply(operation) {
       const { announce } = get();
       if (readOnly) return announce('This file is only read: a newer version of Parallax wrote it.');
       record.apply(operation);
-      announce(doneWords(operation));
+      announce(doneWords(operation), !['undo', 'redo', 'rest'].includes(operation.type));
     },
     unlink: (link) => get().apply(unlink(get().index.comparison, link)),
     writing: null,
     setWriting: (writing) => update({ writing }),
     addNote(target) {
       if (readOnly) return get().apply({ type: 'rest' });
+      const known = target.rule === undefined ? undefined : get().history.present.notes.find(isOn(target));
+      if (known) return update({ writing: known.id });
       const id = crypto.randomUUID();
       const time = new Date().toISOString();
       record.apply({
@@ -40,14 +47,25 @@ export function createReviewSlice(update: Update, get: Get, record: ReviewRecord
   };
 }
 
+/** Whether a note is on the same finding: there is one on each, which goes on. */
+function isOn({ rule = '', a, b }: NoteTarget): (note: Note) => boolean {
+  return (note) => note.rule !== undefined && isSameFinding({ rule: note.rule, a: note.a, b: note.b }, { rule, a, b });
+}
+
 function doneWords(operation: HistoryOperation): string {
   switch (operation.type) {
     case 'relink':
       return operation.together.length === 0 ? 'Unlinked.' : operation.together.length > 1 ? 'Split.' : 'Linked.';
     case 'reject':
-      return 'Rejected: it is no longer shown.';
+      return operation.rejection.rule.startsWith(HIGHLIGHT)
+        ? 'Rejected: it is no longer among what differs most.'
+        : 'Rejected: it is no longer shown.';
     case 'restore':
       return 'Restored.';
+    case 'star':
+      return 'Kept: it stays among the first.';
+    case 'unstar':
+      return 'No longer kept before the others.';
     case 'delete-note':
       return 'Note deleted.';
     case 'undo':

@@ -1,7 +1,7 @@
 import type { Side } from '../../../model/report';
 import type { ScreenSlice, Update } from './state';
 
-export function createScreenSlice(update: Update): ScreenSlice {
+export function createScreenSlice(update: Update, cardsOpen: boolean): ScreenSlice {
   const setPane = (side: Side) => (pane: HTMLElement | null) =>
     update(({ panes }) => ({ panes: { ...panes, [side]: pane } }));
   return {
@@ -13,5 +13,7 @@ export function createScreenSlice(update: Update): ScreenSlice {
     setInspecting: (inspecting) => update({ inspecting }),
     panelOpen: false,
     setPanelOpen: (panelOpen) => update({ panelOpen }),
+    cardsOpen,
+    setCardsOpen: (open) => update({ cardsOpen: open }),
   };
 }

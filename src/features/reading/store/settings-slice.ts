@@ -5,7 +5,13 @@ export function createSettingsSlice(update: Update, { settings, filter }: Place)
   return {
     settings,
     filter,
-    setSettings: (change) => update((now) => ({ settings: { ...now.settings, ...change }, stepping: false })),
+    setSettings: (change) =>
+      update((now) => ({
+        settings: { ...now.settings, ...change },
+        stepping: false,
+        // Whoever chooses a view on a phone wants to see it.
+        ...(change.layout && { cardsOpen: false }),
+      })),
     setFilter: (change) => update((now) => ({ filter: { ...now.filter, ...change }, stepping: false })),
     returnTo: (place) => update({ settings: place.settings, filter: place.filter, movedTo: place.focus }),
   };

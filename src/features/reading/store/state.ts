@@ -1,16 +1,19 @@
 import type { Link } from '../../../model/link';
 import type { Side } from '../../../model/report';
 import type { Note, PassagePair } from '../../../model/review';
-import type { PlacedNote, Rejected } from '../../../model/reviewed';
+import type { PlacedNote, Rejected, Starred } from '../../../model/reviewed';
+import type { NumberedHighlight } from '../../../projections/highlights';
 import type { History, HistoryOperation } from '../../../review/history';
 import type { Place } from './address';
 import type { CloserStore } from './closer-store';
 import type { ComparisonIndex } from './comparison-index';
 import type { FindResult, Found } from './find';
 import type { Focus, FocusAction } from './focus';
+import type { InkByBlock } from './ink';
 import type { Layers } from './layers';
 import type { SentenceSelection } from './selection';
 import type { DifferenceFilter, ViewSettings } from './view-settings';
+import type { Walk } from './walk';
 
 /** The comparison that is read. */
 interface ComparisonSlice {
@@ -29,6 +32,8 @@ export interface FocusSlice {
   readonly movedTo: Focus | null;
   /** Whether the last move was one of many in a row. */
   readonly stepping: boolean;
+  /** The highlight whose card had the focus last, while something else has it: there J goes on. */
+  readonly leftCard: string | null;
   readonly move: (action: FocusAction) => void;
 }
 
@@ -68,6 +73,8 @@ export interface SelectionSlice {
 export interface Message {
   readonly words: string;
   readonly nth: number;
+  /** Whether what it tells of can be taken back. */
+  readonly undoable: boolean;
 }
 
 export type NoteTarget = Pick<Note, 'a' | 'b'> & { readonly rule?: string };
@@ -79,7 +86,7 @@ export interface ReviewSlice {
   /** A file of a newer version is only read. */
   readonly readOnly: boolean;
   readonly message: Message;
-  readonly announce: (words: string) => void;
+  readonly announce: (words: string, undoable?: boolean) => void;
   readonly apply: (operation: HistoryOperation) => void;
   readonly unlink: (link: Link) => void;
   /** The note that is being written. */
@@ -100,6 +107,9 @@ export interface ScreenSlice {
   /** Whether the panel covers a phone's screen. It gives way to what is chosen in it. */
   readonly panelOpen: boolean;
   readonly setPanelOpen: (open: boolean) => void;
+  /** Whether a phone shows the cards, in the place of the reports. They give way to what is chosen on them. */
+  readonly cardsOpen: boolean;
+  readonly setCardsOpen: (open: boolean) => void;
 }
 
 /** What the reader has done and set. */
@@ -124,11 +134,23 @@ export interface Derived {
   /** The sentence of each pane that the Tab key reaches. */
   readonly tabStop: Readonly<Record<Side, string | null>>;
   readonly rejected: Rejected;
+  readonly starred: Starred;
+  /** Every highlight that is not rejected, numbered. */
+  readonly highlights: readonly NumberedHighlight[];
+  /** Those of them that are told first: the cards, and the words that are inked. */
+  readonly telling: readonly NumberedHighlight[];
+  readonly walk: Walk;
+  /** Index of the stop in focus; null where it is on none. */
+  readonly stop: number | null;
   readonly notes: readonly PlacedNote[];
   /** Links made by the reader whose words are no longer there. */
   readonly lost: readonly PassagePair[];
   readonly found: FindResult;
   readonly foundHere: Found | null;
+  /** The highlights that the filter lets through: their words are inked, unless no marks are wanted. */
+  readonly inked: readonly NumberedHighlight[];
+  /** The telling words of highlights, where they stand in the text. */
+  readonly ink: InkByBlock;
   /** Marks over the text, beside those of differences. */
   readonly layers: Layers;
 }

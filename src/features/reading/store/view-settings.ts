@@ -6,8 +6,12 @@ import type { Choice } from '../../../projections/difference-filter';
 export const LAYOUTS = ['side', 'aligned', 'inline'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
-export const TABS = ['passage', 'differences', 'framing', 'voices', 'facts', 'notes'] as const;
+export const TABS = ['differs', 'passage', 'differences', 'voices', 'facts', 'notes'] as const;
 export type TabName = (typeof TABS)[number];
+
+/** Which differences are inked in the reports: the first highlights alone, all true differences of content, none. */
+export const MARKS = ['telling', 'all', 'none'] as const;
+export type Marks = (typeof MARKS)[number];
 
 /** How the reader has set the screen: everything but what is in focus, and which differences are shown. */
 export interface ViewSettings {
@@ -15,6 +19,7 @@ export interface ViewSettings {
   /** Whose order the aligned and the inline view follow. */
   readonly order: Side;
   readonly tab: TabName;
+  readonly marks: Marks;
   /** Passages without a difference that is shown are folded away. */
   readonly onlyDifferences: boolean;
   /** The kinds of observation to list; empty for all. */
@@ -26,7 +31,8 @@ export interface ViewSettings {
 export const FIRST_SETTINGS: ViewSettings = {
   layout: 'side',
   order: 'a',
-  tab: 'passage',
+  tab: 'differs',
+  marks: 'telling',
   onlyDifferences: false,
   framing: [],
   unsure: false,

@@ -1,57 +1,84 @@
+import { useMemo } from 'react';
 import type { Link } from '../../../model/link';
 import type { Report, Sentence } from '../../../model/report';
-import { type Piece, pieces } from '../../../projections/pieces';
+import type { Difference } from '../../../projections/differences';
+import type { InkMark } from '../../../projections/ink';
 import { markWords } from '../labels';
-import { cutByLayers, type Layer, NO_LAYERS } from '../store/layers';
+import { isMarked, NO_INK } from '../store/ink';
+import { type Layer, NO_LAYERS } from '../store/layers';
 import { useReading } from '../store/use-reading';
+import { Mark } from './Mark';
+import { markedRuns, type Run } from './marked-runs';
 import './marks.css';
 
 interface MarkedSentenceProps {
   readonly report: Report;
   readonly sentence: Sentence;
   readonly link: Link | null;
+  /** Whether it is part of the passage in focus: there small changes are marked too. */
+  readonly inFocus?: boolean;
   /** Index of the edit in focus. */
   readonly edit?: number | null;
   /** What else is marked, in the order of the text. */
   readonly layers?: readonly Layer[];
 }
 
-/** The words of a sentence, with its differences marked and each mark's reason at hand. */
-export function MarkedSentence({ report, sentence, link, edit = null, layers = NO_LAYERS }: MarkedSentenceProps) {
-  const differences = useReading(({ shown }) => (link ? shown.differencesOf.get(link.id) : undefined));
+/** The words of a sentence, with what tells and what differs marked, and each mark's reason at hand. */
+export function MarkedSentence({
+  report,
+  sentence,
+  link,
+  inFocus = true,
+  edit = null,
+  layers = NO_LAYERS,
+}: MarkedSentenceProps) {
   const side = report.id;
-  const all = pieces(report, sentence, link).flatMap((piece) => cut(piece, layers));
-  return all.map(({ piece, layer }) => {
-    const text = piece.text.replace(/\s+/g, ' ');
-    const difference = piece.edit === null ? undefined : differences?.get(piece.edit);
-    if (!difference && !layer) return text;
-    const label = [difference && markWords(difference, side), layer?.label].filter(Boolean).join('. ');
+  const differences = useReading(({ shown }) => (link ? shown.differencesOf.get(link.id) : undefined));
+  const ink = useReading((state) => state.ink[side].get(sentence.block) ?? NO_INK);
+  const marks = useReading(({ settings }) => settings.marks);
+  const kinds = useReading(({ filter }) => filter.kinds);
+  const highlight = useReading(({ focus }) => inkedFocus(focus?.highlight ?? null, ink));
+  const runs = useMemo(
+    () => markedRuns(report, sentence, link, { ink, layers }),
+    [report, sentence, link, ink, layers],
+  );
+  return runs.map((run) => {
+    const { ink: told, layer, text } = run;
+    const difference = differenceIn(run, differences);
+    const drawn = difference && (told || isMarked(difference, { marks, kinds, inFocus })) ? difference : undefined;
+    const words = text.replace(/\s+/g, ' ');
+    if (!drawn && !told && !layer) return words;
+    const isCurrent =
+      (drawn !== undefined && drawn.edit === edit) || (highlight !== null && told?.highlights.includes(highlight));
     return (
-      <mark
-        key={`${piece.edit}@${piece.span?.[0]}`}
-        data-side={difference && side}
-        data-kind={difference?.kind}
-        data-edit={difference?.edit}
-        data-layer={layer?.kind}
-        title={label}
-        aria-description={label}
-        aria-current={difference && difference.edit === edit ? 'true' : undefined}
+      <Mark
+        key={`${run.edits[0]}@${run.span?.[0]}`}
+        side={drawn || told ? side : undefined}
+        span={run.span}
+        ink={told}
+        difference={drawn}
+        layer={layer}
+        label={[told?.label ?? (drawn && markWords(drawn, side)), layer?.label].filter(Boolean).join('. ')}
+        isCurrent={isCurrent === true}
       >
-        {text}
-      </mark>
+        {words}
+      </Mark>
     );
   });
 }
 
-/** A piece cut where layers begin and end. */
-function cut(
-  piece: Piece,
-  layers: readonly Layer[],
-): readonly { readonly piece: Piece; readonly layer: Layer | null }[] {
-  const { span, text } = piece;
-  if (!span) return [{ piece, layer: null }];
-  return cutByLayers(span, layers).map(({ span: part, layer }) => ({
-    piece: { ...piece, span: part, text: text.slice(part[0] - span[0], part[1] - span[0]) },
-    layer,
-  }));
+function differenceIn(
+  { edits }: Run,
+  differences: ReadonlyMap<number, Difference> | undefined,
+): Difference | undefined {
+  for (const edit of edits) {
+    const difference = differences?.get(edit);
+    if (difference) return difference;
+  }
+  return undefined;
+}
+
+/** The highlight in focus, where its words stand here: a move elsewhere draws nothing anew. */
+function inkedFocus(highlight: string | null, ink: readonly InkMark[]): string | null {
+  return highlight !== null && ink.some(({ highlights }) => highlights.includes(highlight)) ? highlight : null;
 }

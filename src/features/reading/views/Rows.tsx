@@ -1,15 +1,14 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { isHome } from '../../../model/homes';
-import { rows } from '../../../projections/rows';
 import { useReading } from '../store/use-reading';
-import { onlyDifferentRows } from './only-different-rows';
 import { keepInSight, rowId } from './positions';
+import { useShownRows } from './use-shown-rows';
 
 const AlignedTable = lazy(() => import('./table/AlignedTable'));
 const InlineStory = lazy(() => import('./inline/InlineStory'));
 
-/** Both reports as one sequence of passages: a table, or one text. */
-export function Rows() {
+/** Both reports as one sequence of passages: a table, or one text; above it what it is set by. */
+export function Rows({ children }: { readonly children?: ReactNode }) {
   const layout = useReading(({ settings }) => settings.layout);
   const shown = useShownRows();
   return (
@@ -20,22 +19,13 @@ export function Rows() {
       data-scrolls
       className="rows relative min-h-0 overflow-y-auto bg-desk"
     >
+      {children}
       <Suspense fallback={<p className="p-6 text-faint">One moment…</p>}>
         {layout === 'aligned' ? <AlignedTable rows={shown} /> : <InlineStory rows={shown} />}
         <KeepInSight />
       </Suspense>
     </section>
   );
-}
-
-/** All rows, or only those where differences are shown, and what is in focus. */
-function useShownRows() {
-  const comparison = useReading(({ index }) => index.comparison);
-  const order = useReading(({ settings }) => settings.order);
-  const shown = useReading((state) => (state.settings.onlyDifferences ? state.shown : null));
-  const focus = useReading((state) => (state.settings.onlyDifferences ? state.focus : null));
-  const all = useMemo(() => rows(comparison, order), [comparison, order]);
-  return useMemo(() => (shown ? onlyDifferentRows(shown, all, focus) : all), [shown, all, focus]);
 }
 
 /** Brings what is in focus into sight, by the least that is needed. It stands beside the rows: when they come late, so does it. */

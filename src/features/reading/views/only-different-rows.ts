@@ -1,24 +1,25 @@
 import type { Report, Sentence } from '../../../model/report';
 import type { Row } from '../../../projections/rows';
 import { sentenceText } from '../../../projections/sentences';
-import type { ComparisonIndex } from '../store/comparison-index';
 import { type Focus, litSentences } from '../store/focus';
+import { isDifferent, type ShownDifferences } from '../store/ink';
 import type { ReadingState } from '../store/state';
 
 /** Rows as they are drawn: some may be folded into one line. */
 export type ShownRow = Row | { readonly kind: 'folded'; readonly rows: readonly Row[] };
 
-/** Rows with every run folded in which no difference in wording is shown; what is in focus stays. */
+/** Rows with every run folded in which nothing differs that is shown; what only one side has stays, and what is in focus. */
 export function onlyDifferentRows(
-  index: ComparisonIndex,
+  shown: ShownDifferences,
   rows: readonly Row[],
   focus: Focus | null,
 ): readonly ShownRow[] {
-  const lit = focus ? litSentences(index, focus, focus.side) : [];
-  const stays = (row: Row) =>
-    row.kind === 'shared'
-      ? row.link.id === focus?.link?.id || index.differencesOf.has(row.link.id)
-      : row.sentences.some(({ id }) => lit.includes(id));
+  const lit = focus ? litSentences(shown.index, focus, focus.side) : [];
+  const stays = (row: Row) => {
+    if (row.kind === 'only') return true;
+    if (row.kind === 'shared') return row.link.id === focus?.link?.id || isDifferent(shown, row.link);
+    return row.sentences.some(({ id }) => lit.includes(id));
+  };
   const out: (Row | { readonly kind: 'folded'; readonly rows: Row[] })[] = [];
   for (const row of rows) {
     const last = out.at(-1);
@@ -53,16 +54,12 @@ function sentencesOf(row: ShownRow): readonly Sentence[] {
   return row.kind === 'shared' ? [...row.a, ...row.b] : row.sentences;
 }
 
-/** “2 passages in the same words, 5 sentences only in A”. */
+/** “2 without a difference shown, 1 told elsewhere”. */
 export function foldedWords(rows: readonly Row[]): string {
-  const shared = rows.filter(({ kind }) => kind === 'shared').length;
-  const only = (side: 'a' | 'b') =>
-    rows.reduce((sum, row) => sum + (row.kind === 'only' && row.side === side ? row.sentences.length : 0), 0);
+  const count = (kind: Row['kind']) => rows.filter((row) => row.kind === kind).length;
   const parts = [
-    [shared, 'without a difference'],
-    [rows.filter(({ kind }) => kind === 'elsewhere').length, 'told elsewhere'],
-    [only('a'), 'only in A'],
-    [only('b'), 'only in B'],
+    [count('shared'), 'without a difference shown'],
+    [count('elsewhere'), 'told elsewhere'],
   ] as const;
   return parts.flatMap(([count, words]) => (count > 0 ? [`${count} ${words}`] : [])).join(', ');
 }

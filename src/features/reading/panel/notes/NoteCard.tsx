@@ -5,7 +5,7 @@ import type { Side } from '../../../../model/report';
 import type { TextSelector } from '../../../../model/review';
 import type { PlacedNote, ResolvedSelector } from '../../../../model/reviewed';
 import { Button } from '../../../../ui/Button';
-import { OBSERVATION_KINDS, observationWords, SIDE_NAMES } from '../../labels';
+import { findingName, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading, useReadingStore } from '../../store/use-reading';
 import { NoteForm } from './NoteForm';
@@ -83,7 +83,7 @@ function useFocusAfter(writing: boolean) {
 function Targets({ placed }: { placed: PlacedNote }) {
   const { note } = placed;
   if (note.a.length + note.b.length === 0) return <p className="text-xs text-faint">On the whole comparison</p>;
-  const kind = OBSERVATION_KINDS.find((each) => note.rule?.startsWith(`${each}/`));
+  const on = note.rule === undefined ? null : findingName(note.rule);
   const words = (['a', 'b'] as const).map((side) =>
     note[side].map((selector, k) => (
       <Target key={`${side}${selector.start}`} side={side} selector={selector} resolved={placed[side][k] ?? null} />
@@ -91,7 +91,7 @@ function Targets({ placed }: { placed: PlacedNote }) {
   );
   return (
     <>
-      {kind && <p className="text-xs text-faint">On an observation: {observationWords(kind)}</p>}
+      {on && <p className="text-xs text-faint">On {on}</p>}
       {words}
     </>
   );

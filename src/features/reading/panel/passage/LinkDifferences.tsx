@@ -8,6 +8,7 @@ import { kindWords, plural } from '../../labels';
 import { useReading } from '../../store/use-reading';
 import { Becomes } from '../Becomes';
 import { RejectButton } from '../RejectButton';
+import { useInSight } from '../use-in-sight';
 import { OnlyPoints } from './AlsoTold';
 
 const ShiftSays = lazy(() => import('./ShiftSays'));
@@ -43,11 +44,26 @@ function notComparedWords({ rewritten }: Link): string {
     : 'Only perhaps the same: its words may speak of two things, and are not compared. Link both sides by hand to compare them.';
 }
 
+/** Of other words for one thing, and of small ones, their kind beside them says it all. */
+function saysMore({ shifts }: Difference): boolean {
+  return shifts.some((shift) => !PLAIN.has(shift));
+}
+
+const PLAIN: ReadonlySet<Difference['shifts'][number]> = new Set([
+  'synonym',
+  'function',
+  'punctuation',
+  'spelling',
+  'form',
+]);
+
 function LinkDifference({ link, difference }: { link: Link; difference: Difference }) {
   const index = useReading((state) => state.index);
   const current = useReading(({ focus }) => focus?.edit === difference.edit);
+  const item = useInSight<HTMLLIElement>(current);
   return (
     <li
+      ref={item}
       aria-current={current ? 'true' : undefined}
       className="group border-t border-line px-4 py-1.5 first:border-t-0 aria-current:bg-focus"
     >
@@ -63,7 +79,7 @@ function LinkDifference({ link, difference }: { link: Link; difference: Differen
           />
         </span>
       </div>
-      {difference.shifts.length > 0 && (
+      {saysMore(difference) && (
         <div className="mt-0.5 text-xs text-soft">
           <Suspense>
             <ShiftSays view={index} difference={difference} />

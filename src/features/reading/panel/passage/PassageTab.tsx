@@ -1,12 +1,13 @@
 import { EmptyState } from '../../../../ui/EmptyState';
 import { useReading } from '../../store/use-reading';
 import { Passage } from './Passage';
+import { Passages } from './Passages';
 import { ReviewButtons } from './ReviewButtons';
 import { SeenHere } from './SeenHere';
 import { Unshared } from './Unshared';
 
 /** What is in focus, explained. */
-export function PassageTab() {
+export default function PassageTab() {
   const hasFocus = useReading(({ focus }) => focus !== null);
   const link = useReading(({ focus }) => focus?.link ?? null);
   const alone = useReading(({ focus }) => (focus && !focus.link && !focus.observation ? focus.sentence : null));
@@ -22,6 +23,7 @@ export function PassageTab() {
   return (
     <div className="flex flex-col gap-3 p-4">
       <ReviewButtons />
+      {link && <Passages link={link} />}
       {link && <Passage link={link} />}
       {alone && <Unshared sentence={alone} />}
       <SeenHere />

@@ -1,21 +1,18 @@
-import { Fragment, type KeyboardEvent, memo, useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
+import { type KeyboardEvent, memo } from 'react';
 import type { Link } from '../../../../model/link';
-import type { Report, Sentence, Side, Span } from '../../../../model/report';
-import { areWordsCompared } from '../../../../model/sureness';
-import { type InlinePiece, inlinePieces } from '../../../../projections/inline';
+import type { Report, Sentence } from '../../../../model/report';
 import { paragraphsOf } from '../../../../projections/paragraphs';
-import { spansText } from '../../../../projections/sentences';
 import { chunksOf, isLong, sameParts, useNear, usePrinting } from '../../chunks';
-import { kindWords, plural, SIDE_NAMES } from '../../labels';
+import { plural, SIDE_NAMES } from '../../labels';
 import { AlsoTold } from '../../panel/passage/AlsoTold';
 import { reportOf } from '../../store/comparison-index';
 import { isLit } from '../../store/focus';
-import { cutByLayers, type Layer, type Layers, NO_LAYERS } from '../../store/layers';
+import { NO_LAYERS } from '../../store/layers';
 import { useReading } from '../../store/use-reading';
 import { MarkedSentence } from '../MarkedSentence';
 import { foldedWords, holdsFocus, plainText, rowKey, type ShownRow } from '../only-different-rows';
 import { rowId } from '../positions';
+import { PassageWords } from './PassageWords';
 import '../../../../ui/story.css';
 import '../side-by-side/pane.css';
 import './inline.css';
@@ -95,8 +92,6 @@ const SharedPassage = memo(function SharedPassage({ link }: { link: Link }) {
   const index = useReading((state) => state.index);
   const order = useReading(({ settings }) => settings.order);
   const current = useReading((state) => isLit(state.index, state.focus, link));
-  const { reports } = index.comparison;
-  const pieces = useMemo(() => inlinePieces(link, reports), [link, reports]);
   const lead = reportOf(index, order);
   const first = link[order][0] ?? '';
   const kind = lead.blocks[index.sentences.get(first)?.sentence.block ?? -1]?.kind;
@@ -109,31 +104,11 @@ const SharedPassage = memo(function SharedPassage({ link }: { link: Link }) {
         aria-current={current ? 'true' : undefined}
         {...pressed(() => move({ type: 'passage', id: link.id }))}
       >
-        {!areWordsCompared(link) ? (
-          <BothWordings link={link} />
-        ) : (
-          pieces.map((piece) => <Piece key={piece.edit} link={link} piece={piece} />)
-        )}
+        <PassageWords link={link} />
       </span>
     </Tag>
   );
 });
-
-/** A passage whose words are not compared: one wording after the other, without marks. */
-function BothWordings({ link }: { link: Link }) {
-  const index = useReading((state) => state.index);
-  return (['a', 'b'] as const).map((side) => (
-    <Fragment key={side}>
-      <span className="tag" data-side={side}>
-        {SIDE_NAMES[side]}
-      </span>{' '}
-      {link[side].map((id) => {
-        const found = index.sentences.get(id)?.sentence;
-        return found && <Words key={id} link={link} side={side} spans={found.spans} />;
-      })}{' '}
-    </Fragment>
-  ));
-}
 
 /** What makes words a button. A real one would take them out of selection and line breaking. */
 function pressed(act: () => void) {
@@ -147,82 +122,6 @@ function pressed(act: () => void) {
       act();
     },
   };
-}
-
-const Piece = memo(function Piece({ link, piece }: { link: Link; piece: InlinePiece }) {
-  const order = useReading(({ settings }) => settings.order);
-  const difference = useReading(({ shown }) => shown.differencesOf.get(link.id)?.get(piece.edit));
-  const current = useReading(({ focus }) => focus?.link?.id === link.id && focus.edit === piece.edit);
-  const space = piece.spaced ? ' ' : '';
-  if (!difference) {
-    if (piece.idle) return null;
-    return (
-      <>
-        {space}
-        <Words link={link} side={order} spans={piece[order]} />
-      </>
-    );
-  }
-  const sides = (['a', 'b'] as const).filter((side) => piece[side].length > 0);
-  return sides.map((side, k) => {
-    const label = `only in ${SIDE_NAMES[side]}: ${kindWords(difference)}`;
-    return (
-      <Fragment key={side}>
-        {k > 0 ? ' ' : space}
-        <mark
-          data-side={side}
-          data-kind={piece.kind}
-          title={label}
-          aria-description={label}
-          aria-current={current ? 'true' : undefined}
-        >
-          <Words link={link} side={side} spans={piece[side]} />
-        </mark>
-      </Fragment>
-    );
-  });
-});
-
-interface WordsProps {
-  readonly link: Link;
-  readonly side: Side;
-  readonly spans: readonly Span[];
-}
-
-/** The words of one report, with what else is marked in them. */
-function Words({ link, side, spans }: WordsProps) {
-  const index = useReading((state) => state.index);
-  const blocks = new Set(link[side].flatMap((id) => index.sentences.get(id)?.sentence.block ?? []));
-  const layers = useReading(useShallow((state) => layersIn(state.layers, side, blocks)));
-  const report = reportOf(index, side);
-  if (layers.length === 0) return spansText(report.text, spans);
-  return spans.map((span, k) => (
-    <Fragment key={span[0]}>
-      {k > 0 && ' '}
-      <LayeredWords report={report} span={span} layers={layers} />
-    </Fragment>
-  ));
-}
-
-/** What else is marked in the blocks of a passage, in the order of the text: as a rule there is one, with its very list. */
-function layersIn(layers: Layers, side: Side, blocks: ReadonlySet<number>): readonly Layer[] {
-  const lists = [...blocks].flatMap((block) => {
-    const list = layers[side].get(block);
-    return list ? [list] : [];
-  });
-  return lists.length > 1 ? lists.flat() : (lists[0] ?? NO_LAYERS);
-}
-
-function LayeredWords({ report, span, layers }: { report: Report; span: Span; layers: readonly Layer[] }) {
-  return cutByLayers(span, layers).map(({ span: part, layer }) => {
-    const text = report.text.slice(...part).replace(/\s+/g, ' ');
-    if (!layer) return text;
-    return (
-      <mark key={part[0]} data-layer={layer.kind} title={layer.label} aria-description={layer.label}>
-        {text}
-      </mark>
-    );
-  });
 }
 
 const LonePassage = memo(function LonePassage({ row }: { row: Extract<ShownRow, { kind: 'only' | 'elsewhere' }> }) {

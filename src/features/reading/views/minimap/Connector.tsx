@@ -17,7 +17,7 @@ export function Connector({ column }: { column: RefObject<HTMLDivElement | null>
   useRedraw(panes, draw);
 
   return (
-    <svg aria-hidden="true" className="pointer-events-none absolute inset-0 size-full overflow-hidden">
+    <svg aria-hidden="true" className="connector pointer-events-none absolute inset-0 size-full overflow-hidden">
       <path ref={path} fill="var(--ribbon)" fillOpacity="0.72" stroke="var(--focus-line)" strokeOpacity="0.55" />
     </svg>
   );

@@ -1,9 +1,11 @@
-import { type CSSProperties, type MouseEvent, memo, useCallback, useRef, useState } from 'react';
-import type { Side } from '../../../../model/report';
+import { type CSSProperties, type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
+import type { Side, Span } from '../../../../model/report';
 import { isLong } from '../../chunks';
+import type { ComparisonIndex } from '../../store/comparison-index';
+import { isMarked } from '../../store/ink';
 import { useReading } from '../../store/use-reading';
 import { type Extent, scrollTo } from '../positions';
-import { type MinimapSegment, segmentsOf, shareOf } from './minimap-segments';
+import { type MinimapSegment, placesOf, segmentsOf, shareOf } from './minimap-segments';
 import { useRedraw } from './use-redraw';
 import './minimap.css';
 
@@ -50,6 +52,8 @@ export function Minimap({ side }: { side: Side }) {
     <div className="relative h-full flex-1 cursor-pointer" onClick={goThere}>
       <Segments segments={segments} side={side} />
       <LitSegments segments={segments} side={side} />
+      <OtherTicks segments={segments} side={side} />
+      <TellingTicks segments={segments} side={side} />
       <span ref={here} className={`rail-here ${side === 'a' ? 'rounded-l-md' : 'rounded-r-md'}`} />
     </div>
   );
@@ -74,6 +78,47 @@ function LitSegments({ segments, side }: SegmentsProps) {
     return <span key={id} className="rail-mark" data-side={side} data-lit style={along(segment)} />;
   });
 }
+
+/** Where what tells stands: the end of the words of each place. */
+function TellingTicks({ segments, side }: SegmentsProps) {
+  const index = useReading((state) => state.index);
+  const ink = useReading((state) => state.ink[side]);
+  const spans = useMemo(
+    () => [...ink.values()].flat().flatMap(({ span, number }) => (number === null ? [] : [span])),
+    [ink],
+  );
+  return <Ticks index={index} segments={segments} side={side} spans={spans} />;
+}
+
+/** Where all other differences stand that are marked, when all are wanted or a kind of them is. */
+function OtherTicks({ segments, side }: SegmentsProps) {
+  const index = useReading((state) => state.index);
+  const shown = useReading((state) => state.shown);
+  const kinds = useReading(({ filter }) => filter.kinds);
+  const marks = useReading(({ settings }) => settings.marks);
+  const spans = useMemo(() => {
+    if (marks === 'none' || (marks === 'telling' && kinds.length === 0)) return [];
+    return shown.differences.flatMap((each): readonly Span[] => {
+      const span = each.link.edits[each.edit]?.[side];
+      return span && isMarked(each, { marks, kinds, inFocus: false }) ? [span] : [];
+    });
+  }, [shown, kinds, marks, side]);
+  return <Ticks index={index} segments={segments} side={side} spans={spans} quiet />;
+}
+
+interface TicksProps extends SegmentsProps {
+  readonly index: ComparisonIndex;
+  readonly spans: readonly Span[];
+  readonly quiet?: boolean;
+}
+
+const Ticks = memo(function Ticks({ index, segments, side, spans, quiet = false }: TicksProps) {
+  const places = useMemo(() => placesOf(index, side, segments, spans), [index, side, segments, spans]);
+  // More of them than there are pixels would be drawn over one another.
+  return [...new Set(places.map((place) => place.toFixed(3)))].map((place) => (
+    <span key={place} className={`rail-tick ${quiet ? 'quiet' : ''}`} style={{ top: percent(Number(place)) }} />
+  ));
+});
 
 function along({ top, bottom }: Extent): CSSProperties {
   return { top: percent(top), height: percent(bottom - top) };

@@ -1,4 +1,5 @@
-import type { Side } from '../../../../model/report';
+import type { Side, Span } from '../../../../model/report';
+import { sentencesOver } from '../../../../projections/sentences';
 import { isLong } from '../../chunks';
 import { type ComparisonIndex, reportOf } from '../../store/comparison-index';
 import { type Extent, extentOf } from '../positions';
@@ -37,6 +38,25 @@ function inText(index: ComparisonIndex, side: Side): readonly MinimapSegment[] {
     const shared = part.filter(({ id }) => index.links.has(id)).length * 2 >= part.length;
     const id = part[0]?.id ?? '';
     return { id, shared, top: shareOf(index, id).top, bottom: shareOf(index, part.at(-1)?.id ?? id).bottom };
+  });
+}
+
+/** Where marks stand in a whole report, as shares of it: each as far down its segment as its words are in that sentence. */
+export function placesOf(
+  index: ComparisonIndex,
+  side: Side,
+  segments: readonly MinimapSegment[],
+  spans: readonly Span[],
+): readonly number[] {
+  const report = reportOf(index, side);
+  const segmentOf = new Map(isLong(index.pages[side]) ? [] : segments.map((each) => [each.id, each]));
+  return spans.flatMap((span) => {
+    const sentence = sentencesOver(report, span)[0];
+    if (!sentence) return [];
+    const { top, bottom } = segmentOf.get(sentence.id) ?? shareOf(index, sentence.id);
+    const [start, end] = [sentence.spans[0]?.[0] ?? 0, sentence.spans.at(-1)?.[1] ?? 1];
+    const along = Math.min(1, Math.max(0, (span[0] - start) / (end - start)));
+    return [top + (bottom - top) * along];
   });
 }
 

@@ -4,6 +4,7 @@ import { chunksOf, isLong, usePrinting } from '../../chunks';
 import { dateWords, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading, useReadingStore } from '../../store/use-reading';
+import { useOnlyDifferent } from '../use-only-different';
 import { onlyDifferentBlocks } from './only-different-blocks';
 import { PaneBlocks } from './PaneBlocks';
 import { PaneChunk } from './PaneChunk';
@@ -34,7 +35,7 @@ export function Pane({ side }: { side: Side }) {
       data-scrolls
       className="pane relative min-h-0 overflow-y-auto bg-paper"
     >
-      <article className="story mx-auto max-w-[33rem] px-7 pt-5 pb-10 max-phone:px-5">
+      <article className="story page">
         <PaneFacts report={report} words={words} onCorrect={onCorrect} />
         {isLong(pages) ? (
           chunksOf(pages).map((chunk, k) => (
@@ -55,7 +56,7 @@ export function Pane({ side }: { side: Side }) {
 /** What of the page is drawn: all of it, or only where differences are shown, and what is lit. */
 function usePages(side: Side) {
   const all = useReading(({ index }) => index.pages[side]);
-  const shown = useReading((state) => (state.settings.onlyDifferences ? state.shown : null));
+  const shown = useOnlyDifferent();
   const lit = useReading((state) => (state.settings.onlyDifferences ? state.lit[side] : NONE));
   return useMemo(() => (shown ? onlyDifferentBlocks(shown, side, lit) : all), [shown, side, lit, all]);
 }

@@ -21,12 +21,18 @@ export const PaneBlock = memo(function PaneBlock({ page, side }: PaneBlockProps)
   const { kind } = page.block;
   const Tag = kind in TAGS ? TAGS[kind as keyof typeof TAGS] : 'p';
   return (
-    <Tag className={`block ${kind} ${page.onlyHere ? 'only-here' : ''}`} data-side={side}>
-      {page.parts.map((part) => (
+    <Tag className={`block ${kind} ${page.standing ?? ''}`} data-side={side}>
+      {page.parts.map((part, k) => (
         <Fragment key={part.sentence.id}>
           {part.before}
+          {page.standing === null && part.standing && part.standing !== page.parts[k - 1]?.standing && (
+            <span className={`begins ${part.standing}`} data-side={side} aria-hidden="true" />
+          )}
           <PaneSentence side={side} part={part} />
           {part.runEnds > 0 && <OnlyHere side={side} sentences={part.runEnds} />}
+          {page.standing === null && part.standing === 'rewritten' && page.parts[k + 1]?.standing !== 'rewritten' && (
+            <Rewritten side={side} />
+          )}
         </Fragment>
       ))}
       {page.tail}
@@ -56,7 +62,14 @@ function PaneSentence({ side, part: { sentence } }: { side: Side; part: StoryPar
       aria-current={current ? 'true' : undefined}
       aria-description={describe(side, links)}
     >
-      <MarkedSentence report={report} sentence={sentence} link={shown} edit={edit} layers={layers} />
+      <MarkedSentence
+        report={report}
+        sentence={sentence}
+        link={shown}
+        inFocus={lit !== null}
+        edit={edit}
+        layers={layers}
+      />
     </span>
   );
 }
@@ -71,6 +84,15 @@ function OnlyHere({ side, sentences }: { side: Side; sentences: number }) {
   );
 }
 
+/** Where the line beside the block would tell of other sentences too. */
+function Rewritten({ side }: { side: Side }) {
+  return (
+    <span className="tag" title={`${SIDE_NAMES[opposite(side)]} tells this in quite other words`} aria-hidden="true">
+      told differently
+    </span>
+  );
+}
+
 function describe(side: Side, links: readonly Link[]): string {
   const other = SIDE_NAMES[opposite(side)];
   if (links.length === 0) return `only here, ${other} has this nowhere`;
@@ -79,5 +101,6 @@ function describe(side: Side, links: readonly Link[]): string {
     links.length === 1 && home
       ? `also in ${other}`
       : `told in ${links.length} ${plural(links.length, 'place')} of ${other}`;
-  return links[0]?.origin === 'reader' ? `${where}, linked by you` : where;
+  const how = home && links[0]?.rewritten ? `${where}, told differently` : where;
+  return links[0]?.origin === 'reader' ? `${how}, linked by you` : how;
 }

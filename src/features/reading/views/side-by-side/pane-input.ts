@@ -1,6 +1,7 @@
 import type { Side } from '../../../../model/report';
 import { sentenceCommand } from '../../commands/keys';
 import type { ReadingStore } from '../../store/create-reading-store';
+import { markAt } from '../mark-at';
 import { sentenceElementId } from '../positions';
 
 /** Lets the reader choose sentences of a pane by the pointer and by key, until what it returns is called. */
@@ -20,8 +21,8 @@ function chooseByPointer(event: MouseEvent, store: ReadingStore): void {
   if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
   const { move } = store.getState();
   const id = sentenceAt(event.target);
-  const edit = event.target.closest<HTMLElement>('mark')?.dataset.edit;
-  if (id && edit !== undefined) move({ type: 'edit', id, edit: Number(edit) });
+  const mark = id && markAt(event.target);
+  if (mark) move({ type: 'mark', id, ...mark });
   else if (id) move({ type: 'sentence', id });
 }
 

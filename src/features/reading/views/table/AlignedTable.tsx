@@ -13,6 +13,7 @@ import { isLit } from '../../store/focus';
 import { NO_LAYERS } from '../../store/layers';
 import { useReading, useReadingStore } from '../../store/use-reading';
 import { MarkedSentence } from '../MarkedSentence';
+import { markAt } from '../mark-at';
 import { foldedWords, holdsFocus, rowKey, type ShownRow } from '../only-different-rows';
 import { rowId } from '../positions';
 import { Missing } from './Missing';
@@ -23,10 +24,15 @@ interface RowsProps {
   readonly rows: readonly ShownRow[];
 }
 
+interface TableProps extends RowsProps {
+  /** Drawn for paper alone: all of it, from the first. */
+  readonly forPaper?: boolean;
+}
+
 /** Every passage a row, A beside B; what is only on one side stands in its place beside an empty cell that says so. */
-export default function AlignedTable({ rows }: RowsProps) {
+export default function AlignedTable({ rows, forPaper = false }: TableProps) {
   const [left, right] = useReading(({ index }) => index.comparison.reports);
-  const printing = usePrinting();
+  const printing = usePrinting() || forPaper;
   return (
     <table
       role="table"
@@ -96,7 +102,12 @@ const SharedRow = memo(function SharedRow({ row }: { row: Extract<ShownRow, { ki
   const move = useReading((state) => state.move);
   const current = useReading(({ index, focus }) => isLit(index, focus, link));
   return (
-    <tr role="row" id={rowId(link.id)} aria-current={current ? 'true' : undefined}>
+    <tr
+      role="row"
+      className={link.rewritten ? 'rewritten' : undefined}
+      id={rowId(link.id)}
+      aria-current={current ? 'true' : undefined}
+    >
       <Cell side="a" sentences={row.a} link={link} />
       <th role="rowheader" scope="row" className="between">
         <button type="button" onClick={() => move({ type: 'passage', id: link.id })}>
@@ -127,7 +138,7 @@ const AloneRow = memo(function AloneRow({ row }: { row: Extract<ShownRow, { kind
     </td>,
   ];
   return (
-    <tr role="row" id={`row-${sentences[0]?.id}`} aria-current={current ? 'true' : undefined}>
+    <tr role="row" className="alone" id={`row-${sentences[0]?.id}`} aria-current={current ? 'true' : undefined}>
       {side === 'a' ? told : missing}
       <th role="rowheader" scope="row" className="between">
         {kind === 'only'
@@ -177,11 +188,19 @@ function Cell({ side, sentences, link }: CellProps) {
 function CellSentence({ side, sentence, link }: { side: Side; sentence: Sentence; link: Link | null }) {
   const report = useReading(({ index }) => reportOf(index, side));
   const current = useReading(({ lit }) => !link && lit[side].includes(sentence.id));
+  const inFocus = useReading(({ focus }) => link !== null && focus?.link === link);
   const edit = useReading(({ focus }) => (link && focus?.link === link ? focus.edit : null));
   const layers = useReading((state) => state.layers[side].get(sentence.block) ?? NO_LAYERS);
   return (
     <span data-sentence={sentence.id} aria-current={current ? 'true' : undefined}>
-      <MarkedSentence report={report} sentence={sentence} link={link} edit={edit} layers={layers} />{' '}
+      <MarkedSentence
+        report={report}
+        sentence={sentence}
+        link={link}
+        inFocus={inFocus}
+        edit={edit}
+        layers={layers}
+      />{' '}
     </span>
   );
 }
@@ -190,11 +209,10 @@ function CellSentence({ side, sentence, link }: { side: Side; sentence: Sentence
 function choose(event: MouseEvent, store: ReadingStore, link: Link | null): void {
   // Whoever selects words wants to copy them.
   if (!(event.target instanceof Element) || document.getSelection()?.isCollapsed === false) return;
-  const { shown, move } = store.getState();
-  const edit = event.target.closest<HTMLElement>('mark')?.dataset.edit;
-  const index = shown.differences.findIndex((each) => each.link === link && String(each.edit) === edit);
+  const { move } = store.getState();
+  const mark = markAt(event.target);
   const id = event.target.closest<HTMLElement>('[data-sentence]')?.dataset.sentence;
-  if (index >= 0) move({ type: 'difference', index });
+  if (id && mark) move({ type: 'mark', id, ...mark });
   else if (link) move({ type: 'passage', id: link.id });
   else if (id) move({ type: 'go', id });
 }

@@ -1,0 +1,52 @@
+import type { Highlight } from '../model/highlight';
+import type { Difference } from './differences';
+
+/** How many highlights are told first: their words are inked, their cards are the first that a reader sees. */
+export const TELLING_COUNT = 12;
+
+/** A highlight with the number that ties its words in both reports to its card. */
+export interface NumberedHighlight {
+  /** From 1. */
+  readonly number: number;
+  readonly highlight: Highlight;
+  readonly starred: boolean;
+}
+
+/** What the reader has said of highlights. */
+export interface Judged {
+  readonly isRejected: (own: Highlight) => boolean;
+  readonly isStarred: (own: Highlight) => boolean;
+}
+
+/** All that the reader has not rejected: the starred ones first, otherwise in the order of the engine; numbered anew. */
+export function numberedHighlights(
+  highlights: readonly Highlight[],
+  { isRejected, isStarred }: Judged,
+): readonly NumberedHighlight[] {
+  const kept = highlights
+    .filter((highlight) => !isRejected(highlight))
+    .map((highlight) => ({ highlight, starred: isStarred(highlight) }));
+  return [...kept.filter(({ starred }) => starred), ...kept.filter(({ starred }) => !starred)].map((own, k) => ({
+    number: k + 1,
+    ...own,
+  }));
+}
+
+/** The first dozen of {@link numberedHighlights}, and every starred one where there are more of these. */
+export function tellingHighlights(highlights: readonly Highlight[], judged: Judged): readonly NumberedHighlight[] {
+  return numberedHighlights(highlights, judged).filter(({ number, starred }) => starred || number <= TELLING_COUNT);
+}
+
+/** Changes that leave the content as it is, where a difference is nothing but these. */
+const SMALL: ReadonlySet<Difference['shifts'][number]> = new Set([
+  'tense',
+  'form',
+  'spelling',
+  'function',
+  'punctuation',
+]);
+
+/** Whether a difference changes no content: small words, tense, form, spelling, punctuation. It is listed, and inked only where it is asked for. */
+export function isSmallChange({ shifts }: Pick<Difference, 'shifts'>): boolean {
+  return shifts.length > 0 && shifts.every((shift) => SMALL.has(shift));
+}

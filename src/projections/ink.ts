@@ -1,0 +1,151 @@
+import type { Comparison } from '../model/comparison';
+import type { HighlightPlace } from '../model/highlight';
+import type { Report, Side, Span } from '../model/report';
+import type { NumberedHighlight } from './highlights';
+import { sentenceParts, sentencesOver, spansText } from './sentences';
+import { MOST_TELLING_WORDS, tellingWordsIn, wordSpans } from './telling-words';
+
+/** A run of words that tells a highlight. */
+export interface InkMark {
+  readonly span: Span;
+  /** The ids of the highlights that it tells, the first one first. */
+  readonly highlights: readonly string[];
+  /** Their numbers, where the words of a place end here: “1”, or “1, 3”. */
+  readonly number: string | null;
+  /** Why it is marked, in words: the number, what the highlight says, and the words of the other side. */
+  readonly label: string;
+}
+
+/** The marks over each report, in the order of its text, not overlapping. */
+export type Ink = Readonly<Record<Side, readonly InkMark[]>>;
+
+/** How much of the words that both reports tell is inked at most, as far as a word of each side of a highlight allows. */
+export const MOST_INK = 0.08;
+
+/**
+ * Finds the telling words of highlights where they stand. Where two highlights tell the same words, the first has them, and both numbers
+ * stand there. In short reports fewer words of each highlight are inked, and at last its first place alone: a page that is full of ink
+ * tells nothing.
+ */
+export function inkIn({
+  reports,
+  links,
+}: Pick<Comparison, 'reports' | 'links'>): (telling: readonly NumberedHighlight[]) => Ink {
+  const tellingWords = tellingWordsIn(reports);
+  const linked = new Set(links.flatMap(({ a, b }) => [...a, ...b]));
+  const told = reports.reduce((sum, report) => sum + wordsTold(report, linked), 0);
+
+  const laid = (telling: readonly NumberedHighlight[], most: number, places: 'all' | 'first') => {
+    const marks: Record<Side, Draft[]> = { a: [], b: [] };
+    for (const own of telling) {
+      for (const place of places === 'all' ? [own.highlight, ...own.highlight.places] : [own.highlight]) {
+        const words = tellingWords(place, most);
+        for (const report of reports) {
+          const label = labelOf(own, place, reports[report.id === 'a' ? 1 : 0]);
+          lay(marks[report.id], words[report.id], { ...own, label, text: report.text });
+        }
+      }
+    }
+    return marks;
+  };
+  const share = (marks: Readonly<Record<Side, readonly Draft[]>>) =>
+    reports.reduce((sum, report) => sum + inkedWords(report, linked, marks[report.id]), 0) / Math.max(1, told);
+
+  return (telling) => {
+    let marks = laid(telling, MOST_TELLING_WORDS, 'all');
+    for (let most = MOST_TELLING_WORDS - 1; most > 0 && share(marks) > MOST_INK; most--)
+      marks = laid(telling, most, 'all');
+    if (share(marks) > MOST_INK) marks = laid(telling, 1, 'first');
+    return { a: inOrder(marks.a), b: inOrder(marks.b) };
+  };
+}
+
+/** How many words of a report stand in sentences that the other tells too. */
+function wordsTold(report: Report, linked: ReadonlySet<string>): number {
+  const spans = report.sentences.filter(({ id }) => linked.has(id)).flatMap((sentence) => sentence.spans);
+  return wordSpans(report, spans).length;
+}
+
+function inkedWords(report: Report, linked: ReadonlySet<string>, marks: readonly Draft[]): number {
+  const spans = marks
+    .map(({ span }) => span)
+    .filter((span) => sentencesOver(report, span).some(({ id }) => linked.has(id)));
+  return wordSpans(report, spans).length;
+}
+
+/** A mark with the numbers that end it. */
+interface Draft {
+  readonly span: Span;
+  readonly highlights: string[];
+  readonly numbers: number[];
+  label: string;
+}
+
+interface Told extends Pick<NumberedHighlight, 'number' | 'highlight'> {
+  readonly label: string;
+  /** That of the report in which it is told. */
+  readonly text: string;
+}
+
+/** Adds the runs of one place, of what is inked already what is left; the number stands where the words of the place end. */
+function lay(marks: Draft[], spans: readonly Span[], { number, highlight, label, text }: Told): void {
+  const own = spans
+    .flatMap((span) => without(span, marks))
+    .flatMap((span) => trimmed(text, span))
+    .map((span): Draft => ({ span, highlights: [highlight.id], numbers: [], label }));
+  const isWithin = ({ span }: Draft) => spans.some(([start, end]) => start <= span[0] && span[1] <= end);
+  const shared =
+    own.length > 0 ? marks.filter(isWithin) : marks.filter((mark) => spans.some((span) => overlap(mark.span, span)));
+  const last = [...shared, ...own].sort((x, y) => x.span[0] - y.span[0]).at(-1);
+  marks.push(...own);
+  if (!last || last.numbers.includes(number)) return;
+  last.numbers.push(number);
+  if (last.highlights.includes(highlight.id)) return;
+  last.highlights.push(highlight.id);
+  last.label += ` ${label}`;
+}
+
+function overlap([start, end]: Span, [from, to]: Span): boolean {
+  return start < to && from < end;
+}
+
+/** Without white space at its ends; nothing where no word is left. */
+function trimmed(text: string, [start, end]: Span): readonly Span[] {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  const to = from + words.trim().length;
+  return /[\p{L}\p{N}]/u.test(words) ? [[from, to]] : [];
+}
+
+/** What of a span no mark has. */
+function without(span: Span, marks: readonly Draft[]): readonly Span[] {
+  return marks.reduce<readonly Span[]>(
+    (rest, { span: [from, to] }) =>
+      rest.flatMap(([start, end]): Span[] => {
+        if (!overlap([start, end], [from, to])) return [[start, end]];
+        const parts: Span[] = [
+          [start, from],
+          [to, end],
+        ];
+        return parts.filter(([begin, stop]) => begin < stop);
+      }),
+    [span],
+  );
+}
+
+function labelOf({ number, highlight }: NumberedHighlight, place: HighlightPlace, other: Report): string {
+  const parts = place[other.id].flatMap((span) => sentenceParts(other, span));
+  const there = spansText(other.text, parts);
+  return `${number}: ${highlight.says}${there === '' ? '' : ` ${other.id.toUpperCase()} has: ${there}.`}`;
+}
+
+function inOrder(marks: readonly Draft[]): readonly InkMark[] {
+  return marks
+    .map(({ span, highlights, numbers, label }) => ({
+      span,
+      highlights,
+      number: numbers.length > 0 ? [...numbers].sort((x, y) => x - y).join(', ') : null,
+      label,
+    }))
+    .sort((x, y) => x.span[0] - y.span[0]);
+}

@@ -1,0 +1,177 @@
+import type { Comparison } from '../model/comparison';
+import type { HighlightPlace } from '../model/highlight';
+import type { Report, Side, Span } from '../model/report';
+import { sentencesOver } from './sentences';
+
+/** How many words of either side of a highlight are inked at most. */
+export const MOST_TELLING_WORDS = 5;
+
+/** The words of a place that tell, in reading order: its own spans where they have `most` words at most, else the few that show what differs. */
+export type TellingWords = (place: HighlightPlace, most?: number) => Readonly<Record<Side, readonly Span[]>>;
+
+/**
+ * Finds the telling words of places in these reports. A word tells the more, the rarer it is in both reports and the less the other
+ * side's sentences have one like it; words that stand together are preferred to as many apart, for a phrase is read at a glance.
+ */
+export function tellingWordsIn([a, b]: Comparison['reports']): TellingWords {
+  const rarity = rarityIn([a, b]);
+  return (place, most = MOST_TELLING_WORDS) => {
+    const chosen = (report: Report, other: Report) => {
+      const words = wordsIn(report, place[report.id]);
+      const others = wordsIn(other, aroundOf(other, place[other.id]));
+      const spans = words.length <= most ? place[report.id] : choose(words, others, rarity, most);
+      return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
+    };
+    return { a: chosen(a, b), b: chosen(b, a) };
+  };
+}
+
+/** The whole sentences in which some spans stand: a word that these have is no news of the other side, wherever the spans are cut. */
+function aroundOf(report: Report, spans: readonly Span[]): readonly Span[] {
+  return [...new Set(spans.flatMap((span) => sentencesOver(report, span)))].flatMap((sentence) => sentence.spans);
+}
+
+/** With the quotation mark that is missing of a pair, where it stands right beside the words. */
+function withQuotes(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const [before, after] = [OPENING.test(text[start - 1] ?? ''), CLOSING.test(text[end] ?? '')];
+  if (before && after) return [start - 1, end + 1];
+  if (after && OPENING.test(words) && !CLOSING.test(words)) return [start, end + 1];
+  if (before && CLOSING.test(words) && !OPENING.test(words)) return [start - 1, end];
+  return [start, end];
+}
+
+const OPENING = /[“„«]/;
+const CLOSING = /[”»]/;
+
+interface Word {
+  readonly span: Span;
+  readonly key: string;
+  /** Which of the place's spans it stands in: a run of words does not go on from one into the next. */
+  readonly within: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
+
+function wordsIn(report: Report, spans: readonly Span[]): readonly Word[] {
+  return spans.flatMap((own, within) =>
+    wordSpans(report, [own]).map((span) => ({ span, key: keyOf(report.text.slice(...span)), within })),
+  );
+}
+
+/** The words of some spans, as words are counted here: “won’t” and “co-operate” are one each. */
+export function wordSpans({ text }: Report, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap(([start, end]) =>
+    [...text.slice(start, end).matchAll(WORD)].map((found): Span => {
+      const from = start + found.index;
+      return [from, from + found[0].length];
+    }),
+  );
+}
+
+function keyOf(word: string): string {
+  return word
+    .normalize('NFKC')
+    .toLocaleLowerCase('und')
+    .replace(/['’]\p{L}{1,2}$/u, '');
+}
+
+/** 0 to 1: how seldom the reports have a word; short words count for less, figures do not. */
+function rarityIn(reports: Comparison['reports']): (key: string) => number {
+  const counts = new Map<string, number>();
+  let total = 1;
+  for (const { text } of reports) {
+    for (const [word] of text.matchAll(WORD)) {
+      const key = keyOf(word);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      total++;
+    }
+  }
+  return (key) => {
+    const seldom = 1 - Math.log(counts.get(key) ?? 1) / Math.log(total);
+    return seldom ** 2 * (/\d/.test(key) ? 1 : Math.min(1, key.length / FULL_LENGTH));
+  };
+}
+
+const FULL_LENGTH = 6;
+
+function choose(
+  words: readonly Word[],
+  others: readonly Word[],
+  rarity: (key: string) => number,
+  most: number,
+): readonly Span[] {
+  const isNew = words.map(({ key }) => !others.some((other) => isLike(key, other.key)));
+  // The same words in another order differ by nothing but their place: then all may tell.
+  const isAnyNew = isNew.includes(true);
+  const weights = words.map(({ key }, k) => (isNew[k] || !isAnyNew ? rarity(key) : 0));
+  return runsOf(words, heaviest(words, weights, { most, runCost: others.length > 0 ? RUN_COST : most }));
+}
+
+/** One word, in one form or another: a long common beginning. */
+function isLike(key: string, other: string): boolean {
+  if (key === other) return true;
+  const shorter = Math.min(key.length, other.length);
+  if (shorter < 4 || /\d/.test(key)) return false;
+  let common = 0;
+  while (common < shorter && key[common] === other[common]) common++;
+  return common >= 4 && common >= Math.max(key.length, other.length) * LIKE;
+}
+
+const LIKE = 0.65;
+
+/** What each run of words costs, in weights of a rare word; where nothing stands against them, one phrase is read, whatever else there is. */
+const RUN_COST = 0.5;
+
+/** A choice of words: its weight without the cost of its runs, and which they are. */
+interface Choice {
+  readonly worth: number;
+  readonly words: readonly number[];
+}
+
+/** The choice of at most so many words that weighs most, less the cost of its runs; at least one word. By dynamic programming. */
+function heaviest(
+  words: readonly Word[],
+  weights: readonly number[],
+  { most, runCost }: { readonly most: number; readonly runCost: number },
+): readonly number[] {
+  /** The best choice of `k` words so far, and the best of those that end with the word before. */
+  let best: (Choice | undefined)[] = [{ worth: 0, words: [] }];
+  let open: (Choice | undefined)[] = [];
+  words.forEach((word, at) => {
+    const goesOn = words[at - 1]?.within === word.within;
+    const next: (Choice | undefined)[] = [];
+    for (let k = 1; k <= most; k++) {
+      const begun = extended(best[k - 1], at, (weights[at] ?? 0) - runCost);
+      const gone = goesOn ? extended(open[k - 1], at, weights[at] ?? 0) : undefined;
+      next[k] = better(gone, begun);
+    }
+    best = Array.from({ length: most + 1 }, (_, k) => better(best[k], next[k]));
+    open = next;
+  });
+  return best.slice(1).reduce(better)?.words ?? [];
+}
+
+function extended(choice: Choice | undefined, word: number, by: number): Choice | undefined {
+  return choice && { worth: choice.worth + by, words: [...choice.words, word] };
+}
+
+/** The first unless the second is worth more. */
+function better(one: Choice | undefined, other: Choice | undefined): Choice | undefined {
+  return !one || (other && other.worth > one.worth) ? other : one;
+}
+
+/** Spans from the first letter of each run of chosen words to its last. */
+function runsOf(words: readonly Word[], chosen: readonly number[]): readonly Span[] {
+  const runs: { span: Span; last: number }[] = [];
+  for (const at of chosen) {
+    const word = words[at];
+    if (!word) continue;
+    const run = runs.at(-1);
+    if (run && run.last === at - 1 && words[run.last]?.within === word.within) {
+      run.span = [run.span[0], word.span[1]];
+      run.last = at;
+    } else runs.push({ span: word.span, last: at });
+  }
+  return runs.map(({ span }) => span);
+}
