@@ -6,12 +6,15 @@ import type { Report, Sentence, Side, Span } from '../model/report';
 import type { Note, TextSelector } from '../model/review';
 import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
 import { isPerhapsThere } from '../model/sureness';
+import { chosenDifferences } from '../projections/difference-filter';
 import { type Difference, linkDifferences } from '../projections/differences';
 import { EVERYTHING, type Wanted } from '../projections/export-form';
+import { isMarked } from '../projections/highlights';
 import { isOftenWrong } from '../projections/often-wrong';
 import { type Row, rows } from '../projections/rows';
 import { sentencesOver, spansText } from '../projections/sentences';
 import { type ToldPlace, toldAlso } from '../projections/told-also';
+import { type Differs, differsOf, sentencesOfHighlight, type ToldHighlight, toldIn } from './differs';
 
 /** A row of the aligned table, with everything that is said of it. */
 export type ContentRow = SharedRow | OnlyRow | ElsewhereRow;
@@ -80,6 +83,9 @@ export interface NotedWords {
 export interface Content extends Pick<Reviewed, 'describe' | 'selectorAt'> {
   readonly comparison: Comparison;
   readonly wanted: Wanted;
+  readonly differs: Differs;
+  /** What is told first, on page one. */
+  readonly told: readonly ToldHighlight[];
   /** Both reports in full belong to it. */
   readonly isWhole: boolean;
   readonly rows: readonly ContentRow[];
@@ -101,8 +107,14 @@ export function contentOf(reviewed: Reviewed, wanted: Wanted = EVERYTHING): Cont
   const written = new Map<string, PlacedNote[]>();
   for (const own of placed) for (const id of sentencesOf(own, comparison)) push(written, id, own);
 
-  const drafts = draftRows(comparison, rejected, wanted.kinds).filter((row) => isWanted(row, wanted, written));
+  const differs = differsOf(reviewed, wanted);
+  const tell = new Set(
+    differs.telling.flatMap(({ highlight }) => sentencesOfHighlight(comparison.reports, highlight)).map(({ id }) => id),
+  );
+  const drafts = draftRows(comparison, rejected, wanted).filter((row) => isWanted(row, wanted, written, tell));
   const kept = wanted.most === null ? drafts : drafts.slice(0, wanted.most);
+  const rowOf = new Map(drafts.flatMap((row) => sentencesIn(row).map(({ id }) => [id, row.number] as const)));
+  const told = toldIn(differs, reviewed, (id) => rowOf.get(id) ?? null);
   const notes = numbered(placed, kept, written, comparison);
   const noteOf = new Map(notes.map((own) => [own.note, own]));
   return {
@@ -110,6 +122,9 @@ export function contentOf(reviewed: Reviewed, wanted: Wanted = EVERYTHING): Cont
     describe,
     selectorAt,
     wanted,
+    differs,
+    // With the passages of notes alone goes what is told of these.
+    told: wanted.what === 'noted' ? told.filter(({ row }) => row !== null) : told,
     isWhole: wanted.what === 'all' && wanted.most === null,
     rows: kept.map((row) => ({
       ...row,
@@ -130,7 +145,7 @@ function hasObservations({ what }: Wanted): boolean {
   return what === 'all' || what === 'differences';
 }
 
-function draftRows(comparison: Comparison, rejected: Rejected, kinds: Wanted['kinds']): readonly Draft[] {
+function draftRows(comparison: Comparison, rejected: Rejected, { kinds, choice }: Wanted): readonly Draft[] {
   const { reports } = comparison;
   const observed = new Map<string, Observation[]>();
   for (const own of shownObservations(comparison, kinds, rejected)) if (own.link) push(observed, own.link, own);
@@ -148,7 +163,7 @@ function draftRows(comparison: Comparison, rejected: Rejected, kinds: Wanted['ki
       number,
       also: [...also('a', row.a), ...also('b', row.b)],
       isHeadline: isTitle(reports[0], row.a) && isTitle(reports[1], row.b),
-      differences: keptDifferences(link, reports, rejected),
+      differences: chosenDifferences(keptDifferences(link, reports, rejected), choice, reports),
       observations: observed.get(link.id) ?? [],
     };
   });
@@ -198,10 +213,22 @@ function nearestOf({ reports: [a, b], unlinked }: Comparison) {
   };
 }
 
-function isWanted(row: Draft, { what }: Wanted, written: ReadonlyMap<string, unknown>): boolean {
+function isWanted(
+  row: Draft,
+  { what, choice }: Wanted,
+  written: ReadonlyMap<string, unknown>,
+  telling: ReadonlySet<string>,
+): boolean {
   if (what === 'all') return true;
-  if (what === 'differences') return row.kind !== 'shared' ? row.kind === 'only' : row.differences.length > 0;
-  return sentencesIn(row).some(({ id }) => written.has(id));
+  const isTold = sentencesIn(row).some(({ id }) => telling.has(id));
+  if (what === 'differences') return row.kind === 'shared' ? isTold || isDifferent(row, choice) : row.kind === 'only';
+  return (what === 'starred' && isTold) || sentencesIn(row).some(({ id }) => written.has(id));
+}
+
+/** Different in content, in a kind that is sought or, where none is, told differently throughout. */
+function isDifferent({ link, differences }: Pick<SharedRow, 'link' | 'differences'>, { kinds }: Wanted['choice']) {
+  const isThroughout = kinds.length === 0 && link.rewritten === true;
+  return isThroughout || differences.some((own) => isMarked(own, { marks: 'all', kinds, inFocus: false }));
 }
 
 export function sentencesIn(row: Row | Draft): readonly Sentence[] {

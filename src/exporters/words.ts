@@ -7,6 +7,7 @@ import type { Report, Side } from '../model/report';
 import { surenessOf } from '../model/sureness';
 import type { Difference } from '../projections/differences';
 import type { Wanted } from '../projections/export-form';
+import type { NumberedHighlight } from '../projections/highlights';
 import type { Content, ContentRow, ElsewhereRow, NumberedNote, OnlyRow, SharedRow } from './content';
 
 /** What the exports say, in plain words: each writes them in its own form. */
@@ -72,13 +73,30 @@ const CHOSEN: Readonly<Record<Wanted['what'], string>> = {
   all: '',
   differences: 'Only the passages that are worded differently are here, and what only one report has.',
   noted: 'Only the passages with notes are here.',
-  starred: 'Only the passages with starred notes are here, and only those notes.',
+  starred: 'Only what is starred is here: differences, notes, and the passages that they stand in.',
 };
 
 /** That something was left out, so that nobody takes a part for the whole; empty where nothing was. */
 export function choiceWords({ wanted, rows, allRows }: Content): string {
   const beginning = rows.length < allRows ? `The first ${rows.length} of ${allRows} passages.` : '';
-  return [CHOSEN[wanted.what], beginning].filter(Boolean).join(' ');
+  return [CHOSEN[wanted.what], filterWords(wanted.choice), beginning].filter(Boolean).join(' ');
+}
+
+/** Which differences alone are here; empty for all. */
+function filterWords({ kinds, ignoring }: Wanted['choice']): string {
+  const only = kinds.map((kind) => DIFFERENCE_NAMES[kind]).join(', ');
+  const without = ignoring.map((kind) => (kind === 'case' ? 'capital letters' : DIFFERENCE_NAMES[kind])).join(', ');
+  return [only && `Of the differences only these kinds: ${only}.`, without && `Taken for the same: ${without}.`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The heading of page one. */
+export const DIFFERS = 'What differs';
+
+/** That the reader has starred a difference; empty where not. */
+export function starredWords({ starred }: NumberedHighlight): string {
+  return starred ? 'starred' : '';
 }
 
 const LONGEST_WORDING = 60;
