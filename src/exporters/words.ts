@@ -7,8 +7,8 @@ import type { Report, Side } from '../model/report';
 import { surenessOf } from '../model/sureness';
 import type { Difference } from '../projections/differences';
 import type { Wanted } from '../projections/export-form';
-import type { NumberedHighlight } from '../projections/highlights';
 import type { Content, ContentRow, ElsewhereRow, NumberedNote, OnlyRow, SharedRow } from './content';
+import type { ToldHighlight } from './differs';
 
 /** What the exports say, in plain words: each writes them in its own form. */
 
@@ -94,9 +94,12 @@ function filterWords({ kinds, ignoring }: Wanted['choice']): string {
 /** The heading of page one. */
 export const DIFFERS = 'What differs';
 
-/** That the reader has starred a difference; empty where not. */
-export function starredWords({ starred }: NumberedHighlight): string {
-  return starred ? 'starred' : '';
+export const SIDES = ['a', 'b'] as const;
+
+/** What is said of a difference on page one: which side has it nowhere, one plain sentence, who says it and in how many places. */
+export function toldFacts({ highlight, words, facts, starred }: ToldHighlight): readonly string[] {
+  const missing = SIDES.filter((side) => words[side].length === 0).map((side) => `${side.toUpperCase()}: nowhere`);
+  return [...missing, highlight.says, facts, starred ? 'starred' : ''].filter(Boolean);
 }
 
 const LONGEST_WORDING = 60;
@@ -202,4 +205,17 @@ export function balanced(text: string): string {
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to replace
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
+}
+
+/** The numbers of highlights as single characters, which no footnote is mistaken for: `1, 3` → `①③`. */
+export function circled(numbers: string): string {
+  return numbers
+    .split(', ')
+    .map((number) => {
+      const value = Number(number);
+      if (value <= 20) return String.fromCodePoint(0x2460 + value - 1);
+      if (value <= 35) return String.fromCodePoint(0x3251 + value - 21);
+      return value <= 50 ? String.fromCodePoint(0x32b1 + value - 36) : `(${number})`;
+    })
+    .join('');
 }

@@ -1,7 +1,7 @@
 import type { Side } from '../../model/report';
 import type { Content } from '../content';
 import type { ToldHighlight } from '../differs';
-import { DIFFERS, reportOf, starredWords } from '../words';
+import { DIFFERS, reportOf, SIDES, toldFacts } from '../words';
 import { languageTag } from '../xml';
 import { escaped, theirs } from './escape';
 
@@ -13,21 +13,18 @@ export function whatDiffers(content: Content): string {
 }
 
 function item(own: ToldHighlight, content: Content): string {
-  const { number, highlight, facts, row } = own;
+  const { number, row } = own;
   const shown =
     row === null ? `${number}` : `<a href="#passage-${row}" aria-label="${number}, to its passage">${number}</a>`;
-  const says = [highlight.says, facts, starredWords(own)].filter(Boolean).map(theirs).join(' · ');
-  return `<li id="differs-${number}" value="${number}"><span class="number">${shown}</span>
-${wording(own, 'a', content)}
-${wording(own, 'b', content)}
+  const sides = SIDES.filter((side) => own.words[side].length > 0);
+  const says = toldFacts(own).map(theirs).join(' · ');
+  return `<li id="differs-${number}" value="${number}"${sides.length < 2 ? ' class="one"' : ''}><span class="number">${shown}</span>
+${sides.map((side) => wording(own, side, content)).join('\n')}
 <p class="says">${says}</p></li>`;
 }
 
 function wording({ words }: ToldHighlight, side: Side, { comparison }: Content): string {
-  const label = `<b class="side">${side.toUpperCase()}</b>`;
-  const runs = words[side];
-  if (runs.length === 0) return `<p class="${side} nowhere">${label} nowhere</p>`;
-  const text = runs.map(({ text: own, isTold }) => (isTold ? `<b>${escaped(own)}</b>` : escaped(own))).join('');
+  const runs = words[side].map(({ text, isTold }) => (isTold ? `<b>${escaped(text)}</b>` : escaped(text)));
   const language = languageTag(reportOf(comparison, side).language);
-  return `<p class="${side}">${label} <bdi lang="${language}">${text}</bdi></p>`;
+  return `<p class="${side}"><span class="side">${side.toUpperCase()}</span> <bdi lang="${language}">${runs.join('')}</bdi></p>`;
 }

@@ -44,10 +44,11 @@ sup.rank.b { color: var(--b-ink); }
 .differs li:target { outline: 2px solid var(--a-ink); outline-offset: 2px; }
 .differs .number { grid-row: span 2; font: 700 1rem/1.5 system-ui, 'Segoe UI', Roboto, Arial, sans-serif; }
 .differs p { margin: 0; min-width: 0; font-size: 1.1875rem; line-height: 1.35; color: var(--quiet); hyphens: auto; }
-.differs p.a b:not(.side) { color: var(--a-ink); }
-.differs p.b b:not(.side) { color: var(--b-ink); }
-.differs p.side, .differs .side { color: var(--quiet); margin-inline-end: .2em; }
-.differs p.nowhere, .differs p.says { font: .8125rem/1.5 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
+.differs p.a b { color: var(--a-ink); }
+.differs p.b b { color: var(--b-ink); }
+.differs .side { font-weight: 700; margin-inline-end: .2em; }
+.differs .one > p { grid-column: 2 / -1; }
+.differs p.says { font: .8125rem/1.5 system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
 .differs p.says { grid-column: 2 / -1; }
 .differs a { text-decoration: none; }
 .rewritten td { border-inline-start: 3px double var(--quiet); }
@@ -134,10 +135,9 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
   .differs { margin-top: 4mm; break-after: page; }
   .differs h2 { font-size: 13pt; padding-bottom: 1mm; }
   .differs li { grid-template-columns: 5mm 1fr 1fr; gap: .3mm 5mm; padding: 1.5mm 0 1.2mm; }
-  .differs p { font-size: 10.5pt; line-height: 1.3; }
+  .differs p { font-size: 10pt; line-height: 1.3; }
   .differs .number { font-size: 9.5pt; line-height: 1.45; }
-  .differs p.says, .differs p.nowhere { font-size: 7.5pt; line-height: 1.35; }
-  .differs p.nowhere { padding-top: .6mm; }
+  .differs p.says { font-size: 7.5pt; line-height: 1.35; }
   /* Two columns with nothing between, and what only one side has over the full width: whose it is, below it in one small line. */
   table, thead { display: block; margin: 0; border: 0; }
   caption, tbody th .dot, thead th:nth-child(2), .said details { display: none; }
@@ -169,10 +169,10 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
   .on a { display: none; }
   .sides.full { display: none; }
   .notes > ol > li { margin-bottom: 2mm; }
-  .observed h2, .notes h2 { font-size: 12pt; margin-top: 4mm; }
-  .observed h3 { font-size: 9.5pt; margin-top: 2mm; }
+  .observed h2, .notes h2 { font-size: 11pt; margin-top: 3mm; }
+  .observed h3 { font-size: 9pt; margin-top: 1.5mm; }
   .observed ul { margin: 0; columns: 2; column-gap: 7mm; padding-inline-start: 4mm; }
-  .observed li { font-size: 8.5pt; line-height: 1.35; }
+  .observed li { font-size: 8pt; line-height: 1.3; }
   footer { margin-top: 4mm; font-size: 7pt; }
   p { orphans: 2; widows: 2; }
 }
