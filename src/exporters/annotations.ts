@@ -6,7 +6,8 @@ import type { Difference } from '../projections/differences';
 import type { NumberedHighlight } from '../projections/highlights';
 import { textHash } from '../projections/text-hash';
 import { codePoints } from './annotations/code-points';
-import type { Content, NumberedNote } from './content';
+import type { Content } from './content';
+import type { NumberedNote } from './numbered-notes';
 import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingWords } from './words';
 
 /**

@@ -5,7 +5,8 @@ import { isMarked } from '../projections/highlights';
 import type { InkMark } from '../projections/ink';
 import { type Piece, pieces } from '../projections/pieces';
 import { folded } from '../projections/sentences';
-import type { Content, ElsewhereRow, NotedWords, NumberedNote, OnlyRow, SharedRow } from './content';
+import type { Content, ElsewhereRow, OnlyRow, SharedRow } from './content';
+import type { NotedWords, NumberedNote } from './numbered-notes';
 
 /** Words that are drawn in one style. */
 export interface Run {

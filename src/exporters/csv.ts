@@ -4,8 +4,9 @@ import type { Report, Sentence, Span } from '../model/report';
 import type { Difference } from '../projections/differences';
 import type { NumberedHighlight } from '../projections/highlights';
 import { sentencesOver, sentenceText, spansText } from '../projections/sentences';
-import type { Content, ContentRow, NumberedNote } from './content';
+import type { Content, ContentRow } from './content';
 import { ranksOf } from './differs';
+import type { NumberedNote } from './numbered-notes';
 import { isolated, printable, saysDifference, shiftNames, sureFact } from './words';
 
 const COLUMNS = [

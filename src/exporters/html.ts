@@ -14,7 +14,7 @@ import { choiceWords, headline, isWebAddress, MADE_WITH, sourceFacts, summaryWor
 
 /**
  * The comparison as one HTML file to read, print and mail: no script, nothing fetched from anywhere.
- * On paper it has a title page, and its pages are numbered. The same content gives the same bytes.
+ * It begins with what differs, on paper too, where its pages are numbered. The same content gives the same bytes.
  */
 export function toHtml(content: Content): string {
   const { comparison } = content;

@@ -1,8 +1,9 @@
 import { OBSERVATION_NAMES } from '../messages/kind-names';
 import type { Report, Side } from '../model/report';
 import { cellOf, type Run } from './cell';
-import type { Content, ContentRow, NumberedNote } from './content';
+import type { Content, ContentRow } from './content';
 import { escapedMarkdown, noteMarkdown } from './markdown/escape';
+import type { NumberedNote } from './numbered-notes';
 import {
   choiceWords,
   circled,
@@ -71,9 +72,7 @@ function whatDiffers({ told }: Content): readonly string[] {
   if (told.length === 0) return [];
   const items = told.map((own) => {
     const wordings = SIDES.filter((side) => own.words[side].length > 0).map((side) => {
-      const runs = own.words[side].map(({ text, isTold }) =>
-        isTold ? signed(text, SIGNS[side]) : escapedMarkdown(text),
-      );
+      const runs = own.words[side].map(({ text, isTold }) => (isTold ? signed(text, '**') : escapedMarkdown(text)));
       return `${side.toUpperCase()}: ${runs.join('').trim()}`;
     });
     const says = toldFacts(own).map(escapedMarkdown).join(' · ');

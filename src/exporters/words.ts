@@ -7,8 +7,9 @@ import type { Report, Side } from '../model/report';
 import { surenessOf } from '../model/sureness';
 import type { Difference } from '../projections/differences';
 import type { Wanted } from '../projections/export-form';
-import type { Content, ContentRow, ElsewhereRow, NumberedNote, OnlyRow, SharedRow } from './content';
+import type { Content, ContentRow, ElsewhereRow, OnlyRow, SharedRow } from './content';
 import type { ToldHighlight } from './differs';
+import type { NumberedNote } from './numbered-notes';
 
 /** What the exports say, in plain words: each writes them in its own form. */
 

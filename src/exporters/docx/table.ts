@@ -1,6 +1,7 @@
 import type { Side } from '../../model/report';
 import { cellOf, type Run } from '../cell';
-import type { Content, ContentRow, NumberedNote, SharedRow } from '../content';
+import type { Content, ContentRow, SharedRow } from '../content';
+import type { NumberedNote } from '../numbered-notes';
 import { isolated, nowhereWords, reportOf, rowFacts, shiftNames, wordingWords } from '../words';
 import { languageTag } from '../xml';
 import { COLUMNS, paragraph, tableCell, tableRow, textRun } from './xml';

@@ -78,7 +78,7 @@ td .heading { font-weight: 700; }
 .said td { padding: 0 1rem .7rem; color: var(--quiet); }
 .said ul { margin: 0; padding: .45rem 0 0; list-style: none; border-top: 1px dotted var(--line); display: flex; flex-wrap: wrap; gap: .1rem 1.1rem; }
 .noted { border-bottom: 2px dotted var(--quiet); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-sup { line-height: 0; font: 700 .7em system-ui, 'Segoe UI', Roboto, Arial, sans-serif; margin-inline-start: .1em; }
+sup { position: relative; top: -.4em; vertical-align: baseline; line-height: 0; font: 700 .7em system-ui, 'Segoe UI', Roboto, Arial, sans-serif; margin-inline-start: .1em; }
 sup a, .on a { text-decoration: none; }
 sup.note a { border: 1px solid currentColor; border-radius: 2px; padding: 0 .25em; }
 .said details { margin: 0; padding: .3rem 0 0; border: 0; border-top: 1px dotted var(--line); }
@@ -125,7 +125,7 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
 @media print {
   @page { margin: 14mm 14mm 15mm; @bottom-center { content: counter(page) ' / ' counter(pages); font: 8pt system-ui, Arial, sans-serif; } }
   :root { color-scheme: light; --paper: #fff; --ground: #fff; --ink: #000; --quiet: #444; --line: #bbb;
-    --a: #e3edfb; --a-ink: #0c2c58; --b: #fbe8da; --b-ink: #5b2503; --hair: #777; --stripe: #eee; }
+    --a: #e3edfb; --a-ink: #0c2c58; --b: #fbe8da; --b-ink: #5b2503; --hair: #999; --stripe: #eee; }
   body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
   header h1 { font-size: 17pt; margin-bottom: 3mm; }
   header .sides { gap: 7mm; }
@@ -153,16 +153,15 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
   .said td { grid-column: 1 / -1; padding: 0; font-size: 7.5pt; }
   .said ul { padding-top: .5mm; border: 0; }
   tbody.only { break-inside: auto; padding-block: 1.4mm; }
-  tbody.only tr { grid-template-columns: minmax(0, 1fr); break-inside: auto; }
-  tbody.only td:not(.none) { padding-inline-start: 3mm; border-inline-start: 2pt solid #000; }
+  tbody.only tr { grid-template-columns: max-content minmax(0, 1fr); column-gap: 2mm; break-inside: auto; }
+  tbody.only td:not(.none) { grid-column: 1 / -1; padding-inline-start: 3mm; border-inline-start: 2pt solid #000; }
   tbody.only td.b:not(.none) { border-inline-start-style: dotted; }
-  tbody.only td.none { order: 2; padding-inline-start: 3mm; background: none; font-size: 7.5pt; }
-  tbody.only th { padding-inline-start: 3mm; }
+  tbody.only td.none { order: 2; background: none; font-size: 7pt; }
+  tbody.only th { grid-column: 1; padding-inline-start: 3mm; line-height: inherit; }
   .rewritten td { padding-inline-start: 2mm; }
   td .title { font-size: 1.1em; }
   h1, h2, h3, h4 { break-after: avoid; }
   tbody, tr, td p, li { break-inside: avoid; }
-  tbody.only td p { break-inside: auto; }
   mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; text-decoration-thickness: 1pt; }
   mark.hair { text-decoration-thickness: .5pt; }
   a { text-decoration: none; }
