@@ -108,7 +108,7 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
 @media screen and (max-width: 44rem) {
   body { padding: .75rem; }
   .sides { grid-template-columns: 1fr; gap: 1rem; }
-  .differs li { grid-template-columns: 1.5rem 1fr; }
+  .differs li { grid-template-columns: 1.5rem 1fr; column-gap: .5rem; }
   .differs .number { grid-row: span 3; }
   .differs p, .differs p.says { grid-column: 2; }
   table, tbody, tr, td, tbody th { display: block; width: auto; }
@@ -128,11 +128,12 @@ footer { margin-top: 1.5rem; color: var(--quiet); }
     --a: #e3edfb; --a-ink: #0c2c58; --b: #fbe8da; --b-ink: #5b2503; --hair: #999; --stripe: #eee; }
   body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.4; }
   header h1 { font-size: 17pt; margin-bottom: 3mm; }
+  header { margin-bottom: 4mm; }
   header .sides { gap: 7mm; }
   header section { padding-top: 1.5mm; border-top-width: 1.5pt; }
   header section h2 { font-size: 14pt; }
   header p, header .summary, header .legend { margin-top: 1.5mm; font-size: 7.5pt; }
-  .differs { margin-top: 4mm; break-after: page; }
+  .differs { margin-top: 0; break-after: page; }
   .differs h2 { font-size: 13pt; padding-bottom: 1mm; }
   .differs li { grid-template-columns: 5mm 1fr 1fr; gap: .3mm 5mm; padding: 1.5mm 0 1.2mm; }
   .differs p { font-size: 10pt; line-height: 1.3; }
