@@ -5,6 +5,7 @@ import { saveFile } from '../features/exporting/saveFile';
 import type { CloserInput } from '../features/reading/closer/read-closely';
 import { ReadingScreen } from '../features/reading/ReadingScreen';
 import type { Comparison } from '../model/comparison';
+import type { Wanted } from '../projections/export-form';
 import { NO_WORK } from '../review/history';
 import { withWork } from '../review/work';
 import type { OpenRecord, RecordState } from '../storage/open-record';
@@ -63,7 +64,7 @@ export function OpenComparison({ content, saved: before, saveAtOnce = false, inv
     go(to);
   };
 
-  const [exporting, setExporting] = useState(false);
+  const [exporting, setExporting] = useState<Wanted | null>(null);
 
   return (
     <>
@@ -86,15 +87,16 @@ export function OpenComparison({ content, saved: before, saveAtOnce = false, inv
             onSelect: () => leaveFor({ at: 'library' }),
           },
           { label: 'New comparison', onSelect: () => leaveFor({ at: 'new' }) },
-          { label: 'Export', strong: true, onSelect: () => setExporting(true) },
         ]}
+        onExport={setExporting}
       />
       {exporting && (
         <ExportNow
           record={record}
           comparison={comparison}
           readOnly={content.readOnly}
-          onClose={() => setExporting(false)}
+          shown={exporting}
+          onClose={() => setExporting(null)}
         />
       )}
     </>
@@ -148,14 +150,16 @@ function ExportNow({
   record,
   comparison,
   readOnly,
+  shown,
   onClose,
-}: RecordProps & { readOnly: boolean; onClose: () => void }) {
+}: RecordProps & { readOnly: boolean; shown: Wanted; onClose: () => void }) {
   const work = useRecordState(record, ({ history }) => history.present);
   const whole = useMemo(() => withWork(comparison, work), [comparison, work]);
   return (
     <Exporting
       open
       comparison={whole}
+      shown={shown}
       onAuthor={readOnly ? null : (author) => record.apply({ type: 'author', author })}
       onClose={onClose}
     />

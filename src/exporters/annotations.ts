@@ -1,15 +1,17 @@
-import { OBSERVATION_NAMES } from '../messages/kind-names';
+import { HIGHLIGHT_NAMES, OBSERVATION_NAMES } from '../messages/kind-names';
 import type { Observation } from '../model/observation';
 import type { Report, Side, Span } from '../model/report';
 import type { TextSelector } from '../model/review';
 import type { Difference } from '../projections/differences';
+import type { NumberedHighlight } from '../projections/highlights';
 import { textHash } from '../projections/text-hash';
 import { codePoints } from './annotations/code-points';
-import type { Content, NumberedNote } from './content';
+import type { Content } from './content';
+import type { NumberedNote } from './numbered-notes';
 import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingWords } from './words';
 
 /**
- * Notes, differences and observations as annotations of the Web Annotation Data Model (W3C 2017), JSON-LD. What stands in both
+ * Notes, what differs before all else, differences and observations as annotations of the Web Annotation Data Model (W3C 2017), JSON-LD. What stands in both
  * reports has a target in each. Positions count Unicode code points, as the model asks, into the text as Parallax read it; the address it
  * came from is given by `via`.
  */
@@ -18,6 +20,7 @@ export function toAnnotations(content: Content): string {
   const sheet = sheetOf(content);
   const items = [
     ...content.notes.map((own) => noteAnnotation(own, content.author, sheet)),
+    ...content.differs.ranked.map((own) => highlightAnnotation(own, sheet)),
     ...content.rows.flatMap((row) =>
       row.kind !== 'shared'
         ? []
@@ -94,6 +97,23 @@ function observationAnnotation({ id, kind, rule, says, a, b }: Observation, shee
     motivation: 'describing',
     body: [described(says), tag(OBSERVATION_NAMES[kind]), tag(rule)],
     target: targets(sheet, a, b),
+  };
+}
+
+/** Tagged with its kind and its rank; with a target in each place where the pair of words stands. */
+function highlightAnnotation({ number, highlight, starred }: NumberedHighlight, sheet: Sheet) {
+  const { id, kind, says, a, b, places } = highlight;
+  const all = [{ a, b }, ...places];
+  return {
+    id: `${sheet.id}:highlight:${encodedId(id)}`,
+    type: 'Annotation',
+    motivation: starred ? ['describing', 'highlighting'] : 'describing',
+    body: [described(says), tag(HIGHLIGHT_NAMES[kind]), tag(`rank ${number}`)],
+    target: targets(
+      sheet,
+      all.flatMap((place) => place.a),
+      all.flatMap((place) => place.b),
+    ),
   };
 }
 

@@ -2,16 +2,19 @@ import type { Comparison } from '../model/comparison';
 import { isHome } from '../model/homes';
 import type { Link } from '../model/link';
 import type { Observation } from '../model/observation';
-import type { Report, Sentence, Side, Span } from '../model/report';
-import type { Note, TextSelector } from '../model/review';
+import type { Report, Sentence, Side } from '../model/report';
 import type { PlacedNote, Rejected, Reviewed } from '../model/reviewed';
 import { isPerhapsThere } from '../model/sureness';
+import { chosenDifferences } from '../projections/difference-filter';
 import { type Difference, linkDifferences } from '../projections/differences';
 import { EVERYTHING, type Wanted } from '../projections/export-form';
+import { isMarked } from '../projections/highlights';
 import { isOftenWrong } from '../projections/often-wrong';
 import { type Row, rows } from '../projections/rows';
-import { sentencesOver, spansText } from '../projections/sentences';
+import { spansText } from '../projections/sentences';
 import { type ToldPlace, toldAlso } from '../projections/told-also';
+import { type Differs, differsOf, sentencesOfHighlight, type ToldHighlight, toldIn } from './differs';
+import { type NotedWords, type NumberedNote, numbered, push, sentencesOf, wordsBySentence } from './numbered-notes';
 
 /** A row of the aligned table, with everything that is said of it. */
 export type ContentRow = SharedRow | OnlyRow | ElsewhereRow;
@@ -51,35 +54,13 @@ export interface ElsewhereRow extends Noted {
   readonly sentences: readonly Sentence[];
 }
 
-export interface NumberedNote {
-  readonly number: number;
-  readonly note: Note;
-  /** The words that it is on, as they stand now; those that are gone as they were. */
-  readonly quotes: readonly NotedQuote[];
-  /** Number of the first row that it stands in; null where it stands in none that is exported. */
-  readonly row: number | null;
-}
-
-interface NotedQuote {
-  readonly side: Side;
-  readonly words: string;
-  readonly isThere: boolean;
-  /** Where they stand now; null where they are gone. */
-  readonly span: Span | null;
-  /** As they were when the note was written. */
-  readonly anchor: TextSelector;
-}
-
-/** Words of a sentence that a note is on. */
-export interface NotedWords {
-  readonly span: Span;
-  readonly note: NumberedNote;
-}
-
 /** What every exporter formats: chosen, numbered and put in order; without what the reader rejected. */
 export interface Content extends Pick<Reviewed, 'describe' | 'selectorAt'> {
   readonly comparison: Comparison;
   readonly wanted: Wanted;
+  readonly differs: Differs;
+  /** What is told first, on page one. */
+  readonly told: readonly ToldHighlight[];
   /** Both reports in full belong to it. */
   readonly isWhole: boolean;
   readonly rows: readonly ContentRow[];
@@ -101,15 +82,26 @@ export function contentOf(reviewed: Reviewed, wanted: Wanted = EVERYTHING): Cont
   const written = new Map<string, PlacedNote[]>();
   for (const own of placed) for (const id of sentencesOf(own, comparison)) push(written, id, own);
 
-  const drafts = draftRows(comparison, rejected, wanted.kinds).filter((row) => isWanted(row, wanted, written));
+  const differs = differsOf(reviewed, wanted);
+  const tell = new Set(
+    differs.telling.flatMap(({ highlight }) => sentencesOfHighlight(comparison.reports, highlight)).map(({ id }) => id),
+  );
+  const drafts = draftRows(comparison, rejected, wanted).filter((row) => isWanted(row, wanted, written, tell));
   const kept = wanted.most === null ? drafts : drafts.slice(0, wanted.most);
-  const notes = numbered(placed, kept, written, comparison);
+  const rowOf = new Map(drafts.flatMap((row) => sentencesIn(row).map(({ id }) => [id, row.number] as const)));
+  const told = toldIn(differs, reviewed, (id) => rowOf.get(id) ?? null);
+  const noted = new Map<PlacedNote, number>();
+  for (const row of kept) for (const own of notesIn(row, written)) if (!noted.has(own)) noted.set(own, row.number);
+  const notes = numbered(placed, noted, comparison);
   const noteOf = new Map(notes.map((own) => [own.note, own]));
   return {
     comparison,
     describe,
     selectorAt,
     wanted,
+    differs,
+    // With the passages of notes alone goes what is told of these.
+    told: wanted.what === 'noted' ? told.filter(({ row }) => row !== null) : told,
     isWhole: wanted.what === 'all' && wanted.most === null,
     rows: kept.map((row) => ({
       ...row,
@@ -130,7 +122,7 @@ function hasObservations({ what }: Wanted): boolean {
   return what === 'all' || what === 'differences';
 }
 
-function draftRows(comparison: Comparison, rejected: Rejected, kinds: Wanted['kinds']): readonly Draft[] {
+function draftRows(comparison: Comparison, rejected: Rejected, { kinds, choice }: Wanted): readonly Draft[] {
   const { reports } = comparison;
   const observed = new Map<string, Observation[]>();
   for (const own of shownObservations(comparison, kinds, rejected)) if (own.link) push(observed, own.link, own);
@@ -148,7 +140,7 @@ function draftRows(comparison: Comparison, rejected: Rejected, kinds: Wanted['ki
       number,
       also: [...also('a', row.a), ...also('b', row.b)],
       isHeadline: isTitle(reports[0], row.a) && isTitle(reports[1], row.b),
-      differences: keptDifferences(link, reports, rejected),
+      differences: chosenDifferences(keptDifferences(link, reports, rejected), choice, reports),
       observations: observed.get(link.id) ?? [],
     };
   });
@@ -198,10 +190,22 @@ function nearestOf({ reports: [a, b], unlinked }: Comparison) {
   };
 }
 
-function isWanted(row: Draft, { what }: Wanted, written: ReadonlyMap<string, unknown>): boolean {
+function isWanted(
+  row: Draft,
+  { what, choice }: Wanted,
+  written: ReadonlyMap<string, unknown>,
+  telling: ReadonlySet<string>,
+): boolean {
   if (what === 'all') return true;
-  if (what === 'differences') return row.kind !== 'shared' ? row.kind === 'only' : row.differences.length > 0;
-  return sentencesIn(row).some(({ id }) => written.has(id));
+  const isTold = sentencesIn(row).some(({ id }) => telling.has(id));
+  if (what === 'differences') return row.kind === 'shared' ? isTold || isDifferent(row, choice) : row.kind === 'only';
+  return (what === 'starred' && isTold) || sentencesIn(row).some(({ id }) => written.has(id));
+}
+
+/** Different in content, in a kind that is sought or, where none is, told differently throughout. */
+function isDifferent({ link, differences }: Pick<SharedRow, 'link' | 'differences'>, { kinds }: Wanted['choice']) {
+  const isThroughout = kinds.length === 0 && link.rewritten === true;
+  return isThroughout || differences.some((own) => isMarked(own, { marks: 'all', kinds, inFocus: false }));
 }
 
 export function sentencesIn(row: Row | Draft): readonly Sentence[] {
@@ -211,71 +215,4 @@ export function sentencesIn(row: Row | Draft): readonly Sentence[] {
 /** The notes on any sentence of a row, each once, as they stand: first those on words of A. */
 function notesIn(row: Draft, written: ReadonlyMap<string, readonly PlacedNote[]>): readonly PlacedNote[] {
   return [...new Set(sentencesIn(row).flatMap(({ id }) => written.get(id) ?? []))];
-}
-
-function numbered(
-  placed: readonly PlacedNote[],
-  kept: readonly Draft[],
-  written: ReadonlyMap<string, readonly PlacedNote[]>,
-  comparison: Comparison,
-): readonly NumberedNote[] {
-  const rowOf = new Map<PlacedNote, number>();
-  for (const row of kept) for (const own of notesIn(row, written)) if (!rowOf.has(own)) rowOf.set(own, row.number);
-  const last = (own: PlacedNote) => (own.a.length + own.b.length === 0 || isSomewhere(own) ? 1 : 2);
-  const rest = placed.filter((own) => !rowOf.has(own)).sort((x, y) => last(x) - last(y));
-  return [...rowOf.keys(), ...rest].map((own, k) => ({
-    number: k + 1,
-    note: own.note,
-    row: rowOf.get(own) ?? null,
-    quotes: [...quotesOf(own, 'a', comparison.reports[0]), ...quotesOf(own, 'b', comparison.reports[1])],
-  }));
-}
-
-function isSomewhere({ a, b }: PlacedNote): boolean {
-  return [...a, ...b].some((own) => own !== null);
-}
-
-function quotesOf(own: PlacedNote, side: Side, { text }: Report): NumberedNote['quotes'] {
-  return own.note[side].map((anchor, k) => {
-    const span = own[side][k]?.span ?? null;
-    return {
-      side,
-      words: span ? spansText(text, [span]) : anchor.exact.replace(/\s+/g, ' ').trim(),
-      isThere: span !== null,
-      span,
-      anchor,
-    };
-  });
-}
-
-function sentencesOf(own: PlacedNote, { reports }: Comparison): ReadonlySet<string> {
-  return new Set(places(own, reports).flatMap(({ report, span }) => sentencesOver(report, span).map(({ id }) => id)));
-}
-
-function wordsBySentence(
-  placed: readonly PlacedNote[],
-  noteOf: ReadonlyMap<Note, NumberedNote>,
-  { reports }: Comparison,
-): ReadonlyMap<string, readonly NotedWords[]> {
-  const out = new Map<string, NotedWords[]>();
-  for (const own of placed) {
-    const note = noteOf.get(own.note);
-    if (!note) continue;
-    for (const { report, span } of places(own, reports))
-      for (const { id } of sentencesOver(report, span)) push(out, id, { span, note });
-  }
-  return out;
-}
-
-function places({ a, b }: PlacedNote, [left, right]: Comparison['reports']) {
-  return [
-    ...a.flatMap((own) => (own ? [{ report: left, span: own.span }] : [])),
-    ...b.flatMap((own) => (own ? [{ report: right, span: own.span }] : [])),
-  ];
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const own = map.get(key);
-  if (own) own.push(value);
-  else map.set(key, [value]);
 }

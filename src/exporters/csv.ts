@@ -1,9 +1,12 @@
-import { OBSERVATION_NAMES } from '../messages/kind-names';
+import { HIGHLIGHT_NAMES, OBSERVATION_NAMES } from '../messages/kind-names';
 import type { Observation } from '../model/observation';
 import type { Report, Sentence, Span } from '../model/report';
 import type { Difference } from '../projections/differences';
+import type { NumberedHighlight } from '../projections/highlights';
 import { sentencesOver, sentenceText, spansText } from '../projections/sentences';
-import type { Content, ContentRow, NumberedNote } from './content';
+import type { Content, ContentRow } from './content';
+import { ranksOf } from './differs';
+import type { NumberedNote } from './numbered-notes';
 import { isolated, printable, saysDifference, shiftNames, sureFact } from './words';
 
 const COLUMNS = [
@@ -26,25 +29,46 @@ const COLUMNS = [
   'starred',
   'author',
   'written',
+  'rank',
+  'places',
 ] as const;
 
 type Cells = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
- * Differences, observations, statements that only one side has, and notes: a line each (RFC 4180, UTF-8 with a byte order mark, by which
+ * What differs before all else, by rank; then differences, observations, statements that only one side has, and notes: a line each (RFC 4180, UTF-8 with a byte order mark, by which
  * Excel knows it). `from` and `to` are UTF-16 code units into the report's text. What a spreadsheet would take for a formula is kept text by an apostrophe.
  */
 export function toCsv(content: Content): string {
+  const ranks = ranksOf(content.differs);
   const lines = [
-    ...content.rows.flatMap((row) => rowLines(row, content)),
-    ...content.beside.map((own) => observationLine(own, content)),
+    ...content.differs.ranked.map((own) => highlightLine(own, content)),
+    ...content.rows.flatMap((row) => rowLines(row, content, ranks)),
+    ...content.beside.map((own) => ({ ...observationLine(own, content), rank: ranks.get(own.id) ?? '' })),
     ...content.notes.map((own) => noteLine(own, content.author)),
   ];
   const text = lines.map((line) => COLUMNS.map((name) => cell(line[name])).join(','));
   return `\ufeff${[COLUMNS.join(','), ...text].join('\r\n')}\r\n`;
 }
 
-function rowLines(row: ContentRow, content: Content): readonly Cells[] {
+function highlightLine({ number, highlight, starred }: NumberedHighlight, content: Content): Cells {
+  const { kind, a, b, says, places } = highlight;
+  const [left, right] = content.comparison.reports;
+  return {
+    record: 'what differs',
+    kind: HIGHLIGHT_NAMES[kind],
+    'in A': words(left, a),
+    'in B': words(right, b),
+    says,
+    ...surroundings(highlight, content),
+    ...offsets(a, b),
+    starred: starred ? 'yes' : '',
+    rank: number,
+    places: places.length + 1,
+  };
+}
+
+function rowLines(row: ContentRow, content: Content, ranks: ReadonlyMap<string, number>): readonly Cells[] {
   const [a, b] = content.comparison.reports;
   if (row.kind === 'elsewhere') return [];
   if (row.kind === 'only') {
@@ -68,8 +92,12 @@ function rowLines(row: ContentRow, content: Content): readonly Cells[] {
     sure: sureFact(row),
   };
   return [
-    ...row.differences.map((own) => ({ ...around, ...differenceCells(own, content) })),
-    ...row.observations.map((own) => ({ ...around, ...observationCells(own, content) })),
+    ...row.differences.map((own) => ({
+      ...around,
+      ...differenceCells(own, content),
+      rank: ranks.get(own.link.edits[own.edit]?.id ?? '') ?? '',
+    })),
+    ...row.observations.map((own) => ({ ...around, ...observationCells(own, content), rank: ranks.get(own.id) ?? '' })),
   ];
 }
 
@@ -102,8 +130,8 @@ function observationLine(own: Observation, content: Content): Cells {
   return { ...observationCells(own, content), ...surroundings(own, content) };
 }
 
-/** The sentences that an observation's first words stand in. */
-function surroundings({ a, b }: Observation, { comparison }: Content): Cells {
+/** The sentences that the first words stand in. */
+function surroundings({ a, b }: Pick<Observation, 'a' | 'b'>, { comparison }: Content): Cells {
   const [left, right] = comparison.reports;
   const around = (report: Report, [first]: readonly Span[]) =>
     first ? passageText(report, sentencesOver(report, first)) : '';

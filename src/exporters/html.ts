@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation';
 import type { Report } from '../model/report';
 import { notice } from '../projections/notice';
 import type { Content } from './content';
+import { whatDiffers } from './html/differs';
 import { escaped, theirs } from './html/escape';
 import { noteList } from './html/notes';
 import { fullReport } from './html/report';
@@ -13,7 +14,7 @@ import { choiceWords, headline, isWebAddress, MADE_WITH, sourceFacts, summaryWor
 
 /**
  * The comparison as one HTML file to read, print and mail: no script, nothing fetched from anywhere.
- * On paper it has a title page, and its pages are numbered. The same content gives the same bytes.
+ * It begins with what differs, on paper too, where its pages are numbered. The same content gives the same bytes.
  */
 export function toHtml(content: Content): string {
   const { comparison } = content;
@@ -31,7 +32,7 @@ export function toHtml(content: Content): string {
 <title>${escaped(comparison.reader.name ?? `${headline(a)} / ${headline(b)}`)}</title>
 <style>${STYLE}</style>
 </head>
-<body>
+<body${content.told.length > 0 ? ' class="ranked"' : ''} data-marks="${content.wanted.marks}">
 <header>
 ${named(content)}
 <div class="sides">
@@ -39,9 +40,10 @@ ${head(a)}
 ${head(b)}
 </div>
 <p class="summary">${[summaryWords(comparison), choiceWords(content)].filter(Boolean).join(' ')}</p>
-<p class="legend"><mark class="a">Blue, underlined straight</mark>: A’s words where B has others or none. <mark class="b">Orange, underlined wavy</mark>: B’s words where A has others or none.</p>
+${legend(content)}
 </header>
 <main>
+${whatDiffers(content)}
 ${alignedTable(content)}
 ${observed(content.beside)}
 ${noteList(content)}
@@ -52,6 +54,15 @@ ${content.isWhole ? full : ''}
 </body>
 </html>
 `;
+}
+
+/** What the marks mean; nothing where there are none. */
+function legend({ differs, wanted }: Content): string {
+  if (wanted.marks === 'none') return '';
+  const words = differs.isRanked
+    ? '<mark class="a told">Bold, one line</mark>: A’s words that tell, with the number of the difference. <mark class="b told">Bold, two lines</mark>: B’s. <mark class="a hair">Fine line</mark>, <mark class="b hair">dotted</mark>: what else differs in content.'
+    : '<mark class="a">Blue, underlined straight</mark>: A’s words where B has others or none. <mark class="b">Orange, underlined wavy</mark>: B’s words where A has others or none.';
+  return `<p class="legend">${words}</p>`;
 }
 
 /** What the reader calls the comparison, and who wrote the notes; else a heading for those who hear the page. */

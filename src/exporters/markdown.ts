@@ -1,10 +1,13 @@
 import { OBSERVATION_NAMES } from '../messages/kind-names';
 import type { Report, Side } from '../model/report';
 import { cellOf, type Run } from './cell';
-import type { Content, ContentRow, NumberedNote } from './content';
+import type { Content, ContentRow } from './content';
 import { escapedMarkdown, noteMarkdown } from './markdown/escape';
+import type { NumberedNote } from './numbered-notes';
 import {
   choiceWords,
+  circled,
+  DIFFERS,
   headline,
   isLost,
   isWebAddress,
@@ -13,9 +16,11 @@ import {
   nowhereWords,
   quoteWords,
   rowFacts,
+  SIDES,
   shiftNames,
   sourceFacts,
   summaryWords,
+  toldFacts,
   wordingWords,
 } from './words';
 
@@ -33,8 +38,9 @@ export function toMarkdown(content: Content): string {
     `# ${name ? escapedMarkdown(name) : `${escapedMarkdown(headline(a))} / ${escapedMarkdown(headline(b))}`}`,
     source(a),
     source(b),
-    `${summaryWords(comparison)}\n~~Struck out~~: A’s words where B has others or none. **Bold**: B’s words where A has others or none.`,
+    `${summaryWords(comparison)}\n${legend(content)}`.trim(),
     ...[choiceWords(content)].filter(Boolean),
+    ...whatDiffers(content),
     ...rows.map((row) => section(row, content)),
     ...beside(content),
     ...(notes.some(({ row }) => row === null) ? ['## Notes', ...looseNotes(content)] : []),
@@ -52,6 +58,32 @@ function source(report: Report): string {
   );
   return `**${report.id.toUpperCase()}** · ${[escapedMarkdown(headline(report)), ...facts].join(' · ')}`;
 }
+
+/** What the marks mean; nothing where there are none. */
+function legend({ differs, wanted }: Content): string {
+  if (wanted.marks === 'none') return '';
+  if (!differs.isRanked)
+    return '~~Struck out~~: A’s words where B has others or none. **Bold**: B’s words where A has others or none.';
+  return '~~Struck out~~: A’s words that tell, **bold**: B’s, with the number of the difference. *Italics*: what else differs in content.';
+}
+
+/** What differs before all else, each with the number that its words have below. */
+function whatDiffers({ told }: Content): readonly string[] {
+  if (told.length === 0) return [];
+  const items = told.map((own) => {
+    const wordings = SIDES.filter((side) => own.words[side].length > 0).map((side) => {
+      const runs = own.words[side].map(({ text, as }) =>
+        as === 'telling' ? signed(text, '**') : escapedMarkdown(text),
+      );
+      return `${side.toUpperCase()}: ${runs.join('').trim()}`;
+    });
+    const says = toldFacts(own).map(escapedMarkdown).join(' · ');
+    return `**${own.number}** · ${[...wordings, says].join('\\\n')}`;
+  });
+  return [`## ${DIFFERS}`, ...items];
+}
+
+const SIGNS = { a: '~~', b: '**' } as const;
 
 function section(row: ContentRow, content: Content): string {
   const title = `## ${row.number} · ${rowFacts(row).join(' · ')}`;
@@ -71,19 +103,24 @@ function section(row: ContentRow, content: Content): string {
 function quote(row: ContentRow, side: Side, content: Content): string {
   return cellOf(content, row, side)
     .map(({ runs }, k) => {
-      const words = runs.map((run) => marked(run, side)).join('');
+      const words = runs.map((run) => marked(run, side, content.differs.isRanked)).join('');
       return `> ${k === 0 ? `**${side.toUpperCase()}:** ` : ''}${words.trim()}`;
     })
     .join('\n>\n');
 }
 
 /** Marks stand close around their words: with a space inside they would be no marks. */
-function marked({ text, isGap, difference, ends }: Run, side: Side): string {
+function marked({ text, isGap, difference, ink, numbers, ends }: Run, side: Side, isRanked: boolean): string {
   if (isGap) return '\\[…\\]';
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  const sign = !difference || words === '' ? '' : side === 'a' ? '~~' : '**';
+  const sign = ink || (difference && !isRanked) ? SIGNS[side] : difference ? '*' : '';
   const notes = ends.map(({ number }) => `[^${number}]`).join('');
-  return `${before}${sign}${escapedMarkdown(words)}${sign}${notes}${after}`;
+  return signed(text, sign, (numbers ? circled(numbers) : '') + notes);
+}
+
+function signed(text: string, sign: string, behind = ''): string {
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const own = words === '' ? '' : sign;
+  return `${before}${own}${escapedMarkdown(words)}${own}${behind}${after}`;
 }
 
 function beside({ beside: observations }: Content): readonly string[] {

@@ -3,8 +3,10 @@ import type { Comparison } from '../model/comparison';
 import type { Link } from '../model/link';
 import type { Report, Sentence } from '../model/report';
 import type { Rejected } from '../model/reviewed';
+import { EVERYTHING } from '../projections/export-form';
 import { cellOf, type Run } from './cell';
 import { keptDifferences } from './content';
+import { UNRANKED } from './differs';
 import { escaped, theirs } from './html/escape';
 import { headline, isWebAddress, printable, sourceFacts } from './words';
 
@@ -37,7 +39,7 @@ export function quotedOf(
           differences: keptDifferences(link, reports, rejected),
         }
       : { kind: 'only' as const, side, sentences };
-    const cell = cellOf({ comparison, notedWords: new Map() }, row, side);
+    const cell = cellOf({ comparison, notedWords: new Map(), wanted: EVERYTHING, differs: UNRANKED }, row, side);
     return [{ report, paragraphs: cell.map(({ runs }) => runs) }];
   });
 }

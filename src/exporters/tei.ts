@@ -4,11 +4,12 @@ import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
 import type { Report, Side } from '../model/report';
 import { areWordsCompared, surenessOf } from '../model/sureness';
-import { sentenceText } from '../projections/sentences';
-import type { Content, ContentRow, ElsewhereRow, NumberedNote, OnlyRow, SharedRow } from './content';
+import { sentenceText, spansText } from '../projections/sentences';
+import type { Content, ContentRow, ElsewhereRow, OnlyRow, SharedRow } from './content';
+import type { NumberedNote } from './numbered-notes';
 import { header, KINDS } from './tei/header';
 import { type Segment, segments } from './tei/segments';
-import { isLost, noteFacts, reportOf } from './words';
+import { DIFFERS, isLost, noteFacts, reportOf, SIDES } from './words';
 import { escapedXml } from './xml';
 
 /**
@@ -23,12 +24,29 @@ export function toTei(content: Content): string {
 <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">
 ${header(content)}
 <text>
-<body>
+${front(content)}<body>
 ${passages.join('\n')}
 </body>
 ${beside.length > 0 ? `<back>\n<div type="observations">\n<head>Also different, and notes</head>\n<p>What belongs to no one passage.</p>\n${beside.join('\n')}\n</div>\n</back>\n` : ''}</text>
 </TEI>
 `;
+}
+
+/** What differs before all else, by rank, with the words of each witness and the passage in which they stand first. */
+function front({ differs, told, comparison }: Content): string {
+  if (differs.ranked.length === 0) return '';
+  const rowOf = new Map(told.map(({ highlight, row }) => [highlight, row]));
+  const notes = differs.ranked.map(({ number, highlight, starred }) => {
+    const row = rowOf.get(highlight) ?? null;
+    const words = SIDES.filter((side) => highlight[side].length > 0).map((side) => {
+      const { text } = reportOf(comparison, side);
+      const own = highlight[side].map((span) => spansText(text, [span])).join(' … ');
+      return `<quote source="#${side.toUpperCase()}">${escapedXml(own)}</quote>`;
+    });
+    const target = row === null ? '' : ` target="#passage-${row}"`;
+    return `<note type="what-differs" subtype="${escapedXml(highlight.kind)}" n="${number}"${target}${starred ? ' resp="#reader"' : ''}><p>${words.join(' ')}</p><p>${escapedXml(highlight.says)}</p></note>`;
+  });
+  return `<front>\n<div type="what-differs">\n<head>${DIFFERS}</head>\n<p>By rank.</p>\n${notes.join('\n')}\n</div>\n</front>\n`;
 }
 
 function shared(row: SharedRow, content: Content): string {

@@ -7,7 +7,9 @@ import type { Report, Side } from '../model/report';
 import { surenessOf } from '../model/sureness';
 import type { Difference } from '../projections/differences';
 import type { Wanted } from '../projections/export-form';
-import type { Content, ContentRow, ElsewhereRow, NumberedNote, OnlyRow, SharedRow } from './content';
+import type { Content, ContentRow, ElsewhereRow, OnlyRow, SharedRow } from './content';
+import type { ToldHighlight } from './differs';
+import type { NumberedNote } from './numbered-notes';
 
 /** What the exports say, in plain words: each writes them in its own form. */
 
@@ -72,13 +74,33 @@ const CHOSEN: Readonly<Record<Wanted['what'], string>> = {
   all: '',
   differences: 'Only the passages that are worded differently are here, and what only one report has.',
   noted: 'Only the passages with notes are here.',
-  starred: 'Only the passages with starred notes are here, and only those notes.',
+  starred: 'Only what is starred is here: differences, notes, and the passages that they stand in.',
 };
 
 /** That something was left out, so that nobody takes a part for the whole; empty where nothing was. */
 export function choiceWords({ wanted, rows, allRows }: Content): string {
   const beginning = rows.length < allRows ? `The first ${rows.length} of ${allRows} passages.` : '';
-  return [CHOSEN[wanted.what], beginning].filter(Boolean).join(' ');
+  return [CHOSEN[wanted.what], filterWords(wanted.choice), beginning].filter(Boolean).join(' ');
+}
+
+/** Which differences alone are here; empty for all. */
+function filterWords({ kinds, ignoring }: Wanted['choice']): string {
+  const only = kinds.map((kind) => DIFFERENCE_NAMES[kind]).join(', ');
+  const without = ignoring.map((kind) => (kind === 'case' ? 'capital letters' : DIFFERENCE_NAMES[kind])).join(', ');
+  return [only && `Of the differences only these kinds: ${only}.`, without && `Taken for the same: ${without}.`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The heading of page one. */
+export const DIFFERS = 'What differs';
+
+export const SIDES = ['a', 'b'] as const;
+
+/** What is said of a difference on page one: which side has it nowhere, one plain sentence, who says it and in how many places. */
+export function toldFacts({ highlight, words, facts, starred }: ToldHighlight): readonly string[] {
+  const missing = SIDES.filter((side) => words[side].length === 0).map((side) => `${side.toUpperCase()}: nowhere`);
+  return [...missing, highlight.says, facts, starred ? 'starred' : ''].filter(Boolean);
 }
 
 const LONGEST_WORDING = 60;
@@ -184,4 +206,17 @@ export function balanced(text: string): string {
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to replace
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
+}
+
+/** The numbers of highlights as single characters, which no footnote is mistaken for: `1, 3` → `①③`. */
+export function circled(numbers: string): string {
+  return numbers
+    .split(', ')
+    .map((number) => {
+      const value = Number(number);
+      if (value <= 20) return String.fromCodePoint(0x2460 + value - 1);
+      if (value <= 35) return String.fromCodePoint(0x3251 + value - 21);
+      return value <= 50 ? String.fromCodePoint(0x32b1 + value - 36) : `(${number})`;
+    })
+    .join('');
 }

@@ -1,7 +1,7 @@
 import type { FoundHighlight } from '../model/highlight';
 import type { Link } from '../model/link';
 import type { Report, Span } from '../model/report';
-import { areWordsCompared } from '../model/sureness';
+import { surenessOf } from '../model/sureness';
 
 /** What a highlight says, in one plain sentence; `links` are those that join its sentences. */
 export function highlightWords(
@@ -9,7 +9,7 @@ export function highlightWords(
   reports: readonly [Report, Report],
   links: readonly Link[],
 ): string {
-  const isJoined = links.some(areWordsCompared) || links.some(({ rewritten }) => rewritten);
+  const isJoined = links.some((link) => link.origin === 'reader' || surenessOf(link) !== 'perhaps the same');
   switch (found.kind) {
     case 'headline':
       return 'The headlines: what each report puts first.';

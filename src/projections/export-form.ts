@@ -1,4 +1,6 @@
 import type { ObservationKind } from '../model/observation';
+import type { Choice } from './difference-filter';
+import type { Marks } from './highlights';
 
 /** The forms in which a comparison can be exported. */
 export const FORMS = ['json', 'html', 'md', 'docx', 'csv', 'tei', 'annotations'] as const;
@@ -23,8 +25,18 @@ export interface Wanted {
   readonly what: 'all' | 'differences' | 'noted' | 'starred';
   /** The kinds of observation; null for those that are shown unasked. */
   readonly kinds: readonly ObservationKind[] | null;
+  /** The differences in wording; no others are listed or marked. */
+  readonly choice: Choice;
+  /** Which of them are marked in the text. */
+  readonly marks: Marks;
   /** At most this many passages, for a look at the beginning; null for all. */
   readonly most: number | null;
 }
 
-export const EVERYTHING: Wanted = { what: 'all', kinds: null, most: null };
+export const EVERYTHING: Wanted = {
+  what: 'all',
+  kinds: null,
+  choice: { kinds: [], ignoring: [] },
+  marks: 'telling',
+  most: null,
+};

@@ -2,12 +2,13 @@ import type { Comparison } from '../model/comparison';
 import type { Highlight } from '../model/highlight';
 import type { Report, Side, Span } from '../model/report';
 import { sentencesHolding } from './evidence';
-import { folded, sentencesOver, spansText } from './sentences';
+import { folded, sentencesOver } from './sentences';
+import { tellingWordsIn } from './telling-words';
 
-/** Words of a report as a card shows them: those that differ, or what stands around them. */
+/** Words of a report as a card shows them: the few that tell, the phrase that they stand in, or what stands around it. */
 export interface CardRun {
   readonly text: string;
-  readonly isTold: boolean;
+  readonly as: 'telling' | 'phrase' | 'context';
 }
 
 /** A highlight as it is told on a card, on a screen and in every export. */
@@ -26,30 +27,46 @@ const CONTEXT = 3;
 /** Between two runs of the words no more than this many are shown. */
 const BETWEEN = 6;
 
-export function highlightCard({ reports: [left, right] }: Pick<Comparison, 'reports'>, own: Highlight): HighlightCard {
+export function highlightCard(comparison: Pick<Comparison, 'reports' | 'links'>, own: Highlight): HighlightCard {
+  const [left, right] = comparison.reports;
+  const telling = tellingWordsIn(comparison)(own);
   return {
-    a: inContext(left, own.a),
-    b: inContext(right, own.b),
+    a: inContext(left, own.a, telling.a),
+    b: inContext(right, own.b, telling.b),
     speakers: { a: speakerOf(left, own.a), b: speakerOf(right, own.b) },
     places: placesOf([left, right], own),
   };
 }
 
 /** The words with a little of their sentence before, between and after them. */
-export function inContext(report: Report, spans: readonly Span[]): readonly CardRun[] {
+export function inContext(report: Report, spans: readonly Span[], telling = spans): readonly CardRun[] {
   const runs = spans.flatMap((span, k): CardRun[] => {
     const before = spans[k - 1];
     const between = before && textBetween(report, before, span);
     const lead = before ? (between ?? ' … ') : lastWords(textBefore(report, span));
-    return [
-      { text: lead, isTold: false },
-      { text: spansText(report.text, [span]), isTold: true },
-    ];
+    return [{ text: lead, as: 'context' }, ...phraseRuns(report, span, telling)];
   });
   const last = spans.at(-1);
   // A dash that leads on to nothing is left out.
-  if (last) runs.push({ text: firstWords(textAfter(report, last)).replace(/\s+\p{Pd}+$/u, ''), isTold: false });
+  if (last) runs.push({ text: firstWords(textAfter(report, last)).replace(/\s+\p{Pd}+$/u, ''), as: 'context' });
   return runs.filter(({ text }) => text !== '');
+}
+
+/** A phrase with the words that tell set apart. */
+function phraseRuns({ text }: Report, [start, end]: Span, telling: readonly Span[]): CardRun[] {
+  const runs: CardRun[] = [];
+  let at = start;
+  const upTo = (to: number, as: CardRun['as']) => {
+    if (to > at) runs.push({ text: text.slice(at, to).replace(/\s+/g, ' '), as });
+    at = Math.max(at, to);
+  };
+  for (const [from, to] of telling) {
+    if (to <= start || from >= end) continue;
+    upTo(Math.max(start, from), 'phrase');
+    upTo(Math.min(end, to), 'telling');
+  }
+  upTo(end, 'phrase');
+  return runs;
 }
 
 function textBefore(report: Report, [start]: Span): string {

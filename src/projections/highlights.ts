@@ -1,6 +1,11 @@
 import type { Highlight } from '../model/highlight';
 import type { Observation, ObservationKind } from '../model/observation';
+import type { Choice } from './difference-filter';
 import type { Difference } from './differences';
+
+/** Which differences are inked in the reports: the first highlights before all, all true differences of content alike, none. */
+export const MARKS = ['telling', 'all', 'none'] as const;
+export type Marks = (typeof MARKS)[number];
 
 /** How many highlights are told first: their words are inked, their cards are the first that a reader sees. */
 export const TELLING_COUNT = 12;
@@ -67,4 +72,33 @@ const OBSERVED: Readonly<Partial<Record<Highlight['kind'], ObservationKind>>> = 
 /** Whether a highlight tells what an observation says. */
 export function tellsObservation({ kind, observations }: Highlight, own: Observation): boolean {
   return OBSERVED[kind] === own.kind && observations.includes(own.id);
+}
+
+/** Whether a difference is marked though no highlight tells it: small changes only in the passage in focus, and where their kind is sought. */
+export function isMarked(
+  difference: Difference,
+  { marks, kinds, inFocus }: Pick<Choice, 'kinds'> & { readonly marks: Marks; readonly inFocus: boolean },
+): boolean {
+  return marks !== 'none' && (inFocus || kinds.length > 0 || !isSmallChange(difference));
+}
+
+/** The highlights that a choice of differences lets through: those that come from one that is left, or from none of them where no kind is sought. */
+export function chosenHighlights(
+  telling: readonly NumberedHighlight[],
+  all: readonly Difference[],
+  left: readonly Difference[],
+  { kinds, ignoring }: Choice,
+): readonly NumberedHighlight[] {
+  if (kinds.length === 0 && ignoring.length === 0) return telling;
+  const known = editIds(all);
+  const shown = editIds(left);
+  return telling.filter(
+    ({ highlight: { edits } }) =>
+      edits.some((id) => shown.has(id)) ||
+      (kinds.length === 0 && !(edits.length > 0 && edits.every((id) => known.has(id)))),
+  );
+}
+
+function editIds(differences: readonly Difference[]): ReadonlySet<string> {
+  return new Set(differences.flatMap(({ link, edit }) => link.edits[edit]?.id ?? []));
 }

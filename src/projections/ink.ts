@@ -31,7 +31,7 @@ export function inkIn({
   reports,
   links,
 }: Pick<Comparison, 'reports' | 'links'>): (telling: readonly NumberedHighlight[]) => Ink {
-  const tellingWords = tellingWordsIn(reports);
+  const tellingWords = tellingWordsIn({ reports, links });
   const linked = new Set(links.flatMap(({ a, b }) => [...a, ...b]));
   const told = reports.reduce((sum, report) => sum + wordsTold(report, linked), 0);
 

@@ -1,6 +1,8 @@
 import type { Comparison } from '../model/comparison';
 import type { HighlightPlace } from '../model/highlight';
+import type { Edit } from '../model/link';
 import type { Report, Side, Span } from '../model/report';
+import { areWordsCompared } from '../model/sureness';
 import { sentencesOver } from './sentences';
 
 /** How many words of either side of a highlight are inked at most. */
@@ -9,17 +11,34 @@ export const MOST_TELLING_WORDS = 5;
 /** The words of a place that tell, in reading order: its own spans where they have `most` words at most, else the few that show what differs. */
 export type TellingWords = (place: HighlightPlace, most?: number) => Readonly<Record<Side, readonly Span[]>>;
 
+/** What telling words are found in: the reports, and which of their words stand against one another. */
+type Compared = Pick<Comparison, 'reports' | 'links'>;
+
+const known = new WeakMap<Compared['links'], TellingWords>();
+
 /**
- * Finds the telling words of places in these reports. A word tells the more, the rarer it is in both reports and the less the other
- * side's sentences have one like it; words that stand together are preferred to as many apart, for a phrase is read at a glance.
+ * Finds the telling words of places in a comparison. A word tells most where it has been changed into one of the other side; else the
+ * more, the rarer it is in both reports and the less the other side's sentences have one like it. Words that stand together are preferred
+ * to as many apart, for a phrase is read at a glance.
  */
-export function tellingWordsIn([a, b]: Comparison['reports']): TellingWords {
+export function tellingWordsIn(compared: Compared): TellingWords {
+  const before = known.get(compared.links);
+  if (before) return before;
+  const found = finderOf(compared);
+  known.set(compared.links, found);
+  return found;
+}
+
+function finderOf({ reports: [a, b], links }: Compared): TellingWords {
   const rarity = rarityIn([a, b]);
+  const changes = links.filter(areWordsCompared).flatMap(({ edits }) => edits.filter(isChange));
   return (place, most = MOST_TELLING_WORDS) => {
+    const changed = changes.filter((edit) => touches(edit.a, place.a) && touches(edit.b, place.b));
     const chosen = (report: Report, other: Report) => {
       const words = wordsIn(report, place[report.id]);
       const others = wordsIn(other, aroundOf(other, place[other.id]));
-      const spans = words.length <= most ? place[report.id] : choose(words, others, rarity, most);
+      const isChanged = (span: Span) => changed.some((edit) => touches(edit[report.id], [span]));
+      const spans = words.length <= most ? place[report.id] : choose(words, others, { rarity, isChanged }, most);
       return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
     };
     return { a: chosen(a, b), b: chosen(b, a) };
@@ -95,16 +114,34 @@ function rarityIn(reports: Comparison['reports']): (key: string) => number {
 
 const FULL_LENGTH = 6;
 
+function isChange({ kind, shifts }: Edit): boolean {
+  return kind === 'changed' && !shifts.some((shift) => shift === 'punctuation' || shift === 'function');
+}
+
+function touches(span: Span | null, spans: readonly Span[]): boolean {
+  return span !== null && spans.some(([start, end]) => span[0] < end && start < span[1]);
+}
+
+/** What a word weighs more that has been changed into one of the other side. */
+const CHANGED = 4;
+
+interface Weighing {
+  readonly rarity: (key: string) => number;
+  readonly isChanged: (span: Span) => boolean;
+}
+
 function choose(
   words: readonly Word[],
   others: readonly Word[],
-  rarity: (key: string) => number,
+  { rarity, isChanged }: Weighing,
   most: number,
 ): readonly Span[] {
   const isNew = words.map(({ key }) => !others.some((other) => isLike(key, other.key)));
   // The same words in another order differ by nothing but their place: then all may tell.
   const isAnyNew = isNew.includes(true);
-  const weights = words.map(({ key }, k) => (isNew[k] || !isAnyNew ? rarity(key) : 0));
+  const weights = words.map(({ key, span }, k) =>
+    isChanged(span) ? CHANGED * rarity(key) : isNew[k] || !isAnyNew ? rarity(key) : 0,
+  );
   return runsOf(words, heaviest(words, weights, { most, runCost: others.length > 0 ? RUN_COST : most }));
 }
 

@@ -1,9 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { compare as engine } from '../../src/engine/pipeline';
 import { FILES, FORMS } from '../../src/projections/export-form';
+import { RESOURCES } from '../engine/resources';
 import { exported } from '../exporters/exported';
 import { NOTED } from '../exporters/noted';
+import { ARTICLES, ARTICLES_ABSENT } from './articles';
 import { PORT } from './reports';
 import { choose, compare, expect, lit, report, test } from './test';
 
@@ -102,6 +105,17 @@ test('on paper no mark is cut by the end of a page', async ({ page }) => {
   expect(cut).toEqual([]);
   const pdf = await page.pdf({ preferCSSPageSize: true });
   expect(pdf.length).toBeGreaterThan(10_000);
+});
+
+test('the two articles make at most six pages, the first of them what differs', async ({ page }) => {
+  test.skip(ARTICLES_ABSENT, 'needs ../shared/articles');
+  const [a, b] = await Promise.all([ARTICLES.a, ARTICLES.b].map((path) => readFile(path, 'utf8')));
+  const comparison = await engine({ text: a ?? '' }, { text: b ?? '' }, {}, RESOURCES);
+  await page.setContent(exported(comparison, 'html') as string);
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+  expect(pages.length).toBeGreaterThan(2);
+  expect(pages.length).toBeLessThanOrEqual(6);
 });
 
 test('printing shows the page that is made for paper', async ({ page }) => {

@@ -11,11 +11,13 @@ import { WITHOUT_LEXICON } from '../engine/resources';
 import { exported } from './exported';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
+import { TOLD } from './told';
 
 const read = (name: string) => readFileSync(new URL(`../../public/example/${name}`, import.meta.url), 'utf8');
 const EXAMPLE = await compare({ text: read('a.txt') }, { text: read('b.md'), format: 'markdown' }, {}, WITHOUT_LEXICON);
 const ALL: readonly [string, Comparison][] = [
   ['a small comparison with notes', NOTED],
+  ['one with what differs', TOLD],
   ['the example', EXAMPLE],
   ['hostile text', hostile()],
 ];
@@ -30,6 +32,15 @@ it.each(ALL)('%s is read by another program as a table with styles and comments'
   expect(value).not.toContain('<script>');
   const [title] = comparison.reports[0].sentences;
   expect(title && value.includes('<tr>')).toBe(true);
+});
+
+it('words that tell have a style of their own, and the number that is told on page one', async () => {
+  const { value } = await mammoth.convertToHtml(
+    { buffer: Buffer.from(exported(TOLD, 'docx')) },
+    { styleMap: ['r.TellsA => u', 'r.TellsB => s', 'r.RankA => b', 'comment-reference => i'] },
+  );
+  expect(value).toMatch(/Crews <u>watch<\/u>(<sup>)?<b>3<\/b>/);
+  expect(value.indexOf('Only B counts the ships.')).toBeLessThan(value.indexOf('<table>'));
 });
 
 it('marks are character styles, and a note is a comment on its words', async () => {

@@ -5,6 +5,7 @@ import { EVERYTHING, FILES, FORMS } from '../../src/projections/export-form';
 import { readSaved } from '../../src/sources/saved/read';
 import { exported, reviewed } from './exported';
 import { NOTED } from './noted';
+import { TOLD } from './told';
 
 const TEXTS = FORMS.filter((form) => form !== 'docx');
 
@@ -19,6 +20,10 @@ describe('a small comparison with notes', () => {
     await expect(xml.replace(/(<\/w:(?:p|tc|tr|tbl|comment)>)/g, '$1\n')).toMatchFileSnapshot(
       `golden/storm.docx.${part}.xml`,
     );
+  });
+
+  it.each(TEXTS)('with what differs told first, as %s', async (form) => {
+    await expect(exported(TOLD, form)).toMatchFileSnapshot(`golden/storm-told.${FILES[form].extension}`);
   });
 
   it.each(FORMS)('is the same bytes twice as %s', (form) => {

@@ -44,6 +44,19 @@ export function hostile(text = ATTACK): Comparison {
     }) as unknown as Observation;
   return {
     ...found,
+    highlights: (['wording', 'only-b'] as const).map((kind, k) => ({
+      id: k === 0 ? text : 'h1',
+      kind,
+      a: k === 0 ? [[0, 5]] : [],
+      b: [[0, 5]],
+      says: text,
+      links: [],
+      edits: [],
+      observations: [],
+      places: [],
+      score: 0.5,
+      why: [],
+    })),
     observations: [says(text), says('o1', { link: 'l1' })],
     reader: {
       name: text,

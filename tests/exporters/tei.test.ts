@@ -9,6 +9,7 @@ import { WITHOUT_LEXICON } from '../engine/resources';
 import { exported, reviewed } from './exported';
 import { hostile } from './hostile';
 import { NOTED } from './noted';
+import { TOLD } from './told';
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const SCHEMA = read('tei.rng');
@@ -33,6 +34,7 @@ const EXAMPLE = await compare(
 
 it.each<[string, Comparison]>([
   ['a small comparison with notes', NOTED],
+  ['one with what differs', TOLD],
   ['the example', EXAMPLE],
   ['hostile text', hostile()],
 ])('%s is well formed, and the part of TEI P5 that it means to be', async (_, comparison) => {

@@ -20,6 +20,7 @@ test('a comparison from the library of the version before opens with all differe
       readOnly={false}
       onCorrect={() => {}}
       actions={[]}
+      onExport={() => {}}
     />,
   );
   expect(screen.getByRole('tab', { name: 'All differences' })).toHaveAttribute('aria-selected', 'true');

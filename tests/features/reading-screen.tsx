@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ReadingScreen } from '../../src/features/reading/ReadingScreen';
 import type { Comparison } from '../../src/model/comparison';
+import type { Wanted } from '../../src/projections/export-form';
 import { NO_WORK } from '../../src/review/history';
 import { rework } from '../../src/review/rework';
 import { pairOf } from '../../src/storage/repository';
@@ -10,12 +11,13 @@ import { unsavedRecord } from './unsaved-record';
 interface TestedProps {
   readonly comparison: Comparison;
   readonly readOnly?: boolean;
+  readonly onExport?: (shown: Wanted) => void;
   /** Where a closer reading of it goes, beside the screen itself; without it there is none. */
   readonly closer?: { readonly isOwn: boolean; readonly take: (closer: Comparison) => void };
 }
 
 /** The reading screen with work that is saved nowhere; links are worked out at once. */
-export function TestedReadingScreen({ comparison: first, readOnly = false, closer }: TestedProps) {
+export function TestedReadingScreen({ comparison: first, readOnly = false, closer, onExport = () => {} }: TestedProps) {
   const [comparison, setComparison] = useState(first);
   const [input] = useState(
     () =>
@@ -47,7 +49,8 @@ export function TestedReadingScreen({ comparison: first, readOnly = false, close
       record={record}
       readOnly={readOnly}
       {...(input && { closer: input })}
-      actions={[{ label: 'Export', onSelect: () => {} }]}
+      actions={[]}
+      onExport={onExport}
     />
   );
 }

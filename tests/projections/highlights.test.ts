@@ -84,7 +84,7 @@ describe('a card', () => {
     return inContext(
       report,
       words.map((each) => wordsIn(example, side, each)),
-    ).map(({ text, isTold }) => (isTold ? `[${text}]` : text));
+    ).map(({ text, as }) => (as === 'telling' ? `[${text}]` : text));
   };
 
   test('shows three words before and after, no further than the sentence goes', () => {

@@ -4,7 +4,7 @@ import { compare } from '../../src/engine/pipeline';
 import type { HighlightPlace } from '../../src/model/highlight';
 import type { Report, Side, Span } from '../../src/model/report';
 import { MOST_TELLING_WORDS, tellingWordsIn } from '../../src/projections/telling-words';
-import { WITHOUT_LEXICON } from '../engine/resources';
+import { RESOURCES, WITHOUT_LEXICON } from '../engine/resources';
 
 async function reportsOf(a: readonly string[], b: readonly string[]) {
   return (await compare({ sentences: [...a] }, { sentences: [...b] }, {}, WITHOUT_LEXICON)).reports;
@@ -22,7 +22,7 @@ const placeOf = ({ text }: Report, words: string): readonly Span[] => {
 
 /** What is inked of a pair of wordings. */
 function inked([a, b]: Reports, inA: string, inB: string) {
-  const told = tellingWordsIn([a, b])({ a: placeOf(a, inA), b: placeOf(b, inB) });
+  const told = tellingWordsIn({ reports: [a, b], links: [] })({ a: placeOf(a, inA), b: placeOf(b, inB) });
   return { a: wordsOf(a, told.a), b: wordsOf(b, told.b) };
 }
 
@@ -30,6 +30,16 @@ const A = 'The harbour board does not expect an immediate closure of the old fis
 const B = 'The harbour board sees no imminent closure of the old fishing port, which feeds the whole of the town.';
 
 describe('the words that tell', () => {
+  test('are first those that have been changed into one another', async () => {
+    const a = 'We remain vigilant, watch closely what the northern neighbour does along the border and stand together.';
+    const b =
+      'We remain vigilant, monitor closely what the northern neighbour is doing along the border and stand together.';
+    const comparison = await compare({ sentences: [a] }, { sentences: [b] }, {}, RESOURCES);
+    const [left, right] = comparison.reports;
+    const told = tellingWordsIn(comparison)({ a: placeOf(left, a), b: placeOf(right, b) }, 1);
+    expect([wordsOf(left, told.a), wordsOf(right, told.b)]).toEqual([['watch'], ['monitor']]);
+  });
+
   test('are all of them where they are few, with their marks', async () => {
     const reports = await reportsOf([A], [B]);
     expect(inked(reports, 'an immediate closure', 'no imminent closure')).toEqual({
@@ -100,7 +110,7 @@ test('however long both phrases are: at most five words of each side, inside the
     fc.asyncProperty(anySentence, anySentence, fc.gen(), async (one, two, gen) => {
       const [a, b] = await reportsOf([one], [two]);
       const place = { a: gen(anySpans, a), b: gen(anySpans, b) };
-      const told = tellingWordsIn([a, b])(place);
+      const told = tellingWordsIn({ reports: [a, b], links: [] })(place);
       for (const side of ['a', 'b'] as const satisfies readonly Side[]) {
         const { text } = side === 'a' ? a : b;
         const words = told[side].flatMap(([start, end]) => text.slice(start, end).match(/[^\s.]+/g) ?? []);
@@ -111,10 +121,13 @@ test('however long both phrases are: at most five words of each side, inside the
           expect(place[side].some(([from, to]) => from <= start && end <= to)).toBe(true);
       }
       expect(
-        tellingWordsIn([
-          { ...b, id: 'a' },
-          { ...a, id: 'b' },
-        ])(mirrored(place)),
+        tellingWordsIn({
+          reports: [
+            { ...b, id: 'a' },
+            { ...a, id: 'b' },
+          ],
+          links: [],
+        })(mirrored(place)),
       ).toEqual(mirrored(told));
     }),
     { numRuns: 200 },

@@ -13,6 +13,7 @@ import {
   summaryWords,
 } from '../words';
 import { escapedXml } from '../xml';
+import { legend, whatDiffers } from './differs';
 import { noteParagraphs } from './note';
 import { type Comment, rowsOf } from './table';
 import { COLUMNS, paragraph, part, tableCell, tableRow, textRun } from './xml';
@@ -29,10 +30,8 @@ export function documentOf(content: Content): { readonly xml: string; readonly c
     ...source(a),
     ...source(b),
     paragraph('Summary', textRun([summaryWords(comparison), choiceWords(content)].filter(Boolean).join(' '))),
-    paragraph(
-      'Facts',
-      `${textRun('Blue, underlined straight', 'MarkA')}${textRun(': A’s words where B has others or none. ')}${textRun('Orange, underlined wavy', 'MarkB')}${textRun(': B’s words where A has others or none.')}`,
-    ),
+    ...legend(content),
+    ...whatDiffers(content),
     tableOf(table.rows),
     ...beside(content),
     ...looseNotes(content),

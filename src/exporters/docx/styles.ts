@@ -14,6 +14,28 @@ const SANS = '<w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:cs="Calibri"/>';
 const line = (side: string, size = 4, colour = 'BFB9AD') =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="0" w:color="${colour}"/>`;
 
+/** Words that tell, the number that ties both sides, and the hair line under what else differs. */
+function telling(side: 'A' | 'B', colour: string, underline: string, hair: string): readonly string[] {
+  const ink = `<w:color w:val="${colour}"/>`;
+  return [
+    style(
+      'character',
+      `Tells${side}`,
+      `Tells ${side}`,
+      '',
+      `<w:rPr><w:b/>${ink}<w:u w:val="${underline}" w:color="${colour}"/></w:rPr>`,
+    ),
+    style(
+      'character',
+      `Rank${side}`,
+      `Rank ${side}`,
+      '',
+      `<w:rPr>${SANS}<w:b/>${ink}<w:vertAlign w:val="superscript"/></w:rPr>`,
+    ),
+    style('character', `Hair${side}`, `Hair ${side}`, '', `<w:rPr><w:u w:val="${hair}" w:color="A9A294"/></w:rPr>`),
+  ];
+}
+
 /** The look of the document, all of it in styles that can be changed in Word. Marks differ in their line as well as in colour. */
 export const STYLES = part(
   'styles',
@@ -69,6 +91,8 @@ export const STYLES = part(
       'Normal',
       `<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr>${spacing(0, 40)}</w:pPr>`,
     ),
+    style('paragraph', 'Wording', 'Wording', 'Normal', `<w:pPr><w:keepNext/>${spacing(0, 20)}</w:pPr>`),
+    style('paragraph', 'Says', 'Says', 'Normal', `<w:pPr>${spacing(0, 110)}</w:pPr>${letters(16, SANS + GREY)}`),
     style(
       'paragraph',
       'NoteOn',
@@ -99,6 +123,9 @@ export const STYLES = part(
       '',
       '<w:rPr><w:color w:val="7A3205"/><w:u w:val="wave" w:color="7A3205"/><w:shd w:val="clear" w:color="auto" w:fill="FBE2CF"/></w:rPr>',
     ),
+    ...telling('A', '123F7C', 'single', 'single'),
+    ...telling('B', '7A3205', 'double', 'dotted'),
+    style('character', 'Number', 'Number', '', letters(18, `${SANS}<w:b/>`)),
     style('character', 'Kinds', 'Kinds', '', '<w:rPr><w:i/></w:rPr>'),
     style(
       'table',

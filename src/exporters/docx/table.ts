@@ -1,6 +1,7 @@
 import type { Side } from '../../model/report';
 import { cellOf, type Run } from '../cell';
-import type { Content, ContentRow, NumberedNote, SharedRow } from '../content';
+import type { Content, ContentRow, SharedRow } from '../content';
+import type { NumberedNote } from '../numbered-notes';
 import { isolated, nowhereWords, reportOf, rowFacts, shiftNames, wordingWords } from '../words';
 import { languageTag } from '../xml';
 import { COLUMNS, paragraph, tableCell, tableRow, textRun } from './xml';
@@ -45,14 +46,21 @@ function cell(row: ContentRow, side: Side, content: Content, comments: Comment[]
   const letters = `${rightToLeft ? '<w:rtl/>' : ''}<w:lang w:val="${language}"/>`;
   const paragraphs = cellOf(content, row, side).map(({ kind, runs }) => {
     const style = kind === 'title' || kind === 'heading' ? 'PassageTitle' : 'Passage';
-    const words = runs.map((run) => marked(run, side, letters, comments)).join('');
+    const words = runs
+      .map((run) => marked(run, { side, isRanked: content.differs.isRanked }, letters, comments))
+      .join('');
     return paragraph(style, words, rightToLeft ? '<w:bidi/>' : '');
   });
   return tableCell(COLUMNS[0], paragraphs.join(''));
 }
 
 /** Words in their style, with the beginnings and ends of the comments that are on them. */
-function marked({ text, difference, starts, ends }: Run, side: Side, letters: string, comments: Comment[]): string {
+function marked(
+  { text, difference, ink, numbers, starts, ends }: Run,
+  { side, isRanked }: { readonly side: Side; readonly isRanked: boolean },
+  letters: string,
+  comments: Comment[],
+): string {
   const begun = starts.map((note) => {
     const id = comments.length;
     comments.push({ id, note, isFirst: !comments.some((own) => own.note === note) });
@@ -62,8 +70,10 @@ function marked({ text, difference, starts, ends }: Run, side: Side, letters: st
     const id = comments.findLast((own) => own.note === note)?.id ?? 0;
     return `<w:commentRangeEnd w:id="${id}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:commentReference w:id="${id}"/></w:r>`;
   });
-  const style = difference ? `Mark${side.toUpperCase()}` : '';
-  return begun.join('') + textRun(text, style, letters) + ended.join('');
+  const tier = ink ? 'Tells' : isRanked ? 'Hair' : 'Mark';
+  const style = ink || difference ? tier + side.toUpperCase() : '';
+  const number = numbers ? textRun(numbers, `Rank${side.toUpperCase()}`) : '';
+  return begun.join('') + textRun(text, style, letters) + number + ended.join('');
 }
 
 function said({ differences, observations }: SharedRow): string {

@@ -9,19 +9,30 @@ import { markTitle } from './say';
 export function passage(content: Content, row: ContentRow, side: Side): string {
   return cellOf(content, row, side)
     .map(
-      ({ kind, runs }) => `<p class="${escaped(kind)}" dir="auto">${runs.map((run) => mark(run, side)).join('')}</p>`,
+      ({ kind, runs }) =>
+        `<p class="${escaped(kind)}" dir="auto">${runs.map((run) => mark(run, side, content.differs.isRanked)).join('')}</p>`,
     )
     .join('\n');
 }
 
-function mark({ text, isGap, difference, notes, ends }: Run, side: Side): string {
+function mark(run: Run, side: Side, isRanked: boolean): string {
+  const { text, isGap, difference, ink, numbers, notes, ends } = run;
   if (isGap) return `<span class="gap">${text}</span>`;
   const words = notes.length > 0 ? `<span class="noted">${escaped(text)}</span>` : escaped(text);
-  const title = difference && escaped(markTitle(difference.kind, side, difference[other(side)]));
-  const marked = title ? `<mark class="${side}" title="${title}">${words}</mark>` : words;
-  return marked + ends.map(({ number }) => reference(number)).join('');
+  const title = ink?.label ?? (difference && markTitle(difference.kind, side, difference[other(side)]));
+  const tier = ink ? ' told' : isRanked ? ' hair' : '';
+  const marked = title ? `<mark class="${side}${tier}" title="${escaped(title)}">${words}</mark>` : words;
+  return marked + (numbers ? ranks(numbers, side) : '') + ends.map(({ number }) => reference(number)).join('');
+}
+
+/** The numbers that tie words to page one, and to the words of the other side. */
+function ranks(numbers: string, side: Side): string {
+  const links = numbers
+    .split(', ')
+    .map((number) => `<a href="#differs-${number}" aria-label="difference ${number}">${number}</a>`);
+  return `<sup class="rank ${side}">${links.join(', ')}</sup>`;
 }
 
 function reference(number: number): string {
-  return `<sup><a href="#note-${number}" aria-label="note ${number}">${number}</a></sup>`;
+  return `<sup class="note"><a href="#note-${number}" aria-label="note ${number}">${number}</a></sup>`;
 }

@@ -1,6 +1,7 @@
 import { micromark } from 'micromark';
 import { isMarkdown, PLAIN_PROSE } from '../../projections/prose';
-import type { Content, NumberedNote } from '../content';
+import type { Content } from '../content';
+import type { NumberedNote } from '../numbered-notes';
 import { isLost, noteFacts, printable, quoteWords } from '../words';
 import { escaped, theirs } from './escape';
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report';
 import type { Difference } from '../../projections/differences';
 import type { Content, ElsewhereRow, OnlyRow, SharedRow } from '../content';
-import { nowhereWords, other, reportOf, rowFacts, saysDifference } from '../words';
+import { count, nowhereWords, other, reportOf, rowFacts, saysDifference } from '../words';
 import { escaped, theirs } from './escape';
 import { passage } from './marks';
 import { BOTH_WAYS, differenceLine } from './say';
@@ -21,7 +21,7 @@ ${body.join('\n')}
 
 function sharedRow(row: SharedRow, content: Content): string {
   const [a, b] = content.comparison.reports;
-  return `<tbody role="rowgroup" id="passage-${row.number}"><tr role="row">
+  return `<tbody role="rowgroup"${row.link.rewritten ? ' class="rewritten"' : ''} id="passage-${row.number}"><tr role="row">
 ${cell(a, passage(content, row, 'a'))}
 ${middle(rowFacts(row, BOTH_WAYS))}
 ${cell(b, passage(content, row, 'b'))}
@@ -30,12 +30,23 @@ ${cell(b, passage(content, row, 'b'))}
 
 /** What is to be said of a passage, in words: the differences of its wording, then what was observed in it. */
 function differencesRow({ differences, observations }: SharedRow, content: Content): string {
-  const lines = [
-    ...differences.map((one) => `<li${explanation(one, content)}>${differenceLine(one)}</li>`),
-    ...observations.map(({ says }) => `<li>${theirs(says)}</li>`),
-  ];
+  const worded = differences.map((one) => `<li${explanation(one, content)}>${differenceLine(one)}</li>`);
+  const observed = observations.map(({ says }) => `<li>${theirs(says)}</li>`);
+  const parts = content.differs.isRanked
+    ? [listed(observed, 'Observations'), folded(worded)]
+    : [listed([...worded, ...observed], 'Differences in words')];
+  const said = parts.filter(Boolean).join('');
+  return said && `<tr role="row" class="said"><td role="cell" colspan="3">${said}</td></tr>`;
+}
+
+function listed(lines: readonly string[], label: string): string {
+  return lines.length > 0 ? `<ul aria-label="${label}">${lines.join('')}</ul>` : '';
+}
+
+/** What page one and the lines under the words tell already is there in full for who asks, and not on paper. */
+function folded(lines: readonly string[]): string {
   if (lines.length === 0) return '';
-  return `<tr role="row" class="said"><td role="cell" colspan="3"><ul aria-label="Differences in words">${lines.join('')}</ul></td></tr>`;
+  return `<details><summary>${count(lines.length, 'difference')} in words</summary>${listed(lines, 'Differences in words')}</details>`;
 }
 
 /** What each kind of change in a difference means, in sentences that show when the line is pointed at. */
@@ -50,7 +61,7 @@ function aloneRow(row: OnlyRow | ElsewhereRow, content: Content): string {
   const empty = `<td role="cell" class="${other(side)} none"><p>${nowhereWords(row, theirs)}</p></td>`;
   const label = middle(rowFacts(row));
   const cells = side === 'a' ? [full, label, empty] : [empty, label, full];
-  return `<tbody role="rowgroup" class="only" id="passage-${row.number}"><tr role="row">\n${cells.join('\n')}\n</tr></tbody>`;
+  return `<tbody role="rowgroup" class="only ${side}" id="passage-${row.number}"><tr role="row">\n${cells.join('\n')}\n</tr></tbody>`;
 }
 
 function cell(report: Report, html: string): string {

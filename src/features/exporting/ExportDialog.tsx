@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { Comparison } from '../../model/comparison';
-import { EVERYTHING, FILES, type Wanted } from '../../projections/export-form';
+import { FILES, type Wanted } from '../../projections/export-form';
 import { fileName } from '../../projections/file-name';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -16,15 +16,17 @@ import { useFile } from './useFile';
 
 export interface ExportDialogProps {
   readonly comparison: Comparison;
+  /** What the screen shows of it: offered first. */
+  readonly shown: Wanted;
   /** Null where the comparison is only read. */
   readonly onAuthor: ((author: string) => void) | null;
   readonly onClose: () => void;
 }
 
 /** What leaves, in which form, how it will look, and under which name. */
-export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDialogProps) {
+export default function ExportDialog({ comparison, shown, onAuthor, onClose }: ExportDialogProps) {
   const [kind, setKind] = useState<Kind>('html');
-  const [wanted, setWanted] = useState<Wanted>(EVERYTHING);
+  const [wanted, setWanted] = useState<Wanted>(shown);
   const [typed, setTyped] = useState<string | null>(null);
   const form = formOf(kind);
   const { extension, type } = FILES[form];
@@ -47,6 +49,7 @@ export default function ExportDialog({ comparison, onAuthor, onClose }: ExportDi
           comparison={comparison}
           kind={kind}
           wanted={wanted}
+          shown={shown}
           onKind={setKind}
           onWanted={setWanted}
           onAuthor={onAuthor}

@@ -2,7 +2,7 @@ import { useId, useMemo } from 'react';
 import { OBSERVATION_NAMES } from '../../messages/kind-names';
 import type { Comparison } from '../../model/comparison';
 import type { Observation, ObservationKind } from '../../model/observation';
-import type { Wanted } from '../../projections/export-form';
+import { EVERYTHING, type Wanted } from '../../projections/export-form';
 import { isOftenWrong } from '../../projections/often-wrong';
 import { KINDS, type Kind, WHAT } from './choices';
 
@@ -10,13 +10,14 @@ interface FileChoiceProps {
   readonly comparison: Comparison;
   readonly kind: Kind;
   readonly wanted: Wanted;
+  readonly shown: Wanted;
   readonly onKind: (kind: Kind) => void;
   readonly onWanted: (wanted: Wanted) => void;
   readonly onAuthor: ((author: string) => void) | null;
 }
 
 /** Which form, what of the comparison, and whose notes. */
-export function FileChoice({ comparison, kind, wanted, onKind, onWanted, onAuthor }: FileChoiceProps) {
+export function FileChoice({ comparison, kind, wanted, shown, onKind, onWanted, onAuthor }: FileChoiceProps) {
   const whole = kind === 'json';
   const author = useId();
   return (
@@ -46,6 +47,7 @@ export function FileChoice({ comparison, kind, wanted, onKind, onWanted, onAutho
             onCheck={() => onWanted({ ...wanted, what })}
           />
         ))}
+        <ShownDifferences wanted={wanted} shown={shown} onWanted={onWanted} />
         <ObservationKinds comparison={comparison} wanted={wanted} onWanted={onWanted} />
         <p className="mt-1 text-xs text-soft">
           {whole ? 'A saved file always holds everything.' : 'What you rejected stays out; your notes go in.'}
@@ -70,6 +72,25 @@ export function FileChoice({ comparison, kind, wanted, onKind, onWanted, onAutho
         />
       </div>
     </div>
+  );
+}
+
+/** Whether only the differences that are chosen on the screen leave, and marked as there; nothing where all are shown. */
+function ShownDifferences({ wanted, shown, onWanted }: Pick<FileChoiceProps, 'wanted' | 'shown' | 'onWanted'>) {
+  const { choice, marks } = shown;
+  if (choice.kinds.length + choice.ignoring.length === 0 && marks === EVERYTHING.marks) return null;
+  const isAsShown = wanted.choice === choice && wanted.marks === marks;
+  const { choice: all, marks: first } = EVERYTHING;
+  return (
+    <label className="mt-1 flex min-h-6 cursor-pointer items-center gap-2">
+      <input
+        type="checkbox"
+        checked={isAsShown}
+        onChange={() => onWanted({ ...wanted, ...(isAsShown ? { choice: all, marks: first } : { choice, marks }) })}
+        className="size-3.5 accent-ink"
+      />
+      Differences as chosen on the screen
+    </label>
   );
 }
 

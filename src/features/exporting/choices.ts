@@ -5,9 +5,17 @@ export type Kind = Form | 'print';
 
 export const KINDS: readonly (readonly [Kind, string, string])[] = [
   ['html', 'Web page', 'One file to read, mail and keep: opens by a double click anywhere, needs no network.'],
-  ['print', 'Print or PDF', 'On paper: a title page, the aligned table, observations, numbered notes.'],
-  ['docx', 'Word', 'A document to work on: the aligned table, marks as styles, notes as comments on their words.'],
-  ['md', 'Markdown', 'Text for wikis, issues and editors of text: both wordings quoted, notes as footnotes.'],
+  ['print', 'Print or PDF', 'On paper: what differs first, then the aligned table, observations, numbered notes.'],
+  [
+    'docx',
+    'Word',
+    'A document to work on: what differs first, then the aligned table, marks as styles, notes as comments on their words.',
+  ],
+  [
+    'md',
+    'Markdown',
+    'Text for wikis, issues and editors of text: what differs first, both wordings quoted, notes as footnotes.',
+  ],
   ['csv', 'Table (CSV)', 'A line for each difference, observation and note, for spreadsheets and statistics.'],
   ['tei', 'TEI P5', 'A critical apparatus of two witnesses, for editions and corpora.'],
   [

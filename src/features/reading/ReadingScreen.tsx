@@ -10,6 +10,7 @@ import {
 } from 'react';
 import { noticeWords } from '../../messages/notice';
 import type { Comparison } from '../../model/comparison';
+import type { Wanted } from '../../projections/export-form';
 import { notice } from '../../projections/notice';
 import type { Action } from '../../ui/Actions';
 import { readFragment } from '../../ui/browser-history';
@@ -22,6 +23,7 @@ import { useTitle } from './layout/use-title';
 import { WideLayout } from './layout/WideLayout';
 import type { ComparisonIndex } from './store/comparison-index';
 import { createReadingStore, followRecord } from './store/create-reading-store';
+import { wantedOf } from './store/exporting';
 import { followAddress } from './store/follow-address';
 import type { ReviewRecord } from './store/review-slice';
 import { useComparisonIndex } from './store/use-comparison-index';
@@ -50,8 +52,10 @@ interface ReadingScreenProps {
   readonly closer?: CloserInput;
   /** Goes to where the texts of the reports are corrected. */
   readonly onCorrect?: () => void;
-  /** What can be done with the comparison. */
+  /** What can be done with the comparison, before it is exported. */
   readonly actions: readonly Action[];
+  /** Exports what is shown of it. */
+  readonly onExport: (shown: Wanted) => void;
   /** A line above the reports: how to begin, on a first visit. */
   readonly invitation?: ReactNode;
 }
@@ -64,7 +68,7 @@ export function ReadingScreen({ comparison, ...rest }: ReadingScreenProps) {
 
 type IndexedProps = Omit<ReadingScreenProps, 'comparison'> & { readonly index: ComparisonIndex };
 
-function IndexedReading({ index, record, readOnly, closer, onCorrect, actions, invitation }: IndexedProps) {
+function IndexedReading({ index, record, readOnly, closer, onCorrect, onExport, invitation, ...rest }: IndexedProps) {
   const [store] = useState(() =>
     createReadingStore({ index, record, readOnly, onCorrect: onCorrect ?? null, fragment: readFragment() }),
   );
@@ -75,6 +79,10 @@ function IndexedReading({ index, record, readOnly, closer, onCorrect, actions, i
   useEffect(() => followRecord(store, record), [store, record]);
   useEffect(() => followAddress(store), [store]);
   useEffect(() => listenForKeys(store), [store]);
+  const actions: readonly Action[] = [
+    ...rest.actions,
+    { label: 'Export', strong: true, onSelect: () => onExport(wantedOf(store.getState())) },
+  ];
   const notices = (
     <>
       {invitation}

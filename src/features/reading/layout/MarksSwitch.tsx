@@ -1,6 +1,6 @@
+import type { Marks } from '../../../projections/highlights';
 import { Segmented } from '../../../ui/Segmented';
 import { useReading } from '../store/use-reading';
-import type { Marks } from '../store/view-settings';
 
 /** Which differences are marked in the reports, with how many of each there are. */
 export function useMarksOptions(): readonly (readonly [marks: Marks, label: string])[] {

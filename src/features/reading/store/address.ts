@@ -1,16 +1,9 @@
+import { MARKS } from '../../../projections/highlights';
 import { IGNORABLE } from '../../../projections/ignore';
 import { DIFFERENCE_KINDS, OBSERVATION_KINDS } from '../labels';
 import type { ComparisonIndex } from './comparison-index';
 import { type Focus, firstFocus, focusReducer } from './focus';
-import {
-  type DifferenceFilter,
-  FIRST_SETTINGS,
-  LAYOUTS,
-  MARKS,
-  TABS,
-  type TabName,
-  type ViewSettings,
-} from './view-settings';
+import { type DifferenceFilter, FIRST_SETTINGS, LAYOUTS, TABS, type TabName, type ViewSettings } from './view-settings';
 
 /** Where the reader is: what a copied address, a reload and the back button bring back. */
 export interface Place {

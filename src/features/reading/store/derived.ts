@@ -2,13 +2,18 @@ import type { Comparison } from '../../../model/comparison';
 import type { Highlight } from '../../../model/highlight';
 import type { Side } from '../../../model/report';
 import type { Finding, Note, PassagePair } from '../../../model/review';
-import { type NumberedHighlight, numberedHighlights, tellingHighlights } from '../../../projections/highlights';
+import {
+  chosenHighlights,
+  type NumberedHighlight,
+  numberedHighlights,
+  tellingHighlights,
+} from '../../../projections/highlights';
 import { inkIn } from '../../../projections/ink';
 import { lostLinks, placedNotes, rejectedIn, starredIn } from '../../../review/reviewed';
 import { type ComparisonIndex, reportOf, shownIndex } from './comparison-index';
 import { findIn } from './find';
 import { differenceIndex, type Focus, litSentences, renewed } from './focus';
-import { chosenHighlights, type InkByBlock, inkByBlock, NOTHING_INKED, reusingInk } from './ink';
+import { type InkByBlock, inkByBlock, NOTHING_INKED, reusingInk } from './ink';
 import { type Layers, layersOf, reusingLayers } from './layers';
 import type { BaseState, Derived } from './state';
 import { placeOnWalk, walkThrough } from './walk';
@@ -98,7 +103,7 @@ export function createDerive(): (state: BaseState) => Derived {
     const shown = shownOf(index, filter, rejected);
     const focus = focusOf(index, movedTo);
     const walk = walkOf(telling, shown, filter);
-    const inked = chosenOf(telling, index, shown, filter);
+    const inked = chosenOf(telling, index.differences, shown.differences, filter);
     const lit = litOf(index, focus);
     const found = foundOf(index, find.open, find.query);
     const foundHere = found.places[find.at] ?? null;

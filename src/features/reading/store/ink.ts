@@ -1,11 +1,10 @@
 import type { Link } from '../../../model/link';
 import type { Side } from '../../../model/report';
-import type { Difference } from '../../../projections/differences';
-import { isSmallChange, type NumberedHighlight } from '../../../projections/highlights';
+import { isMarked, type NumberedHighlight } from '../../../projections/highlights';
 import type { Ink, InkMark } from '../../../projections/ink';
 import { sentencesOver } from '../../../projections/sentences';
 import { type ComparisonIndex, reportOf } from './comparison-index';
-import type { DifferenceFilter, Marks } from './view-settings';
+import type { DifferenceFilter } from './view-settings';
 
 /** The marks over each block of each report, by the block's index, in the order of the text, not overlapping. */
 export type InkByBlock = Readonly<Record<Side, ReadonlyMap<number, readonly InkMark[]>>>;
@@ -13,39 +12,6 @@ export type InkByBlock = Readonly<Record<Side, ReadonlyMap<number, readonly InkM
 export const NO_INK: readonly InkMark[] = [];
 
 export const NOTHING_INKED: InkByBlock = { a: new Map(), b: new Map() };
-
-/** The highlights that a filter lets through: those that come from a difference of a kind sought, or from none that is left out. */
-export function chosenHighlights(
-  telling: readonly NumberedHighlight[],
-  all: ComparisonIndex,
-  shown: ComparisonIndex,
-  { kinds, ignoring }: DifferenceFilter,
-): readonly NumberedHighlight[] {
-  if (kinds.length === 0 && ignoring.length === 0) return telling;
-  const known = editIds(all);
-  const left = editIds(shown);
-  return telling.filter(
-    ({ highlight: { edits } }) =>
-      edits.some((id) => left.has(id)) ||
-      (kinds.length === 0 && !(edits.length > 0 && edits.every((id) => known.has(id)))),
-  );
-}
-
-function editIds({ differences }: ComparisonIndex): ReadonlySet<string> {
-  return new Set(differences.flatMap(({ link, edit }) => link.edits[edit]?.id ?? []));
-}
-
-/** Whether a difference is marked though no highlight tells it: small changes only in the passage in focus, and where their kind is sought. */
-export function isMarked(
-  difference: Difference,
-  {
-    marks,
-    kinds,
-    inFocus,
-  }: { readonly marks: Marks; readonly kinds: DifferenceFilter['kinds']; readonly inFocus: boolean },
-): boolean {
-  return marks !== 'none' && (inFocus || kinds.length > 0 || !isSmallChange(difference));
-}
 
 /** What is told as differing. */
 export interface ShownDifferences {

@@ -1,6 +1,7 @@
 import type { ObservationKind } from '../../../model/observation';
 import type { Side } from '../../../model/report';
 import type { Choice } from '../../../projections/difference-filter';
+import type { Marks } from '../../../projections/highlights';
 
 /** The three ways to see two reports. */
 export const LAYOUTS = ['side', 'aligned', 'inline'] as const;
@@ -8,10 +9,6 @@ export type Layout = (typeof LAYOUTS)[number];
 
 export const TABS = ['differs', 'passage', 'differences', 'voices', 'facts', 'notes'] as const;
 export type TabName = (typeof TABS)[number];
-
-/** Which differences are inked in the reports: the first highlights alone, all true differences of content, none. */
-export const MARKS = ['telling', 'all', 'none'] as const;
-export type Marks = (typeof MARKS)[number];
 
 /** How the reader has set the screen: everything but what is in focus, and which differences are shown. */
 export interface ViewSettings {

@@ -1,8 +1,9 @@
 import type { Link } from '../../../model/link';
 import type { Report, Sentence, Span } from '../../../model/report';
+import { cutBy } from '../../../projections/cut';
 import type { InkMark } from '../../../projections/ink';
 import { type Piece, pieces } from '../../../projections/pieces';
-import { cutBy, type Layer } from '../store/layers';
+import type { Layer } from '../store/layers';
 
 /** A run of a sentence that is drawn in one style. */
 export interface Run {

@@ -86,16 +86,15 @@ function Words({ side, runs }: { side: Side; runs: readonly CardRun[] }) {
       <span className="side">{SIDE_NAMES[side]}</span>
       {runs.length > 0 ? (
         <span className="words" lang={language}>
-          {runs.map(({ text, isTold }, k) =>
-            isTold ? (
+          {runs.map(({ text, as }, k) => {
+            const Run = as === 'telling' ? 'b' : 'span';
+            return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a run is its place
-              <b key={k} data-side={side}>
+              <Run key={k} data-side={side} className={as}>
                 {text}
-              </b>
-            ) : (
-              text
-            ),
-          )}
+              </Run>
+            );
+          })}
         </span>
       ) : (
         <span className="words">nowhere</span>

@@ -1,8 +1,8 @@
 import { type CSSProperties, type MouseEvent, memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Side, Span } from '../../../../model/report';
+import { isMarked } from '../../../../projections/highlights';
 import { isLong } from '../../chunks';
 import type { ComparisonIndex } from '../../store/comparison-index';
-import { isMarked } from '../../store/ink';
 import { useReading } from '../../store/use-reading';
 import { type Extent, scrollTo } from '../positions';
 import { type MinimapSegment, placesOf, segmentsOf, shareOf } from './minimap-segments';
