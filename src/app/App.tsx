@@ -13,7 +13,6 @@ import { OpenComparison } from './OpenComparison';
 import { exampleQuery, openedFilesQuery, openedSavedQuery } from './opened';
 import { type Go, useRoute } from './route';
 import { SavedComparison } from './SavedComparison';
-import { SharedComparison } from './SharedComparison';
 import { UpdateNotice } from './UpdateNotice';
 import { useShareTarget } from './useShareTarget';
 import { Waiting } from './Waiting';
@@ -21,6 +20,7 @@ import { Waiting } from './Waiting';
 const AboutDialog = lazy(() => import('../features/about/AboutDialog'));
 const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
 const Correcting = lazy(() => import('./Correcting'));
+const SharedComparison = lazy(() => import('./SharedComparison'));
 const LibraryScreen = lazy(() => import('../features/library/LibraryScreen'));
 
 export function App() {

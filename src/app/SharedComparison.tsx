@@ -8,7 +8,7 @@ import { sharedQuery } from './shared-link';
 import { Waiting } from './Waiting';
 
 /** A comparison that came in an address: to be read, and kept from the first thing that the reader does to it. */
-export function SharedComparison({ packed, go }: { packed: string | null; go: Go }) {
+export default function SharedComparison({ packed, go }: { packed: string | null; go: Go }) {
   const { data, error } = useQuery(sharedQuery(packed));
   if (error) {
     return (

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { type Action, Actions } from '../../../ui/Actions';
 import { Button } from '../../../ui/Button';
 import { Masthead } from '../../../ui/Masthead';
@@ -8,7 +8,6 @@ import { CommandButton } from '../commands/CommandButton';
 import { commandOf } from '../commands/registry';
 import { Panel } from '../panel/Panel';
 import { useReading } from '../store/use-reading';
-import { MinimapColumn } from '../views/minimap/MinimapColumn';
 import { Rows } from '../views/Rows';
 import { Pane } from '../views/side-by-side/Pane';
 import { usePaperTable } from '../views/table/use-paper-table';
@@ -19,6 +18,9 @@ import { SummaryBar } from './SummaryBar';
 import { UndoButtons } from './UndoButtons';
 import { useTitle } from './use-title';
 import { OrderSwitch, ViewSwitch } from './ViewSwitch';
+
+// For the eye alone: the reports need not wait for it.
+const MinimapColumn = lazy(() => import('../views/minimap/MinimapColumn'));
 
 /** What every layout of the screen is given. */
 export interface LayoutProps {
@@ -54,7 +56,9 @@ export function WideLayout({ actions, notices }: LayoutProps) {
         {layout === 'side' ? (
           <>
             <Pane side="a" />
-            <MinimapColumn />
+            <Suspense fallback={<div className="border-x border-line bg-desk" />}>
+              <MinimapColumn />
+            </Suspense>
             <Pane side="b" />
             {PaperTable && <PaperTable />}
           </>

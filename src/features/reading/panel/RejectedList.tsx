@@ -7,7 +7,7 @@ import { plural, ruleName } from '../labels';
 import { useReading } from '../store/use-reading';
 
 /** What the reader has rejected: folded away, each with its way back. */
-export function RejectedList({ what }: { what: 'highlights' | 'others' }) {
+export default function RejectedList({ what }: { what: 'highlights' | 'others' }) {
   const rejected = useReading(({ history }) => history.present.rejected);
   const readOnly = useReading((state) => state.readOnly);
   const apply = useReading((state) => state.apply);

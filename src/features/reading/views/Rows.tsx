@@ -38,17 +38,17 @@ function KeepInSight() {
   });
   const isRenewed = useReading(({ focus }) => focus?.moves === 'none');
   const { layout, order, onlyDifferences } = settings;
-  const place = `${sentence} ${layout} ${order} ${onlyDifferences}`;
+  const view = `${layout} ${order} ${onlyDifferences}`;
   const shown = useRef('');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view, order or folding puts the row elsewhere
   useEffect(() => {
-    // The same sentence in a closer reading, or after links were made by hand: nothing moves.
-    if (isRenewed && shown.current === place) return;
-    shown.current = place;
+    // Nobody has gone anywhere: in a closer reading, or after links were made by hand, nothing moves.
+    if (isRenewed && shown.current === view) return;
+    shown.current = view;
     const id = passage ? rowId(passage) : sentence && rowOf(sentence);
     return id ? keepInSight(id) : undefined;
-  }, [passage, place]);
+  }, [passage, sentence, view]);
 
   return null;
 }

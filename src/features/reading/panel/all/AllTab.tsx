@@ -5,10 +5,10 @@ import { notEnglish } from '../../../../projections/language';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { SIDE_NAMES } from '../../labels';
 import { useReading } from '../../store/use-reading';
-import { CompareAgain } from '../differs/CompareAgain';
+import CompareAgain from '../differs/CompareAgain';
 import { LongList } from '../LongList';
 import { ObservationItem } from '../ObservationList';
-import { RejectedList } from '../RejectedList';
+import RejectedList from '../RejectedList';
 import { DifferenceItem } from './DifferenceItem';
 import { FilterBar } from './FilterBar';
 

@@ -1,23 +1,25 @@
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { notEnglish } from '../../../../projections/language';
 import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { plural, SIDE_NAMES } from '../../labels';
 import { useReading, useTelling } from '../../store/use-reading';
 import { useLeftOver, useListed } from '../all/use-listed';
-import { RejectedList } from '../RejectedList';
-import { CompareAgain } from './CompareAgain';
 import { HighlightItem } from './HighlightItem';
 import './differs.css';
+
+const RejectedList = lazy(() => import('../RejectedList'));
+const CompareAgain = lazy(() => import('./CompareAgain'));
 
 /** The few differences that tell most, each on a card with both wordings. */
 export function DiffersTab() {
   const isOlder = useReading(({ index }) => index.comparison.highlights === undefined);
-  return isOlder ? <CompareAgain /> : <Cards />;
+  return <Suspense>{isOlder ? <CompareAgain /> : <Cards />}</Suspense>;
 }
 
 function Cards() {
   const telling = useTelling();
+  const isAnyRejected = useReading(({ history }) => history.present.rejected.length > 0);
   const list = useRef<HTMLOListElement>(null);
   useKeptFocus(list, telling);
   return (
@@ -34,7 +36,7 @@ function Cards() {
         ))}
       </ol>
       <More />
-      <RejectedList what="highlights" />
+      <Suspense>{isAnyRejected && <RejectedList what="highlights" />}</Suspense>
     </div>
   );
 }

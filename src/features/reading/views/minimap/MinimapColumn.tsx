@@ -3,7 +3,7 @@ import { Connector } from './Connector';
 import { Minimap } from './Minimap';
 
 /** Between the reports: both of them in small, and what connects the passage in focus. */
-export function MinimapColumn() {
+export default function MinimapColumn() {
   const column = useRef<HTMLDivElement>(null);
   return (
     // Everything here is also in the panes and the panel, in words: this column is for the eye and the pointer.
