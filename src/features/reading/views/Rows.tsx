@@ -31,6 +31,7 @@ export function Rows({ children }: { readonly children?: ReactNode }) {
 /** Brings what is in focus into sight, by the least that is needed. It stands beside the rows: when they come late, so does it. */
 function KeepInSight() {
   const settings = useReading((state) => state.settings);
+  const index = useReading((state) => state.index);
   const sentence = useReading(({ focus, lit }) => focus && (lit[focus.side][0] ?? focus.sentence));
   const passage = useReading(({ index, focus }) => {
     const link = focus?.link ?? index.links.get(sentence ?? '')?.[0];
@@ -48,7 +49,8 @@ function KeepInSight() {
     shown.current = view;
     const id = passage ? rowId(passage) : sentence && rowOf(sentence);
     return id ? keepInSight(id) : undefined;
-  }, [passage, sentence, view]);
+    // Another comparison of the reports ends what was kept in sight in this one, too.
+  }, [index, passage, sentence, view]);
 
   return null;
 }
