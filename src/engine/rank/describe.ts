@@ -114,7 +114,7 @@ export function inSentences({ sentences }: Report, spans: readonly Span[]): read
 }
 
 /** The content of a span in the forms of a dictionary. */
-export function rootsOf({ pack, tokensOf }: ReadReport, span: Span): string {
+function rootsOf({ pack, tokensOf }: ReadReport, span: Span): string {
   return tokensOf({ spans: [span] })
     .flatMap(({ key, kind }) => {
       const { function: isFunction, root, stem } = pack.lexeme(key);

@@ -22,7 +22,7 @@ export function readForRanking(reports: readonly [ReadReport, ReadReport], lexic
   return {
     stories,
     novelties: [noveltyOf(a, b), noveltyOf(b, a)],
-    grid: gridOf({ story: a }, { story: b }, linking),
+    grid: gridOf(stories, linking),
   };
 }
 
@@ -40,12 +40,16 @@ export interface MeasuredPair {
 export function measure(read: Read, weights: Pick<RankModel, 'word' | 'boundaries' | 'phrase'>): MeasuredPair {
   const [a, b] = [measuredStory(read, 0, weights), measuredStory(read, 1, weights)];
   const { grid } = read;
-  const sentences = [
-    sentenceFeatures(a, b, counterpartOf(grid, 0)),
-    sentenceFeatures(b, a, counterpartOf(grid, 1)),
-  ] as const;
+  const counterparts = [counterpartOf(grid, 0), counterpartOf(grid, 1)] as const;
+  const sentences = [sentenceFeatures(a, b, counterparts[0]), sentenceFeatures(b, a, counterparts[1])] as const;
   const pairs = sentencePairs(grid);
-  return { sides: [a, b], grid, sentences, pairs, ofPairs: pairFeatures(pairs, grid, [a, b], sentences) };
+  return {
+    sides: [a, b],
+    grid,
+    sentences,
+    pairs,
+    ofPairs: pairFeatures(pairs, grid, { sides: [a, b], sentences, counterparts }),
+  };
 }
 
 function measuredStory(

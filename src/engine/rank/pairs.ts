@@ -119,16 +119,16 @@ interface Cell extends SentencePair {
   isNear: boolean;
 }
 
-export function gridOf(a: Pick<Measured, 'story'>, b: Pick<Measured, 'story'>, linking: Linking): Grid {
-  const stories = [a.story, b.story] as const;
+export function gridOf(stories: readonly [Story, Story], linking: Linking): Grid {
+  const [a, b] = stories;
   const relations = relationsOf(stories, linking);
   const rarity = rarityIn(stories);
   const coverage = coverageOf(stories, rarity);
-  const [rows, columns] = [a.story.report.sentences.length, b.story.report.sentences.length];
+  const [rows, columns] = [a.report.sentences.length, b.report.sentences.length];
   const cells = new Map<string, Cell>();
   const add = (i: number, j: number) => {
     const [ofA, ofB] = coverage(i, j);
-    const alike = cosine(a.story.sentenceVectors[i], b.story.sentenceVectors[j]);
+    const alike = cosine(a.sentenceVectors[i], b.sentenceVectors[j]);
     const ranks = { rankOfCoverage: 2 * LOWEST, rankOfCosine: 2 * LOWEST, betterRank: LOWEST, isNear: false };
     cells.set(pairKey(i, j), { i, j, covered: Math.sqrt(ofA * ofB), alike, ...ranks });
   };
@@ -223,15 +223,21 @@ export function sentencePairs({ cells, relations }: Grid): readonly SentencePair
   return [...cells.values()].filter(({ i, j, isNear }) => i + j > 0 && (isNear || relations.has(pairKey(i, j))));
 }
 
+/** What is known of the sentences of each side by themselves. */
+interface OfSentences {
+  readonly sides: readonly [Measured, Measured];
+  /** The values of `SENTENCE_FEATURES`, sentence after sentence. */
+  readonly sentences: readonly [Float64Array, Float64Array];
+  readonly counterparts: readonly [Counterpart, Counterpart];
+}
+
 /** The values of `PAIR_FEATURES`, pair after pair; the same whichever report is A. */
 export function pairFeatures(
   pairs: readonly SentencePair[],
   grid: Grid,
-  [a, b]: readonly [Measured, Measured],
-  [ofA, ofB]: readonly [Float64Array, Float64Array],
+  { sides: [a, b], sentences: [ofA, ofB], counterparts }: OfSentences,
 ): Float64Array {
   const relation = relationFinder(grid.relations);
-  const counterparts = [counterpartOf(grid, 0), counterpartOf(grid, 1)] as const;
   const names = [a, b].map(({ story }) => story.report.sentences.map((_, k) => nameRoots(story, k)));
   const values = new Float64Array(pairs.length * PAIR_FEATURES.length);
   pairs.forEach(({ i, j }, row) => {

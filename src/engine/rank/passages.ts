@@ -16,8 +16,6 @@ export interface Relation {
 
 const UNRELATED: Relation = { link: 0, primary: false, near: 0 };
 
-export type Relations = (i: number, j: number) => Relation;
-
 export interface Linking {
   readonly links: readonly Link[];
   readonly unlinked: { readonly a: readonly Unlinked[]; readonly b: readonly Unlinked[] };
@@ -50,7 +48,7 @@ export function relationsOf(
 
 export const pairKey = (i: number, j: number) => `${i},${j}`;
 
-export function relationFinder(relations: ReadonlyMap<string, Relation>): Relations {
+export function relationFinder(relations: ReadonlyMap<string, Relation>): (i: number, j: number) => Relation {
   return (i, j) => relations.get(pairKey(i, j)) ?? UNRELATED;
 }
 

@@ -15,8 +15,8 @@ export interface Phrase {
 }
 
 /** How many words a phrase has: fewer show little, and more are no longer a phrase. */
-export const FEWEST_WORDS = 2;
-export const MOST_WORDS = 8;
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 8;
 
 export const PHRASE_FEATURES = [
   'mean of its words',
@@ -196,7 +196,8 @@ export function bestPhrases(
   });
 }
 
-type Range = Pick<Phrase, 'from' | 'to'>;
+/** Tokens, half-open. */
+export type Range = Pick<Phrase, 'from' | 'to'>;
 
 const lengthOf = ({ from, to }: Range) => to - from;
 

@@ -19,7 +19,7 @@ import { describe, type Found } from './describe';
 import { type MeasuredPair, measure, readForRanking } from './measure';
 import { MODEL } from './model';
 import { inTheirOrder, observed, onlyHere } from './observed';
-import { type Phrase, spanOf } from './phrases';
+import { type Phrase, type Range, spanOf } from './phrases';
 import { rangeOf, type Story } from './story';
 import type { RankModel } from './weights';
 
@@ -28,7 +28,6 @@ const MOST = 40;
 
 /** What is ranked: the reports with all that has been found in both. */
 export interface Ranked extends Found {
-  readonly links: readonly Link[];
   readonly unlinked: { readonly a: readonly Unlinked[]; readonly b: readonly Unlinked[] };
 }
 
@@ -70,7 +69,7 @@ function tellings(compared: Ranked, lexicon: Lexicon, model: RankModel): FoundHi
   const measured = measure(readForRanking(compared.reports, lexicon, compared), model);
   const stories = [measured.sides[0].story, measured.sides[1].story] as const;
   let worth = 1;
-  return inOrderOfTelling(choicesIn(measured, compared.links, model).slice(0, LOOKED_AT), MOST).map((choice) => {
+  return inOrderOfTelling(choicesIn(measured, compared.links, model, LOOKED_AT), MOST).map((choice) => {
     // What tells less after others may not go before them again.
     worth = Math.min(worth, choice.candidate.score);
     const [a, b] = [spansOf(stories[0], choice.phrases[0]), spansOf(stories[1], choice.phrases[1])];
@@ -78,14 +77,25 @@ function tellings(compared: Ranked, lexicon: Lexicon, model: RankModel): FoundHi
   });
 }
 
-/** All that may be told of two reports, with its words, the likeliest first. */
-export function choicesIn(measured: MeasuredPair, links: readonly Link[], model: RankModel): Phrased[] {
+/** What may be told of two reports, with its words, those of the likeliest sentences first: so many ways to tell of them at most. */
+export function choicesIn(
+  measured: MeasuredPair,
+  links: readonly Link[],
+  model: RankModel,
+  most = Number.POSITIVE_INFINITY,
+): Phrased[] {
   const answers = answersIn(links, [measured.sides[0].story, measured.sides[1].story]);
   const candidates = [...twoSided(measured, model), ...oneSided(measured, model, 0), ...oneSided(measured, model, 1)];
-  return candidates.sort((x, y) => y.score - x.score).flatMap((candidate) => withPhrases(candidate, measured, answers));
+  candidates.sort((x, y) => y.score - x.score);
+  const choices: Phrased[] = [];
+  for (const candidate of candidates) {
+    if (choices.length >= most) break;
+    choices.push(...withPhrases(candidate, measured, answers));
+  }
+  return choices.slice(0, most);
 }
 
-/** So many candidates at most can come to be told. */
+/** So many ways to tell of something at most are chosen from. */
 const LOOKED_AT = 250;
 
 export interface Phrased extends Choice {
@@ -98,15 +108,18 @@ function withPhrases(candidate: Candidate, { sides }: MeasuredPair, answers: rea
   const { i, j, score } = candidate;
   const [ofA, ofB] = [a.phrases[i] ?? [], b.phrases[j] ?? []];
   const isPair = i >= 0 && j >= 0;
+  const between = isPair
+    ? answers.filter((own) => a.story.sentenceOf[own.a] === i && b.story.sentenceOf[own.b] === j)
+    : [];
   if (isPair && isSaidAlike(a.story, [sentenceOf(a.story, i)], b.story, [sentenceOf(b.story, j)])) return [];
   const ways = isPair
-    ? answeringPhrases(ofA, ofB, answers)
+    ? answeringPhrases(ofA, ofB, between)
     : i >= 0
       ? apartPhrases(ofA).map((own) => [own, []] as const)
       : apartPhrases(ofB).map((own) => [[], own] as const);
   return ways.flatMap((phrases, k) => {
     if (isPair && isSaidAlike(a.story, phrases[0], b.story, phrases[1])) return [];
-    const held = answers.filter((own) => isIn(own.a, phrases[0]) && isIn(own.b, phrases[1]));
+    const held = between.filter((own) => isIn(own.a, phrases[0]) && isIn(own.b, phrases[1]));
     const names = held.map((own) => `${a.story.roots[own.a]}|${b.story.roots[own.b]}`);
     return [{ candidate: { ...candidate, score: score * NEXT_WAY ** k }, phrases, answers: names }];
   });
@@ -118,14 +131,12 @@ function isIn(token: number, phrases: readonly Phrase[]): boolean {
   return phrases.some(({ from, to }) => token >= from && token < to);
 }
 
-/** Whether nothing but the same content stands on both sides. */
-type Range = Pick<Phrase, 'from' | 'to'>;
-
 function sentenceOf(story: Story, sentence: number): Range {
   const [from, to] = rangeOf(story, sentence);
   return { from, to };
 }
 
+/** Whether nothing but the same content stands on both sides. */
 function isSaidAlike(a: Story, inA: readonly Range[], b: Story, inB: readonly Range[]): boolean {
   const contents = (story: Story, phrases: readonly Range[]) =>
     new Set(phrases.flatMap(({ from, to }) => story.roots.slice(from, to).filter((_, k) => story.content[from + k])));
