@@ -1,4 +1,5 @@
 import type { BlockKind, Report, Sentence, Side, Span } from '../model/report';
+import { overlap } from '../model/span';
 import { cutBy } from '../projections/cut';
 import type { Difference } from '../projections/differences';
 import { isMarked } from '../projections/highlights';
@@ -103,7 +104,7 @@ function cutByInk(piece: Piece, marks: readonly InkMark[]): readonly { part: Pie
 
 function cutByNotes(piece: Piece, words: readonly NotedWords[]): readonly Pick<Plain, 'text' | 'notes'>[] {
   const { span } = piece;
-  const here = span ? words.filter((own) => own.span[0] < span[1] && span[0] < own.span[1]) : [];
+  const here = span ? words.filter((own) => overlap(own.span, span)) : [];
   if (!span || here.length === 0) return [{ text: folded(piece.text), notes: [] }];
   const bounds = [...span, ...here.flatMap((own) => own.span)].filter((at) => span[0] <= at && at <= span[1]);
   const cuts = [...new Set(bounds)].sort((x, y) => x - y);

@@ -1,9 +1,10 @@
 import { HIGHLIGHT_NAMES, OBSERVATION_NAMES } from '../messages/kind-names';
 import type { Observation } from '../model/observation';
 import type { Report, Sentence, Span } from '../model/report';
+import { sentencesOver } from '../model/sentences';
 import type { Difference } from '../projections/differences';
 import type { NumberedHighlight } from '../projections/highlights';
-import { sentencesOver, sentenceText, spansText } from '../projections/sentences';
+import { sentenceText, spansText } from '../projections/sentences';
 import type { Content, ContentRow } from './content';
 import { ranksOf } from './differs';
 import type { NumberedNote } from './numbered-notes';

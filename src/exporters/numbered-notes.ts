@@ -2,7 +2,8 @@ import type { Comparison } from '../model/comparison';
 import type { Report, Side, Span } from '../model/report';
 import type { Note, TextSelector } from '../model/review';
 import type { PlacedNote } from '../model/reviewed';
-import { sentencesOver, spansText } from '../projections/sentences';
+import { sentencesOver } from '../model/sentences';
+import { spansText } from '../projections/sentences';
 
 export interface NumberedNote {
   readonly number: number;

@@ -1,6 +1,7 @@
 import type { FoundHighlight } from '../model/highlight';
 import type { Link } from '../model/link';
-import type { Report, Span } from '../model/report';
+import { sharedSource } from '../model/quoted';
+import type { Report } from '../model/report';
 import { surenessOf } from '../model/sureness';
 
 /** What a highlight says, in one plain sentence; `links` are those that join its sentences. */
@@ -17,7 +18,7 @@ export function highlightWords(
     case 'only-b':
       return saysOneSided(found.kind === 'only-a' ? 'A' : 'B', isJoined);
     case 'quote': {
-      const speaker = speakerOf(found, reports);
+      const speaker = sharedSource(reports, found)?.name;
       const words = speaker ? `${speaker}’s words` : 'somebody’s words';
       return `Both give ${words}, each its own choice or wording of them.`;
     }
@@ -42,16 +43,4 @@ function saysOneSided(side: 'A' | 'B', isJoined: boolean): string {
   return isJoined
     ? `Only ${side} has these words, in a passage that ${other} tells too.`
     : `Only ${side} has this: no passage of ${other} says the same.`;
-}
-
-/** Whose words both sides quote, by the name in A. */
-function speakerOf({ a, b }: FoundHighlight, [left, right]: readonly [Report, Report]): string | null {
-  const inB = quotesAt(right, b).map(({ source }) => source?.entity);
-  return quotesAt(left, a).find(({ source }) => source && inB.includes(source.entity))?.source?.name ?? null;
-}
-
-function quotesAt({ quotes }: Report, spans: readonly Span[]) {
-  return quotes.filter((quote) =>
-    quote.spans.some(([start, end]) => spans.some(([from, to]) => from < end && start < to)),
-  );
 }

@@ -1,8 +1,9 @@
 import type { Comparison } from '../model/comparison';
 import type { Edit, EditKind, Link, Shift } from '../model/link';
 import type { Report, Span } from '../model/report';
+import { sentenceParts } from '../model/sentences';
 import { areWordsCompared } from '../model/sureness';
-import { sentenceParts, spansText } from './sentences';
+import { spansText } from './sentences';
 
 /** One difference inside a shared passage, as it stands in a list. */
 export interface Difference {

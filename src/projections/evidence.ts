@@ -1,6 +1,7 @@
 import type { Observation } from '../model/observation';
 import type { Report, Sentence, Side, Span } from '../model/report';
-import { sentencesOver } from './sentences';
+import { sentencesOver } from '../model/sentences';
+import { overlap } from '../model/span';
 
 /** The sentences that hold any of these words, in reading order. */
 export function sentencesHolding(report: Report, spans: readonly Span[]): readonly Sentence[] {
@@ -52,8 +53,4 @@ function escaped(word: string): string {
     .replace(/['‘’]/g, "['‘’]")
     .replace(/["“”„]/g, '["“”„]')
     .replace(/[-‐-–]/g, '[-‐-–]');
-}
-
-function overlap(x: Span, y: Span): boolean {
-  return x[0] < y[1] && y[0] < x[1];
 }

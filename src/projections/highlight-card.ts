@@ -1,8 +1,9 @@
 import type { Comparison } from '../model/comparison';
 import type { Highlight } from '../model/highlight';
 import type { Report, Side, Span } from '../model/report';
+import { sentencesOver } from '../model/sentences';
 import { sentencesHolding } from './evidence';
-import { folded, sentencesOver } from './sentences';
+import { folded } from './sentences';
 import { tellingWordsIn } from './telling-words';
 
 /** Words of a report as a card shows them: the few that tell, the phrase that they stand in, or what stands around it. */

@@ -1,8 +1,10 @@
 import type { Comparison } from '../model/comparison';
 import type { HighlightPlace } from '../model/highlight';
 import type { Report, Side, Span } from '../model/report';
+import { sentenceParts, sentencesOver } from '../model/sentences';
+import { overlap, overlapsAny } from '../model/span';
 import type { NumberedHighlight } from './highlights';
-import { sentenceParts, sentencesOver, spansText } from './sentences';
+import { spansText } from './sentences';
 import { MOST_TELLING_WORDS, tellingWordsIn, wordSpans } from './telling-words';
 
 /** A run of words that tells a highlight. */
@@ -94,8 +96,7 @@ function lay(marks: Draft[], spans: readonly Span[], { number, highlight, label,
     .flatMap((span) => trimmed(text, span))
     .map((span): Draft => ({ span, highlights: [highlight.id], numbers: [], label }));
   const isWithin = ({ span }: Draft) => spans.some(([start, end]) => start <= span[0] && span[1] <= end);
-  const shared =
-    own.length > 0 ? marks.filter(isWithin) : marks.filter((mark) => spans.some((span) => overlap(mark.span, span)));
+  const shared = own.length > 0 ? marks.filter(isWithin) : marks.filter((mark) => overlapsAny(mark.span, spans));
   const last = [...shared, ...own].sort((x, y) => x.span[0] - y.span[0]).at(-1);
   marks.push(...own);
   if (!last || last.numbers.includes(number)) return;
@@ -103,10 +104,6 @@ function lay(marks: Draft[], spans: readonly Span[], { number, highlight, label,
   if (last.highlights.includes(highlight.id)) return;
   last.highlights.push(highlight.id);
   last.label += ` ${label}`;
-}
-
-function overlap([start, end]: Span, [from, to]: Span): boolean {
-  return start < to && from < end;
 }
 
 /** Without white space at its ends; nothing where no word is left. */

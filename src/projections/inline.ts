@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison';
 import type { Edit, EditKind, Link } from '../model/link';
 import type { Report, Side, Span } from '../model/report';
-import { sentenceParts } from './sentences';
+import { sentenceParts } from '../model/sentences';
 
 /** A run of a passage that is told once: in common, or each side's own words beside one another. */
 export interface InlinePiece {

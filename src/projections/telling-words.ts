@@ -2,8 +2,9 @@ import type { Comparison } from '../model/comparison';
 import type { HighlightPlace } from '../model/highlight';
 import type { Edit } from '../model/link';
 import type { Report, Side, Span } from '../model/report';
+import { sentencesOver } from '../model/sentences';
+import { overlapsAny } from '../model/span';
 import { areWordsCompared } from '../model/sureness';
-import { sentencesOver } from './sentences';
 
 /** How many words of either side of a highlight are inked at most. */
 export const MOST_TELLING_WORDS = 5;
@@ -119,7 +120,7 @@ function isChange({ kind, shifts }: Edit): boolean {
 }
 
 function touches(span: Span | null, spans: readonly Span[]): boolean {
-  return span !== null && spans.some(([start, end]) => span[0] < end && start < span[1]);
+  return span !== null && overlapsAny(span, spans);
 }
 
 /** What a word weighs more that has been changed into one of the other side. */

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../src/model/comparison';
+import { sentencesOver } from '../../src/model/sentences';
 import { tellingHighlights } from '../../src/projections/highlights';
 import { inkIn } from '../../src/projections/ink';
-import { sentencesOver } from '../../src/projections/sentences';
 import { wordSpans } from '../../src/projections/telling-words';
 
 /** How many words of what both reports tell there are, and how many of these are inked as the comparison is first seen. */

@@ -1,7 +1,10 @@
 import type { FoundHighlight, HighlightKind, HighlightPlace } from '../../model/highlight';
 import type { Edit, Link, Shift } from '../../model/link';
 import type { Observation } from '../../model/observation';
-import type { Quote, Report, Span } from '../../model/report';
+import { sharedSource } from '../../model/quoted';
+import type { Report, Span } from '../../model/report';
+import { sentenceParts } from '../../model/sentences';
+import { overlapsAny } from '../../model/span';
 import { areWordsCompared } from '../../model/sureness';
 import type { ReadReport } from '../read-report';
 
@@ -48,7 +51,7 @@ type Words = Pick<FoundHighlight, 'a' | 'b'>;
 
 /** Whether an edit is a change between these words. */
 function isWithin({ kind, a, b }: Edit, words: Words): boolean {
-  return kind === 'changed' && a !== null && b !== null && touchesAny(a, words.a) && touchesAny(b, words.b);
+  return kind === 'changed' && a !== null && b !== null && overlapsAny(a, words.a) && overlapsAny(b, words.b);
 }
 
 function isJoining(link: Link, words: Words, [left, right]: Found['reports']): boolean {
@@ -56,7 +59,7 @@ function isJoining(link: Link, words: Words, [left, right]: Found['reports']): b
 }
 
 function touchesSentences(ids: readonly string[], spans: readonly Span[], { sentences }: ReadReport): boolean {
-  return sentences.some(({ id, spans: own }) => ids.includes(id) && own.some((span) => touchesAny(span, spans)));
+  return sentences.some(({ id, spans: own }) => ids.includes(id) && own.some((span) => overlapsAny(span, spans)));
 }
 
 function kindOf({ a, b }: Words, edits: readonly Edit[], reports: Found['reports']): HighlightKind {
@@ -65,19 +68,13 @@ function kindOf({ a, b }: Words, edits: readonly Edit[], reports: Found['reports
   const shifts = new Set(edits.flatMap((edit) => edit.shifts));
   const typed = KIND_OF_SHIFT.find(([shift]) => shifts.has(shift))?.[1];
   if (typed) return typed;
-  const [inA, inB] = [quotesAt(reports[0].quotes, a), quotesAt(reports[1].quotes, b)];
-  const isOneSpeaker = inA.some(({ source }) => source && inB.some((own) => own.source?.entity === source.entity));
-  return isOneSpeaker ? 'quote' : 'wording';
-}
-
-function quotesAt(quotes: readonly Quote[], spans: readonly Span[]): readonly Quote[] {
-  return quotes.filter((quote) => quote.spans.some((span) => touchesAny(span, spans)));
+  return sharedSource(reports, { a, b }) ? 'quote' : 'wording';
 }
 
 /** Whether an observation points at these words on each side that it points at all. */
 function isSeenIn(own: Observation, a: readonly Span[], b: readonly Span[]): boolean {
   const meets = (theirs: readonly Span[], ours: readonly Span[]) =>
-    theirs.length === 0 || (ours.length > 0 && theirs.some((span) => touchesAny(span, ours)));
+    theirs.length === 0 || (ours.length > 0 && theirs.some((span) => overlapsAny(span, ours)));
   return own.a.length + own.b.length > 0 && meets(own.a, a) && meets(own.b, b);
 }
 
@@ -102,15 +99,8 @@ function placesOf(
 }
 
 /** Spans cut to the sentences that they stand in: an observation or edit may go across what cuts one in two. */
-export function inSentences({ sentences }: Report, spans: readonly Span[]): readonly Span[] {
-  return spans.flatMap(([start, end]) =>
-    sentences.flatMap(({ spans: own }) =>
-      own.flatMap(([from, to]): Span[] => {
-        const cut = [Math.max(start, from), Math.min(end, to)] as const;
-        return cut[0] < cut[1] ? [cut] : [];
-      }),
-    ),
-  );
+export function inSentences(report: Report, spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap((span) => sentenceParts(report, span));
 }
 
 /** The content of a span in the forms of a dictionary. */
@@ -121,8 +111,4 @@ function rootsOf({ pack, tokensOf }: ReadReport, span: Span): string {
       return kind === 'punctuation' || isFunction ? [] : [root ?? stem ?? key];
     })
     .join(' ');
-}
-
-function touchesAny([start, end]: Span, spans: readonly Span[]): boolean {
-  return spans.some(([from, to]) => from < end && start < to);
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../languages/pack';
 import type { Span } from '../../model/report';
+import { overlap } from '../../model/span';
 import type { ReadReport } from '../read-report';
 import { FILTER } from './closer-weights.data';
 import { FILTER_FEATURES, type FilterFeature, type Logistic } from './filter';
@@ -61,7 +62,7 @@ function touch(x: Words, y: Words): boolean {
 }
 
 function meet(x: Span | null, y: Span | null): boolean {
-  return x !== null && y !== null && x[0] < y[1] && y[0] < x[1];
+  return x !== null && y !== null && overlap(x, y);
 }
 
 /** Whose words the rules take them to be, where they found the same cue for about the same words: they err seldom there. */

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../model/comparison';
 import type { Edit, Link } from '../../model/link';
 import type { Report, Span } from '../../model/report';
-import { sentenceParts, spansText } from '../../projections/sentences';
+import { sentenceParts } from '../../model/sentences';
+import { spansText } from '../../projections/sentences';
 
 /** A run of a passage, with the white space before it: each witness is the runs of its side, one after the other. */
 export interface Segment {

@@ -1,3 +1,4 @@
+import { overlap } from '../../model/span';
 import type { ReadQuantity } from '../pack';
 import { DIGITS, precisionOf, valueOfDigits } from '../root/digits';
 import { boundOf } from './bounds';
@@ -94,7 +95,7 @@ export function findQuantities(text: string): ReadQuantity[] {
     QUANTITY.lastIndex = Math.max(QUANTITY.lastIndex, own.number[1]);
   }
   const vague = [...text.matchAll(VAGUE)].flatMap((match) => vagueQuantity(text, match));
-  const apart = vague.filter(({ span: [start, end] }) => !found.some(({ span }) => span[0] < end && start < span[1]));
+  const apart = vague.filter(({ span }) => !found.some((own) => overlap(own.span, span)));
   return [...found, ...apart].sort((x, y) => x.span[0] - y.span[0]);
 }
 

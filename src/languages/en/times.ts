@@ -1,6 +1,7 @@
 import type { ParsedComponents, ParsedResult } from 'chrono-node';
 import { Chrono, casual, type Parser } from 'chrono-node/en';
 import type { Span } from '../../model/report';
+import { overlap } from '../../model/span';
 import type { Grain } from '../../model/values';
 import type { ReadTime } from '../pack';
 import { MONTHS } from './abbreviations';
@@ -95,7 +96,7 @@ export function findTimes(text: string, published: string | null): ReadTime[] {
   const [year, month, day] = today ?? [2000, 1, 1];
   const found = READER.parse(text, { instant: new Date(year, month - 1, day, 12) }, { forwardDate: false })
     .flatMap((result) => read(result, text, today))
-    .filter(({ span: [start, end] }) => !named.some(({ span }) => span[0] < end && start < span[1]));
+    .filter(({ span }) => !named.some((own) => overlap(own.span, span)));
   const taken = (at: number) => [...named, ...found].some(({ span }) => span[0] <= at && at < span[1]);
   const years = [...text.matchAll(YEAR)].flatMap((match): ReadTime[] => {
     const end = match.index + match[0].length;

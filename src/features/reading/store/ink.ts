@@ -1,8 +1,8 @@
 import type { Link } from '../../../model/link';
 import type { Side } from '../../../model/report';
+import { sentencesOver } from '../../../model/sentences';
 import { isMarked, type NumberedHighlight } from '../../../projections/highlights';
 import type { Ink, InkMark } from '../../../projections/ink';
-import { sentencesOver } from '../../../projections/sentences';
 import { type ComparisonIndex, reportOf } from './comparison-index';
 import type { DifferenceFilter } from './view-settings';
 

@@ -2,6 +2,7 @@ import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Link } from '../../../../model/link';
 import type { Side, Span } from '../../../../model/report';
+import { overlap } from '../../../../model/span';
 import { areWordsCompared } from '../../../../model/sureness';
 import { cutBy } from '../../../../projections/cut';
 import { isMarked } from '../../../../projections/highlights';
@@ -117,7 +118,7 @@ function drawnAs(state: ReadingState, link: Link, piece: InlinePiece): Drawn {
 function isTold({ index, ink }: ReadingState, link: Link, piece: InlinePiece): boolean {
   return (['a', 'b'] as const).some((side) => {
     const marks = listsIn(ink[side], blocksOf(index.sentences, link, side)).flat();
-    return piece[side].some(([start, end]) => marks.some(({ span: [from, to] }) => from < end && start < to));
+    return piece[side].some((own) => marks.some(({ span }) => overlap(own, span)));
   });
 }
 

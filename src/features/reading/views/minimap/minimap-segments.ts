@@ -1,5 +1,5 @@
 import type { Side, Span } from '../../../../model/report';
-import { sentencesOver } from '../../../../projections/sentences';
+import { sentencesOver } from '../../../../model/sentences';
 import { isLong } from '../../chunks';
 import { type ComparisonIndex, reportOf } from '../../store/comparison-index';
 import { type Extent, extentOf } from '../positions';
