@@ -145,6 +145,9 @@ export function isWord(kind: number | undefined): boolean {
   return kind !== undefined && kind > KIND['other mark'];
 }
 
+/** What no phrase ends with: the words after belong to it. */
+const LEADING_ON: ReadonlySet<number> = new Set([KIND.preposition, KIND.determiner, KIND.conjunction, KIND.clause, KIND.auxiliary]);
+
 /** Every phrase of a sentence that begins and ends with a word; none across what cuts the sentence in two. */
 export function* phrasesIn(story: Story, sentence: number): Generator<Omit<Phrase, 'score'>> {
   const [first, last] = rangeOf(story, sentence);
@@ -155,7 +158,7 @@ export function* phrasesIn(story: Story, sentence: number): Generator<Omit<Phras
       if (!isWord(story.kinds[to - 1])) continue;
       if (spans.length > 1 && !isInOne(spans, spanOf(story, { sentence, from, to }))) break;
       if (++words > MOST_WORDS) break;
-      if (words >= FEWEST_WORDS) yield { sentence, from, to };
+      if (words >= FEWEST_WORDS && !LEADING_ON.has(story.kinds[to - 1] as number)) yield { sentence, from, to };
     }
   }
 }
