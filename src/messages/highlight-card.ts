@@ -8,7 +8,9 @@ export function cardFacts(
 ): string {
   // That a headline stands in a headline tells nothing, nor who speaks in it.
   if (kind === 'headline') return '';
-  return [speakerWords(speakers), placeWords(places)].filter(Boolean).join(' · ');
+  // Whose words are quoted the card's sentence says.
+  const whose = kind === 'quote' ? '' : speakerWords(speakers);
+  return [whose, placeWords(places)].filter(Boolean).join(' · ');
 }
 
 /** Whose words they are, once where both reports give the same person’s. */

@@ -1,5 +1,6 @@
 import type { Highlight } from '../model/highlight';
 import type { Observation, ObservationKind } from '../model/observation';
+import { isSmallChange } from '../model/small-change';
 import type { Choice } from './difference-filter';
 import type { Difference } from './differences';
 
@@ -41,20 +42,6 @@ export function numberedHighlights(
 /** The first dozen of {@link numberedHighlights}, and every starred one where there are more of these. */
 export function tellingHighlights(highlights: readonly Highlight[], judged: Judged): readonly NumberedHighlight[] {
   return numberedHighlights(highlights, judged).filter(({ number, starred }) => starred || number <= TELLING_COUNT);
-}
-
-/** Changes that leave the content as it is, where a difference is nothing but these. */
-const SMALL: ReadonlySet<Difference['shifts'][number]> = new Set([
-  'tense',
-  'form',
-  'spelling',
-  'function',
-  'punctuation',
-]);
-
-/** Whether a difference changes no content: small words, tense, form, spelling, punctuation. It is listed, and inked only where it is asked for. */
-export function isSmallChange({ shifts }: Pick<Difference, 'shifts'>): boolean {
-  return shifts.length > 0 && shifts.every((shift) => SMALL.has(shift));
 }
 
 /** What a highlight of a kind tells of what was observed; the other observations that it names only speak for it. */

@@ -3,6 +3,7 @@ import type { HighlightPlace } from '../model/highlight';
 import type { Edit } from '../model/link';
 import type { Report, Side, Span } from '../model/report';
 import { sentencesOver } from '../model/sentences';
+import { isSmallChange } from '../model/small-change';
 import { overlapsAny } from '../model/span';
 import { areWordsCompared } from '../model/sureness';
 
@@ -32,14 +33,17 @@ export function tellingWordsIn(compared: Compared): TellingWords {
 
 function finderOf({ reports: [a, b], links }: Compared): TellingWords {
   const rarity = rarityIn([a, b]);
-  const changes = links.filter(areWordsCompared).flatMap(({ edits }) => edits.filter(isChange));
+  const changes = links.filter(areWordsCompared).flatMap(({ edits }) => edits.filter(({ kind }) => kind === 'changed'));
   return (place, most = MOST_TELLING_WORDS) => {
-    const changed = changes.filter((edit) => touches(edit.a, place.a) && touches(edit.b, place.b));
+    const within = changes.filter((edit) => touches(edit.a, place.a) && touches(edit.b, place.b));
+    const changed = within.filter((edit) => !isSmallChange(edit));
+    const small = within.filter(isSmallChange);
     const chosen = (report: Report, other: Report) => {
       const words = wordsIn(report, place[report.id]);
       const others = wordsIn(other, aroundOf(other, place[other.id]));
-      const isChanged = (span: Span) => changed.some((edit) => touches(edit[report.id], [span]));
-      const spans = words.length <= most ? place[report.id] : choose(words, others, { rarity, isChanged }, most);
+      const isIn = (edits: readonly Edit[]) => (span: Span) => edits.some((edit) => touches(edit[report.id], [span]));
+      const weighing = { rarity, isChanged: isIn(changed), isSmall: isIn(small) };
+      const spans = words.length <= most ? place[report.id] : choose(words, others, weighing, most);
       return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
     };
     return { a: chosen(a, b), b: chosen(b, a) };
@@ -115,10 +119,6 @@ function rarityIn(reports: Comparison['reports']): (key: string) => number {
 
 const FULL_LENGTH = 6;
 
-function isChange({ kind, shifts }: Edit): boolean {
-  return kind === 'changed' && !shifts.some((shift) => shift === 'punctuation' || shift === 'function');
-}
-
 function touches(span: Span | null, spans: readonly Span[]): boolean {
   return span !== null && overlapsAny(span, spans);
 }
@@ -129,20 +129,23 @@ const CHANGED = 4;
 interface Weighing {
   readonly rarity: (key: string) => number;
   readonly isChanged: (span: Span) => boolean;
+  /** Whether a word has been changed, but in its form alone. */
+  readonly isSmall: (span: Span) => boolean;
 }
 
 function choose(
   words: readonly Word[],
   others: readonly Word[],
-  { rarity, isChanged }: Weighing,
+  { rarity, isChanged, isSmall }: Weighing,
   most: number,
 ): readonly Span[] {
   const isNew = words.map(({ key }) => !others.some((other) => isLike(key, other.key)));
   // The same words in another order differ by nothing but their place: then all may tell.
   const isAnyNew = isNew.includes(true);
-  const weights = words.map(({ key, span }, k) =>
-    isChanged(span) ? CHANGED * rarity(key) : isNew[k] || !isAnyNew ? rarity(key) : 0,
-  );
+  const weights = words.map(({ key, span }, k) => {
+    if (isChanged(span)) return CHANGED * rarity(key);
+    return (isNew[k] || !isAnyNew) && !isSmall(span) ? rarity(key) : 0;
+  });
   return runsOf(words, heaviest(words, weights, { most, runCost: others.length > 0 ? RUN_COST : most }));
 }
 

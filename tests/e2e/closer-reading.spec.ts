@@ -270,7 +270,7 @@ test.describe('the closer reading gives the same bytes in Node and here', () => 
 
   test('of our own cases, and mirrored where A and B are exchanged', async ({ browser }) => {
     const page = await open(browser);
-    for (const name of ['ceasefire', 'bank-merger', 'car-recall', 'dam-protest']) {
+    for (const name of ['ceasefire', 'dam-protest']) {
       const [a, b] = caseOf(name);
       const saved = await inBrowser(page, a, b);
       expect(saved, name).toBe(await onCommandLine(a, b));

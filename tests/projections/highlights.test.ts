@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cardFacts } from '../../src/messages/highlight-card';
 import type { Highlight } from '../../src/model/highlight';
+import { isSmallChange } from '../../src/model/small-change';
 import { allDifferences, chosenListed, listedObservations } from '../../src/projections/all-differences';
 import { differences } from '../../src/projections/differences';
 import { highlightCard, inContext } from '../../src/projections/highlight-card';
 import {
-  isSmallChange,
   numberedHighlights,
   TELLING_COUNT,
   tellingHighlights,
@@ -101,7 +101,8 @@ describe('a card', () => {
   test('says whose words they are and in how many places, unless it is of headlines', () => {
     const [own] = said.highlights ?? [];
     if (!own) throw new Error('nothing told');
-    expect(cardFacts(highlightCard(said, own), 'quote')).toBe('Ann Smith’s words · 2 places');
+    expect(cardFacts(highlightCard(said, own), 'wording')).toBe('Ann Smith’s words · 2 places');
+    expect(cardFacts(highlightCard(said, own), 'quote')).toBe('2 places');
     expect(cardFacts(highlightCard(said, own), 'headline')).toBe('');
     const alone = { ...own, b: [], places: [] };
     expect(cardFacts(highlightCard(said, alone), 'only-a')).toBe('Ann Smith’s words in A');

@@ -4,6 +4,7 @@ import type { Observation } from '../../model/observation';
 import { sharedSource } from '../../model/quoted';
 import type { Report, Span } from '../../model/report';
 import { sentenceParts } from '../../model/sentences';
+import { isSmallChange } from '../../model/small-change';
 import { overlapsAny } from '../../model/span';
 import { areWordsCompared } from '../../model/sureness';
 import type { ReadReport } from '../read-report';
@@ -49,9 +50,14 @@ export function describe(
 
 type Words = Pick<FoundHighlight, 'a' | 'b'>;
 
-/** Whether an edit is a change between these words. */
-function isWithin({ kind, a, b }: Edit, words: Words): boolean {
-  return kind === 'changed' && a !== null && b !== null && overlapsAny(a, words.a) && overlapsAny(b, words.b);
+/** Whether an edit is a change of content between these words. */
+function isWithin(edit: Edit, words: Words): boolean {
+  const { a, b } = edit;
+  return isChangeOfContent(edit) && a !== null && b !== null && overlapsAny(a, words.a) && overlapsAny(b, words.b);
+}
+
+function isChangeOfContent(edit: Edit): boolean {
+  return edit.kind === 'changed' && !isSmallChange(edit);
 }
 
 function isJoining(link: Link, words: Words, [left, right]: Found['reports']): boolean {
@@ -91,7 +97,7 @@ function placesOf(
     .filter(areWordsCompared)
     .flatMap((link) =>
       link.edits.flatMap((edit) =>
-        edit.kind === 'changed' && edit.a && edit.b && names.has(name(edit)) && !isWithin(edit, words)
+        isChangeOfContent(edit) && edit.a && edit.b && names.has(name(edit)) && !isWithin(edit, words)
           ? [{ a: inSentences(left, [edit.a]), b: inSentences(right, [edit.b]) }]
           : [],
       ),

@@ -8,7 +8,7 @@ import { bundle, expectBounded, expectSoon, FULL } from './bounds';
 import { heavyTexts, turned } from './heavy';
 
 describe('heavy text', () => {
-  for (const [name, text] of Object.entries(heavyTexts(0.01))) {
+  for (const [name, text] of Object.entries(heavyTexts(0.005))) {
     it(`is compared as the contract says: ${name}`, async () => {
       const whole = text();
       expectInvariants(

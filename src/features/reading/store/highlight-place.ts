@@ -2,8 +2,8 @@ import type { Highlight } from '../../../model/highlight';
 import { isHome } from '../../../model/homes';
 import type { Edit, Link } from '../../../model/link';
 import type { Side } from '../../../model/report';
+import { isSmallChange } from '../../../model/small-change';
 import { sentencesHolding } from '../../../projections/evidence';
-import { isSmallChange } from '../../../projections/highlights';
 import { opposite } from '../labels';
 import { type ComparisonIndex, reportOf } from './comparison-index';
 

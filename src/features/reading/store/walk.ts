@@ -1,4 +1,5 @@
-import { isSmallChange, type NumberedHighlight } from '../../../projections/highlights';
+import { isSmallChange } from '../../../model/small-change';
+import type { NumberedHighlight } from '../../../projections/highlights';
 import type { ComparisonIndex } from './comparison-index';
 import { differenceIndex, type Focus, type FocusAction, stepDifference } from './focus';
 import type { DifferenceFilter } from './view-settings';

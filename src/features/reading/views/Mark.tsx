@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Side, Span } from '../../../model/report';
+import { isSmallChange } from '../../../model/small-change';
 import type { Difference } from '../../../projections/differences';
-import { isSmallChange } from '../../../projections/highlights';
 import type { InkMark } from '../../../projections/ink';
 import type { Layer } from '../store/layers';
 
