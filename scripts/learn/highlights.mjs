@@ -219,7 +219,7 @@ function judge(list, weights) {
   return list.map((pair) => {
     const highlights = rankedBy(pair.compared, model).map(({ a, b }) => [a, b]);
     const measured = measure(pair.read, model);
-    const candidates = choicesIn(measured, pair.compared.links, model).map(({ phrases }) =>
+    const candidates = choicesIn(measured, model).map(({ phrases }) =>
       phrases.map((own, side) => spansOf(measured.sides[side].story, own)),
     );
     return { ...judged(pair, highlights), ...oracle(pair, [highlights[0] ?? [[], []], ...candidates]) };

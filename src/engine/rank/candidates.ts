@@ -67,9 +67,8 @@ export function reasonsOf(measured: MeasuredPair, { pair, only }: RankWeights, c
     .filter(({ weight }) => weight > 0);
 }
 
-/** What each word that answers another adds to two phrases that hold them. */
-const ANSWER = 1;
-const MOST_ANSWERS = 2;
+/** What each word that answers another adds to the phrases that show both: no more is found by it, but readers see what differs. */
+const ANSWER = 3;
 /** How many phrases of a sentence are shown. */
 const SHOWN = 2;
 /** In how many ways the same sentences may be told of. */
@@ -78,56 +77,80 @@ const WAYS = 3;
 /** The phrases of two sentences that show what differs, at most {@link SHOWN} of each. */
 export type ShownPhrases = readonly [ofA: readonly Phrase[], ofB: readonly Phrase[]];
 
-/** Ways to show what differs between two sentences, the best first: each takes phrases that answer one another together. */
+interface PhrasePair {
+  readonly a: Phrase;
+  readonly b: Phrase;
+  /** The answers that both hold, one bit each. */
+  readonly held: number;
+  readonly worth: number;
+}
+
+/** Ways to show what differs between two sentences, the best first; what one has taken no other takes again. */
 export function answeringPhrases(
   ofA: readonly Phrase[],
   ofB: readonly Phrase[],
   answers: readonly Answer[],
 ): readonly ShownPhrases[] {
-  const held = (a: Phrase, b: Phrase) =>
-    answers.filter((own) => own.a >= a.from && own.a < a.to && own.b >= b.from && own.b < b.to).length;
-  const all = ofA.flatMap((a) =>
-    ofB.map((b) => ({ a, b, score: a.score + b.score + ANSWER * Math.min(MOST_ANSWERS, held(a, b)) })),
-  );
+  let left = ofA.flatMap((a) => ofB.map((b) => phrasePair(a, b, answers)));
   // Of equal ones the earlier, the same whichever report is A.
-  all.sort(
+  left.sort(
     (x, y) =>
-      y.score - x.score ||
+      y.worth - x.worth ||
       x.a.from + x.b.from - (y.a.from + y.b.from) ||
       Math.abs(x.a.from - x.b.from) - Math.abs(y.a.from - y.b.from),
   );
-  return waysOf(
-    all,
-    (chosen, { a, b }) =>
-      isApart(
-        a,
-        chosen.map((own) => own.a),
-      ) &&
-      isApart(
-        b,
-        chosen.map((own) => own.b),
-      ),
-  ).map((way) => [way.map(({ a }) => a), way.map(({ b }) => b)]);
-}
-
-/** Ways to show what one sentence tells: phrases that share no word. */
-export function apartPhrases(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
-  return waysOf(phrases, (chosen, own) => isApart(own, chosen));
-}
-
-/** Takes what goes together from a list, best first, up to {@link SHOWN} a time; what has been taken is not taken again. */
-function waysOf<T>(list: readonly T[], fits: (chosen: readonly T[], own: T) => boolean): readonly (readonly T[])[] {
-  const left = new Set(list);
-  const ways: T[][] = [];
-  while (left.size > 0 && ways.length < WAYS) {
-    const way: T[] = [];
-    for (const own of left) if (way.length < SHOWN && fits(way, own)) way.push(own);
-    for (const own of way) left.delete(own);
-    ways.push(way);
+  const ways: ShownPhrases[] = [];
+  while (left.length > 0 && ways.length < WAYS) {
+    const way = bestTogether(left);
+    ways.push([way.map(({ a }) => a), way.map(({ b }) => b)]);
+    left = left.filter(({ a, b }) => !way.some((own) => own.a === a || own.b === b));
   }
   return ways;
 }
 
-function isApart(own: Phrase, others: readonly Phrase[]): boolean {
-  return others.every((other) => sharedTokens(own, other) === 0);
+/** As many as an integer has bits for; two sentences have not so many. */
+const MOST_ANSWERS = 31;
+
+function phrasePair(a: Phrase, b: Phrase, answers: readonly Answer[]): PhrasePair {
+  const isIn = ({ from, to }: Phrase, token: number) => from <= token && token < to;
+  let held = 0;
+  answers.slice(0, MOST_ANSWERS).forEach((own, bit) => {
+    if (isIn(a, own.a) && isIn(b, own.b)) held |= 1 << bit;
+  });
+  return { a, b, held, worth: a.score + b.score + ANSWER * bitsIn(held) };
+}
+
+/** Two pairs of phrases that share no word and are worth most together, of a list with the best first; the first alone where all others share. */
+function bestTogether(pairs: readonly PhrasePair[]): readonly PhrasePair[] {
+  let best: { pairs: readonly PhrasePair[]; worth: number } | null = null;
+  for (const [k, x] of pairs.entries()) {
+    for (const y of pairs.slice(k + 1)) {
+      // Together they are worth at most as much as each by itself.
+      if (best && x.worth + y.worth <= best.worth) break;
+      if (sharedTokens(x.a, y.a) > 0 || sharedTokens(x.b, y.b) > 0) continue;
+      const worth = x.worth + y.worth - ANSWER * bitsIn(x.held & y.held);
+      if (!best || worth > best.worth) best = { pairs: [x, y], worth };
+    }
+  }
+  return best?.pairs ?? pairs.slice(0, 1);
+}
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Ways to show what one sentence tells: phrases that share no word, best first, up to {@link SHOWN} a time. */
+export function apartPhrases(phrases: readonly Phrase[]): readonly (readonly Phrase[])[] {
+  const left = new Set(phrases);
+  const ways: Phrase[][] = [];
+  while (left.size > 0 && ways.length < WAYS) {
+    const way: Phrase[] = [];
+    for (const own of left)
+      if (way.length < SHOWN && way.every((other) => sharedTokens(own, other) === 0)) way.push(own);
+    for (const own of way) left.delete(own);
+    ways.push(way);
+  }
+  return ways;
 }

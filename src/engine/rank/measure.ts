@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../languages/pack';
 import type { ReadReport } from '../read-report';
+import { type Answer, answersIn } from './answers';
 import { noveltyOf } from './novelty';
 import { counterpartOf, type Grid, gridOf, pairFeatures, type SentencePair, sentencePairs } from './pairs';
 import { type Linking, speechIn } from './passages';
@@ -14,6 +15,7 @@ export interface Read {
   readonly stories: readonly [Story, Story];
   readonly novelties: readonly [Float64Array, Float64Array];
   readonly grid: Grid;
+  readonly answers: readonly Answer[];
 }
 
 export function readForRanking(reports: readonly [ReadReport, ReadReport], lexicon: Lexicon, linking: Linking): Read {
@@ -23,6 +25,7 @@ export function readForRanking(reports: readonly [ReadReport, ReadReport], lexic
     stories,
     novelties: [noveltyOf(a, b), noveltyOf(b, a)],
     grid: gridOf(stories, linking),
+    answers: answersIn(linking.links, stories),
   };
 }
 
@@ -30,6 +33,7 @@ export function readForRanking(reports: readonly [ReadReport, ReadReport], lexic
 export interface MeasuredPair {
   readonly sides: readonly [Measured, Measured];
   readonly grid: Grid;
+  readonly answers: readonly Answer[];
   /** The values of `SENTENCE_FEATURES`, sentence after sentence. */
   readonly sentences: readonly [Float64Array, Float64Array];
   readonly pairs: readonly SentencePair[];
@@ -39,13 +43,14 @@ export interface MeasuredPair {
 
 export function measure(read: Read, weights: Pick<RankModel, 'word' | 'boundaries' | 'phrase'>): MeasuredPair {
   const [a, b] = [measuredStory(read, 0, weights), measuredStory(read, 1, weights)];
-  const { grid } = read;
+  const { grid, answers } = read;
   const counterparts = [counterpartOf(grid, 0), counterpartOf(grid, 1)] as const;
   const sentences = [sentenceFeatures(a, b, counterparts[0]), sentenceFeatures(b, a, counterparts[1])] as const;
   const pairs = sentencePairs(grid);
   return {
     sides: [a, b],
     grid,
+    answers,
     sentences,
     pairs,
     ofPairs: pairFeatures(pairs, grid, { sides: [a, b], sentences, counterparts }),
@@ -53,11 +58,13 @@ export function measure(read: Read, weights: Pick<RankModel, 'word' | 'boundarie
 }
 
 function measuredStory(
-  { stories, novelties }: Read,
+  { stories, novelties, answers }: Read,
   side: 0 | 1,
   weights: Pick<RankModel, 'word' | 'boundaries' | 'phrase'>,
 ): Measured {
   const [story, novelty] = [stories[side], novelties[side]];
   const telling = tellingWords(story, novelty, weights.word);
-  return { story, telling, novelty, phrases: bestPhrases(story, telling, novelty, weights), speech: speechIn(story) };
+  const answering = new Set(answers.map((own) => (side === 0 ? own.a : own.b)));
+  const phrases = bestPhrases(story, telling, novelty, weights, answering);
+  return { story, telling, novelty, phrases, speech: speechIn(story) };
 }

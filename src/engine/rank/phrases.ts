@@ -146,7 +146,13 @@ export function isWord(kind: number | undefined): boolean {
 }
 
 /** What no phrase ends with: the words after belong to it. */
-const LEADING_ON: ReadonlySet<number> = new Set([KIND.preposition, KIND.determiner, KIND.conjunction, KIND.clause, KIND.auxiliary]);
+const LEADING_ON: ReadonlySet<number> = new Set([
+  KIND.preposition,
+  KIND.determiner,
+  KIND.conjunction,
+  KIND.clause,
+  KIND.auxiliary,
+]);
 
 /** Every phrase of a sentence that begins and ends with a word; none across what cuts the sentence in two. */
 export function* phrasesIn(story: Story, sentence: number): Generator<Omit<Phrase, 'score'>> {
@@ -169,15 +175,22 @@ function isInOne(spans: readonly Span[], [start, end]: Span): boolean {
 
 /** How many phrases of a sentence are looked at closer. */
 const BEST = 6;
+/** So many more, of few words each, hold what answers words of the other report. */
+const MORE = 6;
+const FEW_WORDS = 5;
 /** Two that share more than this of the shorter one are one. */
 const SHARED = 0.6;
 
-/** The likeliest phrases of each sentence, best first; of those that share most of their words only the likeliest. */
+/**
+ * The likeliest phrases of each sentence, best first; of those that share most of their words only the likeliest. Then of each
+ * token of `answering`, by index, the likeliest short one that holds it.
+ */
 export function bestPhrases(
   story: Story,
   telling: Float64Array,
   novelty: Float64Array,
   { boundaries, phrase }: Pick<RankModel, 'boundaries' | 'phrase'>,
+  answering: ReadonlySet<number>,
 ): readonly (readonly Phrase[])[] {
   const write = phraseMeasurer(story, telling, novelty, boundaries);
   const logit = logitOf(phrase, PHRASE_FEATURES);
@@ -195,12 +208,21 @@ export function bestPhrases(
       if (best.every((other) => sharedTokens(own, other) < SHARED * Math.min(lengthOf(own), lengthOf(other))))
         best.push(own);
     }
-    return best;
+    const short = all.filter((own) => lengthOf(own) <= FEW_WORDS);
+    const [first, last] = rangeOf(story, sentence);
+    const more = new Set<Phrase>();
+    for (let k = first; k < last && more.size < MORE; k++) {
+      const own = answering.has(k) ? short.find((other) => holds(other, k)) : undefined;
+      if (own && !best.includes(own)) more.add(own);
+    }
+    return [...best, ...more];
   });
 }
 
 /** Tokens, half-open. */
 export type Range = Pick<Phrase, 'from' | 'to'>;
+
+const holds = ({ from, to }: Range, token: number) => from <= token && token < to;
 
 const lengthOf = ({ from, to }: Range) => to - from;
 

@@ -1,10 +1,9 @@
 import type { Lexicon } from '../../languages/pack';
 import type { FoundHighlight, Highlight } from '../../model/highlight';
-import type { Link, Unlinked } from '../../model/link';
+import type { Unlinked } from '../../model/link';
 import { sharedLexicon } from '../read-report';
 import type { Messages } from '../resources';
 import { rounded } from '../rounded';
-import { type Answer, answersIn } from './answers';
 import {
   answeringPhrases,
   apartPhrases,
@@ -69,7 +68,7 @@ function tellings(compared: Ranked, lexicon: Lexicon, model: RankModel): FoundHi
   const measured = measure(readForRanking(compared.reports, lexicon, compared), model);
   const stories = [measured.sides[0].story, measured.sides[1].story] as const;
   let worth = 1;
-  return inOrderOfTelling(choicesIn(measured, compared.links, model, LOOKED_AT), MOST).map((choice) => {
+  return inOrderOfTelling(choicesIn(measured, model, LOOKED_AT), MOST).map((choice) => {
     // What tells less after others may not go before them again.
     worth = Math.min(worth, choice.candidate.score);
     const [a, b] = [spansOf(stories[0], choice.phrases[0]), spansOf(stories[1], choice.phrases[1])];
@@ -78,19 +77,13 @@ function tellings(compared: Ranked, lexicon: Lexicon, model: RankModel): FoundHi
 }
 
 /** What may be told of two reports, with its words, those of the likeliest sentences first: so many ways to tell of them at most. */
-export function choicesIn(
-  measured: MeasuredPair,
-  links: readonly Link[],
-  model: RankModel,
-  most = Number.POSITIVE_INFINITY,
-): Phrased[] {
-  const answers = answersIn(links, [measured.sides[0].story, measured.sides[1].story]);
+export function choicesIn(measured: MeasuredPair, model: RankModel, most = Number.POSITIVE_INFINITY): Phrased[] {
   const candidates = [...twoSided(measured, model), ...oneSided(measured, model, 0), ...oneSided(measured, model, 1)];
   candidates.sort((x, y) => y.score - x.score);
   const choices: Phrased[] = [];
   for (const candidate of candidates) {
     if (choices.length >= most) break;
-    choices.push(...withPhrases(candidate, measured, answers));
+    choices.push(...withPhrases(candidate, measured));
   }
   return choices.slice(0, most);
 }
@@ -103,7 +96,7 @@ export interface Phrased extends Choice {
 }
 
 /** The ways to tell of a candidate's sentences; each after the best tells that much less. */
-function withPhrases(candidate: Candidate, { sides }: MeasuredPair, answers: readonly Answer[]): Phrased[] {
+function withPhrases(candidate: Candidate, { sides, answers }: MeasuredPair): Phrased[] {
   const [a, b] = sides;
   const { i, j, score } = candidate;
   const [ofA, ofB] = [a.phrases[i] ?? [], b.phrases[j] ?? []];
