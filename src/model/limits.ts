@@ -23,3 +23,17 @@ export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
 export const MAX_SAVED_BYTES = 64 * 1024 * 1024;
 /** Of one line of a batch, in bytes. */
 export const MAX_LINE_BYTES = 8 * 1024 * 1024;
+
+/*
+ * What a saved file or a share link may hold: what our own engine and a diligent reader can make, with room. Spans, words and edits
+ * are bounded by the text itself: in order and apart, they cannot be more than its characters.
+ */
+
+/** Notes, rejections, stars, links made and links taken apart, each. A reader who writes one every minute needs three weeks of days for it. */
+export const MAX_WORK = 10_000;
+/** Of one text selector's context on either side, in code units; our own keep 32. */
+export const MAX_CONTEXT = 64;
+/** Words compared to find all notes (or all rejections, stars, links) of one report again: a tenth of a second. What is sought after that is shown as not found. */
+export const SEARCH_WORK = 2_000_000;
+/** Of these, for one of them: its words in a thousand places. */
+export const SEARCH_WORK_OF_ONE = 200_000;
