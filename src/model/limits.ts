@@ -29,6 +29,10 @@ export const MAX_LINE_BYTES = 8 * 1024 * 1024;
  * are bounded by the text itself: in order and apart, they cannot be more than its characters.
  */
 
+/** Sentences of one side of a link that is given. A person links a few with a few; the words of all are held against one another. */
+export const MAX_LINKED_SENTENCES = 100;
+/** Sentences that all links together name, on either side: each sentence in four. */
+export const MAX_LINK_MEMBERS = 4 * MAX_SENTENCES;
 /** Notes, rejections, stars, links made and links taken apart, each. A reader who writes one every minute needs three weeks of days for it. */
 export const MAX_WORK = 10_000;
 /** Of one text selector's context on either side, in code units; our own keep 32. */
