@@ -1,4 +1,4 @@
-import { MAX_LINK_MEMBERS, MAX_LINKED_SENTENCES, MAX_SENTENCES } from '../model/limits';
+import { MAX_LINKED_PAIRS, MAX_LINKED_SENTENCES, MAX_SENTENCES } from '../model/limits';
 import type { GivenLink } from '../model/options';
 import type { Metadata, SourceSentences, SourceText } from '../model/source';
 import { beyond, beyondLimits } from '../sources/accept';
@@ -143,7 +143,7 @@ function givenLinks(value: unknown, a: LineInput, b: LineInput): readonly GivenL
   const isSide = (indices: unknown, count: number) =>
     Array.isArray(indices) && indices.length > 0 && indices.every(isIndexOf(count));
   const links = Array.isArray(value) ? value : [null];
-  checkMembers(links);
+  checkPairs(links);
   const wrong = links.findIndex(
     (link) => !isRecord(link) || !isSide(link.a, a.sentences.length) || !isSide(link.b, b.sentences.length),
   );
@@ -154,20 +154,20 @@ function givenLinks(value: unknown, a: LineInput, b: LineInput): readonly GivenL
   return links.map((link: GivenLink) => ({ a: link.a, b: link.b }));
 }
 
-/** That no link, nor all of them, name more sentences than can be held against one another. */
-function checkMembers(links: readonly unknown[]): void {
-  checkCount(links.length, MAX_LINK_MEMBERS, '“links”', 'entries');
-  const all = { a: 0, b: 0 };
+/** That no link, nor all of them together, hold more sentences against one another than there is time for. */
+function checkPairs(links: readonly unknown[]): void {
+  checkCount(links.length, MAX_LINKED_PAIRS, '“links”', 'entries');
+  let pairs = 0;
   for (const [k, link] of links.entries()) {
-    for (const side of ['a', 'b'] as const) {
+    const [a, b] = (['a', 'b'] as const).map((side) => {
       const members = isRecord(link) ? link[side] : null;
       const { length } = Array.isArray(members) ? members : [];
       checkCount(length, MAX_LINKED_SENTENCES, `“links[${k}].${side}”`, 'sentences');
-      all[side] += length;
-    }
+      return length;
+    });
+    pairs += (a ?? 0) * (b ?? 0);
   }
-  for (const side of ['a', 'b'] as const)
-    checkCount(all[side], MAX_LINK_MEMBERS, `“links” of “${side}”`, 'sentences in all');
+  checkCount(pairs, MAX_LINKED_PAIRS, '“links”', 'pairs of sentences');
 }
 
 function shapeless(message: string): Refused {

@@ -19,8 +19,11 @@ export const READ_ALL_CLOSELY = 20_000;
 export const READ_SOME_CLOSELY = 60_000;
 /** Of a Word file, unpacked, in bytes. No text of a report comes near this; a ZIP bomb does. */
 export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
-/** Of a saved comparison, and of any file given on the command line, in bytes: more is a mistake, and is not read into memory. */
-export const MAX_SAVED_BYTES = 64 * 1024 * 1024;
+/**
+ * Of a saved comparison, and of any file given on the command line, in bytes: more is a mistake, and is not read into memory. Two reports
+ * at the limit save as 25 MB, with all of their links taken apart as 50; the rest is for a reader's notes.
+ */
+export const MAX_SAVED_BYTES = 128 * 1024 * 1024;
 /** Of one line of a batch, in bytes. */
 export const MAX_LINE_BYTES = 8 * 1024 * 1024;
 
@@ -30,9 +33,29 @@ export const MAX_LINE_BYTES = 8 * 1024 * 1024;
  */
 
 /** Sentences of one side of a link that is given. A person links a few with a few; the words of all are held against one another. */
-export const MAX_LINKED_SENTENCES = 100;
-/** Sentences that all links together name, on either side: each sentence in four. */
-export const MAX_LINK_MEMBERS = 4 * MAX_SENTENCES;
+export const MAX_LINKED_SENTENCES = 20;
+/** Pairs of sentences that all given links together make: each sentence with two. */
+export const MAX_LINKED_PAIRS = 2 * MAX_SENTENCES;
+/** Of one report in a saved file: each sentence end and each line end may close one. */
+export const MAX_SAVED_SENTENCES = 2 * MAX_SENTENCES + 1;
+/** Of one report: each sentence or line in one, and what stands between them. */
+export const MAX_BLOCKS = 4 * MAX_SENTENCES;
+/** Quotations, quantities, times of one report, each: one in four characters. */
+export const MAX_VALUES = MAX_CHARACTERS / 4;
+/** Of one comparison. A sentence is seldom in more than two. */
+export const MAX_LINKS = 4 * MAX_SENTENCES;
+/** Of one link: what is held word against word is at most four million pairs of them (`wording/diff.ts`). */
+export const MAX_EDITS = 10_000;
+/** Of one link or highlight, and of the nearest sentences of one: each is a feature by name, of which there are dozens. */
+export const MAX_REASONS = 200;
+/** Of one comparison: each number, date, name and charged word may bring one. */
+export const MAX_OBSERVATIONS = 2 * MAX_VALUES;
+/** Of one comparison; our own makes forty. */
+export const MAX_HIGHLIGHTS = 400;
+/** Kinds of observation; our own makes eleven, and each is a heading. */
+export const MAX_KINDS = 100;
+/** Of an id or a rule, in code units. */
+export const MAX_ID = 300;
 /** Notes, rejections, stars, links made and links taken apart, each. A reader who writes one every minute needs three weeks of days for it. */
 export const MAX_WORK = 10_000;
 /** Of one text selector's context on either side, in code units; our own keep 32. */
