@@ -40,8 +40,10 @@ export const MAX_LINKED_PAIRS = 2 * MAX_SENTENCES;
 export const MAX_SAVED_SENTENCES = 2 * MAX_SENTENCES + 1;
 /** Of one report: each sentence or line in one, and what stands between them. */
 export const MAX_BLOCKS = 4 * MAX_SENTENCES;
-/** Quotations, quantities, times of one report, each: one in four characters. */
-export const MAX_VALUES = MAX_CHARACTERS / 4;
+/** Quotations, quantities, times of one report and words of one link, each: a letter and a space for one. */
+export const MAX_VALUES = MAX_CHARACTERS / 2;
+/** Pairs of words of all links, and their edits: each word of both reports once, in older files more often where a sentence is in several. */
+export const MAX_WORDS = 2 * MAX_VALUES;
 /** Of one comparison. A sentence is seldom in more than two. */
 export const MAX_LINKS = 4 * MAX_SENTENCES;
 /** Of one link: what is held word against word is at most four million pairs of them (`wording/diff.ts`). */

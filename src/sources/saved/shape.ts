@@ -36,6 +36,7 @@ import {
   MAX_VALUES,
   MAX_WORK,
 } from '../../model/limits';
+import type { WordPair } from '../../model/link';
 import type { Span } from '../../model/report';
 
 /** The form of a comparison (`engine/model.ts`), to check one that comes from outside. Fields of a later version are kept. */
@@ -45,11 +46,12 @@ const share = pipe(number(), finite());
 const atMost = <Entry extends GenericSchema>(most: number, entry: Entry) => pipe(array(entry), maxLength(most));
 const span = strictTuple([index, index]);
 /** Of these a file may have millions: checked by hand, many times faster. */
-const spans = custom<Span[]>((value) => Array.isArray(value) && value.length <= MAX_VALUES && value.every(isSpan));
+const spans = custom<Span[]>((value) => Array.isArray(value) && value.length <= MAX_CHARACTERS && value.every(isSpan));
 const id = pipe(string(), maxLength(MAX_ID));
 const ids = array(id);
 /** What something is called in a table of ours, or in one of a later version. */
-const name = pipe(string(), regex(/^[a-z][a-z0-9-]{0,63}$/));
+const NAME = /^[a-z][a-z0-9-]{0,63}$/;
+const name = pipe(string(), regex(NAME));
 const names = array(name);
 const texts = array(string());
 const isDate = (value: string) => !Number.isNaN(Date.parse(value));
@@ -114,6 +116,10 @@ const report = (side: 'a' | 'b') =>
     ),
   });
 
+const words = custom<WordPair[]>(
+  (value) => Array.isArray(value) && value.length <= MAX_VALUES && value.every(isWordPair),
+);
+
 const link = looseObject({
   id,
   a: ids,
@@ -123,8 +129,8 @@ const link = looseObject({
   moved: boolean(),
   primary: optional(boolean()),
   rewritten: optional(boolean()),
-  why: atMost(MAX_REASONS, looseObject({ feature: name, weight: share, a: spans, b: spans })),
-  words: array(looseObject({ a: span, b: span, how: name })),
+  why: atMost(MAX_REASONS, looseObject({ feature: id, weight: share, a: spans, b: spans })),
+  words,
   edits: atMost(
     MAX_EDITS,
     looseObject({ id: optional(id), kind: name, a: nullable(span), b: nullable(span), shifts: names }),
@@ -186,7 +192,7 @@ export const COMPARISON = looseObject({
         observations: ids,
         places: array(looseObject({ a: spans, b: spans })),
         score: share,
-        why: atMost(MAX_REASONS, looseObject({ feature: name, weight: share })),
+        why: atMost(MAX_REASONS, looseObject({ feature: id, weight: share })),
       }),
     ),
   ),
@@ -202,6 +208,12 @@ export const COMPARISON = looseObject({
     aside: optional(looseObject({ links: atMost(MAX_LINKS, link), unlinked: bothUnlinked })),
   }),
 });
+
+function isWordPair(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { a, b, how } = value as Record<string, unknown>;
+  return isSpan(a) && isSpan(b) && typeof how === 'string' && NAME.test(how);
+}
 
 function isSpan(value: unknown): boolean {
   return Array.isArray(value) && value.length === 2 && isOffset(value[0]) && isOffset(value[1]);

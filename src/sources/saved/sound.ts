@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison';
 import type { Highlight } from '../../model/highlight';
-import { MAX_EDITS, MAX_KINDS } from '../../model/limits';
+import { MAX_KINDS, MAX_WORDS } from '../../model/limits';
 import type { Link, Unlinked } from '../../model/link';
 import type { Report, Side, Span } from '../../model/report';
 import type { ReaderWork } from '../../model/review';
@@ -66,6 +66,8 @@ function* reportParts(
 
 function* linkParts(links: readonly Link[], inside: Inside, known: Known, at: string): Parts {
   yield twice(links, at);
+  const held = (what: 'words' | 'edits') => links.reduce((sum, link) => sum + link[what].length, 0);
+  if (held('words') > MAX_WORDS || held('edits') > MAX_WORDS) yield at;
   for (const [k, link] of links.entries()) {
     for (const side of ['a', 'b'] as const) {
       if (link[side].length === 0 || !link[side].every((id) => known[side].has(id))) yield `${at}[${k}].${side}`;
@@ -76,7 +78,6 @@ function* linkParts(links: readonly Link[], inside: Inside, known: Known, at: st
       // What has moved stands out of its order.
       yield overlapping(inOrder(of('edits')), `${at}[${k}].edits`);
     }
-    if (link.words.length > MAX_EDITS) yield `${at}[${k}].words`;
     const empty = link.edits.findIndex(({ a, b }) => a === null && b === null);
     if (empty >= 0) yield `${at}[${k}].edits[${empty}]`;
   }
