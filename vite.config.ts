@@ -75,7 +75,7 @@ const reader = {
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{engine,encoder,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts'],
+          include: ['tests/{model,engine,encoder,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts'],
           exclude: ['tests/sources/browser/**'],
         },
       },

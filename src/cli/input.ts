@@ -68,7 +68,8 @@ async function readBytes(path: string, stdin: NodeJS.ReadableStream): Promise<Re
   let size = 0;
   for await (const chunk of input.value) {
     size += chunk.length;
-    if (size > MAX_SAVED_BYTES) return wrong(path, 'is larger than 64 MB. Give the text of one report.');
+    if (size > MAX_SAVED_BYTES)
+      return wrong(path, `is larger than ${MAX_SAVED_BYTES / 1024 / 1024} MB. Give the text of one report.`);
     chunks.push(Buffer.from(chunk));
   }
   return { ok: true, value: Buffer.concat(chunks) };

@@ -1,6 +1,7 @@
+import { MAX_LINKED_PAIRS, MAX_LINKED_SENTENCES, MAX_SENTENCES } from '../model/limits';
 import type { GivenLink } from '../model/options';
 import type { Metadata, SourceSentences, SourceText } from '../model/source';
-import { beyondLimits } from '../sources/accept';
+import { beyond, beyondLimits } from '../sources/accept';
 
 /** A web page as it came, to be read as a file of it would be. What the line says of it comes before what the page says. */
 export interface PageInput extends Metadata {
@@ -84,9 +85,9 @@ function input(value: unknown, side: string): LineInput {
     throw shapeless(`“${side}” needs either “text” or “sentences”.`);
   }
   if (sentences !== undefined) {
-    if (!Array.isArray(sentences) || !sentences.every(isString)) {
-      throw shapeless(`“${side}.sentences” is a list of strings.`);
-    }
+    if (!Array.isArray(sentences)) throw shapeless(`“${side}.sentences” is a list of strings.`);
+    checkCount(sentences.length, MAX_SENTENCES, `“${side}.sentences”`, 'entries');
+    if (!sentences.every(isString)) throw shapeless(`“${side}.sentences” is a list of strings.`);
     checkSize(sentences.join('\n'), side);
     return { sentences, ...metadata(value, side) };
   }
@@ -99,6 +100,11 @@ function input(value: unknown, side: string): LineInput {
 export function checkSize(text: string, side: string, limits = beyondLimits): void {
   const beyond = limits(text);
   if (beyond) throw new Refused('too-large', `“${side}” ${beyond}.`);
+}
+
+/** Lists are counted before anything is done with their entries. */
+function checkCount(count: number, limit: number, what: string, unit: string): void {
+  if (count > limit) throw new Refused('too-large', `${what} ${beyond(count, unit, limit)}.`);
 }
 
 function textFormat(format: unknown, side: string): { format?: 'text' | 'markdown' } {
@@ -137,6 +143,7 @@ function givenLinks(value: unknown, a: LineInput, b: LineInput): readonly GivenL
   const isSide = (indices: unknown, count: number) =>
     Array.isArray(indices) && indices.length > 0 && indices.every(isIndexOf(count));
   const links = Array.isArray(value) ? value : [null];
+  checkPairs(links);
   const wrong = links.findIndex(
     (link) => !isRecord(link) || !isSide(link.a, a.sentences.length) || !isSide(link.b, b.sentences.length),
   );
@@ -145,6 +152,22 @@ function givenLinks(value: unknown, a: LineInput, b: LineInput): readonly GivenL
     throw new Refused('bad-links', message);
   }
   return links.map((link: GivenLink) => ({ a: link.a, b: link.b }));
+}
+
+/** That no link, nor all of them together, hold more sentences against one another than there is time for. */
+function checkPairs(links: readonly unknown[]): void {
+  checkCount(links.length, MAX_LINKED_PAIRS, '“links”', 'entries');
+  let pairs = 0;
+  for (const [k, link] of links.entries()) {
+    const [a, b] = (['a', 'b'] as const).map((side) => {
+      const members = isRecord(link) ? link[side] : null;
+      const { length } = Array.isArray(members) ? members : [];
+      checkCount(length, MAX_LINKED_SENTENCES, `“links[${k}].${side}”`, 'sentences');
+      return length;
+    });
+    pairs += (a ?? 0) * (b ?? 0);
+  }
+  checkCount(pairs, MAX_LINKED_PAIRS, '“links”', 'pairs of sentences');
 }
 
 function shapeless(message: string): Refused {

@@ -1,4 +1,4 @@
-import { HIGHLIGHT_NAMES, OBSERVATION_NAMES } from '../messages/kind-names';
+import { highlightName, observationName } from '../messages/kind-names';
 import type { Observation } from '../model/observation';
 import type { Report, Side, Span } from '../model/report';
 import type { TextSelector } from '../model/review';
@@ -95,7 +95,7 @@ function observationAnnotation({ id, kind, rule, says, a, b }: Observation, shee
     id: `${sheet.id}:observation:${encodedId(id)}`,
     type: 'Annotation',
     motivation: 'describing',
-    body: [described(says), tag(OBSERVATION_NAMES[kind]), tag(rule)],
+    body: [described(says), tag(observationName(kind)), tag(rule)],
     target: targets(sheet, a, b),
   };
 }
@@ -108,7 +108,7 @@ function highlightAnnotation({ number, highlight, starred }: NumberedHighlight, 
     id: `${sheet.id}:highlight:${encodedId(id)}`,
     type: 'Annotation',
     motivation: starred ? ['describing', 'highlighting'] : 'describing',
-    body: [described(says), tag(HIGHLIGHT_NAMES[kind]), tag(`rank ${number}`)],
+    body: [described(says), tag(highlightName(kind)), tag(`rank ${number}`)],
     target: targets(
       sheet,
       all.flatMap((place) => place.a),

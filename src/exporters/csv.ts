@@ -1,4 +1,4 @@
-import { HIGHLIGHT_NAMES, OBSERVATION_NAMES } from '../messages/kind-names';
+import { highlightName, observationName } from '../messages/kind-names';
 import type { Observation } from '../model/observation';
 import type { Report, Sentence, Span } from '../model/report';
 import { sentencesOver } from '../model/sentences';
@@ -57,7 +57,7 @@ function highlightLine({ number, highlight, starred }: NumberedHighlight, conten
   const [left, right] = content.comparison.reports;
   return {
     record: 'what differs',
-    kind: HIGHLIGHT_NAMES[kind],
+    kind: highlightName(kind),
     'in A': words(left, a),
     'in B': words(right, b),
     says,
@@ -118,7 +118,7 @@ function observationCells({ kind, rule, says, a, b }: Observation, { comparison 
   const [left, right] = comparison.reports;
   return {
     record: 'observation',
-    kind: OBSERVATION_NAMES[kind],
+    kind: observationName(kind),
     'in A': words(left, a),
     'in B': words(right, b),
     says,

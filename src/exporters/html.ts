@@ -1,4 +1,4 @@
-import { OBSERVATION_NAMES } from '../messages/kind-names';
+import { observationName } from '../messages/kind-names';
 import { noticeWords } from '../messages/notice';
 import type { Observation } from '../model/observation';
 import type { Report } from '../model/report';
@@ -79,7 +79,7 @@ function observed(beside: readonly Observation[]): string {
   const kinds = [...new Set(beside.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {
     const lines = beside.filter((one) => one.kind === kind).map(({ says }) => `<li>${theirs(says)}</li>`);
-    return `<h3>${OBSERVATION_NAMES[kind]}</h3><ul>${lines.join('')}</ul>`;
+    return `<h3>${escaped(observationName(kind))}</h3><ul>${lines.join('')}</ul>`;
   });
   return parts.length > 0 ? `<section class="observed"><h2>Also different</h2>${parts.join('')}</section>` : '';
 }

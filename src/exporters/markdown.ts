@@ -1,4 +1,4 @@
-import { OBSERVATION_NAMES } from '../messages/kind-names';
+import { observationName } from '../messages/kind-names';
 import type { Report, Side } from '../model/report';
 import { cellOf, type Run } from './cell';
 import type { Content, ContentRow } from './content';
@@ -127,7 +127,7 @@ function beside({ beside: observations }: Content): readonly string[] {
   const kinds = [...new Set(observations.map(({ kind }) => kind))];
   const parts = kinds.map((kind) => {
     const lines = observations.filter((own) => own.kind === kind).map(({ says }) => `- ${escapedMarkdown(says)}`);
-    return `### ${OBSERVATION_NAMES[kind]}\n\n${lines.join('\n')}`;
+    return `### ${escapedMarkdown(observationName(kind))}\n\n${lines.join('\n')}`;
   });
   return parts.length > 0 ? ['## Also different', ...parts] : [];
 }

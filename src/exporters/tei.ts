@@ -1,4 +1,4 @@
-import { OBSERVATION_NAMES } from '../messages/kind-names';
+import { observationName } from '../messages/kind-names';
 import type { Comparison } from '../model/comparison';
 import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
@@ -114,7 +114,7 @@ function reading(side: Side, words: string): string {
 }
 
 function observed({ kind, rule, says }: Observation): string {
-  return `<note type="observation" subtype="${escapedXml(rule.replace(/[^A-Za-z0-9-]+/g, '.'))}" n="${OBSERVATION_NAMES[kind]}"><p>${escapedXml(says)}</p></note>`;
+  return `<note type="observation" subtype="${escapedXml(rule.replace(/[^A-Za-z0-9-]+/g, '.'))}" n="${escapedXml(observationName(kind))}"><p>${escapedXml(says)}</p></note>`;
 }
 
 /** A note stands in the first passage that it is on. */

@@ -1,5 +1,5 @@
 import { saysEdit } from '../messages/edits';
-import { DIFFERENCE_NAMES } from '../messages/kind-names';
+import { differenceName } from '../messages/kind-names';
 import { truncate } from '../messages/truncate';
 import type { Comparison } from '../model/comparison';
 import { isHome } from '../model/homes';
@@ -14,7 +14,7 @@ import type { NumberedNote } from './numbered-notes';
 /** What the exports say, in plain words: each writes them in its own form. */
 
 export function shiftNames({ shifts }: Difference): string {
-  return shifts.map((shift) => DIFFERENCE_NAMES[shift]).join(', ');
+  return shifts.map(differenceName).join(', ');
 }
 
 /** What the kinds of change in a difference mean, in a sentence; empty where it has none. */
@@ -85,8 +85,8 @@ export function choiceWords({ wanted, rows, allRows }: Content): string {
 
 /** Which differences alone are here; empty for all. */
 function filterWords({ kinds, ignoring }: Wanted['choice']): string {
-  const only = kinds.map((kind) => DIFFERENCE_NAMES[kind]).join(', ');
-  const without = ignoring.map((kind) => (kind === 'case' ? 'capital letters' : DIFFERENCE_NAMES[kind])).join(', ');
+  const only = kinds.map(differenceName).join(', ');
+  const without = ignoring.map((kind) => (kind === 'case' ? 'capital letters' : differenceName(kind))).join(', ');
   return [only && `Of the differences only these kinds: ${only}.`, without && `Taken for the same: ${without}.`]
     .filter(Boolean)
     .join(' ');

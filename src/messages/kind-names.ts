@@ -23,6 +23,27 @@ export const DIFFERENCE_NAMES: Readonly<Record<DifferenceKind, string>> = {
   moved: 'moved',
 };
 
+/** The name of a kind of change; of one that only another version of Parallax knows, what the file calls it. */
+export function differenceName(kind: string): string {
+  return nameIn(DIFFERENCE_NAMES, kind);
+}
+
+/** As {@link differenceName}, of a kind of observation. */
+export function observationName(kind: string): string {
+  return nameIn(OBSERVATION_NAMES, kind);
+}
+
+/** As {@link differenceName}, of a kind of highlight. */
+export function highlightName(kind: string): string {
+  return nameIn(HIGHLIGHT_NAMES, kind);
+}
+
+/** What a table calls something by its own entries alone: a file may call a kind `constructor`, as every object has. */
+export function nameIn(table: Readonly<Record<string, string>>, kind: string): string {
+  const name = Object.hasOwn(table, kind) ? table[kind] : undefined;
+  return name ?? kind.replaceAll('-', ' ');
+}
+
 /** What each kind means, in one line. */
 export const DIFFERENCE_MEANINGS: Readonly<Record<DifferenceKind, string>> = {
   negation: 'one says not, no or never',

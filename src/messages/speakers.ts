@@ -33,15 +33,15 @@ export function cueVerbsWords(found: Unsaid<CueVerbs>, [left, right]: readonly [
 }
 
 function cueWords({ text }: Report, [cue = [0, 0]]: readonly Span[], verbClass: string): string {
-  return `${formatQuote(text.slice(...cue).toLowerCase())}${SUGGESTED[verbClass] ?? ''}`;
+  return `${formatQuote(text.slice(...cue).toLowerCase())}${SUGGESTED.get(verbClass) ?? ''}`;
 }
 
 /** What the verbs of some classes say beyond that something was said. */
-const SUGGESTED: Readonly<Record<string, string>> = {
-  doubting: ', which keeps it at a distance',
-  factive: ', which takes it to be so',
-  emotive: ', which brings a feeling or a judgement',
-};
+const SUGGESTED: ReadonlyMap<string, string> = new Map([
+  ['doubting', ', which keeps it at a distance'],
+  ['factive', ', which takes it to be so'],
+  ['emotive', ', which brings a feeling or a judgement'],
+]);
 
 /** One person's words that both reports quote. */
 export function quoteAlteredWords({

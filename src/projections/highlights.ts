@@ -45,20 +45,20 @@ export function tellingHighlights(highlights: readonly Highlight[], judged: Judg
 }
 
 /** What a highlight of a kind tells of what was observed; the other observations that it names only speak for it. */
-const OBSERVED: Readonly<Partial<Record<Highlight['kind'], ObservationKind>>> = {
-  headline: 'headline',
-  quote: 'quote-altered',
-  verb: 'cue-verb',
-  name: 'naming',
-  number: 'fact-differs',
-  date: 'fact-differs',
-  'only-a': 'only-here',
-  'only-b': 'only-here',
-};
+const OBSERVED: ReadonlyMap<Highlight['kind'], ObservationKind> = new Map([
+  ['headline', 'headline'],
+  ['quote', 'quote-altered'],
+  ['verb', 'cue-verb'],
+  ['name', 'naming'],
+  ['number', 'fact-differs'],
+  ['date', 'fact-differs'],
+  ['only-a', 'only-here'],
+  ['only-b', 'only-here'],
+]);
 
 /** Whether a highlight tells what an observation says. */
 export function tellsObservation({ kind, observations }: Highlight, own: Observation): boolean {
-  return OBSERVED[kind] === own.kind && observations.includes(own.id);
+  return OBSERVED.get(kind) === own.kind && observations.includes(own.id);
 }
 
 /** Whether a difference is marked though no highlight tells it: small changes only in the passage in focus, and where their kind is sought. */

@@ -5,13 +5,13 @@ import type { Report, Span } from '../model/report';
 export const IGNORABLE = ['case', 'punctuation', 'spelling', 'function', 'form', 'tense'] as const;
 export type Ignorable = (typeof IGNORABLE)[number];
 
-const OF_SHIFT: Partial<Record<Shift, Ignorable>> = {
-  punctuation: 'punctuation',
-  spelling: 'spelling',
-  function: 'function',
-  form: 'form',
-  tense: 'tense',
-};
+const OF_SHIFT: ReadonlyMap<Shift, Ignorable> = new Map([
+  ['punctuation', 'punctuation'],
+  ['spelling', 'spelling'],
+  ['function', 'function'],
+  ['form', 'form'],
+  ['tense', 'tense'],
+]);
 
 /**
  * Whether an edit counts as the same for a reader who ignores these. A change does when every kind of change in it is
@@ -21,7 +21,7 @@ export function countsAsSame(edit: Edit, ignoring: ReadonlySet<Ignorable>, [a, b
   if (edit.kind === 'same') return ignoring.has('case') || wordsOf(a, edit.a) === wordsOf(b, edit.b);
   if (edit.kind === 'moved' || edit.shifts.length === 0) return false;
   return edit.shifts.every((shift) => {
-    const name = OF_SHIFT[shift];
+    const name = OF_SHIFT.get(shift);
     return name !== undefined && ignoring.has(name);
   });
 }

@@ -2,10 +2,10 @@ import type { Comparison } from '../model/comparison';
 import type { Highlight } from '../model/highlight';
 import type { Edit } from '../model/link';
 import type { Observation } from '../model/observation';
-import type { Report, Span } from '../model/report';
+import type { Span } from '../model/report';
 import type { Finding, PassagePair, TextSelector } from '../model/review';
 import type { PlacedNote, Rejected, Reviewed, Starred } from '../model/reviewed';
-import { resolveSelector } from './resolve-selector';
+import { type FindSelector, selectorFinder } from './resolve-selector';
 import { textSelectorAt } from './text-selector';
 
 /** A comparison with its notes and rejections looked up; `describe` tells of each edit what a sentence on it needs to know. */
@@ -90,16 +90,17 @@ export function starredIn({ reports, reader }: Pick<Comparison, 'reports' | 'rea
 /** Findings by their rule and where their words stand now, without those whose words are gone. */
 function byPlace([left, right]: Comparison['reports'], findings: readonly Finding[]): ReadonlyMap<string, Finding> {
   const known = new Map<string, Finding>();
+  const [inA, inB] = [selectorFinder(left), selectorFinder(right)];
   for (const own of findings) {
-    const [a, b] = [spansOf(left, own.a), spansOf(right, own.b)];
+    const [a, b] = [spansOf(inA, own.a), spansOf(inB, own.b)];
     if (a && b) known.set(nameOf(own.rule, a, b), own);
   }
   return known;
 }
 
 /** All of them or, where the words of one are gone, none. */
-function spansOf({ text }: Report, selectors: readonly TextSelector[]): readonly Span[] | null {
-  const places = selectors.map((selector) => resolveSelector(text, selector));
+function spansOf(find: FindSelector, selectors: readonly TextSelector[]): readonly Span[] | null {
+  const places = selectors.map(find);
   return places.every((own) => own !== null) ? places.map(({ span }) => span) : null;
 }
 
@@ -109,11 +110,8 @@ function nameOf(rule: string, a: readonly Span[], b: readonly Span[]): string {
 
 /** Every note, in the order of writing. */
 export function placedNotes({ reports: [left, right], reader }: Comparison): readonly PlacedNote[] {
-  return reader.notes.map((note) => ({
-    note,
-    a: note.a.map((selector) => resolveSelector(left.text, selector)),
-    b: note.b.map((selector) => resolveSelector(right.text, selector)),
-  }));
+  const [inA, inB] = [selectorFinder(left), selectorFinder(right)];
+  return reader.notes.map((note) => ({ note, a: note.a.map(inA), b: note.b.map(inB) }));
 }
 
 /** The links that a reader has made and that can't be made any more: the words of one side are gone. */

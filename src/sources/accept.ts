@@ -1,5 +1,6 @@
 import { MAX_CHARACTERS, MAX_SENTENCES } from '../model/limits';
 import type { Problem, ProblemCode } from '../model/problem';
+import { countLineEnds, countSentenceEnds } from '../model/sentence-ends';
 import type { SourceText } from '../model/source';
 
 /** A text ready for the engine. */
@@ -15,9 +16,6 @@ export interface Accepted {
 /** What a source gives: a text ready for the engine, or why there is none. */
 export type Read = Accepted | { readonly ok: false; readonly problem: Problem };
 
-/** Where by its looks a sentence ends, and where a line does: to be counted before anything is understood. */
-const SENTENCE_END = /(?<=[.!?…]["'”’»)]{0,2})\s+|[。！？]/g;
-const LINE_END = /\n\s*/g;
 const MIN_WORDS = 20;
 /** Enough to find the first words of any article; a whole book need not be cut into words for that. */
 const SAMPLE = 4_000;
@@ -68,14 +66,10 @@ export function notLoaded(name: string): Read {
 /** What a text has too much of, in words that follow its name; null where it keeps the limits. */
 export function beyondLimits(text: string): string | null {
   if (text.length > MAX_CHARACTERS) return beyond(text.length, 'characters', MAX_CHARACTERS);
-  for (const [unit, end] of [
-    ['sentences', SENTENCE_END],
-    ['lines', LINE_END],
-  ] as const) {
-    const count = text.match(end)?.length ?? 0;
-    if (count > MAX_SENTENCES) return beyond(count, unit, MAX_SENTENCES);
-  }
-  return null;
+  const sentences = countSentenceEnds(text);
+  if (sentences > MAX_SENTENCES) return beyond(sentences, 'sentences', MAX_SENTENCES);
+  const lines = countLineEnds(text);
+  return lines > MAX_SENTENCES ? beyond(lines, 'lines', MAX_SENTENCES) : null;
 }
 
 export function beyond(size: number, unit: string, limit: number): string {

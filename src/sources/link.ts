@@ -100,22 +100,24 @@ async function readProblem(response: Response): Promise<Linked> {
   return { ok: false, problem: known ? { code: code as LinkProblemCode, message } : GONE };
 }
 
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  'text/html': ['html', 'htm', 'xhtml'],
-  'application/xhtml+xml': ['xhtml', 'html', 'htm'],
-  'text/plain': ['txt', 'md', 'markdown'],
-  'text/markdown': ['md', 'markdown'],
-  'text/x-markdown': ['md', 'markdown'],
-  'application/pdf': ['pdf'],
-  'application/x-pdf': ['pdf'],
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
-};
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'text/html': ['html', 'htm', 'xhtml'],
+    'application/xhtml+xml': ['xhtml', 'html', 'htm'],
+    'text/plain': ['txt', 'md', 'markdown'],
+    'text/markdown': ['md', 'markdown'],
+    'text/x-markdown': ['md', 'markdown'],
+    'application/pdf': ['pdf'],
+    'application/x-pdf': ['pdf'],
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  }),
+);
 
 /** The last part of the address, or else its host, with an ending that fits what was sent. */
 function nameOf(address: string, contentType: string): string {
   const { hostname, pathname } = new URL(address);
   const base = decoded(pathname.split('/').findLast(Boolean) ?? '') || hostname;
-  const endings = ENDINGS[contentType] ?? [];
+  const endings = ENDINGS.get(contentType) ?? [];
   const fits = base !== hostname && endings.some((ending) => base.toLowerCase().endsWith(`.${ending}`));
   return fits || !endings[0] ? base : `${base}.${endings[0]}`;
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { idAtBeginning, readRequest } from '../../src/cli/request';
 
 const S = { sentences: ['One.', 'Two.'] };
+const MANY = { sentences: Array(9_000).fill('It rains.') };
+const ALL = Array.from({ length: 9_000 }, (_, k) => k);
 const read = (value: unknown) => readRequest(JSON.stringify(value));
 const refused = (value: unknown) => {
   const result = read(value);
@@ -53,6 +55,23 @@ describe('a bad line says what it should be', () => {
     ['links out of range', { id: 'x', a: S, b: S, links: [{ a: [2], b: [0] }] }, ['x', 'bad-links']],
     ['empty links', { id: 'x', a: S, b: S, links: [{ a: [], b: [0] }] }, ['x', 'bad-links']],
     ['links that are none', { id: 'x', a: S, b: S, links: {} }, ['x', 'bad-links']],
+    ['790,000 empty sentences', { id: 'x', a: { sentences: Array(790_000).fill('') }, b: S }, ['x', 'too-large']],
+    [
+      'sentences by a stop that no space follows',
+      { id: 'x', a: { text: 'Ａ｡'.repeat(399_000) }, b: S },
+      ['x', 'too-large'],
+    ],
+    ['a link of 9,000 with 9,000', { id: 'x', a: MANY, b: MANY, links: [{ a: ALL, b: ALL }] }, ['x', 'too-large']],
+    [
+      'more links than sentences bear',
+      { id: 'x', a: MANY, b: MANY, links: Array(41_000).fill({ a: [0], b: [0] }) },
+      ['x', 'too-large'],
+    ],
+    [
+      'links that name each sentence again and again',
+      { id: 'x', a: MANY, b: MANY, links: Array(51).fill({ a: ALL.slice(0, 20), b: ALL.slice(0, 20) }) },
+      ['x', 'too-large'],
+    ],
     ['four million characters', { id: 'x', a: { text: 'x'.repeat(4_000_001) }, b: S }, ['x', 'too-large']],
   ])('%s', (_name, value, expected) => {
     const found = refused(value);

@@ -1,9 +1,10 @@
 import type { SentenceRules } from '../../languages/pack';
+import { UNSPACED_STOPS } from '../../model/sentence-ends';
 
 // A run of terminators with the closing quotation marks and brackets that belong to it. Where a script is written
 // without spaces the full-width stop is enough; elsewhere white space must follow. Looked at from its first stop alone, so
 // that a long row of dots is not searched from each of them.
-const STOP = /(?<![.!?…])[.!?…]+["”’'»›)\]]*(?=\s)|[。！？｡]+["”’」』）]*/gu;
+const STOP = new RegExp(`(?<![.!?…])[.!?…]+["”’'»›)\\]]*(?=\\s)|[${UNSPACED_STOPS}]+["”’」』）]*`, 'gu');
 
 /** Intl.Segmenter hands out a copy of the whole text with every segment, so the cost is the square of the length. */
 const LONGEST_BLOCK = 20_000;
@@ -50,7 +51,7 @@ function isFalseEnd(text: string, end: number, { neverEnd, ordinalStop }: Senten
 }
 
 function endsSentence(text: string, stop: number, end: number, rules: SentenceRules): boolean {
-  if (/[。！？｡]/u.test(text.charAt(stop))) return true;
+  if (UNSPACED_STOPS.includes(text.charAt(stop))) return true;
   const next = /^\s+(\S[\p{L}\p{M}'’]{0,20})/u.exec(text.slice(end, end + 60))?.[1];
   if (!next) return true;
   if (/^\p{Ll}/u.test(next)) return false;

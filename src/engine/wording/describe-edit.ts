@@ -15,7 +15,7 @@ export function editDescriber(reports: readonly [ReadReport, ReadReport]): EditD
   return ({ a, b, shifts }) => {
     if (shifts.length === 0) return [];
     const words = { a: wordsOfA(a), b: wordsOfB(b) };
-    return shifts.map((shift) => ruleOf(shift).detail(words));
+    return shifts.flatMap((shift) => ruleOf(shift)?.detail(words) ?? []);
   };
 }
 

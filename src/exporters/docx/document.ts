@@ -1,4 +1,4 @@
-import { OBSERVATION_NAMES } from '../../messages/kind-names';
+import { observationName } from '../../messages/kind-names';
 import type { Report } from '../../model/report';
 import type { Content } from '../content';
 import {
@@ -62,7 +62,7 @@ function tableOf(rows: readonly string[]): string {
 function beside({ beside: observations }: Content): readonly string[] {
   const kinds = [...new Set(observations.map(({ kind }) => kind))];
   const parts = kinds.flatMap((kind) => [
-    paragraph('Heading3', textRun(OBSERVATION_NAMES[kind])),
+    paragraph('Heading3', textRun(observationName(kind))),
     ...observations
       .filter((own) => own.kind === kind)
       .map(({ says }) => paragraph('ListBullet', textRun(isolated(says)))),

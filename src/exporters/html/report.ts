@@ -5,16 +5,16 @@ import { escaped, theirs } from './escape';
 
 const FOLDED: ReadonlySet<BlockKind> = new Set(['furniture', 'byline', 'dateline', 'caption', 'embed']);
 
-const TAGS: Partial<Record<BlockKind, string>> = {
-  title: 'h3',
-  heading: 'h4',
-  quotation: 'blockquote',
-  'list-item': 'li',
-};
+const TAGS: ReadonlyMap<BlockKind, string> = new Map([
+  ['title', 'h3'],
+  ['heading', 'h4'],
+  ['quotation', 'blockquote'],
+  ['list-item', 'li'],
+]);
 
 interface Part {
   readonly kind: 'story' | 'list' | 'folded';
-  readonly blocks: readonly Block[];
+  readonly blocks: Block[];
 }
 
 /** The whole report as it reads: the story open, what belongs to the page folded where it stood. */
@@ -30,7 +30,7 @@ function parts({ blocks }: Report): readonly Part[] {
   for (const block of blocks) {
     const kind = FOLDED.has(block.kind) ? 'folded' : block.kind === 'list-item' ? 'list' : 'story';
     const last = out.at(-1);
-    if (last && last.kind === kind && kind !== 'story') out[out.length - 1] = { kind, blocks: [...last.blocks, block] };
+    if (last && last.kind === kind && kind !== 'story') last.blocks.push(block);
     else out.push({ kind, blocks: [block] });
   }
   return out;
@@ -39,7 +39,7 @@ function parts({ blocks }: Report): readonly Part[] {
 function partHtml({ kind, blocks }: Part, report: Report, texts: ReadonlyMap<Block, string>): string {
   if (kind === 'folded') return folded(blocks, report);
   const html = blocks.map((block) => {
-    const tag = TAGS[block.kind] ?? 'p';
+    const tag = TAGS.get(block.kind) ?? 'p';
     return `<${tag} dir="auto">${escaped(texts.get(block) ?? spansText(report.text, block.spans))}</${tag}>`;
   });
   return kind === 'list' ? `<ul>${html.join('')}</ul>` : html.join('');

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { OBSERVATION_NAMES } from '../../messages/kind-names';
+import { OBSERVATION_NAMES, observationName } from '../../messages/kind-names';
 import type { Comparison } from '../../model/comparison';
 import type { Observation, ObservationKind } from '../../model/observation';
 import { EVERYTHING, type Wanted } from '../../projections/export-form';
@@ -120,7 +120,7 @@ function ObservationKinds({
             onChange={() => toggle(kind)}
             className="size-3.5 accent-ink"
           />
-          {OBSERVATION_NAMES[kind]}
+          {observationName(kind)}
         </label>
       ))}
     </details>

@@ -6,7 +6,7 @@ import { savedFile } from '../../storage/saved-file';
 import { download } from '../../ui/download';
 import { reworkInWorker } from '../../worker/client';
 
-/** A file stays well below what is read again: written for people to read it is three times as long as this, in characters. */
+/** A file of several stays well below what is read again, in characters as they are stored. */
 const LONGEST = 12 * 1024 * 1024;
 const JSON_TYPE = 'application/json';
 

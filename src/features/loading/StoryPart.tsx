@@ -16,7 +16,7 @@ export function StoryPart({ part, onFold, onWords }: StoryPartProps) {
   const { as, text, index, spans } = part;
   const [editing, setEditing] = useState(false);
   const edit = useFocusBack(editing);
-  const Tag = as in TAGS ? TAGS[as as keyof typeof TAGS] : 'p';
+  const Tag = Object.hasOwn(TAGS, as) ? TAGS[as as keyof typeof TAGS] : 'p';
   if (editing) {
     return (
       <div className="part">

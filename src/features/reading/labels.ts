@@ -1,5 +1,11 @@
-import { DIFFERENCE_NAMES, HIGHLIGHT_NAMES, OBSERVATION_NAMES } from '../../messages/kind-names';
-import type { HighlightKind } from '../../model/highlight';
+import {
+  DIFFERENCE_NAMES,
+  differenceName,
+  HIGHLIGHT_NAMES,
+  nameIn,
+  OBSERVATION_NAMES,
+  observationName,
+} from '../../messages/kind-names';
 import type { Link } from '../../model/link';
 import type { ObservationKind } from '../../model/observation';
 import type { Report, Side } from '../../model/report';
@@ -29,7 +35,7 @@ export function ignorableName(name: Ignorable): string {
 export const OBSERVATION_KINDS = Object.keys(OBSERVATION_NAMES) as readonly ObservationKind[];
 
 export function observationWords(kind: ObservationKind): string {
-  return OBSERVATION_NAMES[kind];
+  return observationName(kind);
 }
 
 /** What a finding is on, as a reader would call it: “what differs: wording”, “an observation: Names”. */
@@ -41,14 +47,17 @@ export function findingName(rule: string): string {
 
 /** The kind of highlight or observation that a rule is of; null for any other. */
 export function ruleName(rule: string): string | null {
-  if (rule.startsWith(HIGHLIGHT)) return HIGHLIGHT_NAMES[rule.slice(HIGHLIGHT.length) as HighlightKind] ?? null;
+  if (rule.startsWith(HIGHLIGHT)) {
+    const own = rule.slice(HIGHLIGHT.length);
+    return Object.hasOwn(HIGHLIGHT_NAMES, own) ? nameIn(HIGHLIGHT_NAMES, own) : null;
+  }
   // A rule is called by its kind first: `cue-verb/claim-vs-say`.
   const kind = OBSERVATION_KINDS.find((each) => rule.startsWith(`${each}/`));
   return kind ? observationWords(kind) : null;
 }
 
 export function kindName(kind: DifferenceKind): string {
-  return DIFFERENCE_NAMES[kind];
+  return differenceName(kind);
 }
 
 /** What spoke for a link, as a reader would call it. */
@@ -103,9 +112,7 @@ export function opposite(side: Side): Side {
 }
 
 export function kindWords(difference: Pick<Difference, 'kind' | 'shifts'>): string {
-  return kindsOf(difference)
-    .map((kind) => DIFFERENCE_NAMES[kind])
-    .join(', ');
+  return kindsOf(difference).map(differenceName).join(', ');
 }
 
 /** Why words are marked on `side`, in one phrase: “another word; B has: monitor”. */
@@ -117,7 +124,7 @@ export function markWords(difference: Difference, side: Side): string {
 }
 
 export function featureWords(feature: string): string {
-  return FEATURES[feature] ?? feature.replaceAll('-', ' ');
+  return nameIn(FEATURES, feature);
 }
 
 /** How many sentences say it on each side: “one told in two”. Empty where it is one and one. */
@@ -151,8 +158,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return count === 1 ? one : many;
 }
 
+/** A calendar date in short words; what is none, as it is written. */
 export function dateWords(iso: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(iso));
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(date);
 }
 
 function numeral(n: number): string {

@@ -102,7 +102,7 @@ function isTooDeep(text: string): boolean {
 
 /** Of a file that need not be read to be refused. */
 export function tooLarge(): ReadSaved {
-  return refused('is larger than 64 MB. No saved comparison is that large.');
+  return refused(`is larger than ${MAX_SAVED_BYTES / 1024 / 1024} MB. No saved comparison is that large.`);
 }
 
 function noComparison(): ReadSaved {

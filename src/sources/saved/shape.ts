@@ -1,10 +1,14 @@
 import {
   array,
   boolean,
+  check,
+  custom,
   finite,
+  type GenericSchema,
   integer,
   literal,
   looseObject,
+  maxLength,
   minValue,
   nullable,
   number,
@@ -12,39 +16,69 @@ import {
   picklist,
   pipe,
   record,
+  regex,
   strictTuple,
   string,
   tuple,
   union,
 } from 'valibot';
+import {
+  MAX_BLOCKS,
+  MAX_CHARACTERS,
+  MAX_CONTEXT,
+  MAX_EDITS,
+  MAX_HIGHLIGHTS,
+  MAX_ID,
+  MAX_LINKS,
+  MAX_OBSERVATIONS,
+  MAX_REASONS,
+  MAX_SAVED_SENTENCES,
+  MAX_VALUES,
+  MAX_WORK,
+} from '../../model/limits';
+import type { WordPair } from '../../model/link';
+import type { Span } from '../../model/report';
 
 /** The form of a comparison (`engine/model.ts`), to check one that comes from outside. Fields of a later version are kept. */
 
 const index = pipe(number(), integer(), minValue(0));
 const share = pipe(number(), finite());
+const atMost = <Entry extends GenericSchema>(most: number, entry: Entry) => pipe(array(entry), maxLength(most));
 const span = strictTuple([index, index]);
-const spans = array(span);
-const ids = array(string());
+/** Of these a file may have millions: checked by hand, many times faster. */
+const spans = custom<Span[]>((value) => Array.isArray(value) && value.length <= MAX_CHARACTERS && value.every(isSpan));
+const id = pipe(string(), maxLength(MAX_ID));
+const ids = array(id);
+/** What something is called in a table of ours, or in one of a later version. */
+const NAME = /^[a-z][a-z0-9-]{0,63}$/;
+const name = pipe(string(), regex(NAME));
+const names = array(name);
+const texts = array(string());
+const isDate = (value: string) => !Number.isNaN(Date.parse(value));
+const date = pipe(string(), regex(/^\d{4}-\d{2}-\d{2}$/), check(isDate));
+const moment = pipe(string(), regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}T[\d:.]+Z$/), check(isDate));
+const context = pipe(string(), maxLength(MAX_CONTEXT));
 
-const anchor = looseObject({ start: index, end: index, exact: string(), prefix: string(), suffix: string() });
+const anchor = looseObject({ start: index, end: index, exact: string(), prefix: context, suffix: context });
 const anchors = array(anchor);
-const passagePair = looseObject({ id: string(), a: anchors, b: anchors });
+const passagePair = looseObject({ id, a: anchors, b: anchors });
 
-const report = (id: 'a' | 'b') =>
+const report = (side: 'a' | 'b') =>
   looseObject({
-    id: literal(id),
+    id: literal(side),
     title: nullable(string()),
     outlet: nullable(string()),
     author: nullable(string()),
-    published: nullable(string()),
+    published: nullable(date),
     url: nullable(string()),
     language: string(),
-    text: string(),
-    blocks: array(looseObject({ kind: string(), spans, reason: optional(string()) })),
-    sentences: array(looseObject({ id: string(), block: index, spans })),
-    quotes: array(
+    text: pipe(string(), maxLength(MAX_CHARACTERS)),
+    blocks: atMost(MAX_BLOCKS, looseObject({ kind: name, spans, reason: optional(string()) })),
+    sentences: atMost(MAX_SAVED_SENTENCES, looseObject({ id, block: index, spans })),
+    quotes: atMost(
+      MAX_VALUES,
       looseObject({
-        id: string(),
+        id,
         spans,
         direct: boolean(),
         source: nullable(looseObject({ span, name: string(), entity: string() })),
@@ -52,36 +86,42 @@ const report = (id: 'a' | 'b') =>
       }),
     ),
     quantities: optional(
-      array(
+      atMost(
+        MAX_VALUES,
         looseObject({
           span,
           low: nullable(share),
           high: nullable(share),
-          bound: string(),
+          bound: name,
           unit: string(),
-          counted: ids,
+          counted: texts,
           precision: share,
           named: boolean(),
         }),
       ),
     ),
     times: optional(
-      array(
+      atMost(
+        MAX_VALUES,
         looseObject({
           span,
           start: nullable(string()),
           end: nullable(string()),
-          grain: string(),
-          basis: string(),
-          direction: string(),
+          grain: name,
+          basis: name,
+          direction: name,
           quoted: boolean(),
         }),
       ),
     ),
   });
 
+const words = custom<WordPair[]>(
+  (value) => Array.isArray(value) && value.length <= MAX_VALUES && value.every(isWordPair),
+);
+
 const link = looseObject({
-  id: string(),
+  id,
   a: ids,
   b: ids,
   score: share,
@@ -89,57 +129,61 @@ const link = looseObject({
   moved: boolean(),
   primary: optional(boolean()),
   rewritten: optional(boolean()),
-  why: array(looseObject({ feature: string(), weight: share, a: spans, b: spans })),
-  words: array(looseObject({ a: span, b: span, how: string() })),
-  edits: array(
-    looseObject({ id: optional(string()), kind: string(), a: nullable(span), b: nullable(span), shifts: ids }),
+  why: atMost(MAX_REASONS, looseObject({ feature: id, weight: share, a: spans, b: spans })),
+  words,
+  edits: atMost(
+    MAX_EDITS,
+    looseObject({ id: optional(id), kind: name, a: nullable(span), b: nullable(span), shifts: names }),
   ),
 });
 
-const unlinked = array(
-  looseObject({ sentence: string(), nearest: array(looseObject({ sentence: string(), score: share })) }),
+const unlinked = atMost(
+  MAX_SAVED_SENTENCES,
+  looseObject({ sentence: id, nearest: atMost(MAX_REASONS, looseObject({ sentence: id, score: share })) }),
 );
 const bothUnlinked = looseObject({ a: unlinked, b: unlinked });
 const counts = looseObject({ a: index, b: index });
 
 const note = looseObject({
-  id: string(),
+  id,
   a: anchors,
   b: anchors,
-  rule: optional(string()),
+  rule: optional(id),
   text: string(),
-  tags: ids,
+  tags: texts,
   star: boolean(),
   colour: nullable(picklist(['amber', 'blue', 'green', 'rose', 'violet'])),
-  created: string(),
-  changed: string(),
+  created: moment,
+  changed: moment,
 });
 
-const finding = looseObject({ rule: string(), a: anchors, b: anchors });
+const finding = looseObject({ rule: id, a: anchors, b: anchors });
 
 export const COMPARISON = looseObject({
   format: literal('parallax/comparison'),
   version: index,
   reports: tuple([report('a'), report('b')]),
-  links: array(link),
+  links: atMost(MAX_LINKS, link),
   unlinked: bothUnlinked,
-  observations: array(
+  observations: atMost(
+    MAX_OBSERVATIONS,
     looseObject({
-      id: string(),
-      kind: string(),
+      id,
+      kind: name,
       a: spans,
       b: spans,
-      link: optional(string()),
-      rule: string(),
+      link: optional(id),
+      rule: id,
       says: string(),
-      detail: record(string(), union([string(), number(), boolean(), ids])),
+      detail: record(string(), union([string(), number(), boolean(), texts])),
     }),
   ),
   highlights: optional(
-    array(
+    atMost(
+      MAX_HIGHLIGHTS,
       looseObject({
-        id: string(),
-        kind: string(),
+        id,
+        kind: name,
         a: spans,
         b: spans,
         says: string(),
@@ -148,7 +192,7 @@ export const COMPARISON = looseObject({
         observations: ids,
         places: array(looseObject({ a: spans, b: spans })),
         score: share,
-        why: array(looseObject({ feature: string(), weight: share })),
+        why: atMost(MAX_REASONS, looseObject({ feature: id, weight: share })),
       }),
     ),
   ),
@@ -156,11 +200,25 @@ export const COMPARISON = looseObject({
   reader: looseObject({
     name: optional(string()),
     author: optional(string()),
-    notes: array(note),
-    rejected: array(finding),
-    starred: optional(array(finding)),
-    unlinked: array(passagePair),
-    linked: array(passagePair),
-    aside: optional(looseObject({ links: array(link), unlinked: bothUnlinked })),
+    notes: atMost(MAX_WORK, note),
+    rejected: atMost(MAX_WORK, finding),
+    starred: optional(atMost(MAX_WORK, finding)),
+    unlinked: atMost(MAX_WORK, passagePair),
+    linked: atMost(MAX_WORK, passagePair),
+    aside: optional(looseObject({ links: atMost(MAX_LINKS, link), unlinked: bothUnlinked })),
   }),
 });
+
+function isWordPair(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { a, b, how } = value as Record<string, unknown>;
+  return isSpan(a) && isSpan(b) && typeof how === 'string' && NAME.test(how);
+}
+
+function isSpan(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 2 && isOffset(value[0]) && isOffset(value[1]);
+}
+
+function isOffset(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}

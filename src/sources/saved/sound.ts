@@ -1,12 +1,13 @@
 import type { Comparison } from '../../model/comparison';
 import type { Highlight } from '../../model/highlight';
+import { MAX_KINDS, MAX_WORDS } from '../../model/limits';
 import type { Link, Unlinked } from '../../model/link';
 import type { Report, Side, Span } from '../../model/report';
 import type { ReaderWork } from '../../model/review';
 
 /**
- * The path of the first part of a comparison of the right form that leads nowhere: a span outside its text, a name that
- * nothing has, a name that two things have. `null` where all is sound.
+ * The path of the first part of a comparison of the right form that leads nowhere: a span outside its text or over another of its
+ * kind, a name that nothing has, a name that two things have. `null` where all is sound.
  */
 export function unsoundPart(comparison: Comparison): string | null {
   return first(parts(comparison));
@@ -21,6 +22,7 @@ function* parts({ reports, links, unlinked, observations, highlights = [], reade
   yield* linkParts(links, inside, known, 'links');
   yield* unlinkedParts(unlinked, known, 'unlinked');
   yield twice(observations, 'observations');
+  if (new Set(observations.map(({ kind }) => kind)).size > MAX_KINDS) yield 'observations';
   const linkIds = new Set(links.map(({ id }) => id));
   for (const [k, { a, b, link }] of observations.entries()) {
     yield spansPart(a, inside.a, `observations[${k}].a`);
@@ -41,7 +43,12 @@ function* reportParts(
   at: string,
 ): Parts {
   for (const [k, { spans }] of blocks.entries()) yield spansPart(spans, inside, `${at}.blocks[${k}].spans`);
+  yield overlapping(inOrder(blocks.flatMap(({ spans }) => spans)), `${at}.blocks`);
   yield twice(sentences, `${at}.sentences`);
+  yield overlapping(
+    sentences.flatMap(({ spans }) => spans),
+    `${at}.sentences`,
+  );
   for (const [k, { spans, block }] of sentences.entries()) {
     yield spansPart(spans, inside, `${at}.sentences[${k}].spans`);
     if (spans.length === 0) yield `${at}.sentences[${k}].spans`;
@@ -49,6 +56,7 @@ function* reportParts(
   }
   for (const [k, { spans, source, cue }] of quotes.entries()) {
     yield spansPart(spans, inside, `${at}.quotes[${k}].spans`);
+    yield overlapping(spans, `${at}.quotes[${k}].spans`);
     if (source && !inside(source.span)) yield `${at}.quotes[${k}].source`;
     if (cue && !inside(cue)) yield `${at}.quotes[${k}].cue`;
   }
@@ -58,12 +66,17 @@ function* reportParts(
 
 function* linkParts(links: readonly Link[], inside: Inside, known: Known, at: string): Parts {
   yield twice(links, at);
+  const held = (what: 'words' | 'edits') => links.reduce((sum, link) => sum + link[what].length, 0);
+  if (held('words') > MAX_WORDS || held('edits') > MAX_WORDS) yield at;
   for (const [k, link] of links.entries()) {
     for (const side of ['a', 'b'] as const) {
       if (link[side].length === 0 || !link[side].every((id) => known[side].has(id))) yield `${at}[${k}].${side}`;
       const of = (what: 'why' | 'words' | 'edits') => link[what].flatMap((own) => spansOf(own[side]));
       for (const what of ['why', 'words', 'edits'] as const)
         yield spansPart(of(what), inside[side], `${at}[${k}].${what}`);
+      if (new Set(link[side]).size < link[side].length) yield `${at}[${k}].${side}`;
+      // What has moved stands out of its order.
+      yield overlapping(inOrder(of('edits')), `${at}[${k}].edits`);
     }
     const empty = link.edits.findIndex(({ a, b }) => a === null && b === null);
     if (empty >= 0) yield `${at}[${k}].edits[${empty}]`;
@@ -76,6 +89,8 @@ function* unlinkedParts(unlinked: Comparison['unlinked'], known: Known, at: stri
       !known[side].has(sentence) || !nearest.every((near) => known[other].has(near.sentence));
     const wrong = unlinked[side].findIndex(leadsNowhere);
     if (wrong >= 0) yield `${at}.${side}[${wrong}]`;
+    const again = new Set(unlinked[side].map(({ sentence }) => sentence));
+    if (again.size < unlinked[side].length) yield `${at}.${side}`;
   }
 }
 
@@ -124,6 +139,15 @@ function isSpan(value: Span | readonly Span[]): value is Span {
 function spansPart(spans: readonly Span[], inside: Within, at: string): string | null {
   const wrong = spans.findIndex((span) => !inside(span));
   return wrong < 0 ? null : `${at}[${wrong}]`;
+}
+
+/** Spans that our own engine puts in order and apart, as everything that draws them counts on. */
+function overlapping(spans: readonly Span[], at: string): string | null {
+  return spans.some(([start], k) => k > 0 && start < (spans[k - 1]?.[1] ?? 0)) ? at : null;
+}
+
+function inOrder(spans: readonly Span[]): readonly Span[] {
+  return [...spans].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
 }
 
 function twice(list: readonly { readonly id: string }[], at: string): string | null {

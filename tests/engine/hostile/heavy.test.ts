@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compare } from '../../../src/engine/pipeline';
 import { MAX_CHARACTERS } from '../../../src/model/limits';
+import { toJson } from '../../../src/projections/saved-json';
 import { accept } from '../../../src/sources/accept';
+import { readSaved } from '../../../src/sources/saved/read';
 import { expectInvariants } from '../invariants';
 import { RESOURCES } from '../resources';
 import { bundle, expectBounded, expectSoon, FULL } from './bounds';
@@ -11,9 +13,10 @@ describe('heavy text', () => {
   for (const [name, text] of Object.entries(heavyTexts(0.005))) {
     it(`is compared as the contract says: ${name}`, async () => {
       const whole = text();
-      expectInvariants(
-        await expectSoon(async () => await compare({ text: whole }, { text: turned(whole) }, {}, RESOURCES)),
-      );
+      const compared = await expectSoon(() => compare({ text: whole }, { text: turned(whole) }, {}, RESOURCES));
+      expectInvariants(compared);
+      const read = readSaved(new TextEncoder().encode(toJson(compared)));
+      expect(read.ok ? '' : read.says, 'is read again').toBe('');
     });
   }
 

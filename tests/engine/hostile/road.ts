@@ -24,7 +24,7 @@ export async function expectRoad(a: Input, b: Input, turn: number): Promise<void
   const form = FORMS[turn % FORMS.length] as (typeof FORMS)[number];
   expect(exported(await reviewed(reworked), form).length, form).toBeGreaterThan(0);
   const read = readSaved(new TextEncoder().encode(toJson(reworked)));
-  expect(read, 'the saved file is read again').toMatchObject({ ok: true });
+  expect(read.ok ? '' : read.says, 'the saved file is read again').toBe('');
   if (read.ok) expect(JSON.stringify(read.saved.comparisons[0])).toBe(JSON.stringify(JSON.parse(toJson(reworked))));
 }
 

@@ -116,7 +116,7 @@ describe('a hostile file', () => {
       () => bytes(toJson(SAVED).replace('{', `{"x": ${'['.repeat(100)}${']'.repeat(100)},`)),
       'nested deeper',
     ],
-    ['of 100 MB', () => new Uint8Array(100 * 1024 * 1024), 'larger than 64 MB'],
+    ['of 200 MB', () => new Uint8Array(200 * 1024 * 1024), 'larger than 128 MB'],
     ['of bytes that are no text', () => new Uint8Array([0xff, 0xfe, 0x00]), 'not text in UTF-8'],
     ['cut off in the middle', () => bytes(toJson(SAVED).slice(0, 5000)), 'not JSON'],
   ])('%s is refused', (_, file, says) => {

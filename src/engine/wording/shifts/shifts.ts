@@ -42,7 +42,7 @@ export function shiftsOf(change: Change): Shift[] {
   return rules.flatMap((rule) => (rule.holds(change) ? [rule.shift] : []));
 }
 
-/** The rule that recognises a kind of change, and tells of it. */
-export function ruleOf(shift: Shift): Rule {
-  return RULES.find((rule) => rule.shift === shift) as Rule;
+/** The rule that recognises a kind of change, and tells of it; none for a kind that only another version knows. */
+export function ruleOf(shift: Shift): Rule | undefined {
+  return RULES.find((rule) => rule.shift === shift);
 }

@@ -19,7 +19,7 @@ const TAGS = { title: 'h2', heading: 'h3', quotation: 'blockquote' } as const;
 /** One block of a report. What changes in it are its sentences, each by itself: reports can be long. */
 export const PaneBlock = memo(function PaneBlock({ page, side }: PaneBlockProps) {
   const { kind } = page.block;
-  const Tag = kind in TAGS ? TAGS[kind as keyof typeof TAGS] : 'p';
+  const Tag = Object.hasOwn(TAGS, kind) ? TAGS[kind as keyof typeof TAGS] : 'p';
   return (
     <Tag className={`block ${kind} ${page.standing ?? ''}`} data-side={side}>
       {page.parts.map((part, k) => (
