@@ -125,7 +125,7 @@ describe('web annotations', () => {
         expect(texts[source.id.endsWith('a') ? 0 : 1]?.slice(start, end).join('')).toBe(exact);
       }
     }
-    const both = items.find(({ body }: { body: { value: string }[] }) => body[0]?.value.startsWith('took → handed'));
+    const both = items.find(({ body }: { body: { value: string }[] }) => body[0]?.value.startsWith('no → Threatens'));
     expect(both.target.map(({ source }: { source: { id: string } }) => source.id.slice(-1))).toEqual(['a', 'b']);
   });
 
