@@ -21,6 +21,7 @@ const steps = [
   { name: 'types', run: ['tsc', '-b'] },
   { name: 'nothing unused', run: ['knip'] },
   { name: 'arrows', run: ['node', 'tests/checks/arrows.mjs'] },
+  { name: 'lookups by name', run: ['node', 'tests/checks/names.mjs'] },
   { name: 'schema is fresh', run: ['node', 'scripts/schema.mjs', '--check'] },
   { name: 'word list is fresh', run: ['node', 'scripts/frequency.mjs', '--check'] },
   { name: 'licences are fresh', run: ['node', 'scripts/licences.mjs', '--check'] },

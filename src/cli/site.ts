@@ -3,6 +3,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { MODELS } from '../encoder/model-file';
+import { lookUp } from '../model/look-up';
 import { addLinkRoutes, type LinkFetcher } from './fetch/route';
 import { codeOf } from './io';
 import { HEADER_POLICY } from './policy';
@@ -73,7 +74,7 @@ export function site({ root, files, port, link }: Site): Hono {
     const bytes = path && (await readIfThere(path));
     if (!path || !bytes) return c.notFound();
     return c.body(extname(path) === '.html' ? ofProgram(bytes) : bytes, 200, {
-      'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+      'Content-Type': lookUp(TYPES, extname(path).toLowerCase()) ?? 'application/octet-stream',
       // What the build has put there has its content in its name.
       ...(path.startsWith(join(root, 'assets') + sep) && { 'Cache-Control': 'max-age=31536000, immutable' }),
       // The page keeps it itself, where it checks it.

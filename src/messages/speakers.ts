@@ -1,3 +1,4 @@
+import { lookUp } from '../model/look-up';
 import type { CueVerbs, QuoteAltered, SpeakerShare, Unsaid } from '../model/observation';
 import type { Report, Span } from '../model/report';
 import { formatQuote } from './format-quote';
@@ -33,7 +34,7 @@ export function cueVerbsWords(found: Unsaid<CueVerbs>, [left, right]: readonly [
 }
 
 function cueWords({ text }: Report, [cue = [0, 0]]: readonly Span[], verbClass: string): string {
-  return `${formatQuote(text.slice(...cue).toLowerCase())}${SUGGESTED[verbClass] ?? ''}`;
+  return `${formatQuote(text.slice(...cue).toLowerCase())}${lookUp(SUGGESTED, verbClass) ?? ''}`;
 }
 
 /** What the verbs of some classes say beyond that something was said. */

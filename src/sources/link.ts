@@ -1,3 +1,5 @@
+import { lookUp } from '../model/look-up';
+
 /** Why a page could not be fetched. `not-allowed` and `server-gone` are about our own server, all others about the page. */
 export type LinkProblemCode =
   | 'bad-address'
@@ -115,7 +117,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 function nameOf(address: string, contentType: string): string {
   const { hostname, pathname } = new URL(address);
   const base = decoded(pathname.split('/').findLast(Boolean) ?? '') || hostname;
-  const endings = ENDINGS[contentType] ?? [];
+  const endings = lookUp(ENDINGS, contentType) ?? [];
   const fits = base !== hostname && endings.some((ending) => base.toLowerCase().endsWith(`.${ending}`));
   return fits || !endings[0] ? base : `${base}.${endings[0]}`;
 }

@@ -1,6 +1,6 @@
 import { DIFFERENCE_NAMES, HIGHLIGHT_NAMES, OBSERVATION_NAMES } from '../../messages/kind-names';
-import type { HighlightKind } from '../../model/highlight';
 import type { Link } from '../../model/link';
+import { lookUp } from '../../model/look-up';
 import type { ObservationKind } from '../../model/observation';
 import type { Report, Side } from '../../model/report';
 import { surenessOf } from '../../model/sureness';
@@ -41,7 +41,7 @@ export function findingName(rule: string): string {
 
 /** The kind of highlight or observation that a rule is of; null for any other. */
 export function ruleName(rule: string): string | null {
-  if (rule.startsWith(HIGHLIGHT)) return HIGHLIGHT_NAMES[rule.slice(HIGHLIGHT.length) as HighlightKind] ?? null;
+  if (rule.startsWith(HIGHLIGHT)) return lookUp(HIGHLIGHT_NAMES, rule.slice(HIGHLIGHT.length)) ?? null;
   // A rule is called by its kind first: `cue-verb/claim-vs-say`.
   const kind = OBSERVATION_KINDS.find((each) => rule.startsWith(`${each}/`));
   return kind ? observationWords(kind) : null;
@@ -117,7 +117,7 @@ export function markWords(difference: Difference, side: Side): string {
 }
 
 export function featureWords(feature: string): string {
-  return FEATURES[feature] ?? feature.replaceAll('-', ' ');
+  return lookUp(FEATURES, feature) ?? feature.replaceAll('-', ' ');
 }
 
 /** How many sentences say it on each side: “one told in two”. Empty where it is one and one. */
