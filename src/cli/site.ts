@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { MODELS } from '../encoder/model-file';
@@ -67,12 +67,10 @@ export function site({ root, files, port, link }: Site): Hono {
     return file ? asItIs(c, file) : c.notFound();
   });
   if (link) addLinkRoutes(app, link);
-  // A program that is not running answers nothing: a copy kept by the browser would outlive it, and be of another version.
-  for (const path of ['/service.js', '/manifest.webmanifest']) app.get(path, (c) => c.notFound());
   app.get('*', async (c) => {
     const path = pathIn(root, new URL(c.req.url).pathname);
     const bytes = path && (await readIfThere(path));
-    if (!path || !bytes) return c.notFound();
+    if (!path || !bytes || isForSitesAlone(relative(root, path))) return c.notFound();
     return c.body(extname(path) === '.html' ? ofProgram(bytes) : bytes, 200, {
       'Content-Type': lookUp(TYPES, extname(path).toLowerCase()) ?? 'application/octet-stream',
       // What the build has put there has its content in its name.
@@ -82,6 +80,14 @@ export function site({ root, files, port, link }: Site): Hono {
     });
   });
   return app;
+}
+
+/**
+ * What would keep the reader in the browser, by its place in the build, however it is asked for. A program that is not running answers
+ * nothing: a copy kept by the browser would outlive it, and be of another version.
+ */
+function isForSitesAlone(file: string): boolean {
+  return /^(?:service\.js|manifest\.webmanifest)[. ]*$/i.test(file);
 }
 
 /** The page with a word that a program serves it, so that it asks for no service worker and is not offered for installing. */
