@@ -5,6 +5,7 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { loadAhead } from './ahead';
 import { registerServiceWorker } from './offline';
 import { Providers } from './Providers';
 import { trustOwnCode } from './trusted-types';
@@ -22,4 +23,12 @@ createRoot(root).render(
 
 // Not before what is on the screen has come.
 if (import.meta.env.PROD)
-  addEventListener('load', () => setTimeout(() => void registerServiceWorker(), 2_000), { once: true });
+  addEventListener(
+    'load',
+    () =>
+      setTimeout(() => {
+        void loadAhead();
+        void registerServiceWorker();
+      }, 2_000),
+    { once: true },
+  );

@@ -133,7 +133,7 @@ const REPORT = shaped({
       direct: isFlag,
       source: orNull(shaped({ span: isSpan, name: isText, entity: isText })),
       cue: orNull(isSpan),
-      saying: optional(isFlag),
+      saying: optional(isPlain),
     }),
   ),
   quantities: optional(listOf(isPlain)),
@@ -163,7 +163,7 @@ const COMPARISON = shaped({
       }),
     ),
   ),
-  engine: optional(shaped({ version: isText, resources: isPlain })),
+  engine: optional(isPlain),
   summary: isPlain,
   reader: WORK,
 });
