@@ -60,7 +60,7 @@ function endOfUnclosed(text: string, at: number, speech: SpeechRules | null): nu
 }
 
 /** Nothing else opens. */
-const MARK = new RegExp(`[${Object.keys(CLOSING).join('')}]|''`, 'g');
+const MARK = new RegExp(`[${[...CLOSING.keys()].join('')}]|''`, 'g');
 
 function nextMark(text: string, from: number): number {
   MARK.lastIndex = from;
