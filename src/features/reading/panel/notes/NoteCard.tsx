@@ -41,7 +41,8 @@ export function NoteCard({ placed }: { placed: PlacedNote }) {
           note={note}
           onDone={done}
           onChange={(change) =>
-            apply({ type: 'change-note', id, change: { ...change, changed: new Date().toISOString() } })
+            // With the text that was on the screen: another window may be typing in it as well.
+            apply({ type: 'change-note', id, change: { ...change, changed: new Date().toISOString() }, from: text })
           }
         />
       ) : (
