@@ -5,7 +5,6 @@ import './styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { loadAhead } from './ahead';
 import { registerServiceWorker } from './offline';
 import { Providers } from './Providers';
 import { trustOwnCode } from './trusted-types';
@@ -27,7 +26,7 @@ if (import.meta.env.PROD)
     'load',
     () =>
       setTimeout(() => {
-        void loadAhead();
+        import('./ahead').then(({ loadAhead }) => loadAhead()).catch(() => {});
         void registerServiceWorker();
       }, 2_000),
     { once: true },
