@@ -25,6 +25,7 @@ const steps = [
   { name: 'schema is fresh', run: ['node', 'scripts/schema.mjs', '--check'] },
   { name: 'word list is fresh', run: ['node', 'scripts/frequency.mjs', '--check'] },
   { name: 'licences are fresh', run: ['node', 'scripts/licences.mjs', '--check'] },
+  { name: 'dependencies are told of', run: ['node', 'tests/checks/dependencies.mjs'] },
   { name: 'file length', run: ['node', 'tests/checks/length.mjs'] },
   { name: 'build of the command line', run: ['vite', 'build', '--mode', 'cli'] },
   { name: 'start size', run: ['node', 'tests/checks/bundle.mjs'], after: ['build of the reader'] },

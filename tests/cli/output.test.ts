@@ -48,7 +48,7 @@ describe('--out', () => {
   });
 
   it.skipIf(process.platform === 'win32')('writes a pipe as it stands, by its name or by a link', async () => {
-    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    execFileSync('bash', ['-c', 'mkfifo "$0"', join(folder, 'pipe')]);
     await symlink('pipe', join(folder, 'link'));
     for (const name of ['pipe', 'link']) {
       const read = readFile(join(folder, 'pipe'), 'utf8');
