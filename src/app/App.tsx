@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import type { Pair } from '../model/source';
 import { hasSavedAny, listQuery } from '../storage/repository';
 import { OpenAbout } from '../ui/about';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
+import { part } from '../ui/part';
 import { Compared } from './Compared';
 import { ErrorScreen } from './ErrorScreen';
 import { NewerVersion } from './NewerVersion';
@@ -17,11 +18,11 @@ import { UpdateNotice } from './UpdateNotice';
 import { useShareTarget } from './useShareTarget';
 import { Waiting } from './Waiting';
 
-const AboutDialog = lazy(() => import('../features/about/AboutDialog'));
-const LoadingScreen = lazy(() => import('../features/loading/LoadingScreen'));
-const Correcting = lazy(() => import('./Correcting'));
-const SharedComparison = lazy(() => import('./SharedComparison'));
-const LibraryScreen = lazy(() => import('../features/library/LibraryScreen'));
+const AboutDialog = part(() => import('../features/about/AboutDialog'), { over: true });
+const LoadingScreen = part(() => import('../features/loading/LoadingScreen'));
+const Correcting = part(() => import('./Correcting'));
+const SharedComparison = part(() => import('./SharedComparison'));
+const LibraryScreen = part(() => import('../features/library/LibraryScreen'));
 
 export function App() {
   const [about, setAbout] = useState(false);

@@ -3,6 +3,7 @@ import { saveFile } from '../features/exporting/saveFile';
 import type { OpenWork } from '../storage/open-work';
 import { useRecordState } from '../storage/repository';
 import { Button } from '../ui/Button';
+import { isServed } from '../ui/is-served';
 import { ErrorScreen } from './ErrorScreen';
 
 /** What browsers say of a part of the program that they could not load. */
@@ -52,10 +53,3 @@ const SAVED_WORDS = {
   saving: 'Your work on the comparison that was open is being saved.',
   failed: 'Your last changes are not saved in this browser: save them as a file.',
 };
-
-async function isServed(): Promise<boolean> {
-  return fetch(location.href, { cache: 'no-store' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { failureMessage } from '../storage/failures';
+import { DamagedRecord, failureMessage } from '../storage/failures';
 import { markOpenedMutation, recordQuery } from '../storage/repository';
 import { Button } from '../ui/Button';
 import { ErrorScreen } from './ErrorScreen';
@@ -28,9 +28,22 @@ export function SavedComparison({ id, go }: { id: string; go: Go }) {
           Library
         </Button>
         <Button onClick={() => go({ at: 'new' })}>New comparison</Button>
+        {error instanceof DamagedRecord && <SaveWhatIsLeft id={id} />}
       </ErrorScreen>
     );
   }
   const { content, record } = data;
   return <OpenComparison content={content} saved={record} invitation={content.readOnly && <NewerVersion />} go={go} />;
+}
+
+function SaveWhatIsLeft({ id }: { id: string }) {
+  const { mutate: save, error } = useMutation({
+    mutationFn: async (damaged: string) => (await import('../features/library/saving')).saveRaw(damaged),
+  });
+  return (
+    <>
+      <Button onClick={() => save(id)}>Save what is left</Button>
+      {error && <p role="alert">{failureMessage(error)}</p>}
+    </>
+  );
 }

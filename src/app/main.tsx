@@ -22,4 +22,12 @@ createRoot(root).render(
 
 // Not before what is on the screen has come.
 if (import.meta.env.PROD)
-  addEventListener('load', () => setTimeout(() => void registerServiceWorker(), 2_000), { once: true });
+  addEventListener(
+    'load',
+    () =>
+      setTimeout(() => {
+        import('./ahead').then(({ loadAhead }) => loadAhead()).catch(() => {});
+        void registerServiceWorker();
+      }, 2_000),
+    { once: true },
+  );

@@ -6,6 +6,7 @@ import { MAX_SAVED_BYTES } from '../model/limits';
 import type { SourceText } from '../model/source';
 import { readSaved } from '../sources/saved/read';
 import { codeOf, type Read } from './io';
+import { isOfSystem, systemWords } from './system-errors';
 import { readSource } from './tools';
 
 /** A file as it lies on the disk (or came from standard input) and the text in it. */
@@ -66,17 +67,22 @@ async function readBytes(path: string, stdin: NodeJS.ReadableStream): Promise<Re
   if (!input.ok) return input;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of input.value) {
-    size += chunk.length;
-    if (size > MAX_SAVED_BYTES)
-      return wrong(path, `is larger than ${MAX_SAVED_BYTES / 1024 / 1024} MB. Give the text of one report.`);
-    chunks.push(Buffer.from(chunk));
+  try {
+    for await (const chunk of input.value) {
+      size += chunk.length;
+      if (size > MAX_SAVED_BYTES)
+        return wrong(path, `is larger than ${MAX_SAVED_BYTES / 1024 / 1024} MB. Give the text of one report.`);
+      chunks.push(Buffer.from(chunk));
+    }
+  } catch (error) {
+    return wrong(path, unreadable(error));
   }
   return { ok: true, value: Buffer.concat(chunks) };
 }
 
 /** Why a file could not be read, in words; throws what is no expected failure. */
 function unreadable(error: unknown): string {
+  if (!isOfSystem(error)) throw error;
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -84,10 +90,8 @@ function unreadable(error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return 'may not be read. Check its permissions.';
-    case '':
-      throw error;
     default:
-      return `could not be read (${codeOf(error)}).`;
+      return `could not be read: ${systemWords(error)}.`;
   }
 }
 

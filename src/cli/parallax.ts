@@ -2,10 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { answerer } from './answer';
-import { DONE, isClosedPipe } from './io';
+import { DONE, FAILED, isClosedPipe, tell } from './io';
 import type { Line } from './lines';
 import type { Role } from './pool';
 import { run } from './run';
+import { failureOfSystem, isOfSystem } from './system-errors';
 
 /** Put in by the build, from package.json. */
 declare const PARALLAX_VERSION: string;
@@ -29,9 +30,12 @@ async function main(): Promise<void> {
     reader: fileURLToPath(new URL('../app', import.meta.url)),
     version: PARALLAX_VERSION,
   };
-  const status = await run(process.argv.slice(2), program, process).catch((error: unknown) => {
+  const status = await run(process.argv.slice(2), program, process).catch(async (error: unknown) => {
     if (isClosedPipe(error)) return DONE;
-    throw error;
+    if (!isOfSystem(error)) throw error;
+    // Where not even that can be said, the status says it.
+    await tell(process, failureOfSystem(error)).catch(() => {});
+    return FAILED;
   });
   // Everything written has been taken by now; standard input may still be open and would keep us waiting.
   process.exit(status);

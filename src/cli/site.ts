@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname, join, normalize, relative, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { MODELS } from '../encoder/model-file';
+import { lookUp } from '../model/look-up';
 import { addLinkRoutes, type LinkFetcher } from './fetch/route';
 import { codeOf } from './io';
 import { HEADER_POLICY } from './policy';
@@ -66,14 +67,12 @@ export function site({ root, files, port, link }: Site): Hono {
     return file ? asItIs(c, file) : c.notFound();
   });
   if (link) addLinkRoutes(app, link);
-  // A program that is not running answers nothing: a copy kept by the browser would outlive it, and be of another version.
-  for (const path of ['/service.js', '/manifest.webmanifest']) app.get(path, (c) => c.notFound());
   app.get('*', async (c) => {
     const path = pathIn(root, new URL(c.req.url).pathname);
     const bytes = path && (await readIfThere(path));
-    if (!path || !bytes) return c.notFound();
+    if (!path || !bytes || isForSitesAlone(relative(root, path))) return c.notFound();
     return c.body(extname(path) === '.html' ? ofProgram(bytes) : bytes, 200, {
-      'Content-Type': TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream',
+      'Content-Type': lookUp(TYPES, extname(path).toLowerCase()) ?? 'application/octet-stream',
       // What the build has put there has its content in its name.
       ...(path.startsWith(join(root, 'assets') + sep) && { 'Cache-Control': 'max-age=31536000, immutable' }),
       // The page keeps it itself, where it checks it.
@@ -81,6 +80,14 @@ export function site({ root, files, port, link }: Site): Hono {
     });
   });
   return app;
+}
+
+/**
+ * What would keep the reader in the browser, by its place in the build, however it is asked for. A program that is not running answers
+ * nothing: a copy kept by the browser would outlive it, and be of another version.
+ */
+function isForSitesAlone(file: string): boolean {
+  return /^(?:service\.js|manifest\.webmanifest)[. ]*$/i.test(file);
 }
 
 /** The page with a word that a program serves it, so that it asks for no service worker and is not offered for installing. */

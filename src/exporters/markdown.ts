@@ -2,7 +2,7 @@ import { observationName } from '../messages/kind-names';
 import type { Report, Side } from '../model/report';
 import { cellOf, type Run } from './cell';
 import type { Content, ContentRow } from './content';
-import { escapedMarkdown, noteMarkdown } from './markdown/escape';
+import { afterLabel, escapedMarkdown, noteMarkdown } from './markdown/escape';
 import type { NumberedNote } from './numbered-notes';
 import {
   choiceWords,
@@ -133,7 +133,7 @@ function beside({ beside: observations }: Content): readonly string[] {
 }
 
 function footnote(own: NumberedNote, author: string | null): string {
-  return `[^${own.number}]: ${noteLines(own, author).replace(/\n(?=[^\n])/g, '\n    ')}`;
+  return `[^${own.number}]: ${afterLabel(noteLines(own, author), own.number).replace(/\n(?=[^\n])/g, '\n    ')}`;
 }
 
 /** Notes that stand at no words of a passage: on the whole, on the page, or on words that are gone. */

@@ -1,6 +1,7 @@
-import { observationName } from '../messages/kind-names';
+import { DIFFERENCE_NAMES, observationName } from '../messages/kind-names';
 import type { Comparison } from '../model/comparison';
 import type { Edit } from '../model/link';
+import { lookUp } from '../model/look-up';
 import type { Observation } from '../model/observation';
 import type { Report, Side } from '../model/report';
 import { areWordsCompared, surenessOf } from '../model/sureness';
@@ -10,7 +11,7 @@ import type { NumberedNote } from './numbered-notes';
 import { header, KINDS } from './tei/header';
 import { type Segment, segments } from './tei/segments';
 import { DIFFERS, isLost, noteFacts, reportOf, SIDES } from './words';
-import { escapedXml } from './xml';
+import { escapedXml, nameToken } from './xml';
 
 /**
  * The comparison as TEI P5: a critical apparatus of two witnesses in parallel segmentation. Each passage is told once; where the wordings
@@ -44,7 +45,7 @@ function front({ differs, told, comparison }: Content): string {
       return `<quote source="#${side.toUpperCase()}">${escapedXml(own)}</quote>`;
     });
     const target = row === null ? '' : ` target="#passage-${row}"`;
-    return `<note type="what-differs" subtype="${escapedXml(highlight.kind)}" n="${number}"${target}${starred ? ' resp="#reader"' : ''}><p>${words.join(' ')}</p><p>${escapedXml(highlight.says)}</p></note>`;
+    return `<note type="what-differs" subtype="${nameToken(highlight.kind)}" n="${number}"${target}${starred ? ' resp="#reader"' : ''}><p>${words.join(' ')}</p><p>${escapedXml(highlight.says)}</p></note>`;
   });
   return `<front>\n<div type="what-differs">\n<head>${DIFFERS}</head>\n<p>By rank.</p>\n${notes.join('\n')}\n</div>\n</front>\n`;
 }
@@ -95,11 +96,13 @@ function segment({ a, b, half, edit: index }: Segment, edit: Edit | undefined, k
   }
   // What is no difference to the reader, a capital letter say, is still two readings to an editor of texts.
   const kind = edit?.kind === 'same' || !kept.has(index) ? 'slight' : (edit?.kind ?? 'slight');
-  const shifts = kind === 'slight' ? [] : (edit?.shifts ?? []);
+  // One that the header tells nothing of would lead nowhere.
+  const known = (edit?.shifts ?? []).filter((shift) => lookUp(DIFFERENCE_NAMES, shift) !== undefined);
+  const shifts = kind === 'slight' ? [] : known;
   const ana = shifts.length > 0 ? ` ana="${shifts.map((shift) => `#${KINDS}${shift}`).join(' ')}"` : '';
   const id = `moved-${row}-${index}`;
   const moved = half ? ` xml:id="${id}-${half}" corresp="#${id}-${half === 'a' ? 'b' : 'a'}"` : '';
-  const attributes = `type="${kind}"${ana}${moved}`;
+  const attributes = `type="${nameToken(kind)}"${ana}${moved}`;
   if (a.space === b.space) return `${a.space}${apparatus(a.text, b.text, attributes)}`;
   return apparatus(a.space + a.text, b.space + b.text, attributes);
 }
@@ -114,7 +117,7 @@ function reading(side: Side, words: string): string {
 }
 
 function observed({ kind, rule, says }: Observation): string {
-  return `<note type="observation" subtype="${escapedXml(rule.replace(/[^A-Za-z0-9-]+/g, '.'))}" n="${escapedXml(observationName(kind))}"><p>${escapedXml(says)}</p></note>`;
+  return `<note type="observation" subtype="${nameToken(rule)}" n="${escapedXml(observationName(kind))}"><p>${escapedXml(says)}</p></note>`;
 }
 
 /** A note stands in the first passage that it is on. */

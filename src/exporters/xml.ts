@@ -16,3 +16,8 @@ export function escapedXml(text: string): string {
 export function languageTag(language: string): string {
   return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language) ? language : 'und';
 }
+
+/** A name of ours, or whatever a saved file has in its place, as an attribute may hold it that takes one word. */
+export function nameToken(name: string): string {
+  return name.replace(/[^A-Za-z0-9-]+/g, '.');
+}

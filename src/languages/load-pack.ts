@@ -1,3 +1,4 @@
+import { lookUp } from '../model/look-up';
 import type { LanguagePack, Lexicon } from './pack';
 import type { WordRules } from './rules';
 import { primarySubtag } from './tag';
@@ -45,9 +46,9 @@ async function loadOther(language: string): Promise<LanguagePack> {
   const [{ packOf }, { OTHERS }, own] = await Promise.all([
     import('./root/pack'),
     import('./root/others'),
-    RULES[language]?.(),
+    lookUp(RULES, language)?.(),
   ]);
   // The segmenter of sentences refuses anything else.
   const known = /^[a-z]{2,3}$/.test(language) ? language : 'und';
-  return packOf(known, own?.RULES ?? OTHERS[language] ?? {});
+  return packOf(known, own?.RULES ?? lookUp(OTHERS, language) ?? {});
 }

@@ -1,4 +1,5 @@
 import type { HighlightKind } from '../model/highlight';
+import { lookUp } from '../model/look-up';
 import type { ObservationKind } from '../model/observation';
 import type { DifferenceKind } from '../projections/difference-filter';
 
@@ -40,8 +41,7 @@ export function highlightName(kind: string): string {
 
 /** What a table calls something by its own entries alone: a file may call a kind `constructor`, as every object has. */
 export function nameIn(table: Readonly<Record<string, string>>, kind: string): string {
-  const name = Object.hasOwn(table, kind) ? table[kind] : undefined;
-  return name ?? kind.replaceAll('-', ' ');
+  return lookUp(table, kind) ?? kind.replaceAll('-', ' ');
 }
 
 /** What each kind means, in one line. */

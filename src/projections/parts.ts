@@ -35,6 +35,11 @@ export function inParts(comparison: Comparison): { readonly frame: Comparison; r
   return { frame, parts };
 }
 
+/** Whether something from outside can be added to a frame. */
+export function isPartOf(frame: Comparison, { list, entries }: Part): boolean {
+  return Array.isArray(entries) && Array.isArray(lists(frame)[list]);
+}
+
 /** Adds a part to the frame it belongs to, which is whole when every part has come. */
 export function addPart(frame: Comparison, { list, entries }: Part): void {
   // The frame belongs to whoever puts it together: until it is whole, nobody else has seen it.

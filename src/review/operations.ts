@@ -1,4 +1,5 @@
 import type { Finding, Note, PassagePair, ReaderWork, TextSelector } from '../model/review';
+import { mergeText } from './merge-text';
 
 /** What a reader can do to a comparison, as data: it is applied again where another tab was quicker. */
 export type Operation =
@@ -8,7 +9,8 @@ export type Operation =
   | { readonly type: 'star'; readonly finding: Finding }
   | { readonly type: 'unstar'; readonly finding: Finding }
   | { readonly type: 'add-note'; readonly note: Note }
-  | { readonly type: 'change-note'; readonly id: string; readonly change: NoteChange }
+  /** `from` is the text that a changed text was typed on: another window may have changed it since. */
+  | { readonly type: 'change-note'; readonly id: string; readonly change: NoteChange; readonly from?: string }
   | { readonly type: 'delete-note'; readonly id: string }
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'author'; readonly author: string };
@@ -34,7 +36,7 @@ export function applyOperation(work: ReaderWork, operation: Operation): ReaderWo
       if (work.notes.some(({ id }) => id === operation.note.id)) return work;
       return { ...work, notes: [...work.notes, operation.note] };
     case 'change-note':
-      return changedNote(work, operation.id, operation.change);
+      return changedNote(work, operation);
     case 'delete-note':
       return withList(work, 'notes', ({ id }) => id !== operation.id);
     case 'name':
@@ -54,10 +56,11 @@ function relinked(work: ReaderWork, { apart, together }: Extract<Operation, { ty
   return { ...work, linked, unlinked };
 }
 
-function changedNote(work: ReaderWork, id: string, change: NoteChange): ReaderWork {
+function changedNote(work: ReaderWork, { id, change, from }: Extract<Operation, { type: 'change-note' }>): ReaderWork {
   const before = work.notes.find((own) => own.id === id);
   if (!before) return work;
-  const after = { ...before, ...change };
+  const text = change.text === undefined ? before.text : mergeText(from ?? before.text, change.text, before.text);
+  const after = { ...before, ...change, text };
   const isSame = (['text', 'tags', 'star', 'colour'] as const).every((key) => same(before[key], after[key]));
   return isSame ? work : { ...work, notes: work.notes.map((own) => (own === before ? after : own)) };
 }

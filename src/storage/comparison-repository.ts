@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison';
 import type { ReaderWork } from '../model/review';
 import { applyToHistory, type History, type HistoryOperation } from '../review/history';
-import { clearStrayParts, deleteContent, getContent, putContent, putPartsAhead } from './contents';
+import { clearStrayParts, deleteContent, getContent, partsOf, putContent, putPartsAhead } from './contents';
 import {
   type Database,
   inReadTransaction,
@@ -10,7 +10,9 @@ import {
   type ReadableStores,
   type WritableStores,
 } from './database';
+import { DamagedRecord } from './failures';
 import type { Content, Entry, ReviewRecord } from './records';
+import { damagedEntry, isSoundEntry, isSoundRecord } from './soundness';
 
 /** How long what was deleted can be restored, in milliseconds. */
 const RESTORABLE = 24 * 60 * 60 * 1000;
@@ -31,11 +33,21 @@ export interface SavedComparison {
   readonly record: ReviewRecord;
 }
 
+/** What lies in the database under one name, whatever it is. */
+export interface RawRecord {
+  readonly entry: unknown;
+  readonly content: unknown;
+  readonly parts: readonly unknown[];
+  readonly record: unknown;
+}
+
 export interface ComparisonRepository {
-  /** Those that are not deleted, in no order. */
+  /** Those that are not deleted, in no order; damaged ones as far as they are known to be. */
   readonly list: () => Promise<readonly Entry[]>;
-  /** `null` where there is none of that name. */
+  /** `null` where there is none of that name. Rejects with `DamagedRecord` where what is stored of it is not whole. */
   readonly read: (id: string) => Promise<SavedComparison | null>;
+  /** Everything that is stored under a name, as it is. */
+  readonly readRaw: (id: string) => Promise<RawRecord>;
   readonly readRecord: (id: string) => Promise<ReviewRecord | null>;
   /** Notes that it is read now; one that was deleted is restored by that. */
   readonly markOpened: (id: string) => Promise<void>;
@@ -74,10 +86,18 @@ export function createRepository(now: Clock = Date.now, name?: string): Comparis
 
   const writing = async <T>(work: (stores: WritableStores) => Promise<T>) => inTransaction(await opened(), work);
 
+  /** Those that could not be read since the page was opened: only reading one wholly tells. */
+  const damaged = new Set<string>();
+
   const change = (id: string, part: Partial<Entry>) =>
-    writing(async ({ entries }) => {
-      const entry = await entries.get(id);
-      if (entry) await entries.put({ ...entry, ...part });
+    writing(async (stores) => {
+      const entry = await stores.entries.get(id);
+      if (isSoundEntry(entry)) return void (await stores.entries.put({ ...entry, ...part }));
+      // One that is not sound is made anew of what it was an entry of, or else keeps what is left of it.
+      const found = await find(stores, id).catch(() => null);
+      if (found) await stores.entries.put({ ...found.entry, ...part });
+      else if (await isAnything(stores, id))
+        await stores.entries.put({ ...(entry ?? damagedEntry(id, entry)), ...part });
     });
 
   const find = async (stores: ReadableStores, id: string) => {
@@ -86,7 +106,10 @@ export function createRepository(now: Clock = Date.now, name?: string): Comparis
       await getContent(stores, id),
       await stores.kept.get(id),
     ];
-    return entry && content && record ? { entry, content, record } : null;
+    if (!entry && !content && !record) return null;
+    if (!content || !isSoundRecord(record)) throw new DamagedRecord();
+    if (isSoundEntry(entry)) return { entry, content, record };
+    return { entry: entryOf(content, record.history.present, undefined, now()), content, record };
   };
 
   /** Writes the next revision of a record, and its entry with it. */
@@ -98,7 +121,8 @@ export function createRepository(now: Clock = Date.now, name?: string): Comparis
     content: Content,
   ) => {
     const next: ReviewRecord = { ...before, id, revision: (before?.revision ?? 0) + 1, history };
-    await stores.entries.put(entryOf(content, history.present, await stores.entries.get(id), now()));
+    const entry = await stores.entries.get(id);
+    await stores.entries.put(entryOf(content, history.present, isSoundEntry(entry) ? entry : undefined, now()));
     await stores.kept.put(next);
     return next;
   };
@@ -109,30 +133,49 @@ export function createRepository(now: Clock = Date.now, name?: string): Comparis
       if (revision === 0) await putPartsAhead(await opened(), whole);
       return writing(async (stores) => {
         const before = await stores.kept.get(id);
-        if (!before) {
+        if (!isSoundRecord(before)) {
           await putContent(stores, whole);
-          return putRecord(stores, null, id, history, whole);
+          return putRecord(stores, revision > 0 ? { id, revision, history } : null, id, history, whole);
         }
         const latest = before.revision === revision ? history : operations.reduce(applyToHistory, before.history);
         return putRecord(stores, before, id, latest, whole);
       });
     },
     async list() {
-      const all = await (await opened()).getAll('entries');
-      return all.filter(({ deleted }) => deleted === null);
+      const all = await inReadTransaction(await opened(), listed);
+      return all
+        .filter(({ deleted }) => deleted === null)
+        .map((entry) => (damaged.has(entry.id) ? { ...entry, damaged: true } : entry));
     },
     async read(id) {
-      return inReadTransaction(await opened(), (stores) => find(stores, id));
+      try {
+        const found = await inReadTransaction(await opened(), (stores) => find(stores, id));
+        damaged.delete(id);
+        return found;
+      } catch (error) {
+        if (error instanceof DamagedRecord) damaged.add(id);
+        throw error;
+      }
+    },
+    async readRaw(id) {
+      const database = await opened();
+      return {
+        entry: await database.get('entries', id),
+        content: await database.get('contents', id),
+        parts: await database.getAll('parts', partsOf(id)),
+        record: await database.get('kept', id),
+      };
     },
     async readRecord(id) {
-      return (await (await opened()).get('kept', id)) ?? null;
+      const record = await (await opened()).get('kept', id);
+      return isSoundRecord(record) ? record : null;
     },
     markOpened: (id) => change(id, { opened: now(), deleted: null }),
     rename: (id, name) =>
       writing(async (stores) => {
         // Its titles are all that a name needs of it: the parts stay where they are.
         const [content, before] = [await stores.contents.get(id), await stores.kept.get(id)];
-        if (!content || !before) return;
+        if (!content || !isSoundRecord(before)) return;
         await putRecord(stores, before, id, applyToHistory(before.history, { type: 'name', name }), content);
       }),
     duplicate: (id, copy) =>
@@ -177,12 +220,31 @@ export function createRepository(now: Clock = Date.now, name?: string): Comparis
     purge: () =>
       writing(async (stores) => {
         for (const { id, deleted } of await stores.entries.getAll()) {
-          if (deleted === null || now() - deleted < RESTORABLE) continue;
+          // Of an entry that does not say when it was deleted, nothing is thrown away.
+          if (!Number.isFinite(deleted) || now() - Number(deleted) < RESTORABLE) continue;
           await Promise.all([stores.entries.delete(id), deleteContent(stores, id), stores.kept.delete(id)]);
         }
         await clearStrayParts(stores);
       }),
   };
+}
+
+/** Every entry, and of what has none but is there, one that says so. */
+async function listed({ entries, contents, kept }: ReadableStores): Promise<Entry[]> {
+  const [all, withContent, withRecord] = [await entries.getAll(), await contents.getAllKeys(), await kept.getAllKeys()];
+  const [known, whole] = [new Set(all.map(({ id }) => id)), new Set(withContent)];
+  const records = new Set(withRecord);
+  const orphans = [...new Set([...withContent, ...withRecord])].filter((id) => !known.has(id));
+  return [
+    ...all.map((entry) =>
+      isSoundEntry(entry) && whole.has(entry.id) && records.has(entry.id) ? entry : damagedEntry(entry.id, entry),
+    ),
+    ...orphans.map((id) => damagedEntry(id, undefined)),
+  ];
+}
+
+async function isAnything({ entries, contents, kept }: ReadableStores, id: string): Promise<boolean> {
+  return Boolean((await entries.get(id)) ?? (await contents.get(id)) ?? (await kept.get(id)));
 }
 
 function entryOf({ id, comparison }: Content, work: ReaderWork, before: Entry | undefined, time: number): Entry {

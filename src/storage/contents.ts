@@ -1,7 +1,9 @@
 import { withHomes } from '../model/homes';
-import { addPart } from '../projections/parts';
+import { addPart, isPartOf } from '../projections/parts';
 import type { Database, ReadableStores, WritableStores } from './database';
+import { DamagedRecord } from './failures';
 import type { Content } from './records';
+import { isSoundComparison, isSoundFrame } from './soundness';
 import { stored } from './stored';
 
 /** How many parts are written before the page gets its turn: that of two long reports has hundreds. */
@@ -30,18 +32,26 @@ export async function putContent({ contents, parts }: WritableStores, content: C
   await contents.put(frame);
 }
 
+/**
+ * One content with all its parts; `null` where there is none.
+ *
+ * @throws DamagedRecord where a part is missing, or anything is not what was stored.
+ */
 export async function getContent(
   { contents, parts }: Pick<ReadableStores, 'contents' | 'parts'>,
   id: string,
 ): Promise<Content | null> {
   const found = await contents.get(id);
-  if (!found) return null;
+  if (found === undefined) return null;
+  if (!isSoundFrame(found) || (await parts.count(partsOf(id))) !== found.parts) throw new DamagedRecord();
   const { parts: count, ...content } = found;
   // Read one by one: all at once would hold up the page as long as writing them did.
   for (let number = 0; number < count; number++) {
     const part = await parts.get([id, number]);
-    if (part) addPart(content.comparison, part);
+    if (!part || !isPartOf(content.comparison, part)) throw new DamagedRecord();
+    addPart(content.comparison, part);
   }
+  if (!isSoundComparison(content.comparison)) throw new DamagedRecord();
   return { ...content, comparison: withHomes(content.comparison) };
 }
 
@@ -50,9 +60,13 @@ export async function deleteContent({ contents, parts }: WritableStores, id: str
   await parts.delete(partsOf(id));
 }
 
-/** Takes away parts that no content has: the page was closed between writing them and their content. */
-export async function clearStrayParts({ contents, parts }: WritableStores): Promise<void> {
-  const known = new Set(await contents.getAllKeys());
+/** Takes away parts that nothing else is stored of: the page was closed between writing them and their content. */
+export async function clearStrayParts({ entries, contents, parts, kept }: WritableStores): Promise<void> {
+  const known = new Set([
+    ...(await contents.getAllKeys()),
+    ...(await entries.getAllKeys()),
+    ...(await kept.getAllKeys()),
+  ]);
   const keys = await parts.getAllKeys();
   for (const id of new Set(keys.map(([content]) => content))) if (!known.has(id)) await parts.delete(partsOf(id));
 }

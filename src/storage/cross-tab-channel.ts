@@ -16,9 +16,17 @@ export function broadcastChannel(name = 'parallax'): CrossTabChannel {
   return {
     post: (id, revision) => channel.postMessage({ id, revision } satisfies SavedMessage),
     subscribe(listener) {
-      const listen = ({ data }: MessageEvent<SavedMessage>) => listener(data.id, data.revision);
+      const listen = ({ data }: MessageEvent<unknown>) => {
+        if (isSavedMessage(data)) listener(data.id, data.revision);
+      };
       channel.addEventListener('message', listen);
       return () => channel.removeEventListener('message', listen);
     },
   };
+}
+
+/** Every page of this address may post to the channel, whatever it posts. */
+function isSavedMessage(data: unknown): data is SavedMessage {
+  if (typeof data !== 'object' || data === null || !('id' in data) || !('revision' in data)) return false;
+  return typeof data.id === 'string' && Number.isSafeInteger(data.revision);
 }

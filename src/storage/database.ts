@@ -23,10 +23,22 @@ export type WritableStores = Stores<'readwrite'>;
 
 /** What reading asks of the stores, in a transaction of either kind. */
 export interface ReadableStores {
-  readonly entries: { readonly get: (id: string) => Promise<Entry | undefined> };
-  readonly contents: { readonly get: (id: string) => Promise<StoredContent | undefined> };
-  readonly parts: { readonly get: (key: [string, number]) => Promise<StoredPart | undefined> };
-  readonly kept: { readonly get: (id: string) => Promise<ReviewRecord | undefined> };
+  readonly entries: {
+    readonly get: (id: string) => Promise<Entry | undefined>;
+    readonly getAll: () => Promise<Entry[]>;
+  };
+  readonly contents: {
+    readonly get: (id: string) => Promise<StoredContent | undefined>;
+    readonly getAllKeys: () => Promise<string[]>;
+  };
+  readonly parts: {
+    readonly get: (key: [string, number]) => Promise<StoredPart | undefined>;
+    readonly count: (key: IDBKeyRange) => Promise<number>;
+  };
+  readonly kept: {
+    readonly get: (id: string) => Promise<ReviewRecord | undefined>;
+    readonly getAllKeys: () => Promise<string[]>;
+  };
 }
 
 type Upgrade = (database: Database, transaction: IDBPTransaction<Tables, Name[], 'versionchange'>) => Promise<void>;
@@ -41,12 +53,23 @@ const UPGRADES: readonly Upgrade[] = [
     const parts = database.createObjectStore('parts', { keyPath: ['id', 'number'] });
     const contents = transaction.objectStore('contents');
     for (const whole of (await contents.getAll()) as Content[]) {
-      const { frame, parts: split } = stored(whole);
-      for (const part of split) await parts.put(part);
+      const split = splitOrNull(whole);
+      // One that is damaged stays as it is, to be told of: the others must not wait for it.
+      if (!split) continue;
+      const { frame, parts: all } = split;
+      for (const part of all) await parts.put(part);
       await contents.put(frame);
     }
   },
 ];
+
+function splitOrNull(whole: Content): ReturnType<typeof stored> | null {
+  try {
+    return stored(whole);
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Opens the library's database, brought up to this version.

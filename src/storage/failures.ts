@@ -1,5 +1,10 @@
 const SAVE_NOW = 'Your work is still on this page: save it as a file before you close it.';
 
+/** What is stored of a comparison is not whole. */
+export class DamagedRecord extends Error {
+  override readonly name = 'DamagedRecord';
+}
+
 /** Why a comparison could not be saved, and what to do, from what the browser threw. */
 export function failureMessage(error: unknown): string {
   const { name, message } = describe(error);
@@ -13,6 +18,8 @@ export function failureMessage(error: unknown): string {
     case 'UnknownError':
     case 'ReferenceError':
       return `This browser keeps nothing here, as in a private window. ${SAVE_NOW}`;
+    case 'DamagedRecord':
+      return 'A part of what this browser had stored of it is missing or damaged. What is left can be saved as a file.';
     default:
       return `It could not be kept in this browser (${message}). ${SAVE_NOW}`;
   }

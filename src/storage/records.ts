@@ -17,6 +17,8 @@ export interface Entry {
   readonly place: string;
   /** When it was deleted; it stays for a day, so that it can be restored. */
   readonly deleted: number | null;
+  /** Only as it is listed: a part of what was stored is missing or is not what was put there. */
+  readonly damaged?: true;
 }
 
 /** What a comparison was made of, and what the engine made of it. */

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { Button } from './Button';
 import type { MenuGroup } from './MenuPopup';
+import { part } from './part';
 
 // No menu is open at first.
-const MenuPopup = lazy(() => import('./MenuPopup'));
+const MenuPopup = part(() => import('./MenuPopup'), { over: true });
 
 interface MenuProps {
   /** What the button is called. */

@@ -164,6 +164,11 @@ function hire(): Worker {
   return worker;
 }
 
+/** Has a worker ready before there is anything to do, so that it need not be fetched then. */
+export function startWorker(): void {
+  idle ??= hire();
+}
+
 /** One is kept; rather the one that has the encoder open. */
 function release(worker: Worker, hasEncoder: boolean): void {
   if (idle && !hasEncoder) worker.terminate();

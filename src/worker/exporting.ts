@@ -6,6 +6,16 @@ import type { ExportRequest, ExportResponse } from './protocol';
 /** Milliseconds for which the page may be busy handing a comparison over before it draws again. */
 const SLICE = 8;
 
+/** Fetched before it is needed: what serves it may have ended by then. */
+let ready: Worker | null = null;
+
+const start = () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+
+/** Has what makes exports ready. */
+export function prepareExports(): void {
+  ready ??= start();
+}
+
 /** Makes an exported file of a comparison off the main thread. Aborting ends the work at once. */
 export async function exportInWorker(
   comparison: Comparison,
@@ -14,7 +24,8 @@ export async function exportInWorker(
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
   signal.throwIfAborted();
-  const worker = new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
+  const worker = ready ?? start();
+  ready = null;
   try {
     const answer = answerOf(worker, signal);
     // Where it fails before all is handed over, it is said below.

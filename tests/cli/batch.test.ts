@@ -64,6 +64,17 @@ it('refuses a page by what it holds, not by how it is written', async () => {
   expect(long.error.message).toMatch(/^“a” has 10,\d{3} sentences; the limit is 10,000\.$/);
 });
 
+it.each(['constructor', '__proto__', 'toString', 'de-constructor', 'x-__proto__'])(
+  'reads a text in “%s”',
+  async (language) => {
+    const line = JSON.parse(pair('x'));
+    const io = streams(JSON.stringify({ ...line, a: { ...line.a, language } }));
+    expect(await runBatch(one, '', null, io)).toBe(0);
+    const [{ comparison, error }] = parsed(io.out());
+    expect([error, comparison?.format]).toEqual([undefined, 'parallax/comparison']);
+  },
+);
+
 it('reads a file, and says which one is not there', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'parallax-'));
   const file = join(folder, 'pairs.jsonl');

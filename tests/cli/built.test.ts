@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,9 @@ import { models } from './models';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const pair = (id: number, filler = '') =>
   `${JSON.stringify({ id, a: { sentences: ['The port is open.', filler] }, b: { sentences: ['The port is open again.'] } })}\n`;
+
+const REPORT =
+  'The port of Ostrel is open again. It had been closed for nine days after a storm, the harbour master said on Monday, and many ships had to wait outside.';
 
 /** The built file, alone in a folder that has no packages around it, as somebody else would run it. */
 let program = '';
@@ -22,6 +25,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'app'));
   program = join(folder, 'cli', 'parallax.js');
   cpSync(join(built, 'parallax.js'), program);
+  writeFileSync(join(folder, 'cli', 'report.txt'), REPORT);
+  writeFileSync(join(folder, 'cli', 'pairs.jsonl'), pair(1));
   writeFileSync(join(folder, 'app', 'index.html'), '<!doctype html><title>reader</title>');
 });
 
@@ -68,6 +73,40 @@ describe('the built command line', () => {
     const status = await ended;
     clearInterval(feed);
     expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it.skipIf(process.platform !== 'linux')('says in one line what the system refuses, whatever it was to do', () => {
+    const shell = (line: string) => spawnSync('bash', ['-c', line], { cwd: dirname(program), encoding: 'utf8' });
+    const compare = `'${process.execPath}' parallax.js compare --no-encoder`;
+    const batch = `'${process.execPath}' parallax.js batch --no-encoder`;
+    for (const line of [
+      `${compare} report.txt report.txt > /dev/full`,
+      `${compare} report.txt report.txt --out /dev/full`,
+      `${compare} report.txt report.txt --out /proc/self/mem`,
+      `${compare} report.txt report.txt --out ${'港'.repeat(90)}`,
+      `${compare} /proc/self/mem report.txt`,
+      `${batch} pairs.jsonl > /dev/full`,
+      `${batch} pairs.jsonl --jobs 2 > /dev/full`,
+      `${batch} /proc/self/mem`,
+      `'${process.execPath}' parallax.js --help > /dev/full`,
+    ]) {
+      const { status, stderr } = shell(line);
+      expect([line, status, stderr]).toEqual([
+        line,
+        1,
+        expect.stringMatching(/^parallax: [^\n]+\(E[A-Z]+\)\.\n$|there is no such folder/),
+      ]);
+    }
+    // Where the complaint goes nowhere either, the status alone says it.
+    expect(shell(`${compare} none none 2> /dev/full`)).toMatchObject({ status: 1, stdout: '' });
+  });
+
+  it.skipIf(process.platform !== 'linux')('writes to where --out leads, though it has no name of its own', () => {
+    const shell = (line: string) => spawnSync('bash', ['-c', line], { cwd: dirname(program), encoding: 'utf8' }).stdout;
+    const compare = `'${process.execPath}' parallax.js compare --no-encoder report.txt report.txt --to html --out`;
+    for (const line of [`${compare} /dev/stdout | cat`, `${compare} >(cat) | cat`, `${compare} /dev/fd/3 3>&1 | cat`])
+      expect([line, shell(line)]).toEqual([line, expect.stringMatching(/^<!doctype html>.*<\/html>\s*$/is)]);
+    expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(true);
   });
 
   it.skipIf(process.platform === 'win32')('serves the reader until Ctrl-C', async () => {

@@ -74,7 +74,10 @@ describe('the site', () => {
   });
 
   it('is neither kept by a service worker nor installed: its address is another one each time', async () => {
-    for (const path of ['/service.js', '/manifest.webmanifest']) expect((await get(path)).status).toBe(404);
+    const ways = ['/', '//', '///', '/./', '/assets/../', '/assets/%2e%2e/', '/%2e/', '/.//', '/assets/..%2f', '/%2F'];
+    for (const name of ['service.js', 'manifest.webmanifest', '%73ervice.js', 'manifest%2Ewebmanifest'])
+      for (const way of ways) expect([way, name, (await get(way + name)).status]).toEqual([way, name, 404]);
+    expect((await get('//assets//x.js')).status).toBe(200);
   });
 
   it('gives the two reports, byte for byte, never stored', async () => {

@@ -3,6 +3,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { micromark } from 'micromark';
 import { describe, expect, it } from 'vitest';
 import { passageHtml, passageText, quotedOf } from '../../src/exporters/passage';
+import type { Highlight } from '../../src/model/highlight';
+import type { Edit } from '../../src/model/link';
+import type { Observation } from '../../src/model/observation';
+import type { Note } from '../../src/model/review';
 import { FORMS } from '../../src/projections/export-form';
 import { exported, reviewed } from './exported';
 import { ATTACK, hostile } from './hostile';
@@ -68,6 +72,47 @@ describe('hostile text', () => {
     expect(parse(text('tei'), 'text/xml').documentElement.textContent).toContain(SHOWN);
     // Nothing in the document leads out of it.
     expect(parts.filter(([name]) => name.endsWith('.rels')).every(([, xml]) => !xml.includes('TargetMode'))).toBe(true);
+  });
+
+  it.each([ATTACK, '"/><script>', 'constructor', '__proto__', ''])('is no markup as a kind of change: %j', (own) => {
+    const odd = (edit: Edit) => ({ ...edit, kind: own, shifts: [own, 'number'] }) as unknown as Edit;
+    const links = HOSTILE.links.map((link) => ({ ...link, edits: link.edits.map(odd) }));
+    const highlights = (HOSTILE.highlights ?? []).map((one) => ({ ...one, kind: own }) as unknown as Highlight);
+    const observations = HOSTILE.observations.map((one) => ({ ...one, kind: own }) as unknown as Observation);
+    for (const part of [{ links }, { highlights }, { observations }]) {
+      const page = parse(exported({ ...HOSTILE, ...part }, 'tei') as string, 'text/xml');
+      expect(page.querySelector('parsererror')).toBeNull();
+      expect(page.getElementsByTagName('script')).toHaveLength(0);
+      const ids = new Set([...page.querySelectorAll('[*|id]')].map((one) => one.getAttribute('xml:id')));
+      for (const led of page.querySelectorAll('[ana], [corresp], [target]'))
+        for (const name of ['ana', 'corresp', 'target'])
+          for (const to of led
+            .getAttribute(name)
+            ?.split(' ')
+            .filter((each) => each.startsWith('#')) ?? [])
+            expect(ids).toContain(to.slice(1));
+    }
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'javascript:alert(1) "title"',
+    "javascript:alert(1)\n'title'",
+    'https://tracker.example/x',
+    '/etc/passwd\n\nand more',
+    'word',
+    '"word"',
+    '<javascript:alert(1)>',
+    '```\ncode\n```',
+  ])('a note is never where a link leads, where footnotes are not known: %j', (own) => {
+    const plain = exported(hostile('plain words here'), 'json') as string;
+    const { reader, ...rest } = JSON.parse(plain);
+    const notes = reader.notes.map((one: Note) => ({ ...one, text: own }));
+    const markdown = exported({ ...rest, reader: { ...reader, notes } }, 'md') as string;
+    expect(markdown).toMatch(/^\[\^1\]: /m);
+    const page = parse(micromark(markdown, { allowDangerousHtml: true, allowDangerousProtocol: true }), 'text/html');
+    expect([...page.querySelectorAll('a')].filter((one) => one.textContent?.startsWith('^'))).toEqual([]);
+    expect(page.body.textContent).toContain(/\w+/.exec(own)?.[0]);
   });
 
   it('is data in JSON, given back exactly, and no end of a script around it', () => {

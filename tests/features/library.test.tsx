@@ -12,6 +12,7 @@ import { applyToHistory, type HistoryOperation, historyOf, NO_WORK } from '../..
 import { applyOperation } from '../../src/review/operations';
 import { linkTogether } from '../../src/review/relink';
 import { rework } from '../../src/review/rework';
+import { openDatabase } from '../../src/storage/database';
 import { repository } from '../../src/storage/repository';
 import { A, B, PORT } from '../review/reports';
 
@@ -103,6 +104,26 @@ describe('the library', () => {
     await user.click(screen.getByRole('button', { name: 'Rename' }));
     await user.keyboard('The storm{Enter}');
     await waitFor(async () => expect(await names()).toEqual(['The storm']));
+  });
+
+  it('shows a damaged one as such, to be taken along as it is or deleted, and leaves the others alone', async () => {
+    await put(OTHER);
+    const id = await put(STORM);
+    const database = await openDatabase(() => {});
+    await database.put('entries', { id, name: 'The storm', deleted: null } as never);
+    await database.delete('parts', [id, 0]);
+    database.close();
+    const { user } = open();
+    const damaged = await row('The storm');
+    expect(damaged.getByText('A part of what was stored of it is missing or damaged.')).toBeVisible();
+    await user.click(damaged.getByRole('button', { name: 'Save what is left' }));
+    await waitFor(() => expect(downloads.map(({ name }) => name)).toEqual(['parallax-damaged.json']));
+    expect(downloads[0]?.text).toContain('Port open again');
+    await user.click(screen.getByRole('button', { name: 'Save all as a file' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/“The storm” is damaged and not in the file/);
+    expect(JSON.parse(downloads[1]?.text ?? '').comparisons).toHaveLength(1);
+    await user.click(damaged.getByRole('button', { name: 'Delete' }));
+    await waitFor(async () => expect(await names()).toEqual(['Bridge closed / No way over the river']));
   });
 
   it('duplicates, and deletes with a way back', async () => {

@@ -43,6 +43,28 @@ describe('a page', () => {
   });
 });
 
+describe('names that every object has', () => {
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])('%s says nothing', async (name) => {
+    const [first = '', ...others] = PARAGRAPHS;
+    // The name of an element begins with a letter.
+    const tag = /^[a-z]/.test(name) ? name : 'p';
+    const odd = `<p role="${name}" class="${name}" id="${name}">${first}</p><${tag}>${others[0]}</${tag}>`;
+    const blocks = await blocksOf(
+      article(
+        odd +
+          others
+            .slice(1)
+            .map((text) => `<p>${text}</p>`)
+            .join(''),
+      ),
+    );
+    expect(blocks.map(({ text }) => text)).toEqual([TITLE, ...PARAGRAPHS]);
+    expect(blocks.every(({ reason = '' }) => typeof reason === 'string')).toBe(true);
+    // What crosses from thread to thread can be copied.
+    expect(structuredClone(blocks)).toEqual(blocks);
+  });
+});
+
 describe('what a page says of itself', () => {
   test('in JSON-LD', async () => {
     expect((await readWell(PAGES.classic?.html ?? '', 'a.html')).source).toMatchObject({

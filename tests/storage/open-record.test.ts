@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { historyOf, NO_WORK } from '../../src/review/history';
 import { type ComparisonRepository, createRepository } from '../../src/storage/comparison-repository';
-import type { CrossTabChannel } from '../../src/storage/cross-tab-channel';
+import { broadcastChannel, type CrossTabChannel } from '../../src/storage/cross-tab-channel';
 import { type OpenRecord, openRecord } from '../../src/storage/open-record';
 import { CLOSER, COMPARISON, doing, note, typed } from '../review/operations';
 
@@ -229,4 +229,56 @@ describe('a closer reading', () => {
     await record.save();
     expect((await repository.readRecord('x'))?.history.present.notes).toHaveLength(1);
   });
+});
+
+describe('two windows that type in one note', () => {
+  const textOf = (record: OpenRecord) => record.getState().history.present.notes[0]?.text ?? '';
+  /** Types at the end, the beginning or the middle of what is on the screen, as a textarea tells of it. */
+  const type = (record: OpenRecord, letter: string, where: number) => {
+    const from = textOf(record);
+    const at = Math.round(from.length * where);
+    const change = { text: from.slice(0, at) + letter + from.slice(at), changed: '2026-01-01T00:00:01Z' };
+    record.apply({ type: 'change-note', id: 'n1', change, from });
+  };
+
+  it('lose no letter, and see the same in the end', async () => {
+    const letters = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+    const turn = fc.record({ who: fc.nat(1), where: fc.constantFrom(0, 0.5, 1), saves: fc.boolean() });
+    await fc.assert(
+      fc.asyncProperty(fc.array(turn, { minLength: 10, maxLength: letters.length }), async (turns) => {
+        const [repository, open] = [fresh(), browser()];
+        const first = openRecord(NEW('x'), CONTENT, repository, open());
+        first.apply({ type: 'add-note', note: note('n1') });
+        await first.save();
+        const saved = await repository.read('x');
+        const second = openRecord(saved?.record ?? NEW('x'), CONTENT, repository, open());
+        const leave = [first.followTabs(), second.followTabs()];
+        for (const [k, { who, where, saves }] of turns.entries()) {
+          const own = who === 0 ? first : second;
+          type(own, letters[k] ?? '', where);
+          if (saves) await own.save();
+        }
+        await first.save();
+        await second.save();
+        const kept = (await repository.readRecord('x'))?.history.present.notes[0]?.text ?? '';
+        expect([...kept].sort()).toEqual(letters.slice(0, turns.length).sort());
+        await vi.waitFor(() => expect([textOf(first), textOf(second)]).toEqual([kept, kept]));
+        for (const end of leave) await end();
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('takes from a channel only what another window of this program may have told', async () => {
+  const [sender, channel] = [new BroadcastChannel('hostile'), broadcastChannel('hostile')];
+  const heard: unknown[] = [];
+  const leave = channel.subscribe((...told) => heard.push(told));
+  const odd = [null, undefined, 'x', 7, [], {}, { id: 'x' }, { id: 5, revision: 1 }, { id: 'x', revision: '1' }];
+  for (const message of [...odd, { id: 'x', revision: Infinity }, { id: ['x'], revision: 2 }])
+    sender.postMessage(message);
+  sender.postMessage({ id: 'x', revision: 3 });
+  await vi.waitFor(() => expect(heard).toEqual([['x', 3]]));
+  leave();
+  sender.close();
 });

@@ -1,6 +1,7 @@
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { lookUp } from '../../model/look-up';
 
 /** The forms of compression that are asked for, and undone. */
 export const ENCODINGS = 'gzip, deflate, br';
@@ -52,7 +53,7 @@ class UnknownEncoding extends Error {
 function decoderOf(encoding: string): Transform | null {
   const name = encoding.trim().toLowerCase();
   if (name === '' || name === 'identity') return null;
-  const decoder = Object.hasOwn(DECODERS, name) ? DECODERS[name] : undefined;
+  const decoder = lookUp(DECODERS, name);
   if (!decoder) throw new UnknownEncoding(name);
   return decoder();
 }

@@ -2,7 +2,7 @@ import { checkAddress, readAddress } from './address';
 import { readBody } from './body';
 import { contentTypeOf, isReadable } from './content';
 import { ask, publicAddresses, type Resolve, resolveName } from './hop';
-import { notPublic, type Refusal, refuse, refuseError, refuseStatus, tooLarge, tooSlow } from './refusal';
+import { AnswerError, notPublic, type Refusal, refuse, refuseError, refuseStatus, tooLarge, tooSlow } from './refusal';
 
 /** A page as it came, decompressed and otherwise untouched. */
 export interface FetchedPage {
@@ -70,7 +70,7 @@ async function oneHop(url: URL, signal: AbortSignal, settings: Settings): Promis
   const addresses = await publicAddresses(url, settings.resolve ?? resolveName, settings.alsoReach ?? (() => false));
   if (!addresses) return notPublic(url.host);
   signal.throwIfAborted();
-  const { answer, close } = await ask(url, addresses, signal);
+  const { answer, close } = await answered(ask(url, addresses, signal));
   try {
     const location = first(answer.headers.location);
     if (REDIRECTS.has(answer.statusCode) && location) return redirected(location, url);
@@ -79,10 +79,20 @@ async function oneHop(url: URL, signal: AbortSignal, settings: Settings): Promis
     if (!isReadable(contentType)) return notReadable(contentType, url.host);
     const limit = settings.limit ?? LIMIT;
     if (Number(first(answer.headers['content-length'])) > limit) return tooLarge(url.host, limit);
-    const bytes = await readBody(answer.body, first(answer.headers['content-encoding']), limit, signal);
+    const body = readBody(answer.body, first(answer.headers['content-encoding']), limit, signal);
+    const bytes = await answered(body);
     return bytes ? { ok: true, url: url.href, contentType, charset, bytes } : tooLarge(url.host, limit);
   } finally {
     await close();
+  }
+}
+
+/** What another machine answers; whatever fails in it fails by what was sent. */
+async function answered<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw new AnswerError(error);
   }
 }
 

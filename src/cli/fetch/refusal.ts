@@ -34,11 +34,18 @@ export function refuseStatus(status: number, host: string): Refusal {
   return refuse('site-error', `${host} answered in a way that gives no page (${status}). ${INSTEAD}`);
 }
 
+/** What came over a connection made its library fail, in whatever way: what is sent decides what is thrown. */
+export class AnswerError extends Error {
+  constructor(cause: unknown) {
+    super('the answer could not be read', { cause });
+  }
+}
+
 /** What a failed connection says. Null for an error that is no failure of the network. */
 export function refuseError(error: unknown, host: string): Refusal | null {
-  // undici gives no code to an answer that is no HTTP at all.
-  const code = error instanceof Error && error.name === 'HTTPParserError' ? 'HPE_' : codeOf(error);
-  const found = FAILURES.find(([pattern]) => pattern.test(code));
+  const ofAnswer = error instanceof AnswerError;
+  const code = codeOf(ofAnswer ? error.cause : error);
+  const found = FAILURES.find(([pattern]) => pattern.test(code)) ?? (ofAnswer ? BROKEN : undefined);
   return found
     ? refuse(
         found[1],
@@ -63,10 +70,18 @@ export function notPublic(host: string): Refusal {
   );
 }
 
+type Failure = readonly [pattern: RegExp, code: LinkProblemCode, says: string];
+
 const OFFLINE = 'There is no way to HOST. Check that this computer is connected to the internet, then try again.';
 
+const BROKEN: Failure = [
+  /^(ABORT_ERR$|UND_ERR_|E[A-Z0-9]+$)/,
+  'broken',
+  `The connection to HOST broke off, or what it sent could not be read. Try again. Or: ${INSTEAD}`,
+];
+
 /** By the code of the error; HOST is the host. The first that matches speaks. */
-const FAILURES: readonly (readonly [pattern: RegExp, code: LinkProblemCode, says: string])[] = [
+const FAILURES: readonly Failure[] = [
   [
     /^(ENOTFOUND|ENODATA|EAI_NODATA|EAI_NONAME)$/,
     'no-name',
@@ -84,9 +99,5 @@ const FAILURES: readonly (readonly [pattern: RegExp, code: LinkProblemCode, says
     'not-secure',
     `No safe connection to HOST could be made: its certificate or its encryption is not in order. Check the address, and the date of this computer. ${INSTEAD}`,
   ],
-  [
-    /^(ABORT_ERR$|UND_ERR_|HPE_|Z_|ERR__|ERR_BROTLI|ERR_STREAM_|ERR_SOCKET_|ERR_UNKNOWN_ENCODING|E[A-Z0-9]+$)/,
-    'broken',
-    `The connection to HOST broke off, or what it sent could not be read. Try again. Or: ${INSTEAD}`,
-  ],
+  BROKEN,
 ];

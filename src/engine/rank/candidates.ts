@@ -1,5 +1,6 @@
+import { lookUp } from '../../model/look-up';
 import type { Answer } from './answers';
-import { contribution, logitOf, probability } from './linear';
+import { contribution, type FeatureWeight, logitOf, probability } from './linear';
 import type { MeasuredPair } from './measure';
 import { PAIR_FEATURES } from './pairs';
 import { type Phrase, sharedTokens } from './phrases';
@@ -59,7 +60,7 @@ export function reasonsOf(measured: MeasuredPair, { pair, only }: RankWeights, c
   const at = candidate.row * names.length;
   return (names as readonly string[])
     .flatMap((feature, k) => {
-      const known = linear.features[feature];
+      const known = lookUp<FeatureWeight | undefined>(linear.features, feature);
       return known ? [{ feature, weight: contribution(known, values[at + k] as number) }] : [];
     })
     .sort((x, y) => y.weight - x.weight)

@@ -1,3 +1,5 @@
+import { lookUp } from '../../model/look-up';
+
 /** Of one feature: its mean and deviation among what was learnt from, and its weight. */
 export type FeatureWeight = readonly [mean: number, deviation: number, weight: number];
 
@@ -18,7 +20,7 @@ export function logitOf<Feature extends string>(
   { bias, features }: Linear<Feature>,
   names: readonly Feature[],
 ): (values: ArrayLike<number>, at?: number) => number {
-  const known = names.map((name) => features[name] ?? NOTHING);
+  const known = names.map((name) => lookUp<FeatureWeight | undefined>(features, name) ?? NOTHING);
   return (values, at = 0) => {
     let sum = bias;
     for (let k = 0; k < known.length; k++) sum += contribution(known[k] ?? NOTHING, values[at + k] as number);

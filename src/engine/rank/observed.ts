@@ -1,4 +1,5 @@
 import type { FoundHighlight, HighlightKind } from '../../model/highlight';
+import { lookUp } from '../../model/look-up';
 import type { Observation } from '../../model/observation';
 import { rounded } from '../rounded';
 import { describe, type Found, inSentences } from './describe';
@@ -29,7 +30,7 @@ export function observedRules({ observations, reports }: Found) {
 
 export function observed(found: Found, rules: RuleWeights): FoundHighlight[] {
   return observedRules(found).map(({ id, rule, kind, a, b }) => {
-    const score = rules[rule] ?? 0;
+    const score = lookUp(rules, rule) ?? 0;
     return { ...describe(found, { a, b, score, why: [] }), kind, observations: [id] };
   });
 }

@@ -4,16 +4,16 @@ import type { SpeechRules } from '../../languages/pack';
 export type Range = readonly [start: number, end: number];
 
 /** What closes each mark that opens; low and angle marks, and the straight ones, which open and close alike. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”“',
-  '"': '"”',
-  '„': '“”"',
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '‘': '’',
-  '‚': '‘’',
-};
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['“', '”“'],
+  ['"', '"”'],
+  ['„', '“”"'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['‘', '’'],
+  ['‚', '‘’'],
+]);
 /** A mark that is not closed within this many characters is taken as never closed. */
 const LONGEST = 5_000;
 /**
@@ -39,7 +39,7 @@ function marked(text: string, speech: SpeechRules | null): Range[] {
       at = pair[1] - 1;
       continue;
     }
-    const closing = opensAt(text, at) ? CLOSING[text.charAt(at)] : undefined;
+    const closing = opensAt(text, at) ? CLOSING.get(text.charAt(at)) : undefined;
     if (!closing) continue;
     const end = closesAt(text, at + 1, closing);
     if (end < 0 && text.charAt(at) !== '“' && text.charAt(at) !== '"') continue;
@@ -60,7 +60,7 @@ function endOfUnclosed(text: string, at: number, speech: SpeechRules | null): nu
 }
 
 /** Nothing else opens. */
-const MARK = new RegExp(`[${Object.keys(CLOSING).join('')}]|''`, 'g');
+const MARK = new RegExp(`[${[...CLOSING.keys()].join('')}]|''`, 'g');
 
 function nextMark(text: string, from: number): number {
   MARK.lastIndex = from;
@@ -76,7 +76,7 @@ function twoApostrophes(text: string, at: number): Range | null {
 
 function opensAt(text: string, at: number): boolean {
   return (
-    text.charAt(at) in CLOSING &&
+    CLOSING.has(text.charAt(at)) &&
     /^$|[\s([{—–-]/.test(text.charAt(at - 1)) &&
     (/\S/.test(text.charAt(at + 1)) || text.charAt(at) === '«')
   );

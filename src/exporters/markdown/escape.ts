@@ -25,3 +25,11 @@ export function noteMarkdown(text: string): string {
     .replace(/^(\s*)(#+\s)/gm, '$1\\$2')
     .trim();
 }
+
+/**
+ * Text as it may follow a footnote's label. Where footnotes are not known, a label with one word behind it defines a link, and whatever
+ * refers to the note would lead there: such a note gets words before it that can be neither an address nor its title.
+ */
+export function afterLabel(text: string, number: number): string {
+  return /^\S+[ \t]*(?:$|\n|[ \t]["'(])/.test(text) ? `Note ${number}:\n${text}` : text;
+}

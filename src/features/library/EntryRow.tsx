@@ -13,7 +13,7 @@ interface EntryRowProps {
 /** One comparison of the library, and what can be done with it. */
 export function EntryRow({ entry, library, onOpen }: EntryRowProps) {
   const [renaming, setRenaming] = useState(false);
-  const { name, titles, outlets, notes, changed } = entry;
+  const { name, titles, outlets, notes, changed, damaged } = entry;
   const about = [
     outlets.filter(Boolean).join(' and '),
     notes > 0 ? counted(notes, 'note') : '',
@@ -42,18 +42,28 @@ export function EntryRow({ entry, library, onOpen }: EntryRowProps) {
             {name}
           </button>
         )}
-        <p className="mt-0.5 text-control text-soft">{about.filter(Boolean).join(' · ')}</p>
-        {name !== titles.join(' / ') && <p className="text-control text-soft">{titles.filter(Boolean).join(' / ')}</p>}
+        {damaged ? (
+          <p className="mt-0.5 text-control text-alert">A part of what was stored of it is missing or damaged.</p>
+        ) : (
+          <p className="mt-0.5 text-control text-soft">{about.filter(Boolean).join(' · ')}</p>
+        )}
+        {!damaged && name !== titles.join(' / ') && (
+          <p className="text-control text-soft">{titles.filter(Boolean).join(' / ')}</p>
+        )}
       </div>
       <div className="-mx-2 flex flex-wrap">
-        <Button variant="bare" className="px-2" onClick={() => setRenaming(true)}>
-          Rename
-        </Button>
-        <Button variant="bare" className="px-2" onClick={() => library.duplicate(entry)}>
-          Duplicate
-        </Button>
+        {!damaged && (
+          <>
+            <Button variant="bare" className="px-2" onClick={() => setRenaming(true)}>
+              Rename
+            </Button>
+            <Button variant="bare" className="px-2" onClick={() => library.duplicate(entry)}>
+              Duplicate
+            </Button>
+          </>
+        )}
         <Button variant="bare" className="px-2" onClick={() => library.save(entry)}>
-          Save as a file
+          {damaged ? 'Save what is left' : 'Save as a file'}
         </Button>
         <Button variant="bare" className="px-2" onClick={() => library.remove(entry)}>
           Delete

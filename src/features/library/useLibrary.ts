@@ -54,7 +54,11 @@ export function useLibrary(onOpened: (id: string) => void): LibraryActions {
     onSuccess: () => setDeleted(null),
   });
   const save = useMutation({ ...reported, mutationFn: saveOne });
-  const saveEach = useMutation({ ...reported, mutationFn: saveAll });
+  const saveEach = useMutation({
+    ...reported,
+    mutationFn: saveAll,
+    onSuccess: (left) => setProblems(left.map(notInFile)),
+  });
   const open = useMutation({
     ...reported,
     mutationFn: openFiles,
@@ -77,4 +81,8 @@ export function useLibrary(onOpened: (id: string) => void): LibraryActions {
     saveAll: (entries) => saveEach.mutate(entries),
     open: (files) => open.mutate(files),
   };
+}
+
+function notInFile(name: string): string {
+  return `“${name}” is damaged and not in the file. What is left of it can be saved by itself.`;
 }

@@ -1,3 +1,5 @@
+import { lookUp } from '../../model/look-up';
+
 interface EncodingSelectProps {
   readonly name: string;
   readonly encoding: string;
@@ -36,7 +38,7 @@ const ENCODINGS: Readonly<Record<string, string>> = {
 export function EncodingSelect({ name, encoding, detected, onEncoding }: EncodingSelectProps) {
   const known = [...new Set([encoding, detected, ...Object.keys(ENCODINGS)])];
   const label = (each: string) => {
-    const plain = ENCODINGS[each] ?? each;
+    const plain = lookUp(ENCODINGS, each) ?? each;
     return each === detected ? `${plain.replace(/ \(.*/, '')} (detected)` : plain;
   };
   return (

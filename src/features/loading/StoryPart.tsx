@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { lookUp } from '../../model/look-up';
 import type { CorrectedWords } from './edit-words';
 import { beginning, type Part } from './preview';
 import { WordsForm } from './WordsForm';
@@ -16,7 +17,7 @@ export function StoryPart({ part, onFold, onWords }: StoryPartProps) {
   const { as, text, index, spans } = part;
   const [editing, setEditing] = useState(false);
   const edit = useFocusBack(editing);
-  const Tag = Object.hasOwn(TAGS, as) ? TAGS[as as keyof typeof TAGS] : 'p';
+  const Tag = lookUp(TAGS, as) ?? 'p';
   if (editing) {
     return (
       <div className="part">

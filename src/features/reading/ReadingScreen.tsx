@@ -1,13 +1,4 @@
-import {
-  type ComponentType,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { type ComponentType, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { noticeWords } from '../../messages/notice';
 import type { Comparison } from '../../model/comparison';
 import type { Wanted } from '../../projections/export-form';
@@ -15,6 +6,7 @@ import { notice } from '../../projections/notice';
 import type { Action } from '../../ui/Actions';
 import { readFragment } from '../../ui/browser-history';
 import { Notice } from '../../ui/Notice';
+import { part } from '../../ui/part';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import type { CloserInput } from './closer/read-closely';
 import { listenForKeys } from './commands/keys';
@@ -31,14 +23,14 @@ import { ReadingStoreProvider, useReading } from './store/use-reading';
 import { KeepLevel } from './views/KeepLevel';
 
 /** A desk has no need of it; a phone asks for it at once. */
-const PhoneLayout = lazy(() => import('./layout/PhoneLayout'));
-const KeysDialog = lazy(() => import('./commands/KeysDialog'));
+const PhoneLayout = part(() => import('./layout/PhoneLayout'));
+const KeysDialog = part(() => import('./commands/KeysDialog'), { over: true });
 /** Looks into the engine; a built reader has none. */
-const Inspector = import.meta.env.DEV ? lazy(() => import('./inspector/Inspector')) : null;
+const Inspector = import.meta.env.DEV ? part(() => import('./inspector/Inspector')) : null;
 /** Loaded when the comparison is drawn: the quick one waits for none of it. */
-const CloserReader = lazy(() => import('./closer/CloserReader'));
-const AboutComparison = lazy(() => import('./closer/AboutComparison'));
-const CommandPalette = lazy(() => import('./commands/CommandPalette'));
+const CloserReader = part(() => import('./closer/CloserReader'));
+const AboutComparison = part(() => import('./closer/AboutComparison'), { over: true });
+const CommandPalette = part(() => import('./commands/CommandPalette'), { over: true });
 
 import './screen.css';
 

@@ -7,6 +7,7 @@ import {
   observationName,
 } from '../../messages/kind-names';
 import type { Link } from '../../model/link';
+import { lookUp } from '../../model/look-up';
 import type { ObservationKind } from '../../model/observation';
 import type { Report, Side } from '../../model/report';
 import { surenessOf } from '../../model/sureness';
@@ -47,10 +48,7 @@ export function findingName(rule: string): string {
 
 /** The kind of highlight or observation that a rule is of; null for any other. */
 export function ruleName(rule: string): string | null {
-  if (rule.startsWith(HIGHLIGHT)) {
-    const own = rule.slice(HIGHLIGHT.length);
-    return Object.hasOwn(HIGHLIGHT_NAMES, own) ? nameIn(HIGHLIGHT_NAMES, own) : null;
-  }
+  if (rule.startsWith(HIGHLIGHT)) return lookUp(HIGHLIGHT_NAMES, rule.slice(HIGHLIGHT.length)) ?? null;
   // A rule is called by its kind first: `cue-verb/claim-vs-say`.
   const kind = OBSERVATION_KINDS.find((each) => rule.startsWith(`${each}/`));
   return kind ? observationWords(kind) : null;

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up';
 import type { Cue, CueClass, CueForm, CueFrame, CueNoun } from '../lexeme';
 
 /**
@@ -151,6 +152,6 @@ function inflected(lemma: string): [CueForm['form'], string][] {
   const s = toI ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   const ed = toI ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${doubled}ed`;
   const ing = `${silent ? lemma.slice(0, -1) : doubled}ing`;
-  const past = IRREGULAR[lemma]?.split(' ') ?? [ed];
+  const past = lookUp(IRREGULAR, lemma)?.split(' ') ?? [ed];
   return [['base', lemma], ['s', s], ...past.map((form): [CueForm['form'], string] => ['past', form]), ['ing', ing]];
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up';
 import { overlap } from '../../model/span';
 import type { ReadQuantity } from '../pack';
 import { DIGITS, precisionOf, valueOfDigits } from '../root/digits';
@@ -189,7 +190,7 @@ function countedFrom(text: string, end: number): string[] {
 
 function vagueQuantity(text: string, match: RegExpMatchArray): ReadQuantity[] {
   const [whole, few, large] = match;
-  const [low, high] = MANY[(few ?? whole).toLowerCase()] ?? [0, 0];
+  const [low, high] = lookUp(MANY, (few ?? whole).toLowerCase()) ?? [0, 0];
   const times = large ? (SCALES.get(large.toLowerCase().replace(/s$/, '')) ?? 1) : 1;
   const start = match.index ?? 0;
   const of = OF.test(text.slice(start + whole.length)) ? ' of'.length : 0;

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/look-up';
 import type { BlockKind } from '../../model/report';
 import { nameOf, type Piece } from './walk';
 
@@ -76,7 +77,7 @@ function byElement(element: Element, name: string): Omit<Mark, 'byName'> | null 
   if (name === 'time') return { kind: 'dateline', reason: 'publication line' };
   if (element.getAttribute('rel') === 'author' || element.getAttribute('itemprop') === 'author')
     return { kind: 'byline', reason: 'byline' };
-  const reason = BY_TAG[name] ?? BY_ROLE[element.getAttribute('role') ?? ''];
+  const reason = lookUp(BY_TAG, name) ?? lookUp(BY_ROLE, element.getAttribute('role') ?? '');
   return reason ? furniture(reason) : null;
 }
 

@@ -130,8 +130,8 @@ function isHeadingLine({ text, lines, fills }: Paragraph, next: Paragraph | unde
 
 async function metadataOf(document: PDFDocumentProxy, pages: readonly Page[]): Promise<Metadata> {
   const { info, metadata } = await document.getMetadata();
-  const stated = (key: string, xmp: string) =>
-    plain(text(metadata?.get(xmp)) ?? text((info as Record<string, unknown>)[key]));
+  const stated = (key: 'Title' | 'Author' | 'Language', xmp: string) =>
+    plain(text(metadata?.get(xmp)) ?? text((info as Partial<Record<typeof key, unknown>>)[key]));
   const title = stated('Title', 'dc:title');
   const author = stated('Author', 'dc:creator');
   // When the file was made says little of when the report appeared; this field does.

@@ -200,3 +200,21 @@ describe('what the network says', () => {
     },
   );
 });
+
+describe('an answer that is none', () => {
+  it.each([
+    'HTTP/1.1 000 No\r\n\r\n<p>The port is open.</p>',
+    'HTTP/1.1 099 No\r\n\r\n<p>The port is open.</p>',
+    'HTTP/1.1 1000 No\r\n\r\n',
+    'HTTP/1.1 101 Other\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n',
+    'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 000 No\r\n\r\n',
+    'HTTP/1.1 -20 OK\r\n\r\n',
+    'HTTP/9.9 200 OK\r\n\r\n',
+    'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: -1\r\n\r\nx',
+    'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n',
+    '\0\0\0\0',
+  ])('is told of in words: %j', async (answer) => {
+    const origin = await rawServer((socket) => socket.end(answer));
+    expect(await problemOf(origin)).toEqual({ code: 'broken', message: expect.stringMatching(PLAIN) });
+  });
+});

@@ -1,3 +1,4 @@
+import { lookUp } from '../../../model/look-up';
 import { Arena } from './arena';
 import type { ContextFeatures, Sureness } from './context';
 import { COMMON_EVIDENCE, type Grid, PLACE_EVIDENCE, WORD_EVIDENCE } from './evidence';
@@ -28,7 +29,7 @@ interface Compiled {
 function compile({ bias, out, weights }: Pass, features: readonly string[]): Compiled {
   const numbers = (row: string | undefined) => (row ? row.split(' ').map(Number) : []);
   const rows = features.flatMap((name) => {
-    const row = numbers(weights[name]);
+    const row = numbers(lookUp(weights, name));
     if (row.length !== ROW) throw new RangeError(`no weights for “${name}”`);
     return row;
   });

@@ -1,4 +1,5 @@
 import { howClosely, whyQuick } from '../../../messages/closer-reading';
+import { lookUp } from '../../../model/look-up';
 import { setCloserReading } from '../../../storage/settings';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
@@ -25,7 +26,7 @@ export default function AboutComparison({ onClose }: { onClose: () => void }) {
             <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 text-soft">
               <Version name="Engine" version={engine.version} />
               {RESOURCES.map(([name, label]) => (
-                <Version key={name} name={label} version={engine.resources[name] ?? 'none'} />
+                <Version key={name} name={label} version={lookUp(engine.resources, name) ?? 'none'} />
               ))}
             </dl>
             <p className="mt-2 text-xs text-faint">

@@ -1,3 +1,5 @@
+import { lookUp } from '../../../model/look-up';
+
 const NAMES: Readonly<Record<string, string>> = {
   Mod: 'Ctrl',
   ' ': 'Space',
@@ -11,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
 export function keyWords(key: string): string {
   return key
     .split('+')
-    .map((part) => NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part))
+    .map((part) => lookUp(NAMES, part) ?? (part.length === 1 ? part.toUpperCase() : part))
     .join(' ');
 }
 

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Side } from '../../../model/report';
 import { Button } from '../../../ui/Button';
 import { LazyDialog } from '../../../ui/LazyDialog';
 import { Masthead } from '../../../ui/Masthead';
+import { part } from '../../../ui/part';
 import { Announcement } from '../Announcement';
 import { DiffersTab } from '../panel/differs/DiffersTab';
 import { PanelTabs } from '../panel/PanelTabs';
@@ -17,7 +18,7 @@ import { type PhoneScreen, ScreenSwitch } from './ScreenSwitch';
 import { useTitle } from './use-title';
 import type { LayoutProps } from './WideLayout';
 
-const BottomSheet = lazy(() => import('./BottomSheet'));
+const BottomSheet = part(() => import('./BottomSheet'), { over: true });
 
 /** The cards of what differs, or one report at a time, or both as one sequence of passages, with a switch between them. */
 export default function PhoneLayout({ actions, notices }: LayoutProps) {

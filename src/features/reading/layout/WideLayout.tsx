@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { type Action, Actions } from '../../../ui/Actions';
 import { Button } from '../../../ui/Button';
 import { Masthead } from '../../../ui/Masthead';
+import { part } from '../../../ui/part';
 import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { CommandButton } from '../commands/CommandButton';
 import { commandOf } from '../commands/registry';
@@ -20,7 +21,7 @@ import { useTitle } from './use-title';
 import { OrderSwitch, ViewSwitch } from './ViewSwitch';
 
 // For the eye alone: the reports need not wait for it.
-const MinimapColumn = lazy(() => import('../views/minimap/MinimapColumn'));
+const MinimapColumn = part(() => import('../views/minimap/MinimapColumn'));
 
 /** What every layout of the screen is given. */
 export interface LayoutProps {

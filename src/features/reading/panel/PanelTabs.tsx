@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
+import { part } from '../../../ui/part';
 import { type Tab, Tabs } from '../../../ui/Tabs';
 import { TAB_NAMES } from '../labels';
 import { useReading } from '../store/use-reading';
@@ -7,11 +8,11 @@ import { DiffersTab } from './differs/DiffersTab';
 
 /** Loaded once the cards are drawn, since the next thing that a reader does may be to choose a sentence. */
 const loadPassage = () => import('./passage/PassageTab');
-const PassageTab = lazy(loadPassage);
-const AllTab = lazy(() => import('./all/AllTab'));
-const VoicesTab = lazy(() => import('./voices/VoicesTab'));
-const NotesTab = lazy(() => import('./notes/NotesTab'));
-const FactsTab = lazy(() => import('./facts/FactsTab'));
+const PassageTab = part(loadPassage);
+const AllTab = part(() => import('./all/AllTab'));
+const VoicesTab = part(() => import('./voices/VoicesTab'));
+const NotesTab = part(() => import('./notes/NotesTab'));
+const FactsTab = part(() => import('./facts/FactsTab'));
 
 const CONTENTS: Readonly<Record<TabName, ReactNode>> = {
   differs: <DiffersTab />,

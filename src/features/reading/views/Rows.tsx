@@ -1,11 +1,12 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { isHome } from '../../../model/homes';
+import { part } from '../../../ui/part';
 import { useReading } from '../store/use-reading';
 import { keepInSight, rowId } from './positions';
 import { useShownRows } from './use-shown-rows';
 
-const AlignedTable = lazy(() => import('./table/AlignedTable'));
-const InlineStory = lazy(() => import('./inline/InlineStory'));
+const AlignedTable = part(() => import('./table/AlignedTable'));
+const InlineStory = part(() => import('./inline/InlineStory'));
 
 /** Both reports as one sequence of passages: a table, or one text; above it what it is set by. */
 export function Rows({ children }: { readonly children?: ReactNode }) {

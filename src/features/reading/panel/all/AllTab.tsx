@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { allDifferences, chosenListed, type Listed } from '../../../../projections/all-differences';
 import { tellsObservation } from '../../../../projections/highlights';
 import { notEnglish } from '../../../../projections/language';
 import { EmptyState } from '../../../../ui/EmptyState';
+import { part } from '../../../../ui/part';
 import { SIDE_NAMES } from '../../labels';
 import { useReading } from '../../store/use-reading';
 import CompareAgain from '../differs/CompareAgain';
@@ -12,7 +13,7 @@ import RejectedList from '../RejectedList';
 import { DifferenceItem } from './DifferenceItem';
 import { FilterBar } from './FilterBar';
 
-const NextInRank = lazy(() => import('./NextInRank'));
+const NextInRank = part(() => import('./NextInRank'));
 
 /** Everything that differs, in the wording and beyond it, in the order of A, to choose among by kind. */
 export default function AllTab() {

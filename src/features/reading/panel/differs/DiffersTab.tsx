@@ -1,15 +1,16 @@
-import { type KeyboardEvent, lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, Suspense, useLayoutEffect, useRef } from 'react';
 import { notEnglish } from '../../../../projections/language';
 import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
+import { part } from '../../../../ui/part';
 import { plural, SIDE_NAMES } from '../../labels';
 import { useReading, useTelling } from '../../store/use-reading';
 import { useLeftOver, useListed } from '../all/use-listed';
 import { HighlightItem } from './HighlightItem';
 import './differs.css';
 
-const RejectedList = lazy(() => import('../RejectedList'));
-const CompareAgain = lazy(() => import('./CompareAgain'));
+const RejectedList = part(() => import('../RejectedList'));
+const CompareAgain = part(() => import('./CompareAgain'));
 
 /** The few differences that tell most, each on a card with both wordings. */
 export function DiffersTab() {

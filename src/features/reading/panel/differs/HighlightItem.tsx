@@ -2,6 +2,7 @@ import { NotebookPen, Star, X } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode, type RefObject, useEffect, useMemo } from 'react';
 import { cardFacts } from '../../../../messages/highlight-card';
 import type { Highlight } from '../../../../model/highlight';
+import { lookUp } from '../../../../model/look-up';
 import type { Side } from '../../../../model/report';
 import { type CardRun, type HighlightCard, highlightCard } from '../../../../projections/highlight-card';
 import type { NumberedHighlight } from '../../../../projections/highlights';
@@ -33,7 +34,8 @@ export const HighlightItem = memo(function HighlightItem({ numbered }: { numbere
   const facts = cardFacts(card, highlight.kind);
   // The keys of the screen are for what is in focus there; on a card they are for the card.
   const onKeyDown = (event: KeyboardEvent) => {
-    const work = event.ctrlKey || event.metaKey || event.altKey ? undefined : WORK_BY_KEY[event.key.toLowerCase()];
+    const work =
+      event.ctrlKey || event.metaKey || event.altKey ? undefined : lookUp(WORK_BY_KEY, event.key.toLowerCase());
     if (!work || store.getState().readOnly) return;
     event.preventDefault();
     work(store.getState(), highlight);

@@ -1,17 +1,23 @@
 import { Star } from 'lucide-react';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { truncate } from '../../../../messages/truncate';
 import type { Side } from '../../../../model/report';
 import type { TextSelector } from '../../../../model/review';
 import type { PlacedNote, ResolvedSelector } from '../../../../model/reviewed';
 import { Button } from '../../../../ui/Button';
+import { part } from '../../../../ui/part';
 import { findingName, SIDE_NAMES } from '../../labels';
 import { reportOf } from '../../store/comparison-index';
 import { useReading, useReadingStore } from '../../store/use-reading';
 import { NoteForm } from './NoteForm';
 import { NoteShape } from './shapes';
 
-const MarkdownText = lazy(() => import('./MarkdownText'));
+/** Where what draws Markdown can't be loaded, a note is read as it was typed. */
+const MarkdownText = part(() => import('./MarkdownText'), { instead: PlainText });
+
+function PlainText({ text }: { text: string }) {
+  return <p className="whitespace-pre-wrap">{text}</p>;
+}
 
 /** One note: the words it is on, what it says, and what can be done with it. */
 export function NoteCard({ placed }: { placed: PlacedNote }) {
@@ -35,12 +41,13 @@ export function NoteCard({ placed }: { placed: PlacedNote }) {
           note={note}
           onDone={done}
           onChange={(change) =>
-            apply({ type: 'change-note', id, change: { ...change, changed: new Date().toISOString() } })
+            // With the text that was on the screen: another window may be typing in it as well.
+            apply({ type: 'change-note', id, change: { ...change, changed: new Date().toISOString() }, from: text })
           }
         />
       ) : (
         <>
-          <Suspense fallback={<p className="whitespace-pre-wrap">{text}</p>}>
+          <Suspense fallback={<PlainText text={text} />}>
             <MarkdownText text={text} />
           </Suspense>
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft">

@@ -1,9 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { isHome } from '../../../../model/homes';
 import type { Edit, Link } from '../../../../model/link';
 import { areWordsCompared } from '../../../../model/sureness';
 import type { Difference } from '../../../../projections/differences';
 import { editRejectionOf } from '../../../../review/reviewed';
+import { part } from '../../../../ui/part';
 import { kindWords, plural } from '../../labels';
 import { useReading } from '../../store/use-reading';
 import { Becomes } from '../Becomes';
@@ -11,7 +12,7 @@ import { RejectButton } from '../RejectButton';
 import { useInSight } from '../use-in-sight';
 import { OnlyPoints } from './AlsoTold';
 
-const ShiftSays = lazy(() => import('./ShiftSays'));
+const ShiftSays = part(() => import('./ShiftSays'));
 
 /** The differences of one passage, each with its kind and what it comes to, in words. */
 export function LinkDifferences({ link }: { link: Link }) {

@@ -1,6 +1,7 @@
 import { Fragment, memo } from 'react';
 import { isHome } from '../../../../model/homes';
 import type { Link } from '../../../../model/link';
+import { lookUp } from '../../../../model/look-up';
 import type { Side } from '../../../../model/report';
 import { opposite, plural, SIDE_NAMES } from '../../labels';
 import { type PageBlock, reportOf, type StoryPart } from '../../store/comparison-index';
@@ -19,7 +20,7 @@ const TAGS = { title: 'h2', heading: 'h3', quotation: 'blockquote' } as const;
 /** One block of a report. What changes in it are its sentences, each by itself: reports can be long. */
 export const PaneBlock = memo(function PaneBlock({ page, side }: PaneBlockProps) {
   const { kind } = page.block;
-  const Tag = Object.hasOwn(TAGS, kind) ? TAGS[kind as keyof typeof TAGS] : 'p';
+  const Tag = lookUp(TAGS, kind) ?? 'p';
   return (
     <Tag className={`block ${kind} ${page.standing ?? ''}`} data-side={side}>
       {page.parts.map((part, k) => (

@@ -1,0 +1,33 @@
+import { expect, report, test } from './test';
+
+test('the program that served the page has ended: notes, views and saving still work', async ({ page }) => {
+  await page.goto('.');
+  await expect(report(page, 'A')).toBeVisible();
+  // What is loaded ahead comes when nothing else is to be done.
+  await page.waitForFunction(
+    () => performance.getEntriesByType('resource').some(({ name }) => /NotesTab/.test(name)),
+    undefined,
+    { timeout: 60_000 },
+  );
+  await page.waitForLoadState('networkidle');
+  await page.route('**/*', (route) => route.abort());
+  await page.keyboard.press('2');
+  await page.keyboard.press('3');
+  await page.keyboard.press('1');
+  await page.keyboard.press('j');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: /Note, in Markdown/ }).fill('Written after the program had ended.');
+  expect(await page.getByText('A part of Parallax could not be loaded').count()).toBe(0);
+});
+
+test('a part that is missing fails in its place, and the reports stay', async ({ page }) => {
+  await page.route(/KeysDialog/, (route) => route.abort());
+  await page.goto('.');
+  await expect(report(page, 'A')).toBeVisible();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('alert').filter({ hasText: 'This part of Parallax could not be loaded' })).toBeVisible();
+  await expect(report(page, 'A')).toBeVisible();
+  await page.unroute(/KeysDialog/);
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toHaveCount(0);
+});
