@@ -52,7 +52,7 @@ async function toHtml(archive: Uint8Array<ArrayBuffer>): Promise<string | null> 
 async function properties(xml: Uint8Array | undefined, parseHtml: Tools['parseHtml']): Promise<Metadata> {
   if (!xml) return {};
   // The names of its elements (dc:title) are read the same way by an HTML parser, which both platforms have.
-  const html = `<body>${new TextDecoder().decode(xml).replace(/<\?[^>]*\?>/g, '')}</body>`;
+  const html = `<body>${new TextDecoder().decode(xml).replace(/<\?[^<>]*\?>/g, '')}</body>`;
   const document = await parseHtml(withoutHandlersAndStyles(html));
   const text = (name: string) =>
     plain([...document.querySelectorAll('*')].find((own) => own.localName.toLowerCase() === name)?.textContent);
