@@ -17,8 +17,8 @@ export const MAX_ATTRIBUTES = 2_000;
 export const READ_ALL_CLOSELY = 20_000;
 /** Up to so many, what may say the same as something in the other; above, nothing. */
 export const READ_SOME_CLOSELY = 60_000;
-/** Of a Word file, unpacked, in bytes. No text of a report comes near this; a ZIP bomb does. */
-export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
+/** Of all parts of a Word file that are read, unpacked, in bytes. No text of a report comes near this; a ZIP bomb does. */
+export const MAX_UNPACKED_BYTES = 48_000_000;
 /** Of a saved comparison, and of any file given on the command line, in bytes: more is a mistake, and is not read into memory. */
 export const MAX_SAVED_BYTES = 64 * 1024 * 1024;
 /** Of one line of a batch, in bytes. */
