@@ -1,6 +1,6 @@
 import { notLoaded, type Read, refuse } from '../sources/accept';
 import type { ReadOptions } from '../sources/file';
-import type { ReadingRequest } from './protocol';
+import type { ReadingRequest, ReadingResponse } from './protocol';
 import { listenForSilence } from './watchdog';
 
 /** Seconds after which a file is given up. Within the limits none that a program wrote takes a tenth. */
@@ -23,7 +23,9 @@ async function readInWorker(request: ReadingRequest, name: string): Promise<Read
   try {
     return await new Promise<Read>((resolve) => {
       end = listenForSilence((seconds) => seconds >= PATIENCE && resolve(givenUp(name))).end;
-      worker.addEventListener('message', ({ data }: MessageEvent<Read>) => resolve(data));
+      worker.addEventListener('message', ({ data }: MessageEvent<ReadingResponse | { readonly read?: never }>) => {
+        if (data.read) resolve(data.read);
+      });
       // It names no file and no line where its own script could not be had.
       worker.addEventListener('error', (event) => resolve(event.message ? broken(name) : notLoaded(name)));
       worker.addEventListener('messageerror', () => resolve(broken(name)));

@@ -1,8 +1,15 @@
 import { readRichText, readSource } from '../sources/file';
-import type { ReadingRequest } from './protocol';
+import type { ReadingRequest, ReadingResponse } from './protocol';
 
 addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) => {
-  postMessage(
-    'html' in data ? await readRichText(data.html, data.name) : await readSource(data.bytes, data.name, data.options),
-  );
+  const { name } = data;
+  const read = 'html' in data ? readRichText(data.html, name) : readSource(data.bytes, name, data.options);
+  postMessage({ read: await read } satisfies ReadingResponse);
+});
+
+// An error that nobody has foreseen would be lost in a promise: thrown anew, it reaches the page.
+addEventListener('unhandledrejection', ({ reason }) => {
+  setTimeout(() => {
+    throw reason;
+  });
 });

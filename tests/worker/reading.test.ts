@@ -40,10 +40,11 @@ test('each file is read in a thread of its own, which ends with it', async () =>
   const [one, other] = FakeWorker.all;
   expect(one?.requests).toEqual([{ bytes: BYTES, name: 'a.pdf', options: { encoding: 'utf-8' } }]);
   expect(other?.requests).toEqual([{ html: '<p>x', name: 'The text' }]);
-  one?.dispatchEvent(new MessageEvent('message', { data: READ }));
+  one?.dispatchEvent(new MessageEvent('message', { data: { action: 'ready' } }));
+  one?.dispatchEvent(new MessageEvent('message', { data: { read: READ } }));
   expect(await first).toEqual(READ);
   expect([one?.terminated, other?.terminated]).toEqual([true, false]);
-  other?.dispatchEvent(new MessageEvent('message', { data: READ }));
+  other?.dispatchEvent(new MessageEvent('message', { data: { read: READ } }));
   expect(await second).toEqual(READ);
 });
 
