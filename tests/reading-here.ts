@@ -1,4 +1,15 @@
-import * as file from '../src/sources/file';
+import type { ReadingRequest, ReadingResponse } from '../src/worker/protocol';
 
-/** What a thread reads in a browser is read on the spot: the documents that components are tested in have no threads. */
-export const { readRichText, readSource } = file;
+/** The documents that components are tested in have no threads: what one would read is read on the spot. */
+export class ReadingHere extends EventTarget {
+  async postMessage(request: ReadingRequest): Promise<void> {
+    const { readRichText, readSource } = await import('../src/sources/file');
+    const { name } = request;
+    const read =
+      'html' in request ? readRichText(request.html, name) : readSource(request.bytes, name, request.options);
+    const data: ReadingResponse = { read: await read };
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+
+  terminate(): void {}
+}

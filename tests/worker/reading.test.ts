@@ -1,8 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReadingRequest } from '../../src/worker/protocol';
-
-const { readRichText, readSource } =
-  await vi.importActual<typeof import('../../src/worker/reading')>('../../src/worker/reading');
+import { readRichText, readSource } from '../../src/worker/reading';
 
 /** Stands in for the browser's worker: answers only when it is told to. */
 class FakeWorker extends EventTarget {
