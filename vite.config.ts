@@ -75,7 +75,9 @@ const reader = {
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{model,engine,encoder,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts'],
+          include: [
+            'tests/{model,patterns,engine,encoder,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts',
+          ],
           exclude: ['tests/sources/browser/**'],
         },
       },

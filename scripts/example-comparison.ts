@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { readSource } from '../src/cli/tools';
 import { openEncoder } from '../src/encoder/encoder';
 import { compare } from '../src/engine/pipeline';
 import type { SourceText } from '../src/model/source';
+import { readSource } from '../src/sources/file';
 import { RESOURCES } from '../src/worker/resources';
 import { encoderFiles } from './models';
 

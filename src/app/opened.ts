@@ -60,7 +60,7 @@ async function fetchPair(first: string, second: string, signal: AbortSignal): Pr
 async function fetchSource(path: string, signal: AbortSignal): Promise<SourceText> {
   const { name, bytes } = await fetchBytes(path, signal);
   // A first visit reads no file: it has no need of what tells them apart.
-  const { readSource } = await import('../sources/browser');
+  const { readSource } = await import('../worker/reading');
   const read = await readSource(bytes, name);
   if (!read.ok) throw new Error(read.problem.message);
   return read.source;

@@ -3,12 +3,12 @@ import { MAX_LINE_BYTES } from '../model/limits';
 import type { Side } from '../model/report';
 import type { Input } from '../model/source';
 import { beyondTags } from '../sources/html/limits';
+import { parseHtml } from '../sources/html/parse';
 import { pageSource, wholeOrPart } from '../sources/html/read';
 import { compareWithEncoder } from '../worker/compare-with-encoder';
 import { encoderIn, withoutEncoder } from './encoder';
 import type { Line } from './lines';
 import { checkSize, type Id, idAtBeginning, type LineError, type LineInput, Refused, readRequest } from './request';
-import { nodeTools } from './tools';
 
 /** The output line for one input line, with its line feed; and what a person is to be told of it, who may be told it once. */
 export interface Answer {
@@ -47,8 +47,7 @@ async function inputOf(input: LineInput, side: Side): Promise<Input> {
   if (!('html' in input)) return input;
   const { html, ...known } = input;
   checkSize(html, side, beyondTags);
-  const document = await nodeTools.parseHtml(html);
-  const { source } = pageSource(document, { as: wholeOrPart(html), url: known.url ?? undefined });
+  const { source } = pageSource(parseHtml(html), { as: wholeOrPart(html), url: known.url ?? undefined });
   checkSize(source.text, side);
   return { ...source, ...known };
 }

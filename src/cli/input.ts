@@ -4,10 +4,10 @@ import type { Comparison } from '../model/comparison';
 import { withHomes } from '../model/homes';
 import { MAX_SAVED_BYTES } from '../model/limits';
 import type { SourceText } from '../model/source';
+import { readSource } from '../sources/file';
 import { readSaved } from '../sources/saved/read';
 import { codeOf, type Read } from './io';
 import { isOfSystem, systemWords } from './system-errors';
-import { readSource } from './tools';
 
 /** A file as it lies on the disk (or came from standard input) and the text in it. */
 export interface LoadedFile {

@@ -8,7 +8,7 @@ const EXPORTED_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('bas
  * What a page of the reader may do, as a Content-Security-Policy: run and load what the reader is made of, talk to where it came from,
  * and nothing else. No script or style in the page itself, nothing made from strings;
  * WebAssembly is compiled, for the encoder. HTML and addresses of scripts pass the
- * page's one policy of Trusted Types (`app/trusted.ts`). The build writes it into the page, for wherever that is put.
+ * page's one policy of Trusted Types (`app/trusted-types.ts`). The build writes it into the page, for wherever that is put.
  */
 export const PAGE_POLICY = [
   "default-src 'none'",

@@ -84,7 +84,7 @@ function between(
 
 /** Sentences are numbered in order: looking a neighbour up goes through them only where the numbers don't tell. */
 function idNumber(id: string): number {
-  return Number(/\d+$/.exec(id)?.[0] ?? Number.NaN);
+  return Number(/(?<!\d)\d+$/.exec(id)?.[0] ?? Number.NaN);
 }
 
 /** Small changes stay bare unless they are sought; of a comparison that is older than highlights, nothing does. */

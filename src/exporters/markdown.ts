@@ -118,7 +118,9 @@ function marked({ text, isGap, difference, ink, numbers, ends }: Run, side: Side
 }
 
 function signed(text: string, sign: string, behind = ''): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+  const words = text.trim();
+  const at = text.length - text.trimStart().length;
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
   const own = words === '' ? '' : sign;
   return `${before}${own}${escapedMarkdown(words)}${own}${behind}${after}`;
 }

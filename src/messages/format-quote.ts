@@ -8,10 +8,10 @@ export function formatQuote(text: string, longest = LONGEST): string {
   const bare = text
     .replace(/[*_]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^["“”‘’«»„]+|["“”‘’«»„,]+$/g, '')
+    .replace(/^["“”‘’«»„]+|(?<!["“”‘’«»„,])["“”‘’«»„,]+$/g, '')
     .trim();
   const plain = nested(paired(bare));
-  const cut = plain.length > longest ? `${plain.slice(0, longest - 4).replace(/\s+\S*$/u, '')} …` : plain;
+  const cut = plain.length > longest ? `${plain.slice(0, longest - 4).replace(/(?<!\s)\s+\S*$/u, '')} …` : plain;
   return `“${cut}”`;
 }
 
@@ -27,6 +27,7 @@ export function nested(words: string): string {
 
 /** Gives a quotation inside the words its own other mark back, which stood at their end. */
 function paired(words: string): string {
-  const opened = /[“„«][^”»]*$/.test(words) ? `${words}”` : words;
+  const behindLast = words.slice(Math.max(words.lastIndexOf('”'), words.lastIndexOf('»')) + 1);
+  const opened = /[“„«]/.test(behindLast) ? `${words}”` : words;
   return /^[^“„«]*[”»]/.test(opened) ? `“${opened}` : opened;
 }

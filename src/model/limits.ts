@@ -17,8 +17,8 @@ export const MAX_ATTRIBUTES = 2_000;
 export const READ_ALL_CLOSELY = 20_000;
 /** Up to so many, what may say the same as something in the other; above, nothing. */
 export const READ_SOME_CLOSELY = 60_000;
-/** Of a Word file, unpacked, in bytes. No text of a report comes near this; a ZIP bomb does. */
-export const MAX_UNPACKED_BYTES = 100 * 1024 * 1024;
+/** Of all parts of a Word file that are read, unpacked, in bytes. No text of a report comes near this; a ZIP bomb does. */
+export const MAX_UNPACKED_BYTES = 48_000_000;
 /**
  * Of a saved comparison, and of any file given on the command line, in bytes: more is a mistake, and is not read into memory. Two reports
  * at the limit save as 25 MB, with all of their links taken apart as 50; the rest is for a reader's notes.
@@ -66,3 +66,22 @@ export const MAX_CONTEXT = 64;
 export const SEARCH_WORK = 2_000_000;
 /** Of these, for one of them: its words in a thousand places. */
 export const SEARCH_WORK_OF_ONE = 200_000;
+
+/* What reads pages, Word files and PDFs. */
+
+/** Of one page: how deep its elements stand, summed up over all. An honest page of 5,000, twenty deep, has 100,000; what finds the article goes through the ancestors of each. */
+export const MAX_DEPTHS = 2_000_000;
+/** Things that one page describes in JSON-LD. An honest page describes tens; what comes after is not looked at. */
+export const MAX_LINKED_NODES = 10_000;
+/** Of one part of a Word file, unpacked, in bytes. A novel's has 10 million. */
+export const MAX_PART_BYTES = 24_000_000;
+/** Of the part of a Word file that says who wrote it and when, in bytes. Word writes one thousand. */
+export const MAX_PROPERTIES_BYTES = 100_000;
+/** Of all parts of a Word file that are read, in tags. A novel has 300,000. */
+export const MAX_WORD_TAGS = 600_000;
+/** Files in one ZIP archive. A Word file has some tens, and one for each picture. */
+export const MAX_ENTRIES = 10_000;
+/** Of one PDF. A novel has a third of this. */
+export const MAX_PAGES = 3_000;
+/** Runs of letters that one PDF places on its pages. One that places each letter by itself has as many as it may have characters. */
+export const MAX_PDF_ITEMS = 1_000_000;

@@ -24,5 +24,8 @@ function slug(words: string | null): string {
     .normalize('NFC')
     .toLowerCase();
   const kept = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [...kept.slice(0, WORDS).join('-')].slice(0, LONGEST).join('').replace(/-+$/, '');
+  return [...kept.slice(0, WORDS).join('-')]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/(?<!-)-+$/, '');
 }

@@ -25,6 +25,8 @@ export interface HighlightCard {
 
 /** How many words are shown before and after those that differ. */
 const CONTEXT = 3;
+const LAST_WORDS = new RegExp(`(?<!\\S)(?:\\S+\\s+){0,${CONTEXT}}\\S*$`);
+const FIRST_WORDS = new RegExp(`^\\S*(?:\\s+\\S+){0,${CONTEXT}}`);
 /** Between two runs of the words no more than this many are shown. */
 const BETWEEN = 6;
 
@@ -49,7 +51,7 @@ export function inContext(report: Report, spans: readonly Span[], telling = span
   });
   const last = spans.at(-1);
   // A dash that leads on to nothing is left out.
-  if (last) runs.push({ text: firstWords(textAfter(report, last)).replace(/\s+\p{Pd}+$/u, ''), as: 'context' });
+  if (last) runs.push({ text: firstWords(textAfter(report, last)).replace(/(?<!\s)\s+\p{Pd}+$/u, ''), as: 'context' });
   return runs.filter(({ text }) => text !== '');
 }
 
@@ -98,11 +100,11 @@ function within({ text }: Report, spans: readonly Span[], [from, to]: Span): str
 }
 
 function lastWords(text: string): string {
-  return new RegExp(`(?:\\S+\\s+){0,${CONTEXT}}\\S*$`).exec(text)?.[0] ?? '';
+  return LAST_WORDS.exec(text)?.[0] ?? '';
 }
 
 function firstWords(text: string): string {
-  return new RegExp(`^\\S*(?:\\s+\\S+){0,${CONTEXT}}`).exec(text)?.[0] ?? '';
+  return FIRST_WORDS.exec(text)?.[0] ?? '';
 }
 
 function speakerOf({ quotes }: Report, [first]: readonly Span[]): string | null {

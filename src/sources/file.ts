@@ -3,45 +3,56 @@ import { accept, beyond, loaded, notLoaded, type Read, refuse, tooLarge } from '
 import { metaCharset, parameter } from './encoding/declared';
 import { decode, isGarbled } from './encoding/decode';
 import { kindOf } from './kind';
-import type { ReadOptions, Tools } from './tools';
 
-export type ReadSource = (bytes: Uint8Array, name: string, options?: ReadOptions) => Promise<Read>;
+/** What is known of the bytes beside their name. */
+export interface ReadOptions {
+  /** The encoding that a reader chose; found out when absent. */
+  readonly encoding?: string;
+  /** The `Content-Type` that a server sent. */
+  readonly contentType?: string;
+  /** Where the bytes came from. */
+  readonly url?: string;
+}
 
 /**
- * The front door of all sources: makes the function that reads the bytes of one file, whatever its kind, as an article.
- * What reads a foreign format is loaded when the first such file comes.
+ * The front door of all sources: reads the bytes of one file, whatever its kind, as an article. What reads a foreign format is loaded
+ * when the first such file comes.
  */
-export function sourceReader(tools: Tools): ReadSource {
-  return async (bytes, name, options = {}) => {
-    const file = `“${name}”`;
-    const found = kindOf(bytes, name, options.contentType);
-    switch (found.kind) {
-      case 'foreign':
-        return refuseForeign(file, found.what, found.document);
-      case 'saved':
-        return refuse(
-          'unsupported',
-          `${file} is a comparison that Parallax saved, not a report. Open it in the library, or alone on the command line.`,
-        );
-      case 'pdf': {
-        const pdf = await loaded(() => import('./pdf/read'));
-        return pdf ? pdf.readPdf(bytes, file, tools) : notLoaded(file);
-      }
-      case 'docx': {
-        const docx = await loaded(() => import('./docx/read'));
-        return docx ? docx.readDocx(bytes, file, tools) : notLoaded(file);
-      }
+export async function readSource(bytes: Uint8Array, name: string, options: ReadOptions = {}): Promise<Read> {
+  const file = `“${name}”`;
+  const found = kindOf(bytes, name, options.contentType);
+  switch (found.kind) {
+    case 'foreign':
+      return refuseForeign(file, found.what, found.document);
+    case 'saved':
+      return refuse(
+        'unsupported',
+        `${file} is a comparison that Parallax saved, not a report. Open it in the library, or alone on the command line.`,
+      );
+    case 'pdf': {
+      const pdf = await loaded(() => import('./pdf/read'));
+      return pdf ? pdf.readPdf(bytes, file) : notLoaded(file);
     }
-    if (bytes.length > MAX_FILE_BYTES) return tooLarge(file, beyond(bytes.length, 'bytes', MAX_FILE_BYTES));
-    switch (found.kind) {
-      case 'mhtml':
-        return readArchive(bytes, file, options, tools);
-      case 'html':
-        return readPage(bytes, file, options, tools);
-      default:
-        return readPlain(bytes, file, options, found.kind === 'markdown');
+    case 'docx': {
+      const docx = await loaded(() => import('./docx/read'));
+      return docx ? docx.readDocx(bytes, file) : notLoaded(file);
     }
-  };
+  }
+  if (bytes.length > MAX_FILE_BYTES) return tooLarge(file, beyond(bytes.length, 'bytes', MAX_FILE_BYTES));
+  switch (found.kind) {
+    case 'mhtml':
+      return readArchive(bytes, file, options);
+    case 'html':
+      return readPage(bytes, file, options);
+    default:
+      return readPlain(bytes, file, options, found.kind === 'markdown');
+  }
+}
+
+/** Reads rich text as it lies on the clipboard. `name` begins each message. */
+export async function readRichText(html: string, name: string): Promise<Read> {
+  const page = await loaded(() => import('./html/read'));
+  return page ? page.readHtml(html, name, { as: 'document' }) : notLoaded(name);
 }
 
 function readPlain(bytes: Uint8Array, file: string, options: ReadOptions, markdown: boolean): Read {
@@ -54,13 +65,13 @@ function readPlain(bytes: Uint8Array, file: string, options: ReadOptions, markdo
   );
 }
 
-async function readPage(bytes: Uint8Array, file: string, options: ReadOptions, tools: Tools): Promise<Read> {
+async function readPage(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Read> {
   const decoded = decode(bytes, hints(options, metaCharset(bytes)));
   if (!decoded) return noSuchEncoding(file, options);
   const html = await loaded(() => import('./html/read'));
   if (!html) return notLoaded(file);
   const how = { as: html.wholeOrPart(decoded.text), url: options.url };
-  return withEncoding(await html.readHtml(asHtml(decoded.text), file, how, tools.parseHtml), decoded.encoding, file);
+  return withEncoding(await html.readHtml(asHtml(decoded.text), file, how), decoded.encoding, file);
 }
 
 /** In XHTML an element without content may close itself; read as HTML, a script that does would swallow the page. */
@@ -70,7 +81,7 @@ function asHtml(text: string): string {
 }
 
 /** A page that was saved with all it shows as one file. */
-async function readArchive(bytes: Uint8Array, file: string, options: ReadOptions, tools: Tools): Promise<Read> {
+async function readArchive(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Read> {
   const archive = await loaded(() => import('./html/mhtml'));
   if (!archive) return notLoaded(file);
   const tooMany = archive.beyondLines(bytes);
@@ -80,7 +91,7 @@ async function readArchive(bytes: Uint8Array, file: string, options: ReadOptions
     return refuse('damaged', `${file} is a web archive without a page in it. Save the page again, or paste its text.`);
   const url = options.url ?? page.url;
   const contentType = page.charset ? `text/html; charset=${page.charset}` : '';
-  return readPage(page.bytes, file, { ...options, contentType, ...(url && { url }) }, tools);
+  return readPage(page.bytes, file, { ...options, contentType, ...(url && { url }) });
 }
 
 function hints({ encoding, contentType }: ReadOptions, ...declared: (string | null)[]) {

@@ -12,8 +12,7 @@ export function plain(text: string | null | undefined): string | null {
 /** The ISO calendar date of a date, or of a date and time as it is written; null where there is none. */
 export function calendarDate(text: string | null | undefined): string | null {
   const compact = /^\s*(\d{4})(\d{2})(\d{2})(?!\d)/.exec(text ?? '');
-  const date = findDate(compact ? compact.slice(1).join('-') : (text ?? '').slice(0, 100).replace(/T\d.*$/, ''));
-  return date && !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) ? date : null;
+  return findDate(compact ? compact.slice(1).join('-') : (text ?? '').slice(0, 100).replace(/T\d.*$/, ''));
 }
 
 /** A whole http(s) address; null for any other. */

@@ -5,6 +5,8 @@ import type { ReaderWork } from '../model/review';
 import type { Input, SourceText } from '../model/source';
 import type { Form, Wanted } from '../projections/export-form';
 import type { Part } from '../projections/parts';
+import type { Read } from '../sources/accept';
+import type { ReadOptions } from '../sources/file';
 
 /** What the page asks of the worker. `home` is the address of the page's folder: what the encoder is opened from lies there. */
 export type EngineRequest =
@@ -59,3 +61,13 @@ export type ExportRequest =
 export type ExportResponse =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly message: string };
+
+/** What the page has a thread read as an article: a file, or rich text. */
+export type ReadingRequest =
+  | { readonly bytes: Uint8Array; readonly name: string; readonly options: ReadOptions }
+  | { readonly html: string; readonly name: string };
+
+/** What the thread answers, once. Other messages may come from it: pdf.js says that it is there wherever it is loaded. */
+export interface ReadingResponse {
+  readonly read: Read;
+}

@@ -6,7 +6,7 @@ import { Providers } from '../../src/app/Providers';
 import { compare } from '../../src/engine/pipeline';
 // Loaded when they are needed; a test does not wait for that.
 import '../../src/features/loading/LoadingScreen';
-import '../../src/sources/browser';
+import '../../src/worker/reading';
 import { WITHOUT_LEXICON } from '../engine/resources';
 
 vi.mock('../../src/worker/client', () => ({

@@ -16,7 +16,11 @@ test('a PDF and a Word file are read in the browser', async ({ page, context }) 
 });
 
 test('a saved page runs nothing and fetches nothing', async ({ page }) => {
-  const hostile = `${PAGES.classic?.html}<script>document.title = 'ran'</script><img src="https://tracker.example/p.gif" onerror="document.title = 'ran'"><iframe src="https://tracker.example/"></iframe><link rel="stylesheet" href="https://tracker.example/x.css">`;
+  const hostile =
+    `${PAGES.classic?.html}<script>document.title = 'ran'</script><img src="https://tracker.example/p.gif" onerror="document.title = 'ran'"><iframe src="https://tracker.example/"></iframe><link rel="stylesheet" href="https://tracker.example/x.css">`.replaceAll(
+      /<(h1|p|div|td|article)(?=[ >])/g,
+      '<$1 onclick="document.title = \'ran\'" srcdoc="<script>document.title = \'ran\'</script>"',
+    );
   const saved = (name: string) => ({ name, mimeType: 'text/html', buffer: Buffer.from(hostile) });
   await compare(page, saved('a.html'), saved('b.html'));
   await expect(report(page, 'A').getByText(/two of the five cranes/)).toBeVisible();
@@ -43,11 +47,20 @@ test('a file whose reader cannot be fetched is refused, and the page goes on', a
   }
 });
 
-test('a PDF whose thread cannot be started is refused', async ({ page }) => {
+test('a PDF whose parser cannot be fetched is refused', async ({ page }) => {
   await page.route(/pdf\.worker-[^/]*\.js$/, (route) => route.abort());
   await page.goto('.');
   await page.getByRole('button', { name: 'Compare your own' }).click();
   const file = { name: 'a.pdf', mimeType: '', buffer: Buffer.from('%PDF-1.7') };
   await page.getByLabel('Choose a file for report A').setInputFiles(file);
   await expect(page.getByRole('alert')).toContainText('“a.pdf” was not read');
+});
+
+test('a file is refused where the thread that reads cannot be started', async ({ page }) => {
+  await page.route(/reading\.worker-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('.');
+  await page.getByRole('button', { name: 'Compare your own' }).click();
+  const file = { name: 'a.html', mimeType: '', buffer: Buffer.from(`<!doctype html>${paragraphs}`) };
+  await page.getByLabel('Choose a file for report A').setInputFiles(file);
+  await expect(page.getByRole('alert')).toContainText('“a.html” was not read');
 });

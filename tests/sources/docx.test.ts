@@ -2,8 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import { HeadingLevel, Paragraph, TextRun } from 'docx';
 import { Zip, ZipDeflate } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/cli/tools';
-import { unzip, zip } from '../../src/sources/docx/zip';
+import { MAX_ENTRIES, MAX_PROPERTIES_BYTES, MAX_WORD_TAGS } from '../../src/model/limits';
+import { type Most, unzip, zip } from '../../src/sources/docx/zip';
+import { readSource } from '../../src/sources/file';
 import { readAlone } from '../engine/resources';
 import { AUTHOR, PARAGRAPHS, TITLE } from './article';
 import { ofStory, readWell, textsOf } from './reading';
@@ -84,7 +85,38 @@ describe('a Word file that cannot be read', () => {
   test.each(['claims', 'hides'])('because it %s what it unpacks to', async (how) => {
     const size = 101 * 1024 * 1024;
     const bomb = packed('word/document.xml', deflateRawSync(new Uint8Array(size)), how === 'claims' ? size : 1_000);
-    expect(await problem(bomb)).toEqual({ code: 'too-large', message: expect.stringContaining('more than 100 MB') });
+    expect(await problem(bomb)).toEqual({
+      code: 'too-large',
+      message: expect.stringContaining('more than 24,000,000 bytes'),
+    });
+  });
+
+  test.each([
+    ['too many elements', '<w:p/>'.repeat(MAX_WORD_TAGS), 'has 600,004 tags; the limit is 600,000'],
+    [
+      'an element with too many attributes',
+      `<w:p ${Array.from({ length: 2_200 }, (_, k) => `a${k}="b"`).join(' ')}/>`,
+      'attributes in one tag; the limit is 2,000',
+    ],
+  ])('because it has %s, however small it is', async (_, body, says) => {
+    const file = zip(new Map([['word/document.xml', bytes(`<w:document><w:body>${body}</w:body></w:document>`)]]));
+    expect(await problem(file)).toEqual({ code: 'too-large', message: expect.stringContaining(says) });
+  });
+
+  test('because what it says of itself has no end', async () => {
+    const files = unzip(await wordFile(TITLE, PARAGRAPHS), all, most(1e6));
+    if (!files.ok) throw new Error(files.why);
+    const core = bytes(`<dc:title>${'a'.repeat(MAX_PROPERTIES_BYTES)}</dc:title>`);
+    const { code, message } = await problem(zip(new Map([...files.files, ['docProps/core.xml', core]])));
+    expect(code).toBe('too-large');
+    expect(message).toContain('more than 100,000 bytes in “docProps/core.xml”');
+  });
+
+  test('because it holds more files than any', async () => {
+    const many = Array.from({ length: MAX_ENTRIES + 1 }, (_, k) => [`${k}.png`, new Uint8Array(0)] as const);
+    const { code, message } = await problem(zip(new Map([['word/document.xml', bytes('<w:document/>')], ...many])));
+    expect(code).toBe('too-large');
+    expect(message).toContain('has more than 10,000 files in it');
   });
 
   test('because it is locked by a password', async () => {
@@ -99,7 +131,7 @@ describe('an archive', () => {
       ['a/b.xml', bytes('one')],
       ['ä.xml', new Uint8Array(70_000).fill(7)],
     ]);
-    expect(unzip(zip(files), all, 1e6)).toEqual({ ok: true, files });
+    expect(unzip(zip(files), all, most(1e6))).toEqual({ ok: true, files });
   });
 
   test('is read as programs write it that say behind each file how long it was', () => {
@@ -107,7 +139,7 @@ describe('an archive', () => {
       ['a.xml', 'b/c.xml', 'd.png'].map((name) => [name, bytes(`${name} `.repeat(20_000))] as const),
     );
     const { 'd.png': _, ...texts } = Object.fromEntries(files);
-    const unpacked = unzip(streamed(files), (name) => name.endsWith('.xml'), 1e6);
+    const unpacked = unzip(streamed(files), (name) => name.endsWith('.xml'), most(1e6));
     expect(unpacked).toEqual({ ok: true, files: new Map(Object.entries(texts)) });
   });
 
@@ -122,9 +154,9 @@ describe('an archive', () => {
           ]),
         ),
         all,
-        100_000,
+        most(100_000),
       ),
-    ).toEqual({ ok: false, why: 'too-large' });
+    ).toEqual({ ok: false, why: 'too-large', beyond: 'would unpack to more than 100,000 bytes' });
     expect(
       unzip(
         zip(
@@ -134,23 +166,28 @@ describe('an archive', () => {
           ]),
         ),
         all,
-        120_000,
+        most(120_000),
       ).ok,
     ).toBe(true);
   });
 
   test('with a part cut short is damaged', () => {
     const archive = packed('a', deflateRawSync(bytes('one two three')).subarray(0, 8), 13);
-    expect(unzip(archive, all, 1e6)).toEqual({ ok: false, why: 'damaged' });
+    expect(unzip(archive, all, most(1e6))).toEqual({ ok: false, why: 'damaged' });
   });
 
   test.each([[new Uint8Array(0)], [bytes('PK\x03\x04')], [zip(new Map([['a', bytes('one')]])).fill(255, 0, 8)]])(
     'that is damaged is said to be (%#)',
     (content) => {
-      expect(unzip(content, all, 1e6)).toEqual({ ok: false, why: 'damaged' });
+      expect(unzip(content, all, most(1e6))).toEqual({ ok: false, why: 'damaged' });
     },
   );
 });
+
+/** So many bytes of each file, and of all. */
+function most(bytes: number): Most {
+  return { ofFile: () => bytes, ofAll: bytes };
+}
 
 /** An archive as it is written by who cannot go back to the head of a file. */
 function streamed(files: ReadonlyMap<string, Uint8Array>): Uint8Array {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/cli/tools';
+import { readSource } from '../../src/sources/file';
 import { readWell } from './reading';
 
 const STORY =

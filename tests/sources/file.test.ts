@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { nodeTools, readSource } from '../../src/cli/tools';
-import { sourceReader } from '../../src/sources/file';
+import { describe, expect, test, vi } from 'vitest';
+import { readSource } from '../../src/sources/file';
 import { readText } from '../../src/sources/text';
 
 const STORY =
@@ -65,10 +64,11 @@ describe('refuses, and says what to do', () => {
   });
 
   test('a PDF whose reader cannot be loaded', async () => {
-    const gone = async () => {
+    vi.doMock('../../src/sources/pdf/pdf.worker', () => {
       throw new TypeError('Failed to fetch dynamically imported module');
-    };
-    const read = await sourceReader({ parseHtml: nodeTools.parseHtml, loadPdf: gone })(utf8('%PDF-1.7'), 'a.pdf');
+    });
+    const read = await readSource(utf8('%PDF-1.7'), 'a.pdf');
+    vi.doUnmock('../../src/sources/pdf/pdf.worker');
     expect(read).toMatchObject({
       ok: false,
       problem: { code: 'unreadable', message: expect.stringContaining('could not be loaded') },

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run';
-import { nodeTools } from '../../src/cli/tools';
 import { compare } from '../../src/engine/pipeline';
 import { spansText } from '../../src/projections/sentences';
+import { parseHtml } from '../../src/sources/html/parse';
 import { pageSource } from '../../src/sources/html/read';
 import { streams } from '../cli/streams';
 import { hostileText } from '../engine/arbitraries';
@@ -105,7 +105,7 @@ const html = fc
 test('whatever a page is made of, what is promised holds', async () => {
   await fc.assert(
     fc.asyncProperty(html, fc.boolean(), async (own, whole) => {
-      const document = await nodeTools.parseHtml(whole ? `<!doctype html><html><body>${own}</body></html>` : own);
+      const document = parseHtml(whole ? `<!doctype html><html><body>${own}</body></html>` : own);
       const { source } = pageSource(document, { as: whole ? 'page' : 'document' });
       expectInvariants(await compare(source, { text: plain }, {}, WITHOUT_LEXICON));
     }),

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/cli/tools';
+import { readSource } from '../../src/sources/file';
+import { articleShares } from '../../src/sources/html/extract';
+import { parseHtml } from '../../src/sources/html/parse';
+import { cutIntoPieces } from '../../src/sources/html/walk';
 import { AUTHOR, OUTLET, PARAGRAPHS, PUBLISHED, TITLE } from './article';
 import { FRONT, PAGES, STUB } from './pages';
 import { ofStory, readWell, textsOf } from './reading';
@@ -201,4 +204,54 @@ test('an author who is marked is named without what else stands there', async ()
 test('XHTML is read as the page it is', async () => {
   const html = `<?xml version="1.0" encoding="utf-8"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title><script src="x.js"/></head><body><h1>${TITLE}</h1><a id="top"/>${story}</body></html>`;
   expect(textsOf((await readWell(html, 'a.xhtml')).source, ofStory)).toEqual([TITLE, ...PARAGRAPHS]);
+});
+
+/** Elements that Readability gives another name, each with what makes it do so. */
+const RENAMED: Readonly<Record<string, (attributes: string, text: string) => string>> = {
+  h1: (attributes, text) => `<h1 ${attributes}>What comes next</h1><p>${text}</p>`,
+  font: (attributes, text) => `<p><font ${attributes}>${text}</font></p>`,
+  div: (attributes, text) => `<div ${attributes}>${text}</div>`,
+  p: (attributes, text) => `<p ${attributes}>${text}<br><br>${text}</p>`,
+  'td alone': (attributes, text) => `<table><tbody><tr><td ${attributes}>${text}</td></tr></tbody></table>`,
+  'td of blocks': (attributes, text) => `<table><tr><td ${attributes}><p>${text}</p><p>${text}</p></td></tr></table>`,
+  form: (attributes, text) => `<form ${attributes}><p>${text}</p></form>`,
+  center: (attributes, text) => `<center ${attributes}><p>${text}</p></center>`,
+  section: (attributes, text) =>
+    `<section ${attributes}><div ${attributes}><p ${attributes}>${text}</p></div></section>`,
+};
+
+describe('handlers and documents in attributes', () => {
+  const HOSTILE = ['onclick="x()"', 'ONMOUSEOVER=x', 'onfocus', 'srcdoc="<p onload=x>"', `onload='x' onerror="y"`];
+
+  test.each(Object.keys(RENAMED))('are gone before an extractor renames a %s', async (name) => {
+    const build = RENAMED[name] as (attributes: string, text: string) => string;
+    const plain = PARAGRAPHS.map((text) => build('', text)).join('');
+    const hostile = PARAGRAPHS.map((text, k) => build(HOSTILE[k % HOSTILE.length] ?? '', text)).join('');
+    const document = parseHtml(article(hostile));
+    articleShares(document, cutIntoPieces(document.body));
+    const left = [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames());
+    expect(left.filter((attribute) => /^on|srcdoc/i.test(attribute))).toEqual([]);
+    expect(await blocksOf(article(hostile))).toEqual(await blocksOf(article(plain)));
+  });
+});
+
+describe('a page that would take long', () => {
+  test('whose blocks stand deep among long classes is read', async () => {
+    const deep = `<div class="${'wideBox '.repeat(125)}">`.repeat(300);
+    const { source } = await readWell(article(deep + `<p>${PARAGRAPHS[0]}</p>`.repeat(2_000)), 'a.html');
+    expect(source.structure).toHaveLength(2_001);
+  });
+
+  test('that names more authors and things than anybody is read as far as the limit', async () => {
+    const things = (name: string, more: object) =>
+      Array.from({ length: 60_000 }, (_, k) => ({ '@id': `#${name}${k}`, ...more }));
+    const graph = [
+      { '@type': 'NewsArticle', headline: TITLE, author: [...things('b', {}), { name: AUTHOR }] },
+      ...things('a', { name: 'x' }),
+      { '@type': 'NewsArticle', headline: 'Beyond' },
+    ];
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+    const { source } = await readWell(article(story, data), 'a.html');
+    expect([source.title, source.author]).toEqual([TITLE, undefined]);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSource } from '../../src/cli/tools';
+import { readSource } from '../../src/sources/file';
 import { PARAGRAPHS, TITLE } from './article';
 import { PAGES } from './pages';
 import { ofStory, readWell, textsOf } from './reading';

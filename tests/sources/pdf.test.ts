@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readSource } from '../../src/cli/tools';
+import { readSource } from '../../src/sources/file';
 import { joinLines, spellingsOf } from '../../src/sources/pdf/hyphens';
 import { readAlone } from '../engine/resources';
 import { OUTLET, PARAGRAPHS, TITLE } from './article';
@@ -130,6 +130,12 @@ describe('a PDF that cannot be read', () => {
     expect(result).toEqual({ ok: false, problem: { code, message: expect.stringContaining(message) } });
   });
 
+  test('a file of a billion pages, which are all one', async () => {
+    const result = await readSource(billionPages(), 'a.pdf');
+    const message = expect.stringContaining('has 1,000,000,000 pages; the limit is 3,000');
+    expect(result).toEqual({ ok: false, problem: { code: 'too-large', message } });
+  });
+
   test('half a file is read as far as it goes, or said to be damaged', async () => {
     const whole = await printer.print(page('', paragraphs));
     const result = await readSource(whole.subarray(0, whole.length / 2), 'a.pdf');
@@ -140,20 +146,34 @@ describe('a PDF that cannot be read', () => {
 /** The smallest PDF that asks for a password: no password gives the keys that it names. */
 function protectedPdf(): Uint8Array {
   const key = `<${'5a'.repeat(32)}>`;
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>',
-    `<</Filter/Standard/V 1/R 2/O${key}/U${key}/P -4>>`,
-  ];
+  const pages = ['<</Type/Pages/Kids[3 0 R]/Count 1>>', PAGE];
+  const encrypted = `<</Filter/Standard/V 1/R 2/O${key}/U${key}/P -4>>`;
+  return pdfOf([...pages, encrypted], '/Encrypt 4 0 R/ID[<00><00>]');
+}
+
+/** Nine times ten times the same. */
+function billionPages(): Uint8Array {
+  const levels = Array.from({ length: 9 }, (_, k) => {
+    const kids = Array.from({ length: 10 }, () => `${k + 3} 0 R`).join(' ');
+    return `<</Type/Pages/Kids[${kids}]/Count ${10 ** (9 - k)}>>`;
+  });
+  return pdfOf([...levels, PAGE]);
+}
+
+const PAGE = '<</Type/Page/MediaBox[0 0 9 9]>>';
+
+/** @param objects from the second on, the root of the pages. */
+function pdfOf(objects: readonly string[], trailer = ''): Uint8Array {
+  const all = ['<</Type/Catalog/Pages 2 0 R>>', ...objects];
   let file = '%PDF-1.4\n';
-  const offsets = objects.map((body, k) => {
+  const offsets = all.map((body, k) => {
     const at = file.length;
     file += `${k + 1} 0 obj${body}endobj\n`;
     return at;
   });
   const xref = file.length;
   const rows = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  file += `xref\n0 5\n0000000000 65535 f \n${rows}trailer<</Size 5/Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>\nstartxref\n${xref}\n%%EOF`;
+  const size = all.length + 1;
+  file += `xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer<</Size ${size}/Root 1 0 R${trailer}>>\nstartxref\n${xref}\n%%EOF`;
   return new TextEncoder().encode(file);
 }

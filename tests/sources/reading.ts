@@ -1,7 +1,6 @@
-import { readSource } from '../../src/cli/tools';
 import type { SourceBlock, SourceText } from '../../src/model/source';
 import type { Accepted } from '../../src/sources/accept';
-import type { ReadOptions } from '../../src/sources/tools';
+import { type ReadOptions, readSource } from '../../src/sources/file';
 
 /** Reads what must be readable. */
 export async function readWell(content: string | Uint8Array, name: string, options?: ReadOptions): Promise<Accepted> {

@@ -5,7 +5,7 @@ export type Address = { readonly ok: true; readonly url: URL } | Refusal;
 
 /** Far above any article's address, and short enough to travel in a header. */
 const MAX_LENGTH = 4_000;
-const SCHEME_LEFT_OUT = /^[^\s/:?#@]+\.[^\s/:?#@]+(:\d+)?([/?#]|$)/;
+const SCHEME_LEFT_OUT = /^[^\s/:?#@][^\s/:?#@.]*\.[^\s/:?#@]+(:\d+)?([/?#]|$)/;
 
 /** What a person typed, as an address that may be asked. `example.org/story` means https. */
 export function readAddress(typed: string): Address {

@@ -51,7 +51,7 @@ function differing(
 
 /** “Since 2002” and “before 2003” may both be true. */
 function wordBefore({ text }: Report, { span: [start] }: ToldTime): string | undefined {
-  return /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
+  return /(?<!\p{L})(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase();
 }
 
 function textOf({ text }: Report, spans: ComparedDates['a']): string {

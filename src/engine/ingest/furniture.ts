@@ -12,7 +12,7 @@ export type Verdict = Omit<FoundBlock, 'spans'>;
 
 export const MARKUP: FoldReason = { code: 'markup' };
 
-const letters = (text: string) => text.replace(/[*_#>[\]]|\]\([^)]*\)/g, '').trim();
+const letters = (text: string) => text.replace(/[*_#>[\]]/g, '').trim();
 const ends = (text: string) => /[.!?…][”"’'»)\]*_]*$/.test(text);
 
 /**

@@ -81,7 +81,10 @@ function readNames(report: ReadReport, side: number): NameReading | null {
 
 /** The last words of what says whose words something is. */
 function surnamesIn(text: string, sources: readonly Span[]): string[] {
-  return sources.map((span) => normalizeName(text.slice(...span).match(/[\p{L}\p{M}’'-]+(?=[^\p{L}]*$)/u)?.[0] ?? ''));
+  return sources.map((span) => {
+    const words = text.slice(...span).match(/[\p{L}\p{M}’'-]+/gu);
+    return normalizeName(words?.findLast((word) => /\p{L}/u.test(word)) ?? '');
+  });
 }
 
 /** A person's key: the fullest of all names, and a number for the second of one name. */

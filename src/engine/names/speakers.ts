@@ -66,10 +66,15 @@ function possiblySaid({ quotes }: Report): (entity: string, name: string) => boo
   const entities = new Set(sources.map(({ entity }) => entity));
   const open = new Set(sources.flatMap((own) => (isOpen(own.entity) ? lastWordOf(own.name) : [])));
   const all = new Set(sources.map(({ name }) => lastWordOf(name)));
-  const surnames = (entity: string, name: string) =>
-    isOpen(entity) && /\p{Lu}\S* \p{Lu}\S*$/u.test(name) ? all : open;
+  const surnames = (entity: string, name: string) => (isOpen(entity) && isInFull(name) ? all : open);
   return (entity, name) =>
     entities.has(entity) || (!entity.startsWith('unnamed:') && surnames(entity, name).has(lastWordOf(name)));
+}
+
+/** Whether a name ends with two words that are written large. */
+function isInFull(name: string): boolean {
+  const [before = '', last = ''] = name.split(/\s/).slice(-2);
+  return /^\p{Lu}/u.test(last) && /\p{Lu}/u.test(before);
 }
 
 /** A name that was found for nobody whom a report knows: “Secretary of the Interior Ann Lee”. */

@@ -102,25 +102,45 @@ export function coverageOf(
   const weights = [a, b].map(({ roots }) => roots.map(rarity)) as [number[], number[]];
   return (i, j) => {
     const [inA, inB] = [contents[0][i] ?? [], contents[1][j] ?? []];
-    const bestOfB = new Float64Array(inB.length);
-    let [coveredA, totalA] = [0, 0];
-    for (const k of inA) {
-      let best = 0;
-      inB.forEach((l, at) => {
-        const own = likeness(a, k, b, l);
-        if (own > best) best = own;
-        if (own > (bestOfB[at] as number)) bestOfB[at] = own;
-      });
-      coveredA += best * (weights[0][k] as number);
-      totalA += weights[0][k] as number;
-    }
-    let [coveredB, totalB] = [0, 0];
-    inB.forEach((l, at) => {
-      coveredB += (bestOfB[at] as number) * (weights[1][l] as number);
-      totalB += weights[1][l] as number;
-    });
-    return [totalA > 0 ? coveredA / totalA : 0, totalB > 0 ? coveredB / totalB : 0];
+    const [bestOfA, bestOfB] =
+      inA.length * inB.length > MOST_WORD_PAIRS ? sameIn(a, inA, b, inB) : nearestIn(a, inA, b, inB);
+    return [share(bestOfA, inA, weights[0]), share(bestOfB, inB, weights[1])];
   };
+}
+
+/** Sentences whose words make more pairs were written by nobody, as a list without a stop: in them only the same words count. */
+const MOST_WORD_PAIRS = 100_000;
+
+type Best = readonly [ofA: Float64Array, ofB: Float64Array];
+
+/** How near the nearest word of the other sentence comes to each. */
+function nearestIn(a: Story, inA: readonly number[], b: Story, inB: readonly number[]): Best {
+  const [bestOfA, bestOfB] = [new Float64Array(inA.length), new Float64Array(inB.length)];
+  inA.forEach((k, at) => {
+    inB.forEach((l, other) => {
+      const own = likeness(a, k, b, l);
+      if (own > (bestOfA[at] as number)) bestOfA[at] = own;
+      if (own > (bestOfB[other] as number)) bestOfB[other] = own;
+    });
+  });
+  return [bestOfA, bestOfB];
+}
+
+function sameIn(a: Story, inA: readonly number[], b: Story, inB: readonly number[]): Best {
+  const held = (story: Story, own: readonly number[], other: Story, others: readonly number[]) => {
+    const there = new Set(others.map((l) => other.roots[l]));
+    return Float64Array.from(own, (k) => (there.has(story.roots[k]) ? 1 : 0));
+  };
+  return [held(a, inA, b, inB), held(b, inB, a, inA)];
+}
+
+function share(best: Float64Array, words: readonly number[], weights: readonly number[]): number {
+  let [covered, total] = [0, 0];
+  words.forEach((k, at) => {
+    covered += (best[at] as number) * (weights[k] as number);
+    total += weights[k] as number;
+  });
+  return total > 0 ? covered / total : 0;
 }
 
 /** Who speaks in each sentence, and which are quoted from. */

@@ -14,6 +14,8 @@ export interface PlacedMention {
 
 /** So many sentences back a pronoun may mean somebody. */
 const BACK = 3;
+/** What stands between a name and its “who” is no longer, in characters: “Ann Lee, D-Ore., who …”. */
+const LONGEST_ASIDE = 200;
 
 /** Finds whom a pronoun that is a source means, told of the sources before it. */
 export interface Antecedents {
@@ -97,8 +99,9 @@ export function antecedents(
     },
     relative(at) {
       const before = people.filter(({ span }) => span[1] <= at).at(-1);
-      const between = before ? text.slice(before.span[1], at) : '';
-      return before && /^[,)( ]*(?:\p{L}-[\p{L}.]+[,) ]+|\([^)]*\),? |\p{Ll}[^,.;]{0,60}, )?$/u.test(between)
+      if (!before || at - before.span[1] > LONGEST_ASIDE) return null;
+      const between = text.slice(before.span[1], at);
+      return /^[,)( ]*(?:\p{L}-[\p{L}.]+[,) ]+|\([^)]*\),? |\p{Ll}[^,.;]{0,60}, )?$/u.test(between)
         ? found(before)
         : null;
     },

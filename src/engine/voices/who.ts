@@ -203,12 +203,19 @@ function byItself(span: Span, written: string, words: readonly PhraseWord[], sta
     return { span, name: written, entity: `unnamed:${owner} ${normalizeName(written.replace(/^\S+\s+/, ''))}` };
   const again = words.length === 2 && article?.has('definite-article') ? state.unnamed.get(headOf(written)) : undefined;
   if (again) return { ...again, span };
-  const bare = afterOutlet(withoutArticle(written.replace(/\s*\([^)]*\)?$/, ''), pack), pack);
+  const bare = afterOutlet(withoutArticle(withoutBracket(written), pack), pack);
   if (pack.lexeme(written.toLowerCase()).tags.has('unresolved-pronoun'))
     return { span, name: written, entity: `unknown:${normalizeName(bare)}` };
   if (hasName(bare, words))
     return { span, name: /^\p{Ll}/u.test(bare) ? written : bare, entity: `named:${normalizeName(state.groups(bare))}` };
   return { span, name: written, entity: `unnamed:${normalizeName(bare)}` };
+}
+
+/** “The Office of Budget (OBR)” → “The Office of Budget”. */
+function withoutBracket(name: string): string {
+  const closed = name.lastIndexOf(')', name.length - 2);
+  const opened = name.indexOf('(', closed + 1);
+  return opened < 0 ? name : name.slice(0, opened).trimEnd();
 }
 
 /** The noun of “a senior official”, by which “the official” means the same one. */
@@ -244,7 +251,7 @@ function hasName(bare: string, words: readonly PhraseWord[]): boolean {
   const isCapital = (word: string | undefined) => /^\p{Lu}/u.test(word ?? '');
   const [first] = words;
   if (own.length === 1 && first?.text === bare && (first.lexeme.commonness > 0 || first.lexeme.tags.has('agent')))
-    return /\p{Lu}.*\p{Lu}/u.test(bare);
+    return (bare.match(/\p{Lu}/gu)?.length ?? 0) > 1;
   return own.some(isCapital) && (isCapital(own.at(-1)) || !/\p{Ll}{2}$/u.test(own.at(-1) ?? ''));
 }
 

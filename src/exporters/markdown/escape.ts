@@ -17,12 +17,12 @@ export function escapedMarkdown(text: string): string {
 export function noteMarkdown(text: string): string {
   return printable(text)
     .replace(/\r\n?/g, '\n')
-    .replace(/\\*</g, '\\<')
-    .replace(/\\*!(?=\\*\[)/g, '\\!')
-    .replace(/\\*\[(?=\^)/g, '\\[')
-    .replace(/\\*\](?=[([:])(?!\((?:https?:\/\/|mailto:))/gi, '\\]')
+    .replace(/(?<!\\)\\*</g, '\\<')
+    .replace(/(?<!\\)\\*!(?=\\*\[)/g, '\\!')
+    .replace(/(?<!\\)\\*\[(?=\^)/g, '\\[')
+    .replace(/(?<!\\)\\*\](?=[([:])(?!\((?:https?:\/\/|mailto:))/gi, '\\]')
     .replace(/^(?:[ \t]*(?:---+|===+)[ \t]*)$/gm, '\\$&')
-    .replace(/^(\s*)(#+\s)/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*)(#+\s)/gm, '$1\\$2')
     .trim();
 }
 

@@ -21,5 +21,5 @@ function base64url(bytes: Uint8Array): string {
   const letters = Array.from({ length: Math.ceil(bytes.length / 8192) }, (_, k) =>
     String.fromCharCode(...bytes.subarray(k * 8192, (k + 1) * 8192)),
   );
-  return btoa(letters.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(letters.join('')).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -30,7 +30,12 @@ export function MetadataFields({ name, value, onEdit }: MetadataFieldsProps) {
           className={`${BARE} field-sizing-content max-h-24 resize-none font-medium`}
           value={value('title')}
           placeholder="not known"
-          onChange={({ currentTarget }) => onEdit('title', currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+          onChange={({ currentTarget }) =>
+            onEdit(
+              'title',
+              currentTarget.value.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)),
+            )
+          }
         />
       </Labelled>
       <Labelled label="Outlet">{text('outlet')}</Labelled>

@@ -1,8 +1,8 @@
 import type { Read } from '../../sources/accept';
-import { readRichText, readSource } from '../../sources/browser';
 import { kindOf } from '../../sources/kind';
 import { fetchLink } from '../../sources/link';
 import { readText } from '../../sources/text';
+import { readRichText, readSource } from '../../worker/reading';
 import { hostOf, type Origin, PASTED } from './origin';
 import type { Taken } from './slots';
 

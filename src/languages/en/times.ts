@@ -123,7 +123,7 @@ function dayOf(iso: string): Day | null {
 
 function read(result: ParsedResult, text: string, today: Day | null): ReadTime[] {
   // “31 to 18 on May 14”: a number before “on” is none of the day.
-  const own = result.text.replace(/[\s,.;:]+$/, '');
+  const own = result.text.replace(/(?<![\s,.;:])[\s,.;:]+$/, '');
   const begin = (/^\d+ (?=on )/.exec(own)?.[0].length ?? 0) + result.index;
   const preposition = BEFORE_TIME.exec(text.slice(begin, result.index + own.length))?.[0].length ?? 0;
   const span: Span = [begin + preposition, result.index + own.length];

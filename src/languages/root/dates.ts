@@ -19,8 +19,15 @@ export function findDate(text: string): string | null {
     const month =
       Number(part.m) || MONTHS.findIndex((name) => name.startsWith((part.m ?? '').slice(0, 3).toLowerCase())) + 1;
     const day = Number(part.d);
-    if (month >= 1 && month <= 12 && day >= 1 && day <= 31)
+    if (isDay(Number(part.y), month, day))
       return `${part.y}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   }
   return null;
+}
+
+/** Whether a calendar has this day: 31 June is none. */
+function isDay(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  // The day before the first of the next month. A year below 100 would be taken for one of the last century; 2000 more is as long.
+  return day <= new Date(Date.UTC(year < 100 ? year + 2000 : year, month, 0)).getUTCDate();
 }

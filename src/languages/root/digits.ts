@@ -30,5 +30,5 @@ export function precisionOf(digits: string, value: number, decimal: DecimalSign 
   const written = fraction === undefined ? null : valueOfDigits(digits, decimal);
   if (fraction !== undefined && written) return (value / written) * 10 ** -fraction.length;
   if (value === 0 || !Number.isInteger(value)) return 1;
-  return 10 ** (/0*$/.exec(value.toFixed(0))?.[0].length ?? 0);
+  return 10 ** (/(?<!0)0*$/.exec(value.toFixed(0))?.[0].length ?? 0);
 }

@@ -1,15 +1,16 @@
 import mammoth from 'mammoth';
-import { MAX_UNPACKED_BYTES } from '../../model/limits';
+import { MAX_PART_BYTES, MAX_PROPERTIES_BYTES, MAX_UNPACKED_BYTES, MAX_WORD_TAGS } from '../../model/limits';
 import type { Metadata } from '../../model/source';
-import { type Read, refuse } from '../accept';
-import { withoutHandlersAndStyles } from '../html/harmless';
+import { beyond, type Read, refuse } from '../accept';
+import { beyondAttributes } from '../html/limits';
+import { parseHtml } from '../html/parse';
 import { readHtml } from '../html/read';
 import { calendarDate, plain } from '../known';
-import type { Tools } from '../tools';
-import { unzip, zip } from './zip';
+import { type Most, unzip, zip } from './zip';
 
 const BODY = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';
+const TAG = 0x3c;
 /** The parts that hold text or say what it is; pictures and fonts stay packed. */
 const isText = (name: string) => /\.(?:xml|rels)$/i.test(name);
 /** Word's own styles for what HTML has no other name for. */
@@ -22,17 +23,37 @@ const STYLES = [
   "p[style-name='Caption'] => p.caption:fresh",
 ];
 
+const MOST: Most = {
+  ofFile: (name) => (name === PROPERTIES ? MAX_PROPERTIES_BYTES : MAX_PART_BYTES),
+  ofAll: MAX_UNPACKED_BYTES,
+};
+
 /** Reads a Word file: all of it is the story, but captions. */
-export async function readDocx(bytes: Uint8Array, name: string, { parseHtml }: Tools): Promise<Read> {
-  const unpacked = unzip(bytes, isText, MAX_UNPACKED_BYTES);
-  if (!unpacked.ok) return refuse(...failure(name, unpacked.why));
+export async function readDocx(bytes: Uint8Array, name: string): Promise<Read> {
+  const unpacked = unzip(bytes, isText, MOST);
+  if (!unpacked.ok)
+    return unpacked.why === 'too-large' ? tooMuch(name, unpacked.beyond) : refuse(...failure(name, unpacked.why));
   const { files } = unpacked;
   if (!files.has(BODY)) return refuse('binary', `${name} is a ZIP archive. Choose the file with the article in it.`);
+  const beyond = beyondElements(files);
+  if (beyond) return tooMuch(name, beyond);
   const html = await toHtml(zip(files));
   if (html === null) return refuse(...failure(name, 'damaged'));
-  const known = await properties(files.get(PROPERTIES), parseHtml);
-  const read = await readHtml(html, name, { as: 'document' }, parseHtml);
-  return read.ok ? { ...read, source: { ...read.source, properties: known } } : read;
+  const read = readHtml(html, name, { as: 'document' });
+  return read.ok ? { ...read, source: { ...read.source, properties: properties(files.get(PROPERTIES)) } } : read;
+}
+
+/** Whether a Word file has too many elements or attributes to be understood: in words that follow its name, null where it has not. */
+function beyondElements(files: ReadonlyMap<string, Uint8Array>): string | null {
+  let tags = 0;
+  for (const part of files.values())
+    for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) tags += 1;
+  if (tags > MAX_WORD_TAGS) return beyond(tags, 'tags', MAX_WORD_TAGS);
+  for (const part of files.values()) {
+    const most = beyondAttributes(new TextDecoder().decode(part));
+    if (most) return most;
+  }
+  return null;
 }
 
 async function toHtml(archive: Uint8Array<ArrayBuffer>): Promise<string | null> {
@@ -49,11 +70,11 @@ async function toHtml(archive: Uint8Array<ArrayBuffer>): Promise<string | null> 
   }
 }
 
-async function properties(xml: Uint8Array | undefined, parseHtml: Tools['parseHtml']): Promise<Metadata> {
+function properties(xml: Uint8Array | undefined): Metadata {
   if (!xml) return {};
-  // The names of its elements (dc:title) are read the same way by an HTML parser, which both platforms have.
-  const html = `<body>${new TextDecoder().decode(xml).replace(/<\?[^>]*\?>/g, '')}</body>`;
-  const document = await parseHtml(withoutHandlersAndStyles(html));
+  // The names of its elements (dc:title) are read the same way by an HTML parser.
+  const html = `<body>${new TextDecoder().decode(xml).replace(/<\?[^<>]*\?>/g, '')}</body>`;
+  const document = parseHtml(html);
   const text = (name: string) =>
     plain([...document.querySelectorAll('*')].find((own) => own.localName.toLowerCase() === name)?.textContent);
   const [title, author, published] = [text('dc:title'), text('dc:creator'), calendarDate(text('dcterms:created'))];
@@ -64,13 +85,12 @@ async function properties(xml: Uint8Array | undefined, parseHtml: Tools['parseHt
   };
 }
 
-function failure(name: string, why: 'damaged' | 'encrypted' | 'too-large'): Parameters<typeof refuse> {
+function failure(name: string, why: 'damaged' | 'encrypted'): Parameters<typeof refuse> {
   if (why === 'encrypted')
     return ['protected', `${name} is protected by a password. Save it without one, or paste its text.`];
-  if (why === 'too-large')
-    return [
-      'too-large',
-      `${name} would unpack to more than 100 MB, which no article is. It was not opened; paste the text instead.`,
-    ];
   return ['damaged', `${name} is a damaged Word document. Open it in Word and save it again, or paste its text.`];
+}
+
+function tooMuch(name: string, beyond: string): Read {
+  return refuse('too-large', `${name} ${beyond}, which no article does. It was not opened; paste the text instead.`);
 }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { inert } from '../inert';
+import { MAX_DEPTHS } from '../../model/limits';
+import { placeOf } from './place';
 import type { Piece } from './walk';
 
 const ATTRIBUTE = 'data-parallax-piece';
@@ -12,8 +13,9 @@ const DEEPEST = 400;
  * the page is made so that it would take minutes or break off.
  */
 export function articleShares(document: Document, pieces: readonly Piece[]): number[] | null {
-  if (document.querySelectorAll('*').length + countNodes(pieces) > MOST_ELEMENTS || tooDeep(pieces)) return null;
+  if (takesLong(document, pieces)) return null;
   const lengths = mark(document, pieces);
+  withoutHandlers(document);
   // None is read from here on, and a copy of one is a script made by a script, which the page's policy forbids.
   for (const script of document.querySelectorAll('script')) script.remove();
   const copy = document.cloneNode(true) as Document;
@@ -23,7 +25,7 @@ export function articleShares(document: Document, pieces: readonly Piece[]): num
     disableJSONLD: true,
     serializer: (node) => node as Element,
   });
-  const article = inert(() => readability.parse());
+  const article = readability.parse();
   if (!article?.content) return null;
   const kept = pieces.map(() => 0);
   for (const element of article.content.querySelectorAll(`[${ATTRIBUTE}]`)) {
@@ -48,14 +50,21 @@ function mark(document: Document, pieces: readonly Piece[]): number[] {
   });
 }
 
-function countNodes(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { nodes }) => sum + nodes.length, 0);
+/**
+ * The extractor gives some elements another name, and copies all that they have. What runs as a script, or makes a document, is of no
+ * use to it.
+ */
+function withoutHandlers(document: Document): void {
+  for (const element of document.querySelectorAll('*'))
+    for (const name of element.getAttributeNames()) if (/^(?:on|srcdoc$)/i.test(name)) element.removeAttribute(name);
 }
 
-function tooDeep(pieces: readonly Piece[]): boolean {
-  return pieces.some(({ element }) => {
-    let depth = 0;
-    for (let own: Element | null = element; own; own = own.parentElement) depth += 1;
-    return depth > DEEPEST;
-  });
+function takesLong(document: Document, pieces: readonly Piece[]): boolean {
+  const elements = [...document.querySelectorAll('*')];
+  if (elements.length + pieces.reduce((sum, { nodes }) => sum + nodes.length, 0) > MOST_ELEMENTS) return true;
+  const depths = elements.map((element) => placeOf(element).depth);
+  return (
+    pieces.some(({ element }) => placeOf(element).depth > DEEPEST) ||
+    depths.reduce((sum, depth) => sum + depth, 0) > MAX_DEPTHS
+  );
 }

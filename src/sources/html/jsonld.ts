@@ -1,3 +1,5 @@
+import { MAX_LINKED_NODES } from '../../model/limits';
+
 /** What a page says of its article in JSON-LD, as far as it is used. */
 export interface LinkedData {
   readonly headline: string | null;
@@ -15,15 +17,18 @@ const ARTICLE = /(?:Article|Report|BlogPosting|LiveBlogPosting|NewsItem)$/;
 
 /** The first article that a page describes in JSON-LD; null where it describes none. What cannot be parsed is passed over. */
 export function linkedArticle(document: Document): LinkedData | null {
-  const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
-    flatten(parsed(script.textContent ?? '')),
-  );
+  const nodes: Fields[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (nodes.length >= MAX_LINKED_NODES) break;
+    nodes.push(...flatten(parsed(script.textContent ?? ''), MAX_LINKED_NODES - nodes.length));
+  }
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   if (!article) return null;
+  const named = namesById(nodes);
   return {
     headline: text(article.headline) ?? text(article.name),
-    author: names(article.author, nodes),
-    publisher: names(article.publisher, nodes),
+    author: names(article.author, named),
+    publisher: names(article.publisher, named),
     published: text(article.datePublished),
     language: text(article.inLanguage) ?? text(fields(article.inLanguage)?.alternateName),
     free: String(article.isAccessibleForFree).toLowerCase() !== 'false',
@@ -38,31 +43,42 @@ function parsed(json: string): unknown {
   }
 }
 
-/** Every object at the top of a description: alone, in a list, or in a graph. */
-function flatten(value: unknown): Fields[] {
-  if (Array.isArray(value)) return value.flatMap((one) => (Array.isArray(one) ? [] : flatten(one)));
-  const node = fields(value);
-  if (!node) return [];
-  const graph: unknown = node['@graph'];
-  return [node, ...(Array.isArray(graph) ? graph.flatMap((one): Fields[] => listed(fields(one))) : [])];
+/** Every object at the top of a description, `most` of them: alone, in a list, or in a graph. */
+function flatten(value: unknown, most: number): Fields[] {
+  const tops = (Array.isArray(value) ? value.slice(0, most) : [value]).flatMap((one) => listed(fields(one)));
+  const all: Fields[] = [];
+  for (const node of tops) {
+    if (all.length >= most) break;
+    const graph: unknown = node['@graph'];
+    const inside = Array.isArray(graph) ? graph.slice(0, most - all.length) : [];
+    all.push(node, ...inside.flatMap((one) => listed(fields(one))));
+  }
+  return all.slice(0, most);
 }
 
 function listed(node: Fields | null): Fields[] {
   return node ? [node] : [];
 }
 
-function names(value: unknown, nodes: readonly Fields[]): string | null {
-  const found = (Array.isArray(value) ? value : [value]).flatMap((one) => nameOf(one, nodes) ?? []);
+/** What is called by each identifier, where anything says so: the first that does. */
+function namesById(nodes: readonly Fields[]): ReadonlyMap<unknown, string | null> {
+  const named = new Map<unknown, string | null>();
+  for (const { '@id': id, name } of nodes) if (id && name && !named.has(id)) named.set(id, text(name));
+  return named;
+}
+
+function names(value: unknown, named: ReadonlyMap<unknown, string | null>): string | null {
+  const all = Array.isArray(value) ? value.slice(0, MAX_LINKED_NODES) : [value];
+  const found = all.flatMap((one) => nameOf(one, named) ?? []);
   return found.length > 0 ? [...new Set(found)].join(', ') : null;
 }
 
 /** A name, a thing with a name, or a reference to such a thing elsewhere on the page. */
-function nameOf(value: unknown, nodes: readonly Fields[]): string | null {
+function nameOf(value: unknown, known: ReadonlyMap<unknown, string | null>): string | null {
   const node = fields(value);
   if (!node) return text(value);
   const named = text(node.name) ?? text(Array.isArray(node.name) ? node.name[0] : null);
-  if (named || !node['@id']) return named;
-  return text(nodes.find((other) => other['@id'] === node['@id'] && other.name)?.name);
+  return named ?? known.get(node['@id']) ?? null;
 }
 
 function typesOf({ '@type': type }: Fields): string[] {

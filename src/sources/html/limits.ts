@@ -5,7 +5,11 @@ import { beyond } from '../accept';
 export function beyondTags(html: string): string | null {
   let tags = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) tags++;
-  if (tags > MAX_TAGS) return beyond(tags, 'tags', MAX_TAGS);
+  return tags > MAX_TAGS ? beyond(tags, 'tags', MAX_TAGS) : beyondAttributes(html);
+}
+
+/** Whether one tag, of HTML or XML, has too many attributes to be parsed. */
+export function beyondAttributes(html: string): string | null {
   const attributes = mostAttributes(html);
   return attributes > MAX_ATTRIBUTES ? beyond(attributes, 'attributes in one tag', MAX_ATTRIBUTES) : null;
 }

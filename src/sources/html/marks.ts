@@ -1,5 +1,6 @@
 import { lookUp } from '../../model/look-up';
 import type { BlockKind } from '../../model/report';
+import { inherited } from './inherited';
 import { nameOf, type Piece } from './walk';
 
 /** What the page itself says a block is, by its elements or, less surely, by a class or id. */
@@ -55,19 +56,39 @@ const POST = /^(?:tweet|instagram|tiktok|embed|embedded|oembed)$/;
 /** Longer than any byline or publication line. */
 const SHORT = 160;
 
+/** What an element and those around it are marked as, the nearest first, each once: for a short block, and for one that is longer. */
+interface Marks {
+  readonly short: readonly Mark[];
+  readonly long: readonly Mark[];
+}
+
+const NONE: Marks = { short: [], long: [] };
+
+const marksAround = inherited<Marks>((element, around) => {
+  const name = nameOf(element);
+  if (name === 'body' || name === 'html') return NONE;
+  const sure = byElement(element, name);
+  const words = wordsOf(element);
+  const own = (isShort: boolean) => {
+    const named = byWords(words, isShort);
+    return [...(sure ? [{ ...sure, byName: false }] : []), ...(named ? [{ ...named, byName: true }] : [])];
+  };
+  const { short, long } = around ?? NONE;
+  return { short: joined(own(true), short), long: joined(own(false), long) };
+});
+
 /** What a block is marked as, from the nearest element outwards; empty where nothing speaks against the story. */
-export function marksOf({ element, text }: Piece): Mark[] {
-  const marks: Mark[] = [];
-  for (let own: Element | null = element; own; own = own.parentElement) {
-    const name = nameOf(own);
-    if (name === 'body' || name === 'html') break;
-    const sure = byElement(own, name);
-    if (sure) marks.push({ ...sure, byName: false });
-    const words = wordsOf(own);
-    const named = byWords(words, text.length);
-    if (named) marks.push({ ...named, byName: true });
-  }
-  return marks;
+export function marksOf({ element, text }: Piece): readonly Mark[] {
+  const { short, long } = marksAround(element);
+  return text.length > SHORT ? long : short;
+}
+
+/** Of two marks that say the same, the nearest says it: a block has no more than there are kinds, however deep it stands. */
+function joined(own: readonly Mark[], around: readonly Mark[]): readonly Mark[] {
+  if (own.length === 0) return around;
+  const isNew = (mark: Mark, k: number, all: readonly Mark[]) =>
+    all.findIndex(({ reason, byName }) => reason === mark.reason && byName === mark.byName) === k;
+  return [...own, ...around].filter(isNew);
 }
 
 function byElement(element: Element, name: string): Omit<Mark, 'byName'> | null {
@@ -81,13 +102,13 @@ function byElement(element: Element, name: string): Omit<Mark, 'byName'> | null 
   return reason ? furniture(reason) : null;
 }
 
-function byWords(words: readonly string[], length: number): Omit<Mark, 'byName'> | null {
+function byWords(words: readonly string[], isShort: boolean): Omit<Mark, 'byName'> | null {
   const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
   if (has(POST)) return { kind: 'embed', reason: 'embedded post' };
   const found = BY_WORD.find(([, pattern]) => has(pattern));
   if (found) return furniture(found[0]);
   if (has(CAPTION)) return { kind: 'caption', reason: 'picture caption' };
-  if (length > SHORT) return null;
+  if (!isShort) return null;
   if (has(BYLINE)) return { kind: 'byline', reason: 'byline' };
   return has(DATELINE) ? { kind: 'dateline', reason: 'publication line' } : null;
 }

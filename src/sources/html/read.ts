@@ -2,12 +2,11 @@ import { MAX_CHARACTERS } from '../../model/limits';
 import type { SourceText } from '../../model/source';
 import { accept, type Read, tooLarge } from '../accept';
 import { joinBlocks, type TextBlock } from '../blocks';
-import type { Tools } from '../tools';
 import { articleShares } from './extract';
-import { withoutHandlersAndStyles } from './harmless';
 import { type LinkedData, linkedArticle } from './jsonld';
 import { beyondTags } from './limits';
 import { pageMetadata, titlesOf } from './metadata';
+import { parseHtml } from './parse';
 import { judge, judgeAll, type Verdict } from './story';
 import { findTitle, isSameLine } from './title';
 import { cutIntoPieces, type Piece } from './walk';
@@ -24,15 +23,10 @@ const PAYWALL =
   /\b(?:subscribe|sign in|log in|register)\b.{0,40}\b(?:to (?:continue|keep|read)|for (?:full|unlimited) access)|\bto (?:continue|keep) reading\b|\balready a subscriber\b|\b(?:for|to) subscribers only\b|\bsubscriber[- ]only\b/i;
 
 /** Reads a page as an article. `name` begins each message. */
-export async function readHtml(
-  html: string,
-  name: string,
-  options: HtmlOptions,
-  parse: Tools['parseHtml'],
-): Promise<Read> {
+export function readHtml(html: string, name: string, options: HtmlOptions): Read {
   const beyond = beyondTags(html);
   if (beyond) return tooLarge(name, beyond);
-  const { source, stub } = pageSource(await parse(withoutHandlersAndStyles(html)), options);
+  const { source, stub } = pageSource(parseHtml(html), options);
   const read = accept(source, name);
   return read.ok && stub ? { ...read, warning: stubWarning(name) } : read;
 }

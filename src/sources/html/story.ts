@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model/report';
 import { isSentence } from '../blocks';
 import { type Mark, marksOf } from './marks';
+import { placeOf } from './place';
 import type { Piece } from './walk';
 
 /** What a piece is; with a reason where it is not of the story. */
@@ -54,7 +55,7 @@ export function judgeAll(pieces: readonly Piece[], title: number): Verdict[] {
 }
 
 export function isHeading({ element }: Piece): boolean {
-  return element.closest('h1,h2,h3,h4,h5,h6') !== null;
+  return placeOf(element).heading;
 }
 
 /**
@@ -114,7 +115,7 @@ function regionAround(body: Element, title: Element | null): Element {
 }
 
 function isStoryItem({ piece }: Candidate, lists: ReadonlySet<Element>): boolean {
-  const list = piece.element.closest('ul,ol');
+  const { list } = placeOf(piece.element);
   return list !== null && piece.linked < piece.text.length * MOSTLY && lists.has(list);
 }
 
@@ -122,11 +123,11 @@ function isStoryItem({ piece }: Candidate, lists: ReadonlySet<Element>): boolean
 function listsAround(story: readonly Candidate[]): ReadonlySet<Element> {
   const lists = new Set<Element>();
   for (const { piece } of story) {
-    let list = piece.element.closest('ul,ol');
+    let { list } = placeOf(piece.element);
     // Around a list that is known, all are.
     while (list && !lists.has(list)) {
       lists.add(list);
-      list = list.parentElement?.closest('ul,ol') ?? null;
+      list = list.parentElement && placeOf(list.parentElement).list;
     }
   }
   return lists;
@@ -153,14 +154,15 @@ function verdictOf({ piece, mark, story }: Candidate, begun: boolean): Verdict {
   if (story) return { kind: kindOf(piece.element) };
   if (mark) return { kind: mark.kind, reason: mark.reason };
   if (isLinkList(piece)) return { kind: 'furniture', reason: 'links to other pages' };
-  if (!begun && piece.element.closest('header')) return { kind: 'furniture', reason: 'page header' };
+  if (!begun && placeOf(piece.element).header) return { kind: 'furniture', reason: 'page header' };
   return { kind: 'furniture', reason: 'not part of the article' };
 }
 
 function kindOf(element: Element): BlockKind {
-  if (element.closest('h1,h2,h3,h4,h5,h6')) return 'heading';
-  if (element.closest('blockquote')) return 'quotation';
-  return element.closest('li') ? 'list-item' : 'paragraph';
+  const { heading, quotation, item } = placeOf(element);
+  if (heading) return 'heading';
+  if (quotation) return 'quotation';
+  return item ? 'list-item' : 'paragraph';
 }
 
 function isProse(piece: Piece): boolean {

@@ -1,4 +1,5 @@
 import { marksOf } from './marks';
+import { placeOf } from './place';
 import type { Piece } from './walk';
 
 /** Headings of these levels may be a headline, the highest first. */
@@ -8,7 +9,7 @@ const NOT_OF_THE_STORY = /navigation|footer|dialog|hidden|box|links/;
 /** The piece that is the headline: a heading that says what the page calls itself, else the first of the highest level; −1 for none. */
 export function findTitle(pieces: readonly Piece[], titles: readonly string[]): number {
   const levels = LEVELS.map((level) =>
-    pieces.flatMap((piece, k) => (piece.element.closest(level) && !isAside(piece) ? [k] : [])),
+    pieces.flatMap((piece, k) => (placeOf(piece.element)[level] && !isAside(piece) ? [k] : [])),
   );
   const nearest = (k: number) => most(titles.map((title) => likeness(title, pieces[k]?.text ?? '')));
   const named = levels.flat().reduce((best, k) => (nearest(k) > (best < 0 ? 0 : nearest(best)) ? k : best), -1);

@@ -122,9 +122,12 @@ function traverse(
 }
 
 function commonElement(nodes: readonly Text[]): Element | null {
-  let element = nodes[0]?.parentElement ?? null;
-  const last = nodes.at(-1) ?? null;
-  while (element && !element.contains(last)) element = element.parentElement;
+  const [first, last] = [nodes[0]?.parentElement ?? null, nodes.at(-1)?.parentElement ?? null];
+  if (first === last) return first;
+  const around = new Set<Element>();
+  for (let own = last; own; own = own.parentElement) around.add(own);
+  let element = first;
+  while (element && !around.has(element)) element = element.parentElement;
   return element;
 }
 

@@ -6,7 +6,7 @@ const KEEPS_HYPHEN =
 export type Spellings = ReadonlySet<string>;
 
 export function spellingsOf(lines: readonly string[]): Spellings {
-  return new Set(lines.flatMap((line) => line.toLowerCase().match(/\p{L}+(?:-\p{L}+)*(?!\p{L}|-$)/gu) ?? []));
+  return new Set(lines.flatMap((line) => line.toLowerCase().match(/(?<!\p{L})\p{L}+(?:-\p{L}+)*(?!\p{L}|-$)/gu) ?? []));
 }
 
 /**

@@ -21,7 +21,7 @@ export interface StrippedPage {
 const MARGIN = 0.12;
 /** Points by which the same line may stand higher or lower on another page. */
 const SAME_HEIGHT = 3;
-const PAGE_NUMBER = /^(?:page|p\.|seite)?\s*[-–—|]?\s*\d{1,4}\s*(?:(?:of|von|\/|\|)\s*\d{1,4})?\s*[-–—|]?$/i;
+const PAGE_NUMBER = /^(?:page|p\.|seite)?\s*(?:[-–—|]\s*)?\d{1,4}\s*(?:(?:of|von|\/|\|)\s*\d{1,4}\s*)?[-–—|]?$/i;
 
 /** Takes from each page what it repeats of others, digits aside, at the same height of its margin, and its number. */
 export function stripMargins(pages: readonly Page[]): StrippedPage[] {

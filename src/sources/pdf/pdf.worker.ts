@@ -1,2 +1,2 @@
-// The part of pdf.js that parses, in a thread of its own.
+// The part of pdf.js that parses.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';

@@ -1,25 +1,26 @@
-import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api';
-import { MAX_CHARACTERS } from '../../model/limits';
+import type { PDFDocumentProxy, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
+import { MAX_CHARACTERS, MAX_PAGES, MAX_PDF_ITEMS } from '../../model/limits';
 import type { Metadata } from '../../model/source';
-import { accept, loaded, notLoaded, type Read, refuse, tooLarge } from '../accept';
+import { accept, beyond, loaded, notLoaded, type Read, refuse, tooLarge } from '../accept';
 import { isSentence, joinBlocks, type TextBlock } from '../blocks';
 import { calendarDate, plain } from '../known';
-import { NOT_STARTED, type Tools } from '../tools';
 import { columnsOf } from './columns';
 import { spellingsOf } from './hyphens';
 import { linesOf, most, placed } from './lines';
+import { loadPdf } from './load';
 import { type Page, stripMargins } from './margins';
 import { type Column, type Measures, measure, type Paragraph, paragraphsOf } from './paragraphs';
 
+/** What is placed on pages has more spaces than what is read of them: the text itself is counted after that. */
+const MOST_WITH_SPACES = 2 * MAX_CHARACTERS;
+
 /** Reads the text of a PDF: columns in reading order, lines put together to paragraphs, page headers set apart. */
-export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tools): Promise<Read> {
+export async function readPdf(bytes: Uint8Array, name: string): Promise<Read> {
   const parser = await loaded(loadPdf);
   if (!parser) return notLoaded(name);
-  const { getDocument, worker, failed, end } = parser;
-  const task = getDocument({
+  const task = parser.getDocument({
     // pdf.js takes the bytes away from whoever gives them, and takes no Buffer.
     data: new Uint8Array(bytes),
-    ...(worker && { worker }),
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,
@@ -30,10 +31,10 @@ export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tool
     verbosity: 0,
   });
   try {
-    const document = await Promise.race(failed ? [task.promise, failed] : [task.promise]);
+    const document = await task.promise;
+    if (document.numPages > MAX_PAGES) return tooLarge(name, beyond(document.numPages, 'pages', MAX_PAGES));
     const pages = await readPages(document);
-    if (pages === null)
-      return tooLarge(name, `has more than ${MAX_CHARACTERS.toLocaleString('en')} characters, which is the limit`);
+    if (typeof pages === 'string') return tooLarge(name, pages);
     if (pages.every(({ lines }) => lines.length === 0)) return refuse('scanned', scanned(name));
     const { language, published, ...weak } = await metadataOf(document, pages);
     const source = joinBlocks(foldEdges(blocksOf(pages)), {
@@ -45,29 +46,38 @@ export async function readPdf(bytes: Uint8Array, name: string, { loadPdf }: Tool
     return failure(error, name);
   } finally {
     await task.destroy();
-    end();
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<Page[] | null> {
+/** All pages; where they have too much, what, in words that follow the name of the file. */
+async function readPages(document: PDFDocumentProxy): Promise<Page[] | string> {
   const pages: Page[] = [];
-  let characters = 0;
+  let [characters, count] = [0, 0];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
-    const lines = linesOf(
-      placed(
-        items.filter((item): item is TextItem => 'str' in item),
-        viewport.transform,
-      ),
-    );
-    for (const { text } of lines) characters += text.length;
-    if (characters > MAX_CHARACTERS) return null;
-    pages.push({ height: viewport.height, lines });
+    const items: TextItem[] = [];
+    // Run by run, so that a page that repeats itself without end is left as soon as it is too much.
+    const runs = page.streamTextContent().getReader();
+    for (let read = await runs.read(); !read.done; read = await runs.read()) {
+      const content: TextContent = read.value;
+      for (const item of content.items) if ('str' in item) items.push(item);
+      count += content.items.length;
+      for (const item of content.items) characters += 'str' in item ? item.str.length : 0;
+      if (characters <= MOST_WITH_SPACES && count <= MAX_PDF_ITEMS) continue;
+      await runs.cancel(new Error('It is too much.'));
+      return characters > MOST_WITH_SPACES
+        ? moreThan(MAX_CHARACTERS, 'characters')
+        : moreThan(MAX_PDF_ITEMS, 'pieces of text');
+    }
+    pages.push({ height: viewport.height, lines: linesOf(placed(items, viewport.transform)) });
     page.cleanup();
   }
   return pages;
+}
+
+function moreThan(limit: number, unit: string): string {
+  return `has more than ${limit.toLocaleString('en')} ${unit}, which is the limit`;
 }
 
 function blocksOf(pages: readonly Page[]): TextBlock[] {
@@ -170,7 +180,6 @@ function scanned(name: string): string {
 
 function failure(error: unknown, name: string): Read {
   const kind = error instanceof Error ? error.name : '';
-  if (kind === NOT_STARTED) return notLoaded(name);
   if (kind === 'PasswordException')
     return refuse('protected', `${name} is protected by a password. Save it without one, or paste its text.`);
   if (/^(?:InvalidPDFException|FormatError|MissingPDFException|UnknownErrorException|XRefParseException)$/.test(kind))

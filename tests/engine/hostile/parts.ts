@@ -1,7 +1,7 @@
-import { readSource } from '../../../src/cli/tools';
 import { compare } from '../../../src/engine/pipeline';
 import { MAX_CHARACTERS } from '../../../src/model/limits';
 import { beyondLimits } from '../../../src/sources/accept';
+import { readSource } from '../../../src/sources/file';
 import { RESOURCES } from '../resources';
 import { heavyTexts, turned } from './heavy';
 import { hostilePages } from './pages';

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { nodeTools } from '../../../src/cli/tools';
 import { compare } from '../../../src/engine/pipeline';
 import { exported } from '../../../src/exporters/forms';
 import type { Comparison } from '../../../src/model/comparison';
@@ -9,6 +8,7 @@ import { toJson } from '../../../src/projections/saved-json';
 import { applyToHistory, historyOf, NO_WORK } from '../../../src/review/history';
 import { linkTogether, unlink } from '../../../src/review/relink';
 import { rework } from '../../../src/review/rework';
+import { parseHtml } from '../../../src/sources/html/parse';
 import { pageSource, wholeOrPart } from '../../../src/sources/html/read';
 import { readSaved } from '../../../src/sources/saved/read';
 import { reviewed } from '../../../src/worker/reviewed';
@@ -39,5 +39,5 @@ async function byHand(comparison: Comparison, turn: number): Promise<Comparison>
 
 /** A page as the command line reads it. */
 export async function pageInput(html: string): Promise<Input> {
-  return pageSource(await nodeTools.parseHtml(html), { as: wholeOrPart(html) }).source;
+  return pageSource(parseHtml(html), { as: wholeOrPart(html) }).source;
 }

@@ -43,7 +43,7 @@ export function isRespelled(x: Word, y: Word): boolean {
 }
 
 /** “Democratic-led” and “Democratic-controlled” are written much alike. */
-const isCompound = ({ bare }: Word): boolean => /\p{L}{3,}-\p{Ll}{3,}/u.test(bare);
+const isCompound = ({ bare }: Word): boolean => /(?<!\p{L})\p{L}{3,}-\p{Ll}{3,}/u.test(bare);
 
 /** “Gov.” / “governor”, “Ark.” / “Arkansas”. */
 function isShortened(short: Word, long: Word): boolean {

@@ -71,7 +71,9 @@ function readTab(index: ComparisonIndex, asked: string | null): TabName {
 function focusWords(focus: Focus | null): string {
   if (!focus) return 'none';
   const { sentence, link, edit, observation, highlight } = focus;
-  return [sentence, link?.id ?? '', edit ?? '', observation?.id ?? '', highlight ?? ''].join('.').replace(/\.+$/, '');
+  return [sentence, link?.id ?? '', edit ?? '', observation?.id ?? '', highlight ?? '']
+    .join('.')
+    .replace(/(?<!\.)\.+$/, '');
 }
 
 /** `#h3` alone names a highlight. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRichText } from '../../../src/sources/browser';
+import { readRichText } from '../../src/sources/file';
 
 test('rich text from the clipboard is read without its markup, and never run', async () => {
   Reflect.set(globalThis, 'ran', false);
