@@ -6,7 +6,7 @@ import type { ExportRequest, ExportResponse } from './protocol';
 /** Milliseconds for which the page may be busy handing a comparison over before it draws again. */
 const SLICE = 8;
 
-/** Fetched before it is needed: what serves it may have ended by then. */
+/** Fetched before it is needed, and kept for the next time: what serves it may have ended by then. */
 let ready: Worker | null = null;
 
 const start = () => new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module' });
@@ -26,15 +26,22 @@ export async function exportInWorker(
   signal.throwIfAborted();
   const worker = ready ?? start();
   ready = null;
+  const spent = new AbortController();
   try {
-    const answer = answerOf(worker, signal);
+    const answer = answerOf(worker, AbortSignal.any([signal, spent.signal]));
     // Where it fails before all is handed over, it is said below.
     answer.catch(() => {});
     await handOver(comparison, worker, signal);
     worker.postMessage({ form, wanted } satisfies ExportRequest);
-    return await answer;
-  } finally {
+    const bytes = await answer;
+    if (ready) worker.terminate();
+    else ready = worker;
+    return bytes;
+  } catch (error) {
     worker.terminate();
+    throw error;
+  } finally {
+    spent.abort();
   }
 }
 
@@ -53,11 +60,16 @@ async function handOver(comparison: Comparison, worker: Worker, signal: AbortSig
 
 function answerOf(worker: Worker, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ExportResponse>) => {
-      if (data.ok) resolve(data.bytes);
-      else reject(new Error(data.message));
-    });
-    worker.addEventListener('error', () => reject(new Error('The export stopped unexpectedly.')));
+    const listening = { signal };
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<ExportResponse>) => {
+        if (data.ok) resolve(data.bytes);
+        else reject(new Error(data.message));
+      },
+      listening,
+    );
+    worker.addEventListener('error', () => reject(new Error('The export stopped unexpectedly.')), listening);
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const MOST_BYTES = 147_000;
+const MOST_BYTES = 151_000;
 const MOST_WORDS = 1_500_000;
 const app = fileURLToPath(new URL('../../dist/app', import.meta.url));
 

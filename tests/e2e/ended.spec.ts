@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, report, test } from './test';
 
 test('the program that served the page has ended: notes, views and saving still work', async ({ page }) => {
@@ -17,7 +18,12 @@ test('the program that served the page has ended: notes, views and saving still 
   await page.keyboard.press('j');
   await page.keyboard.press('n');
   await page.getByRole('textbox', { name: /Note, in Markdown/ }).fill('Written after the program had ended.');
-  expect(await page.getByText('A part of Parallax could not be loaded').count()).toBe(0);
+  await page.getByRole('button', { name: 'Export' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('Written after the program had ended.');
+  expect(await page.getByText('could not be loaded').count()).toBe(0);
 });
 
 test('a part that is missing fails in its place, and the reports stay', async ({ page }) => {
