@@ -70,7 +70,7 @@ export const SEARCH_WORK_OF_ONE = 200_000;
 /* What reads pages, Word files and PDFs. */
 
 /** Of one page: how deep its elements stand, summed up over all. An honest page of 5,000, twenty deep, has 100,000; what finds the article goes through the ancestors of each. */
-export const MAX_DEPTHS = 2_000_000;
+export const MAX_DEPTHS = 800_000;
 /** Things that one page describes in JSON-LD. An honest page describes tens; what comes after is not looked at. */
 export const MAX_LINKED_NODES = 10_000;
 /** Of one part of a Word file, unpacked, in bytes. A novel's has 10 million. */

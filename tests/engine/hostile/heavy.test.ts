@@ -28,6 +28,11 @@ describe('heavy text', () => {
       );
     });
 
+  it('that is one sentence of thousands of words is held against itself by its words alone', async () => {
+    const text = Array.from({ length: 1_500 }, (_, k) => `- item ${k} of the long list`).join('\n');
+    expectInvariants(await compare({ text }, { text: turned(text) }, {}, RESOURCES));
+  });
+
   it('above the limit is refused', () => {
     expect(accept({ text: 'word '.repeat(MAX_CHARACTERS / 5 + 1) }, 'A')).toMatchObject({
       ok: false,
