@@ -17,6 +17,8 @@ export function packLoader(lexicon: () => Promise<Lexicon | null>): (tag: string
     if (known) return known;
     const own = language === 'en' || language === 'und' ? loadEnglish(lexicon) : loadOther(language);
     packs.set(language, own);
+    // What could not be fetched is tried again when it is next asked for.
+    own.catch(() => packs.delete(language));
     return own;
   };
 }
@@ -41,6 +43,9 @@ const RULES: Readonly<Record<string, () => Promise<{ readonly RULES: WordRules }
   pt: () => import('./pt/rules'),
   sv: () => import('./sv/rules'),
 };
+
+/** Languages of which rules are known, as BCP 47. */
+export const KNOWN_LANGUAGES: readonly string[] = ['en', ...Object.keys(RULES)];
 
 async function loadOther(language: string): Promise<LanguagePack> {
   const [{ packOf }, { OTHERS }, own] = await Promise.all([

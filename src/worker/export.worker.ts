@@ -2,9 +2,11 @@ import { exported } from '../exporters/forms';
 import type { Comparison } from '../model/comparison';
 import { addPart } from '../projections/parts';
 import type { ExportRequest, ExportResponse } from './protocol';
-import { reviewed } from './reviewed';
+import { loadAhead, reviewed } from './reviewed';
 
 let comparison: Comparison | null = null;
+
+void loadAhead();
 
 addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
   if ('frame' in data) comparison = data.frame;

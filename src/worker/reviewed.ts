@@ -1,6 +1,6 @@
 import { readReport } from '../engine/read-report';
 import { editDescriber } from '../engine/wording/describe-edit';
-import { packLoader } from '../languages/load-pack';
+import { KNOWN_LANGUAGES, packLoader } from '../languages/load-pack';
 import type { Comparison } from '../model/comparison';
 import type { Report } from '../model/report';
 import type { Reviewed } from '../model/reviewed';
@@ -8,6 +8,11 @@ import { reviewedBy } from '../review/reviewed';
 
 /** What is told of edits needs no lexicon, which is large. */
 const loadPack = packLoader(async () => null);
+
+/** Loads what {@link reviewed} needs of any language before it is asked for: what serves it may have ended by then. */
+export async function loadAhead(): Promise<void> {
+  await Promise.allSettled(KNOWN_LANGUAGES.map(loadPack));
+}
 
 /** Describes the edits between two reports. */
 export async function describerOf(reports: readonly [Report, Report]): Promise<Reviewed['describe']> {
