@@ -27,8 +27,8 @@ export const openedSavedQuery = queryOptions({
   queryKey: ['opened', 'saved'],
   queryFn: async ({ signal }): Promise<Omit<Content, 'id'>> => {
     const { name, bytes } = await fetchBytes('./files/saved', signal);
-    const { readSaved } = await import('../sources/saved/read');
-    const read = readSaved(bytes);
+    const { readSaved } = await import('../worker/reading');
+    const read = await readSaved(bytes);
     const comparison = read.ok && read.saved.comparisons[0];
     if (!comparison) throw new Error(`“${name}” ${read.ok ? 'holds no comparison.' : read.says}`);
     return { pair: null, comparison, readOnly: read.saved.newer };

@@ -24,11 +24,11 @@ async function sharedIn(packed: string | null): Promise<Shared> {
   const packedText = packed ?? remembered();
   if (packedText === null)
     throw new Error('The address no longer holds a comparison. Open the link that you were given once more.');
-  const { readSaved } = await import('../sources/saved/read');
+  const { readSaved } = await import('../worker/reading');
   const bytes = await inflated(packedText, MAX_SAVED_BYTES).catch(() => null);
   if (!bytes)
     throw new Error('The link is damaged: part of it may have been cut off on its way. Ask for it once more.');
-  const read = readSaved(bytes);
+  const read = await readSaved(bytes);
   const [comparison] = read.ok ? read.saved.comparisons : [];
   if (!read.ok || !comparison) throw new Error(`The link ${read.ok ? 'holds no comparison.' : read.says}`);
   remember(packedText);

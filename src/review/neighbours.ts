@@ -4,7 +4,7 @@ import { isNearly } from './word-index';
 
 /** As far as a neighbour is looked for, in code units: a selector keeps at most 32 of its context. */
 const REACH = 64;
-const BEFORE = /([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}]*)$/u;
+const BEFORE = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}]*)$/u;
 const AFTER = /^([^\p{L}\p{M}\p{N}]*)([\p{L}\p{M}\p{N}]+)/u;
 /** What stands beyond one of these says nothing of the words before it. */
 const SENTENCE_END = /[.!?…。！？｡\r\n]/;
@@ -66,5 +66,5 @@ function leading(words: string): number {
 }
 
 function trailing(words: string): number {
-  return /[^\p{L}\p{M}\p{N}]*$/u.exec(words.slice(-REACH))?.[0].length ?? 0;
+  return /(?<![^\p{L}\p{M}\p{N}])[^\p{L}\p{M}\p{N}]*$/u.exec(words.slice(-REACH))?.[0].length ?? 0;
 }

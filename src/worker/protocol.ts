@@ -7,6 +7,7 @@ import type { Form, Wanted } from '../projections/export-form';
 import type { Part } from '../projections/parts';
 import type { Read } from '../sources/accept';
 import type { ReadOptions } from '../sources/file';
+import type { ReadSaved } from '../sources/saved/refused';
 
 /** What the page asks of the worker. `home` is the address of the page's folder: what the encoder is opened from lies there. */
 export type EngineRequest =
@@ -62,12 +63,11 @@ export type ExportResponse =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly message: string };
 
-/** What the page has a thread read as an article: a file, or rich text. */
+/** What the page has a thread read: a file or rich text as an article, or the bytes of a saved file. */
 export type ReadingRequest =
   | { readonly bytes: Uint8Array; readonly name: string; readonly options: ReadOptions }
-  | { readonly html: string; readonly name: string };
+  | { readonly html: string; readonly name: string }
+  | { readonly saved: Uint8Array };
 
 /** What the thread answers, once. Other messages may come from it: pdf.js says that it is there wherever it is loaded. */
-export interface ReadingResponse {
-  readonly read: Read;
-}
+export type ReadingResponse = { readonly read: Read } | { readonly saved: ReadSaved };

@@ -1,10 +1,8 @@
-import { readRichText, readSource } from '../sources/file';
-import type { ReadingRequest, ReadingResponse } from './protocol';
+import type { ReadingRequest } from './protocol';
+import { readingAnswer } from './reading-answer';
 
 addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) => {
-  const { name } = data;
-  const read = 'html' in data ? readRichText(data.html, name) : readSource(data.bytes, name, data.options);
-  postMessage({ read: await read } satisfies ReadingResponse);
+  postMessage(await readingAnswer(data));
 });
 
 // An error that nobody has foreseen would be lost in a promise: thrown anew, it reaches the page.

@@ -99,7 +99,7 @@ test('a part that can’t be fetched is said to be missing; the work stays, and 
   const part = /LibraryScreen-[^/]*\.js$/;
   await page.route(part, (route) => route.abort());
   await page.getByRole('button', { name: 'Library' }).click();
-  await expect(page.getByRole('alert')).toContainText('A part of Parallax could not be loaded');
+  await expect(page.getByRole('alert')).toContainText('This part of Parallax could not be loaded');
   await page.unroute(part);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('list', { name: 'Comparisons' }).getByRole('listitem')).toHaveCount(1);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ReadingRequest } from '../../src/worker/protocol';
-import { readRichText, readSource } from '../../src/worker/reading';
+import { readRichText, readSaved, readSource } from '../../src/worker/reading';
 
 /** Stands in for the browser's worker: answers only when it is told to. */
 class FakeWorker extends EventTarget {
@@ -67,4 +67,15 @@ test.each([
   const read = readSource(BYTES, 'a.html');
   FakeWorker.all[0]?.dispatchEvent(event);
   expect(await read).toMatchObject({ ok: false, problem: { message: expect.stringContaining(says) } });
+});
+
+test('a saved file is read in a thread too, and what befell that is said of it', async () => {
+  const read = readSaved(BYTES);
+  expect(FakeWorker.all[0]?.requests).toEqual([{ saved: BYTES }]);
+  FakeWorker.all[0]?.dispatchEvent(new MessageEvent('message', { data: { saved: { ok: false, says: 'is damaged' } } }));
+  expect(await read).toEqual({ ok: false, says: 'is damaged' });
+  const other = readSaved(BYTES);
+  FakeWorker.all[1]?.dispatchEvent(new Event('error'));
+  expect(await other).toEqual({ ok: false, says: expect.stringContaining('could not be loaded') });
+  expect(FakeWorker.all.every(({ terminated }) => terminated)).toBe(true);
 });

@@ -2,9 +2,10 @@ import type { Comparison } from '../../model/comparison';
 import { MAX_SAVED_BYTES } from '../../model/limits';
 import { historyOf } from '../../review/history';
 import { workOf } from '../../review/work';
-import type { ReadSaved } from '../../sources/saved/read';
+import { type ReadSaved, tooLarge } from '../../sources/saved/refused';
 import { failureMessage } from '../../storage/failures';
 import { repository } from '../../storage/repository';
+import { readSaved } from '../../worker/reading';
 
 /** What came of opening files: the comparisons that are now in the library, and what could not be opened, in words. */
 export interface Opened {
@@ -29,7 +30,6 @@ export async function openFiles(files: readonly File[]): Promise<Opened> {
 }
 
 async function readFile(file: File): Promise<ReadSaved> {
-  const { readSaved, tooLarge } = await import('../../sources/saved/read');
   if (file.size > MAX_SAVED_BYTES) return tooLarge();
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return { ok: false, says: 'could not be read. It may have been moved or changed: choose it again.' };

@@ -1,17 +1,9 @@
 import { getDotPath, safeParse } from 'valibot';
 import type { Comparison } from '../../model/comparison';
 import { MAX_SAVED_BYTES } from '../../model/limits';
+import { type ReadSaved, refused, tooLarge } from './refused';
 import { COMPARISON } from './shape';
 import { unsoundPart } from './sound';
-
-/** A saved file of one comparison, or of a whole library. */
-export interface Saved {
-  readonly comparisons: readonly Comparison[];
-  /** True where a later version of Parallax wrote it: what this one does not know of could be lost by writing it again. */
-  readonly newer: boolean;
-}
-
-export type ReadSaved = { readonly ok: true; readonly saved: Saved } | { readonly ok: false; readonly says: string };
 
 /** A comparison is nested nine deep; what is far deeper is made to break programs. */
 const DEEPEST = 64;
@@ -100,17 +92,8 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** Of a file that need not be read to be refused. */
-export function tooLarge(): ReadSaved {
-  return refused(`is larger than ${MAX_SAVED_BYTES / 1024 / 1024} MB. No saved comparison is that large.`);
-}
-
 function noComparison(): ReadSaved {
   return refused('is JSON, but no saved comparison. Choose one that Parallax saved.');
-}
-
-function refused(says: string): ReadSaved {
-  return { ok: false, says };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

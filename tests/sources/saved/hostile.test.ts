@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { QueryClient } from '@tanstack/react-query';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sharedQuery } from '../../../src/app/shared-link';
 import { compare } from '../../../src/engine/pipeline';
 import { exported } from '../../../src/exporters/forms';
@@ -26,8 +26,11 @@ import { WITHOUT_LEXICON } from '../../engine/resources';
 import { numRuns } from '../../engine/seed';
 import { TOLD } from '../../exporters/told';
 import { unsavedRecord } from '../../features/unsaved-record';
+import { ReadingHere } from '../../reading-here';
 import { A, B, PORT } from '../../review/reports';
 import { withLongList, withOddNotes, withOddNumber, withOddString } from './hostile';
+
+vi.stubGlobal('Worker', ReadingHere);
 
 const PORT_COMPARED = await PORT();
 const SAMPLES: readonly Comparison[] = [TOLD, PORT_COMPARED];
