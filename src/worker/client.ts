@@ -15,6 +15,9 @@ let requests = 0;
 /** A worker that nobody watches is given up after so many seconds of silence: far more than the longest text takes. */
 const PATIENCE = 60;
 
+/** So many seconds of silence say that something may be wrong with a worker. */
+const LONG = 15;
+
 /** The thread ended by itself: it crashed, ran out of memory, or could not be loaded. */
 class Ended extends Error {}
 
@@ -108,13 +111,21 @@ async function employOne(
 ): Promise<Answer> {
   signal.throwIfAborted();
   const worker = hire();
+  let silence = 0;
+  const silent = watching.silent;
+  const listening: Silence = (seconds) => {
+    silence = seconds;
+    silent?.(seconds);
+  };
   try {
-    const answer = await ask(worker, request, what, signal, watching);
+    const answer = await ask(worker, request, what, signal, silent ? { ...watching, silent: listening } : watching);
     release(worker, request.task === 'compare' && request.closely !== null);
     return answer;
   } catch (error) {
     // A computation can't be interrupted from inside: ending its thread is the only way to stop it.
     worker.terminate();
+    // What lies ready came from where this one did: whoever begins again begins with a fresh one.
+    if (error instanceof Ended || silence >= LONG) dismissIdle();
     throw error;
   }
 }
@@ -167,6 +178,11 @@ function hire(): Worker {
 /** Has a worker ready before there is anything to do, so that it need not be fetched then. */
 export function startWorker(): void {
   idle ??= hire();
+}
+
+function dismissIdle(): void {
+  idle?.terminate();
+  idle = null;
 }
 
 /** One is kept; rather the one that has the encoder open. */
