@@ -18,9 +18,12 @@ export type Route =
 /** Goes to a screen, and there to the place that the part of an address after `#` means. */
 export type Go = (to: Route, place?: string) => void;
 
+/** Programs that pass a link on write its `=` otherwise, and take for its end what stands behind it: a full stop, a bracket, words of theirs. */
+const SHARED = /^#share(?:=|%3D)([\w-]*)/i;
+
 export function routeOf(search: string, fragment = ''): Route {
-  const packed = /^#share=([\w-]+)$/.exec(fragment)?.[1];
-  if (packed) return { at: 'shared', packed };
+  const shared = SHARED.exec(fragment);
+  if (shared) return { at: 'shared', packed: shared[1] ?? '' };
   const asked = new URLSearchParams(search);
   const id = asked.get('c');
   if (id) return { at: 'comparison', id };

@@ -12,8 +12,8 @@ import { headline, isWebAddress, printable, saysDifference, shiftNames, wordingW
 
 /**
  * Notes, what differs before all else, differences and observations as annotations of the Web Annotation Data Model (W3C 2017), JSON-LD. What stands in both
- * reports has a target in each. Positions count Unicode code points, as the model asks, into the text as Parallax read it; the address it
- * came from is given by `via`.
+ * reports has a target in each. Positions count Unicode code points, as the model asks, into the text as Parallax read it. Each
+ * report's annotations target the address of its page, where it is known and not the other's too; else a name that is made of both texts.
  */
 export function toAnnotations(content: Content): string {
   const { comparison } = content;
@@ -32,16 +32,15 @@ export function toAnnotations(content: Content): string {
     ...content.beside.map((own) => observationAnnotation(own, sheet)),
   ];
   const [a, b] = comparison.reports;
+  const label = comparison.reader.name ?? `${headline(a)} / ${headline(b)}`;
+  const about = { id: sheet.id, type: 'AnnotationCollection', label, total: items.length };
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: sheet.id,
-    type: 'AnnotationCollection',
-    label: comparison.reader.name ?? `${headline(a)} / ${headline(b)}`,
+    ...about,
     generator: GENERATOR,
-    total: items.length,
     // A page must hold something: without annotations there is none.
     ...(items.length > 0
-      ? { first: { id: `${sheet.id}:page`, type: 'AnnotationPage', partOf: sheet.id, startIndex: 0, items } }
+      ? { first: { id: `${sheet.id}:page`, type: 'AnnotationPage', partOf: about, startIndex: 0, items } }
       : {}),
   };
   return `${harmless(JSON.stringify(collection, null, 2))}\n`;
@@ -62,13 +61,10 @@ function sheetOf(content: Content): Sheet {
   const both = `${a.text}\u0000${b.text}`;
   const name = [0x811c9dc5, 0x9747b28c].map((seed) => textHash(both, seed).toString(16).padStart(8, '0')).join('');
   const id = `urn:parallax:${name}`;
-  const source = ({ id: side, language, url }: Report) => ({
-    id: `${id}:report-${side}`,
-    type: 'Text',
-    format: 'text/plain',
-    language,
-    ...(url && isWebAddress(url) ? { via: url } : {}),
-  });
+  const source = ({ id: side, language, url }: Report) =>
+    url && isWebAddress(url) && a.url !== b.url
+      ? { id: url, type: 'Text', language }
+      : { id: `${id}:report-${side}`, type: 'Text', format: 'text/plain', language };
   return { id, content, sources: [source(a), source(b)], points: [codePoints(a.text), codePoints(b.text)] };
 }
 
@@ -134,7 +130,7 @@ function noteAnnotation({ note, quotes }: NumberedNote, author: string | null, s
       { type: 'TextualBody', value: note.text, format: 'text/markdown', purpose: 'commenting' },
       ...note.tags.map(tag),
     ],
-    target: anchored.length > 0 ? anchored : sheet.sources,
+    target: anchored.length > 0 ? anchored : wholeReports(sheet),
   };
 }
 
@@ -154,7 +150,12 @@ function tag(value: string) {
 /** Every place of the words; both reports where there are none. */
 function targets(sheet: Sheet, a: readonly Span[], b: readonly Span[]): readonly object[] {
   const all = [...a.map((span) => target(sheet, 'a', span)), ...b.map((span) => target(sheet, 'b', span))];
-  return all.length > 0 ? all : sheet.sources;
+  return all.length > 0 ? all : wholeReports(sheet);
+}
+
+/** Both reports from beginning to end: a target without a selector stops some programs that read annotations. */
+function wholeReports(sheet: Sheet): readonly object[] {
+  return sheet.content.comparison.reports.map(({ id, text }) => target(sheet, id, [0, text.length]));
 }
 
 function target({ content, sources, points }: Sheet, side: Side, span: Span) {

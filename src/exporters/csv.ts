@@ -8,6 +8,7 @@ import { sentenceText, spansText } from '../projections/sentences';
 import type { Content, ContentRow } from './content';
 import { ranksOf } from './differs';
 import type { NumberedNote } from './numbered-notes';
+import { isTakenForAnother } from './spreadsheet';
 import { isolated, printable, saysDifference, shiftNames, sureFact } from './words';
 
 const COLUMNS = [
@@ -38,7 +39,7 @@ type Cells = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
  * What differs before all else, by rank; then differences, observations, statements that only one side has, and notes: a line each (RFC 4180, UTF-8 with a byte order mark, by which
- * Excel knows it). `from` and `to` are UTF-16 code units into the report's text. What a spreadsheet would take for a formula is kept text by an apostrophe.
+ * Excel knows it). `from` and `to` are UTF-16 code units into the report's text. What a spreadsheet would take for a formula, a number, a day or a time is kept text by an apostrophe.
  */
 export function toCsv(content: Content): string {
   const ranks = ranksOf(content.differs);
@@ -173,12 +174,9 @@ function passageText(report: Report, sentences: readonly Sentence[]): string {
   return sentences.map((own) => sentenceText(report, own)).join(' ');
 }
 
-/** Signs that begin a formula in some spreadsheet, also written wide, and what may be passed over before one. */
-const FORMULA = /^[\s\u00a0\u2066-\u2069\u202a-\u202e\ufeff\u200b-\u200f]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/u;
-
 function cell(value: string | number = ''): string {
   if (typeof value === 'number') return String(value);
   const text = printable(value);
-  const safe = FORMULA.test(text) ? `'${isolated(text)}` : isolated(text);
+  const safe = isTakenForAnother(text) ? `'${isolated(text)}` : isolated(text);
   return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

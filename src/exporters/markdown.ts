@@ -3,6 +3,7 @@ import type { Report, Side } from '../model/report';
 import { cellOf, type Run } from './cell';
 import type { Content, ContentRow } from './content';
 import { afterLabel, escapedMarkdown, noteMarkdown } from './markdown/escape';
+import { atLineStart, type Signed, signedLine } from './markdown/marks';
 import type { NumberedNote } from './numbered-notes';
 import {
   choiceWords,
@@ -72,10 +73,8 @@ function whatDiffers({ told }: Content): readonly string[] {
   if (told.length === 0) return [];
   const items = told.map((own) => {
     const wordings = SIDES.filter((side) => own.words[side].length > 0).map((side) => {
-      const runs = own.words[side].map(({ text, as }) =>
-        as === 'telling' ? signed(text, '**') : escapedMarkdown(text),
-      );
-      return `${side.toUpperCase()}: ${runs.join('').trim()}`;
+      const line = signedLine(own.words[side].map(({ text, as }) => ({ text, sign: as === 'telling' ? '**' : '' })));
+      return `${side.toUpperCase()}: ${line.trim()}`;
     });
     const says = toldFacts(own).map(escapedMarkdown).join(' · ');
     return `**${own.number}** · ${[...wordings, says].join('\\\n')}`;
@@ -103,26 +102,31 @@ function section(row: ContentRow, content: Content): string {
 function quote(row: ContentRow, side: Side, content: Content): string {
   return cellOf(content, row, side)
     .map(({ runs }, k) => {
-      const words = runs.map((run) => marked(run, side, content.differs.isRanked)).join('');
-      return `> ${k === 0 ? `**${side.toUpperCase()}:** ` : ''}${words.trim()}`;
+      const words = wordsOf(runs, side, content.differs.isRanked).trim();
+      return `> ${k === 0 ? `**${side.toUpperCase()}:** ${words}` : atLineStart(words)}`;
     })
     .join('\n>\n');
 }
 
-/** Marks stand close around their words: with a space inside they would be no marks. */
-function marked({ text, isGap, difference, ink, numbers, ends }: Run, side: Side, isRanked: boolean): string {
-  if (isGap) return '\\[…\\]';
-  const sign = ink || (difference && !isRanked) ? SIGNS[side] : difference ? '*' : '';
-  const notes = ends.map(({ number }) => `[^${number}]`).join('');
-  return signed(text, sign, (numbers ? circled(numbers) : '') + notes);
-}
-
-function signed(text: string, sign: string, behind = ''): string {
-  const words = text.trim();
-  const at = text.length - text.trimStart().length;
-  const [before, after] = [text.slice(0, at), text.slice(at + words.length)];
-  const own = words === '' ? '' : sign;
-  return `${before}${own}${escapedMarkdown(words)}${own}${behind}${after}`;
+function wordsOf(runs: readonly Run[], side: Side, isRanked: boolean): string {
+  const parts: (Signed & Pick<Run, 'ink' | 'difference'>)[] = [];
+  for (const { text, isGap, difference, ink, numbers, ends } of runs) {
+    const sign = ink || (difference && !isRanked) ? SIGNS[side] : difference ? '*' : '';
+    const notes = ends.map(({ number }) => `[^${number}]`).join('');
+    const own = {
+      text: isGap ? '[…]' : text,
+      sign,
+      ink,
+      difference,
+      behind: (numbers ? circled(numbers) : '') + notes,
+    };
+    const last = parts.at(-1);
+    // A note on a part of a mark does not cut it in two: the mark ends with its words, and all that refers to them follows.
+    if (last && sign !== '' && last.ink === ink && last.difference?.edit === difference?.edit)
+      parts[parts.length - 1] = { ...last, text: last.text + text, behind: last.behind + own.behind };
+    else parts.push(own);
+  }
+  return signedLine(parts);
 }
 
 function beside({ beside: observations }: Content): readonly string[] {

@@ -23,5 +23,19 @@ test('an address that holds a comparison opens it, wherever the rest of it leads
   expect(routeOf('', '#share=eJw')).toEqual({ at: 'shared', packed: 'eJw' });
   // The place of the reader has taken its place.
   expect(routeOf('?open=shared', '#view=inline')).toEqual({ at: 'shared', packed: null });
-  expect(routeOf('?open=example', '#share=not base64')).toEqual({ at: 'example' });
+  expect(routeOf('?open=example', '#sharing=eJw')).toEqual({ at: 'example' });
+});
+
+test.each([
+  ['#share=eJw-_9.'],
+  ['#share=eJw-_9)'],
+  ['#share=eJw-_9%20'],
+  ['#share=eJw-_9&fbclid=x'],
+  ['#share%3DeJw-_9'],
+])('what programs that pass a link on make of it leads to the same: %s', (fragment) =>
+  expect(routeOf('?open=shared', fragment)).toEqual({ at: 'shared', packed: 'eJw-_9' }),
+);
+
+test('a link without what it should hold is still one: it is said that it is damaged', () => {
+  expect(routeOf('?open=shared', '#share=')).toEqual({ at: 'shared', packed: '' });
 });

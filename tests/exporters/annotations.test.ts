@@ -22,10 +22,11 @@ const MOTIVATION = {
     ' ',
   ),
 };
-const TEXT = closed(
-  { id: IRI, type: { const: 'Text' }, format: { type: 'string' }, language: { type: 'string' }, via: IRI },
-  ['id', 'type', 'format', 'language'],
-);
+const TEXT = closed({ id: IRI, type: { const: 'Text' }, format: { type: 'string' }, language: { type: 'string' } }, [
+  'id',
+  'type',
+  'language',
+]);
 const QUOTE = closed(
   {
     type: { const: 'TextQuoteSelector' },
@@ -70,7 +71,7 @@ const ANNOTATION = closed(
     created: TIME,
     modified: TIME,
     body: { type: 'array', minItems: 1, items: BODY },
-    target: { type: 'array', minItems: 1, items: { anyOf: [TARGET, TEXT] } },
+    target: { type: 'array', minItems: 1, items: { anyOf: [TARGET] } },
   },
   ['id', 'type', 'motivation', 'body', 'target'],
 );
@@ -78,7 +79,10 @@ const PAGE = closed(
   {
     id: IRI,
     type: { const: 'AnnotationPage' },
-    partOf: IRI,
+    partOf: closed(
+      { id: IRI, type: { const: 'AnnotationCollection' }, label: { type: 'string' }, total: { type: 'integer' } },
+      ['id', 'type', 'label', 'total'],
+    ),
     startIndex: { const: 0 },
     items: { type: 'array', minItems: 1, items: ANNOTATION },
   },
@@ -100,6 +104,10 @@ const validate = new Ajv({ allErrors: true }).compile(COLLECTION);
 
 const read = (name: string) => readFileSync(new URL(`../../public/example/${name}`, import.meta.url), 'utf8');
 const EXAMPLE = await compare({ text: read('a.txt') }, { text: read('b.md'), format: 'markdown' }, {}, WITHOUT_LEXICON);
+interface Items {
+  readonly target: readonly { readonly source: { readonly id: string } }[];
+}
+
 const parsed = (comparison: typeof NOTED) => JSON.parse(exported(comparison, 'annotations') as string);
 
 describe('web annotations', () => {
@@ -127,6 +135,38 @@ describe('web annotations', () => {
     }
     const both = items.find(({ body }: { body: { value: string }[] }) => body[0]?.value.startsWith('no → Threatens'));
     expect(both.target.map(({ source }: { source: { id: string } }) => source.id.slice(-1))).toEqual(['a', 'b']);
+  });
+
+  it('each report’s have the address of its page, where it is known and not the other’s too', () => {
+    const sources = (one: string, other: string) => {
+      const [a, b] = NOTED.reports;
+      const { items } = parsed({
+        ...NOTED,
+        reports: [
+          { ...a, url: one },
+          { ...b, url: other },
+        ],
+      }).first;
+      return new Set(items.flatMap(({ target }: Items) => target.map(({ source }) => source.id)));
+    };
+    expect(sources('https://a.example/1', 'https://b.example/2')).toEqual(
+      new Set(['https://a.example/1', 'https://b.example/2']),
+    );
+    expect([...sources('https://a.example/1', 'https://a.example/1')].sort()).toEqual([
+      expect.stringMatching(/^urn:.*-a$/),
+      expect.stringMatching(/^urn:.*-b$/),
+    ]);
+  });
+
+  it('a note on the whole comparison has a selector, of each report from its beginning to its end', () => {
+    const whole = {
+      ...NOTED,
+      reader: { ...NOTED.reader, notes: NOTED.reader.notes.slice(0, 1).map(({ rule: _, ...own }) => ({ ...own, a: [], b: [] })) },
+    };
+    const [{ target }] = parsed(whole).first.items;
+    expect(target.map(({ selector }: { selector: object[] }) => selector[0])).toEqual(
+      NOTED.reports.map(({ text }) => ({ type: 'TextPositionSelector', start: 0, end: [...text].length })),
+    );
   });
 
   it('positions count characters, not halves of them', () => {

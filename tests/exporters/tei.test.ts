@@ -41,6 +41,24 @@ it.each<[string, Comparison]>([
   expect(await faults(exported(comparison, 'tei') as string)).toEqual([]);
 });
 
+it('a space before Markdown’s signs stays between the words', async () => {
+  const pair = await compare(
+    {
+      text: '# The bridge\n\nThe bridge **opened** on Monday, said [Mayor Ann Rowe](https://a.example), who will *not* wait.',
+      format: 'markdown',
+    },
+    {
+      text: '# The bridge\n\nThe bridge **closed** on Monday, said [Mayor Ann Rowe](https://a.example), who will *never* wait.',
+      format: 'markdown',
+    },
+    {},
+    WITHOUT_LEXICON,
+  );
+  expect(witness(exported(pair, 'tei') as string, 'A').join('\n')).toContain(
+    'The bridge opened on Monday, said Mayor Ann Rowe, who will not wait.',
+  );
+});
+
 it('what is none is told apart', async () => {
   const xml = exported(NOTED, 'tei') as string;
   expect(await faults(xml.replace('wit="#A"', 'wit="#C"'))).not.toEqual([]);

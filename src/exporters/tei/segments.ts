@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison';
 import type { Edit, Link } from '../../model/link';
-import type { Report, Span } from '../../model/report';
+import type { Report, Side, Span } from '../../model/report';
 import { sentenceParts } from '../../model/sentences';
 import { spansText } from '../../projections/sentences';
 
@@ -23,11 +23,13 @@ const NONE: Words = { space: '', text: '' };
 
 /** A passage in runs, in the order of both sides; what has moved stands twice, each time with the words of one side. */
 export function segments(link: Link, reports: Comparison['reports']): readonly Segment[] {
-  const begun = { a: false, b: false };
+  const ended: Record<Side, number | null> = { a: null, b: null };
   const words = (report: Report, span: Span | null): Words => {
     if (!span) return NONE;
-    const space = begun[report.id] && /\s/.test(report.text.charAt(span[0] - 1)) ? ' ' : '';
-    begun[report.id] = true;
+    const before = ended[report.id];
+    // Markup may stand between the space and the words: “said [Mayor”.
+    const space = before !== null && /\s/.test(report.text.slice(before, span[0])) ? ' ' : '';
+    ended[report.id] = span[1];
     return { space, text: spansText(report.text, sentenceParts(report, span)) };
   };
   return inOrder(link.edits).map(({ edit, half }) => {
