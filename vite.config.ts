@@ -46,18 +46,19 @@ const reader = {
     outDir: 'dist/app',
     emptyOutDir: true,
     target: 'es2022',
+    // Every browser that runs the reader loads modules ahead by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', service: 'src/offline/service.ts' },
-      // The service worker lies beside the page, under the same name always: it reaches no further than its folder.
+      input: { index: 'index.html', receive: 'receive.html' },
       output: {
-        entryFileNames: ({ name }: { name: string }) => (name === 'service' ? 'service.js' : 'assets/[name]-[hash].js'),
-        // What the start needs is one file: cut into twenty, each is compressed by itself, and that adds 8 kB. The service worker has its own.
+        // What the start needs is one file: cut into twenty, each is compressed by itself, and that adds 8 kB. The page that receives
+        // others needs next to nothing of it.
         codeSplitting: {
           groups: [
             {
               name: 'start',
               tags: ['$initial' as const],
-              test: (id: string) => !/\/src\/offline\/|\/node_modules\/workbox-/.test(id),
+              test: (id: string) => !/\/src\/carry\/|\/receive\.html/.test(id),
             },
           ],
         },
@@ -86,7 +87,7 @@ const reader = {
         test: {
           name: 'components',
           environment: 'jsdom',
-          include: ['tests/{storage,worker,sources/browser,ui,features,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{storage,worker,sources/browser,ui,features,app,carry}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
         },
       },

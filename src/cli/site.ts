@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, relative, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { RECEIVER } from '../carry/bookmarklet';
 import { MODELS } from '../encoder/model-file';
 import { lookUp } from '../model/look-up';
 import { addLinkRoutes, type LinkFetcher } from './fetch/route';
@@ -45,10 +46,12 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': HEADER_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 };
+
+/** Cuts a page off from the windows of other sites. The one page that does without it is handed others by the window that opened it. */
+const OPENER = 'Cross-Origin-Opener-Policy';
 
 /** The reader as a web site for this machine alone: its built files, the files it opens with under `/files/`, and links fetched. */
 export function site({ root, files, port, link }: Site): Hono {
@@ -59,6 +62,8 @@ export function site({ root, files, port, link }: Site): Hono {
       return c.text('This server answers its own machine only.', 403, HEADERS);
     await next();
     for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.header(name, value);
+    const path = pathIn(root, new URL(c.req.url).pathname);
+    if (!path || relative(root, path) !== RECEIVER) c.header(OPENER, 'same-origin');
   });
   app.use(compress());
   app.get('/files/:name', (c) => {

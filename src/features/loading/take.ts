@@ -50,6 +50,14 @@ export async function takeLink(address: string, token: string, signal: AbortSign
   return result.ok ? { ...result, source: { ...result.source, url: result.source.url ?? url } } : result;
 }
 
+/** A page as it stood before the reader, written down by the browser. */
+export async function takePage(html: string, url: string, title: string): Promise<Taken> {
+  const bytes = new TextEncoder().encode(html);
+  const label = url ? `from ${hostOf(url)}` : KIND_LABELS.html;
+  const contentType = 'text/html; charset=utf-8';
+  return takeBytes({ name: title || hostOf(url) || 'The page', label, bytes, contentType, ...(url && { url }) }, bytes);
+}
+
 /** The same bytes, read in the encoding that a reader has chosen. */
 export async function takeAgain(origin: Origin, bytes: Uint8Array, encoding: string): Promise<Taken> {
   const again = await takeBytes(origin, bytes, encoding);
