@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   storage: ['model', 'projections', 'review'],
   carry: [],
   offline: ['carry'],
+  extension: ['carry'],
   ui: [],
   features: ['model', 'projections', 'messages', 'review', 'storage', 'worker', 'sources', 'carry', 'ui'],
   app: [

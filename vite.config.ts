@@ -4,12 +4,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { readyExample } from './scripts/example.ts';
+import { extensionFiles } from './scripts/extension.ts';
 import { encoderModels, runtimeByHand } from './scripts/models.ts';
 import { offline } from './scripts/offline.ts';
 import { pagePolicy } from './scripts/policy.ts';
 
-/** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));
+/** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file);
+ * `vite build --mode extension` the browser extension, with the reader inside that was built before. */
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : mode === 'extension' ? extension : reader));
 
 /** A font that comes late must not move what is being read: it is used at once or from the next visit on. */
 const steadyFonts = {
@@ -105,5 +107,19 @@ const cli = {
     ssr: 'src/cli/parallax.ts',
     target: 'node20',
     rolldownOptions: { output: { entryFileNames: 'parallax.js', codeSplitting: false } },
+  },
+};
+
+const extension = {
+  publicDir: false as const,
+  plugins: [extensionFiles(manifest.version)],
+  build: {
+    outDir: 'dist/extension',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      input: 'src/extension/background.ts',
+      output: { entryFileNames: 'background.js', codeSplitting: false },
+    },
   },
 };

@@ -40,7 +40,7 @@ export type Refusal = 'malformed' | 'too-large' | 'no-page';
 
 /**
  * Checks what claims to be a page found by {@link readPage}, whoever made it. `origin` is where the browser says it came from: an
- * address elsewhere is a lie; an origin without a name (a saved page, a page in a sandbox) vouches for no address.
+ * address elsewhere is a lie; an origin without a name (a saved page, a page in a sandbox) vouches for no address, and one without an end is left out.
  */
 export function checkPage(found: unknown, origin: string): CarriedPage | Refusal {
   const { address, title, html, type }: Partial<Record<keyof FoundPage, unknown>> = Object(found);
@@ -49,8 +49,8 @@ export function checkPage(found: unknown, origin: string): CarriedPage | Refusal
   if (typeof html !== 'string') return 'malformed';
   if (html.length > MOST_HTML) return 'too-large';
   if (!/^(?:text\/|application\/xhtml\+xml$)/.test(type)) return 'no-page';
-  const own = origin === 'null' ? '' : address;
-  if (own !== '' && (own.length > MOST_ADDRESS || !isAt(own, origin))) return 'malformed';
+  const own = origin === 'null' || address.length > MOST_ADDRESS ? '' : address;
+  if (own !== '' && !isAt(own, origin)) return 'malformed';
   return { address: own, title: title.slice(0, MOST_TITLE), html };
 }
 

@@ -34,8 +34,12 @@ export async function waitingFor(home: string, now: number): Promise<Brought | n
 /** Gives what was brought. Two reports are a pair, and are given once; one waits for the other. */
 export async function takeBrought(home: string): Promise<readonly Brought[]> {
   const brought = await storedFor(home);
-  if (brought.length > 1) await (await caches.open(CACHE)).delete(keyOf(home));
+  if (brought.length > 1) await forget(home);
   return brought;
+}
+
+export async function forget(home: string): Promise<void> {
+  await (await caches.open(CACHE)).delete(keyOf(home));
 }
 
 /** The last two, if they belong together. */

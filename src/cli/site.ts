@@ -8,6 +8,7 @@ import { lookUp } from '../model/look-up';
 import { addLinkRoutes, type LinkFetcher } from './fetch/route';
 import { codeOf } from './io';
 import { HEADER_POLICY } from './policy';
+import { notKept } from './served';
 
 /** A report as the reader fetches it: its name and its bytes as they lie on the disk. */
 export interface ServedFile {
@@ -76,7 +77,7 @@ export function site({ root, files, port, link }: Site): Hono {
     const path = pathIn(root, new URL(c.req.url).pathname);
     const bytes = path && (await readIfThere(path));
     if (!path || !bytes || isForSitesAlone(relative(root, path))) return c.notFound();
-    return c.body(extname(path) === '.html' ? ofProgram(bytes) : bytes, 200, {
+    return c.body(extname(path) === '.html' ? notKept(new TextDecoder().decode(bytes)) : bytes, 200, {
       'Content-Type': lookUp(TYPES, extname(path).toLowerCase()) ?? 'application/octet-stream',
       // What the build has put there has its content in its name.
       ...(path.startsWith(join(root, 'assets') + sep) && { 'Cache-Control': 'max-age=31536000, immutable' }),
@@ -93,14 +94,6 @@ export function site({ root, files, port, link }: Site): Hono {
  */
 function isForSitesAlone(file: string): boolean {
   return /^(?:service\.js|manifest\.webmanifest)[. ]*$/i.test(file);
-}
-
-/** The page with a word that a program serves it, so that it asks for no service worker and is not offered for installing. */
-function ofProgram(page: Uint8Array<ArrayBuffer>): string {
-  return new TextDecoder()
-    .decode(page)
-    .replace('<head>', '<head><meta name="served-by" content="program">')
-    .replace(/<link rel="manifest"[^>]*>/, '');
 }
 
 function isOurHost(host: string | undefined, port: number): boolean {

@@ -30,6 +30,7 @@ describe('a page that was handed over', () => {
   it('has no address where nobody vouches for one', () => {
     expect(checkPage({ ...FOUND, address: 'file:///home/me/storm.html' }, 'null')).toMatchObject({ address: '' });
     expect(checkPage(FOUND, 'null')).toMatchObject({ address: '' });
+    expect(checkPage({ ...FOUND, address: `${SITE}/${'a'.repeat(5_000)}` }, SITE)).toMatchObject({ address: '' });
   });
 
   it.each([
@@ -44,7 +45,6 @@ describe('a page that was handed over', () => {
     ['a host that begins alike', { ...FOUND, address: 'https://news.example.evil/storm' }],
     ['a path for an address', { ...FOUND, address: 'storm' }],
     ['an address that runs something', { ...FOUND, address: 'javascript:alert(1)' }],
-    ['an endless address', { ...FOUND, address: `${SITE}/${'a'.repeat(5_000)}` }],
   ])('is refused with %s', (_, found) => expect(checkPage(found, SITE)).toBe('malformed'));
 
   it('is refused where it is too large, however that is told', () => {
