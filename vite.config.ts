@@ -89,7 +89,7 @@ const reader = {
         test: {
           name: 'components',
           environment: 'jsdom',
-          include: ['tests/{storage,worker,sources/browser,ui,features,app,carry}/**/*.test.{ts,tsx}'],
+          include: ['tests/{storage,worker,sources/browser,ui,features,app,carry,extension}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
         },
       },

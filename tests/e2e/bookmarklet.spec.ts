@@ -1,10 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
 import { serve } from '@hono/node-server';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { site } from '../../src/cli/site';
 import { withoutCloserReading } from './closer-reading';
+import { host } from './hosting';
 import { openSite } from './sites';
 import { expect, report, test } from './test';
 
@@ -27,27 +29,29 @@ async function openProgram() {
 }
 
 /** A browser in which the reader has taken the bookmarklet along. */
-async function withBookmarklet(browser: Browser, baseURL: string) {
-  const context = await browser.newContext({ baseURL, storageState: withoutCloserReading(baseURL) });
+async function withBookmarklet(browser: Browser, baseURL: string, serviceWorkers: 'allow' | 'block' = 'block') {
+  const context = await browser.newContext({ baseURL, serviceWorkers, storageState: withoutCloserReading(baseURL) });
   const page = await context.newPage();
   await page.goto('?open=new');
   await page.getByText('Bring the page that you see in another tab').click();
   const link = page.getByRole('link', { name: 'To Parallax' });
   const code = (await link.getAttribute('href')) ?? '';
-  return { context, page, link, code };
+  return { context, page, code };
 }
 
 /** Chooses the bookmarklet on a page, as the browser's bar does: the page's own policy has no say. Gives what it opened. */
+async function pressOn(page: Page, code: string): Promise<Page> {
+  const opens = page.context().waitForEvent('page');
+  const devtools = await page.context().newCDPSession(page);
+  // The address is the browser's own wish, not the page's: so it goes by no policy of the page. The page stays where it is.
+  await devtools.send('Page.navigate', { url: code });
+  return opens;
+}
+
 async function press(context: BrowserContext, address: string, code: string): Promise<{ page: Page; opened: Page }> {
   const page = await context.newPage();
   await page.goto(address);
-  const opens = context.waitForEvent('page');
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Runtime.evaluate', {
-    expression: decodeURIComponent(code.replace(/^javascript:/, '')),
-    userGesture: true,
-  });
-  return { page, opened: await opens };
+  return { page, opened: await pressOn(page, code) };
 }
 
 for (const [served, open] of [
@@ -65,6 +69,7 @@ for (const [served, open] of [
     await expect(first.opened.getByRole('heading', { name: 'Harbour open again' })).toBeVisible();
     await expect(first.opened.getByText(`${news.address}/strict`)).toBeVisible();
     await expect(first.opened.getByText(/^The harbour of Ostrel is open again after nine days/)).toBeVisible();
+    expect((await new AxeBuilder({ page: first.opened }).analyze()).violations).toEqual([]);
     // Nothing is used before the reader says so.
     expect(await first.opened.evaluate(async () => (await caches.open('parallax brought')).keys())).toEqual([]);
     await first.opened.getByRole('button', { name: 'Use as report A' }).click();
@@ -93,6 +98,22 @@ for (const [served, open] of [
     program?.close();
   });
 
+test('a hosted copy receives a page without a network', async ({ browser }) => {
+  const [hosted, news] = await Promise.all([host(), openSite()]);
+  const { context, page, code } = await withBookmarklet(browser, hosted.address, 'allow');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const open = await context.newPage();
+  await open.goto(`${news.address}/strict`);
+  hosted.close();
+  await context.setOffline(true);
+  const opened = await pressOn(open, code);
+  await opened.getByRole('button', { name: 'Use as report A' }).click();
+  await expect(opened.getByRole('region', { name: /^Report A · from/ }).getByText('Repairs cost four')).toBeVisible();
+  await context.close();
+  news.close();
+});
+
 test('a page whose site cuts the connection says so in one line, and names the extension', async ({
   browser,
   baseURL,
@@ -116,7 +137,7 @@ test('a picture is no page, a lie about its address is refused, and the same pag
   await expect(picture.opened.getByText(/^What is open there is no web page/)).toBeVisible();
 
   // Another site's page that plays the bookmarklet, and claims to be somebody else.
-  const lie = encodeURIComponent(decodeURIComponent(code).replace(/location\.href/, '"https://news.example/storm"'));
+  const lie = code.replace('location.href', encodeURIComponent('"https://news.example/storm"'));
   const liar = await press(context, `${news.address}/strict`, lie);
   await expect(liar.opened.getByText(/^What came is not what the bookmarklet sends/)).toBeVisible();
 
@@ -136,6 +157,7 @@ test('where it stands the bookmarklet does nothing but say how it is used; it ca
   await page.goto('?open=new');
   await page.getByText('Bring the page that you see in another tab').click();
   const link = page.getByRole('link', { name: 'To Parallax' });
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await link.click();
   await expect(page.getByText(/^Drag it to the bookmarks bar\./)).toBeVisible();
   await page.getByRole('button', { name: 'Copy it instead' }).click();

@@ -23,7 +23,7 @@ export function FromOtherTabs() {
       <p className="mt-2">
         A page that asks for a login or consent is best brought as you see it. Drag this to the bookmarks bar, once,
         then press it on the page of one report and on the page of the other: it hands them to Parallax in this browser,
-        and to nobody else.
+        and to nobody else. Where a site does not let it, there is a browser extension (README).
       </p>
       <p className="mt-2 flex flex-wrap items-center gap-2">
         <Bookmarklet code={code} onPress={() => setSays(TO_DRAG)} />
