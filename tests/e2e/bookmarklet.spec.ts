@@ -146,6 +146,12 @@ test('a picture is no page, a lie about its address is refused, and the same pag
   await expect(honest.opened).toHaveURL(/\?open=new$/);
   const again = await press(context, `${news.address}/strict`, code);
   await expect(again.opened.getByRole('button')).toHaveText(['Use as report A']);
+
+  // Where one can't be read, nothing is compared, and the other is kept.
+  const short = await press(context, `${news.address}/short`, code);
+  await short.opened.getByRole('button', { name: 'Compare with report A' }).click();
+  await expect(short.opened.getByRole('alert')).toContainText('fewer than 20 words');
+  await expect(short.opened.getByRole('region', { name: /^Report A · from/ })).toBeVisible();
   await context.close();
   news.close();
 });

@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, { readonly html: string; readonly headers: 
       'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
     },
   },
+  '/short': { html: page('Too short', 'Only a few words.'), headers: {} },
   '/cut': { html: page('Cut off', STORY.b), headers: { 'Cross-Origin-Opener-Policy': 'same-origin' } },
   '/picture': { html: '<svg xmlns="http://www.w3.org/2000/svg"/>', headers: { 'Content-Type': 'image/svg+xml' } },
 };
