@@ -17,9 +17,11 @@ const MAY_IMPORT = {
   worker: ['model', 'engine', 'encoder', 'languages', 'messages', 'projections', 'review', 'sources', 'exporters'],
   // A comparison is stored in the parts in which it is handed over.
   storage: ['model', 'projections', 'review'],
-  offline: [],
+  carry: [],
+  offline: ['carry'],
+  extension: ['carry'],
   ui: [],
-  features: ['model', 'projections', 'messages', 'review', 'storage', 'worker', 'sources', 'ui'],
+  features: ['model', 'projections', 'messages', 'review', 'storage', 'worker', 'sources', 'carry', 'ui'],
   app: [
     'model',
     'engine',
@@ -32,6 +34,7 @@ const MAY_IMPORT = {
     'exporters',
     'worker',
     'storage',
+    'carry',
     'offline',
     'ui',
     'features',
@@ -47,6 +50,7 @@ const MAY_IMPORT = {
     'sources',
     'exporters',
     'worker',
+    'carry',
   ],
 };
 

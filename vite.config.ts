@@ -4,12 +4,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { readyExample } from './scripts/example.ts';
+import { extensionFiles } from './scripts/extension.ts';
 import { encoderModels, runtimeByHand } from './scripts/models.ts';
 import { offline } from './scripts/offline.ts';
 import { pagePolicy } from './scripts/policy.ts';
 
-/** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file). */
-export default defineConfig(({ mode }) => (mode === 'cli' ? cli : reader));
+/** `vite build` makes the reader (static, runs from any path); `vite build --mode cli` the command line (one file);
+ * `vite build --mode extension` the browser extension, with the reader inside that was built before. */
+export default defineConfig(({ mode }) => (mode === 'cli' ? cli : mode === 'extension' ? extension : reader));
 
 /** A font that comes late must not move what is being read: it is used at once or from the next visit on. */
 const steadyFonts = {
@@ -46,18 +48,19 @@ const reader = {
     outDir: 'dist/app',
     emptyOutDir: true,
     target: 'es2022',
+    // Every browser that runs the reader loads modules ahead by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { index: 'index.html', service: 'src/offline/service.ts' },
-      // The service worker lies beside the page, under the same name always: it reaches no further than its folder.
+      input: { index: 'index.html', receive: 'receive.html' },
       output: {
-        entryFileNames: ({ name }: { name: string }) => (name === 'service' ? 'service.js' : 'assets/[name]-[hash].js'),
-        // What the start needs is one file: cut into twenty, each is compressed by itself, and that adds 8 kB. The service worker has its own.
+        // What the start needs is one file: cut into twenty, each is compressed by itself, and that adds 8 kB. The page that receives
+        // others needs next to nothing of it.
         codeSplitting: {
           groups: [
             {
               name: 'start',
               tags: ['$initial' as const],
-              test: (id: string) => !/\/src\/offline\/|\/node_modules\/workbox-/.test(id),
+              test: (id: string) => !/\/src\/carry\/|\/receive\.html/.test(id),
             },
           ],
         },
@@ -86,7 +89,7 @@ const reader = {
         test: {
           name: 'components',
           environment: 'jsdom',
-          include: ['tests/{storage,worker,sources/browser,ui,features,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{storage,worker,sources/browser,ui,features,app,carry,extension}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
         },
       },
@@ -104,5 +107,19 @@ const cli = {
     ssr: 'src/cli/parallax.ts',
     target: 'node20',
     rolldownOptions: { output: { entryFileNames: 'parallax.js', codeSplitting: false } },
+  },
+};
+
+const extension = {
+  publicDir: false as const,
+  plugins: [extensionFiles(manifest.version)],
+  build: {
+    outDir: 'dist/extension',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: {
+      input: 'src/extension/background.ts',
+      output: { entryFileNames: 'background.js', codeSplitting: false },
+    },
   },
 };

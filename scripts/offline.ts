@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
 import { injectManifest, type ManifestTransform } from 'workbox-build';
 import { MODELS } from '../src/encoder/model-file.ts';
 
@@ -10,16 +11,17 @@ const PAGE = 'index.html';
 /** The words of English are the largest file. */
 const LARGEST = 20_000_000;
 
-/** Tells the service worker which files the reader is made of, and gives this version its name: what all of them hold, in short. */
+/**
+ * Builds the service worker, one file that lies beside the page, under the same name always: it reaches no further than its folder.
+ * It is a build of its own, since it shares no part with a page. Tells it which files the reader is made of, and gives this version its name: what all of them hold, in short. */
 export function offline(): Plugin {
   return {
     name: 'offline',
     apply: 'build',
     writeBundle: {
       order: 'post',
-      async handler({ dir = '' }, bundle) {
-        const chunk = bundle[SERVICE];
-        if (chunk?.type !== 'chunk' || chunk.imports.length > 0) this.error('the service worker must be one file');
+      async handler({ dir = '' }) {
+        await buildService(dir);
         const service = join(dir, SERVICE);
         const { warnings } = await injectManifest({
           swSrc: service,
@@ -40,6 +42,23 @@ export function offline(): Plugin {
       },
     },
   };
+}
+
+async function buildService(dir: string): Promise<void> {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      outDir: dir,
+      emptyOutDir: false,
+      target: 'es2022',
+      rolldownOptions: {
+        input: fileURLToPath(new URL('../src/offline/service.ts', import.meta.url)),
+        output: { entryFileNames: SERVICE, codeSplitting: false },
+      },
+    },
+  });
 }
 
 /** The page is asked for by the address of its folder; in an order that is the same on every machine, so that the name of the version is. */

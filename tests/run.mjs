@@ -28,12 +28,13 @@ const steps = [
   { name: 'dependencies are told of', run: ['node', 'tests/checks/dependencies.mjs'] },
   { name: 'file length', run: ['node', 'tests/checks/length.mjs'] },
   { name: 'build of the command line', run: ['vite', 'build', '--mode', 'cli'] },
+  { name: 'build of the extension', run: ['vite', 'build', '--mode', 'extension'], after: ['build of the reader'] },
   { name: 'start size', run: ['node', 'tests/checks/bundle.mjs'], after: ['build of the reader'] },
   { name: 'benchmark, small', run: ['node', 'tests/bench/run.mjs', '--smoke'] },
   {
     name: 'in the browser',
     run: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
-    after: ['build of the reader', 'a browser to test in'],
+    after: ['build of the reader', 'build of the extension', 'a browser to test in'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(root, PLAYWRIGHT) },
     count: () => {
       const { stats, errors } = readReport(PLAYWRIGHT);

@@ -48,7 +48,7 @@ function Screen() {
     [goTo],
   );
   const loading = useSlots();
-  useShareTarget(loading, go);
+  useShareTarget(loading, go, setPair);
 
   switch (route.at) {
     case 'start':

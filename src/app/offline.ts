@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { SharedText } from '../offline/share-target';
 import { openWork } from '../storage/open-work';
 
 /** How often a page that stays open asks for a new version, in milliseconds. */
@@ -56,10 +55,4 @@ export async function takeNewVersion(): Promise<void> {
   if (next?.state !== 'installed') return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   next.postMessage('take-over');
-}
-
-/** What other apps have shared with this one, at most a pair. Only the service worker knows of it. */
-export async function sharedTexts(): Promise<readonly SharedText[]> {
-  const response = await fetch(new URL('./brought.json', document.baseURI));
-  return response.ok ? response.json() : [];
 }

@@ -2,18 +2,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { linkServiceQuery } from '../features/loading/link-service';
 import type { Loading } from '../features/loading/useSlots';
+import type { Pair } from '../model/source';
 import { writeAddress } from '../ui/browser-history';
-import { sharedTexts } from './offline';
 import { addressOf, type Go } from './route';
 
 interface LaunchQueue {
   readonly setConsumer: (consumer: (launch: { readonly files?: readonly FileSystemFileHandle[] }) => void) => void;
 }
 
-/** Opens what the system hands to the installed app: saved files that were opened with it, and what other apps share. */
-export function useShareTarget(loading: Loading, go: Go): void {
+/**
+ * Opens what is handed over from elsewhere: saved files that the system opens with the installed app, what other apps share, and pages
+ * that the reader carries here from other tabs. Those are a pair that is compared at once, where both can be read.
+ */
+export function useShareTarget(loading: Loading, go: Go, onPair: (pair: Pair) => void): void {
   const client = useQueryClient();
-  const { takeShared } = loading;
+  const { takeBrought } = loading;
 
   useEffect(() => {
     const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
@@ -28,13 +31,19 @@ export function useShareTarget(loading: Loading, go: Go): void {
   }, [go]);
 
   useEffect(() => {
-    if (!new URLSearchParams(location.search).has('brought')) return;
+    const how = new URLSearchParams(location.search).get('brought');
+    if (how === null) return;
     writeAddress(addressOf({ at: 'new' }), 'replace');
     const take = async () => {
-      const shared = await sharedTexts();
+      const waiting = await import('../carry/waiting');
+      const [first, second] = await waiting.takeBrought(new URL('.', document.baseURI).href);
       const service = await client.fetchQuery(linkServiceQuery);
-      for (const [k, { text, link }] of shared.entries()) takeShared(k === 0 ? 'a' : 'b', text, link, service?.token);
+      const [a, b] = await Promise.all([
+        first ? takeBrought('a', first, service?.token) : null,
+        second ? takeBrought('b', second, service?.token) : null,
+      ]);
+      if (a && b && how === 'compare') onPair({ a, b });
     };
     take().catch(() => {});
-  }, [client, takeShared]);
+  }, [client, takeBrought, onPair]);
 }

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, relative, sep } from 'node:path';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { RECEIVER } from '../carry/bookmarklet';
 import { MODELS } from '../encoder/model-file';
 import { lookUp } from '../model/look-up';
 import { addLinkRoutes, type LinkFetcher } from './fetch/route';
 import { codeOf } from './io';
 import { HEADER_POLICY } from './policy';
+import { notKept } from './served';
 
 /** A report as the reader fetches it: its name and its bytes as they lie on the disk. */
 export interface ServedFile {
@@ -45,10 +47,12 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': HEADER_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Cache-Control': 'no-cache',
 };
+
+/** Cuts a page off from the windows of other sites. The one page that does without it is handed others by the window that opened it. */
+const OPENER = 'Cross-Origin-Opener-Policy';
 
 /** The reader as a web site for this machine alone: its built files, the files it opens with under `/files/`, and links fetched. */
 export function site({ root, files, port, link }: Site): Hono {
@@ -59,6 +63,8 @@ export function site({ root, files, port, link }: Site): Hono {
       return c.text('This server answers its own machine only.', 403, HEADERS);
     await next();
     for (const [name, value] of Object.entries(HEADERS)) if (!c.res.headers.has(name)) c.header(name, value);
+    const path = pathIn(root, new URL(c.req.url).pathname);
+    if (!path || relative(root, path) !== RECEIVER) c.header(OPENER, 'same-origin');
   });
   app.use(compress());
   app.get('/files/:name', (c) => {
@@ -71,7 +77,7 @@ export function site({ root, files, port, link }: Site): Hono {
     const path = pathIn(root, new URL(c.req.url).pathname);
     const bytes = path && (await readIfThere(path));
     if (!path || !bytes || isForSitesAlone(relative(root, path))) return c.notFound();
-    return c.body(extname(path) === '.html' ? ofProgram(bytes) : bytes, 200, {
+    return c.body(extname(path) === '.html' ? notKept(new TextDecoder().decode(bytes)) : bytes, 200, {
       'Content-Type': lookUp(TYPES, extname(path).toLowerCase()) ?? 'application/octet-stream',
       // What the build has put there has its content in its name.
       ...(path.startsWith(join(root, 'assets') + sep) && { 'Cache-Control': 'max-age=31536000, immutable' }),
@@ -88,14 +94,6 @@ export function site({ root, files, port, link }: Site): Hono {
  */
 function isForSitesAlone(file: string): boolean {
   return /^(?:service\.js|manifest\.webmanifest)[. ]*$/i.test(file);
-}
-
-/** The page with a word that a program serves it, so that it asks for no service worker and is not offered for installing. */
-function ofProgram(page: Uint8Array<ArrayBuffer>): string {
-  return new TextDecoder()
-    .decode(page)
-    .replace('<head>', '<head><meta name="served-by" content="program">')
-    .replace(/<link rel="manifest"[^>]*>/, '');
 }
 
 function isOurHost(host: string | undefined, port: number): boolean {

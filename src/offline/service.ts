@@ -1,6 +1,6 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { respondWithShared, storeShared } from './share-target';
+import { storeShared } from './share-target';
 import { cacheName, isSameInEveryVersion, keyFor, outdated } from './shipped';
 
 /**
@@ -28,10 +28,6 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method === 'POST' && request.url === `${home}share`) {
     event.respondWith(storeShared(request, home));
-    return;
-  }
-  if (request.url === `${home}brought.json`) {
-    event.respondWith(respondWithShared(home));
     return;
   }
   const key = keyFor(request, home, precache.getCachedURLs());

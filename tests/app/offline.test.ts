@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedFrom, together } from '../../src/offline/share-target';
+import { sharedFrom } from '../../src/offline/share-target';
 import { cacheName, keyFor, outdated } from '../../src/offline/shipped';
 
 const HOME = 'https://host.example/parallax/';
@@ -40,11 +40,4 @@ test('a shared address is found in either field, and a title stands above its te
   expect(sharedFrom('', ' https://x.example/a ', '', 1)).toEqual({ text: '', link: 'https://x.example/a', at: 1 });
   expect(sharedFrom('Title', 'Words.', 'https://x.example/a', 1).text).toBe('Title\n\nWords.');
   expect(sharedFrom('Title', 'Title. Words.', '', 1).text).toBe('Title. Words.');
-});
-
-test('what is shared within an hour belongs together, two at most', () => {
-  const at = (time: number) => ({ text: String(time), link: '', at: time });
-  expect(together([at(0)], at(1_000)).map(({ at }) => at)).toEqual([0, 1_000]);
-  expect(together([at(0)], at(3_600_000)).map(({ at }) => at)).toEqual([3_600_000]);
-  expect(together([at(0), at(1)], at(2)).map(({ at }) => at)).toEqual([1, 2]);
 });

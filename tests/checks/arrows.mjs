@@ -31,6 +31,8 @@ const FORBIDDEN = {
   'src/app/f.ts': ["import './e';", null],
   'src/encoder/h.ts': ["import '../engine/type';", 'arrows-of-encoder'],
   'src/worker/i.ts': ["import 'onnxruntime-web/wasm';", 'one-importer-of-onnxruntime-web'],
+  'src/extension/j.ts': ["import '../features/two/b';", 'arrows-of-extension'],
+  'src/carry/k.ts': ["import '../engine/type';", 'arrows-of-carry'],
   'src/stray/g.ts': ["import '../ui/x';", 'every-file-has-a-layer'],
 };
 

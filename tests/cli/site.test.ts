@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { HEADER_POLICY } from '../../src/cli/policy';
 import { runServe } from '../../src/cli/serve';
 import { type Site, site } from '../../src/cli/site';
 import { toJson } from '../../src/projections/saved-json';
@@ -18,6 +19,7 @@ beforeAll(async () => {
     join(root, 'index.html'),
     '<!doctype html><head><link rel="manifest" href="./manifest.webmanifest"><title>Parallax</title>',
   );
+  await writeFile(join(root, 'receive.html'), '<!doctype html><head><title>A page</title>');
   await writeFile(join(root, 'assets', 'x.js'), '1');
   await mkdir(join(root, 'models'));
   await writeFile(join(root, 'models', 'x.onnx.gz'), new Uint8Array([0x1f, 0x8b]));
@@ -40,6 +42,15 @@ describe('the site', () => {
     const page = await get('/?open=files');
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
     expect((await get('/assets/x.js')).headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  it('cuts every page off from other sites, but for the one that is handed pages by them', async () => {
+    const opener = async (path: string) => (await get(path)).headers.get('cross-origin-opener-policy');
+    for (const path of ['/', '/index.html', '/none', '/files/a', '/receive.html/', '/%'])
+      expect([path, await opener(path)]).toEqual([path, 'same-origin']);
+    expect(await opener('/receive.html')).toBeNull();
+    const { headers, status } = await get('/receive.html');
+    expect([status, headers.get('content-security-policy')]).toEqual([200, HEADER_POLICY]);
   });
 
   it('tells the page that a program serves it, which is not installed and asks for no service worker', async () => {

@@ -9,6 +9,7 @@ const NOTHING = /^nothing$/;
 const BASE = '/some/where/';
 const TYPES: Readonly<Record<string, string>> = {
   '': 'text/html; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',

@@ -64,7 +64,9 @@ test('nothing is kept but what the reader is built of', async ({ browser }) => {
   expect(
     keys.filter(
       (path) =>
-        !/^$|^(?:assets|icons|example)\/|^(?:licences\.txt|manifest\.webmanifest|comparison\.schema\.json)$/.test(path),
+        !/^$|^(?:assets|icons|example)\/|^(?:licences\.txt|receive\.html|manifest\.webmanifest|comparison\.schema\.json)$/.test(
+          path,
+        ),
     ),
   ).toEqual([]);
   expect(server.asked).toEqual(expect.arrayContaining(['GET session.json', 'GET files/a', 'GET link']));

@@ -5,6 +5,7 @@ import type { LinkService } from '../../sources/link';
 import { Button } from '../../ui/Button';
 import { Masthead } from '../../ui/Masthead';
 import { FetchAhead } from './FetchAhead';
+import { FromOtherTabs } from './FromOtherTabs';
 import { linkServiceQuery } from './link-service';
 import { SlotCard } from './SlotCard';
 import { sameText, waitingFor } from './slots';
@@ -60,6 +61,7 @@ export default function LoadingScreen({ loading, onCompare, onExample, onLibrary
         <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
           <div className="flex max-w-prose flex-col gap-1">
             <p className="text-control text-balance text-soft">Your texts stay on this computer. {aboutLinks(data)}</p>
+            {!onBack && <FromOtherTabs />}
             <FetchAhead />
           </div>
           <div className="ml-auto flex items-center gap-3">

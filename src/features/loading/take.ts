@@ -46,8 +46,20 @@ export async function takeLink(address: string, token: string, signal: AbortSign
   if (!fetched.ok) return refused(fetched.problem.message);
   const { name, bytes, charset, url } = fetched;
   const contentType = charset ? `${fetched.contentType}; charset=${charset}` : fetched.contentType;
-  const result = await takeBytes({ name, label: `from ${hostOf(url)}`, bytes, contentType, url }, bytes);
-  return result.ok ? { ...result, source: { ...result.source, url: result.source.url ?? url } } : result;
+  return from(url, await takeBytes({ name, label: `from ${hostOf(url)}`, bytes, contentType, url }, bytes));
+}
+
+/** A page as it stood before the reader, written down by the browser. */
+export async function takePage(html: string, url: string, title: string): Promise<Taken> {
+  const bytes = new TextEncoder().encode(html);
+  const label = url ? `from ${hostOf(url)}` : KIND_LABELS.html;
+  const origin = { name: title || hostOf(url) || 'The page', label, bytes, contentType: 'text/html; charset=utf-8' };
+  return url ? from(url, await takeBytes({ ...origin, url }, bytes)) : takeBytes(origin, bytes);
+}
+
+/** A page names its own address, or has that where it was found. */
+function from(url: string, taken: Taken): Taken {
+  return taken.ok ? { ...taken, source: { ...taken.source, url: taken.source.url ?? url } } : taken;
 }
 
 /** The same bytes, read in the encoding that a reader has chosen. */

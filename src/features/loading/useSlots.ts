@@ -1,4 +1,5 @@
 import { useMemo, useReducer, useRef } from 'react';
+import type { Brought } from '../../carry/waiting';
 import type { Side } from '../../model/report';
 import type { SourceText } from '../../model/source';
 import { asFound, type Field, type Filled, withEdit } from './filled';
@@ -10,11 +11,11 @@ export interface Loading {
   readonly slots: Slots;
   /** Fills the slot with the first file; two files fill both slots. */
   readonly takeFiles: (side: Side, files: readonly File[]) => void;
-  /** Whether the text could be read. */
-  readonly takePasted: (side: Side, pasted: Pasted) => Promise<boolean>;
-  readonly takeLink: (side: Side, address: string, token: string) => Promise<boolean>;
-  /** Takes what another app shared: its words, or where there are none what its link leads to, if that can be fetched here. */
-  readonly takeShared: (side: Side, text: string, link: string, token?: string) => void;
+  /** Gives the text, or null where it could not be read. */
+  readonly takePasted: (side: Side, pasted: Pasted) => Promise<SourceText | null>;
+  readonly takeLink: (side: Side, address: string, token: string) => Promise<SourceText | null>;
+  /** Takes what was brought from elsewhere: its page, or its words, or where it has neither what its link leads to, if that can be fetched here. */
+  readonly takeBrought: (side: Side, brought: Brought, token?: string) => Promise<SourceText | null>;
   readonly readAgain: (side: Side, filled: Filled, encoding: string) => void;
   /** Puts in texts that have been compared before, to be corrected. */
   readonly putIn: (a: SourceText, b: SourceText) => void;
@@ -40,13 +41,13 @@ export function useSlots(): Loading {
       latest.current[side] = controller;
       return controller.signal;
     };
-    const take = async (side: Side, message: string, work: Work, keepEdits = false): Promise<boolean> => {
+    const take = async (side: Side, message: string, work: Work, keepEdits = false): Promise<SourceText | null> => {
       const signal = supersede(side);
       dispatch({ type: 'begin', side, message });
       const taken = await work(signal).catch(unexpected);
-      if (signal.aborted) return false;
+      if (signal.aborted) return null;
       dispatch({ type: 'taken', side, taken, keepEdits });
-      return taken.ok;
+      return taken.ok ? taken.source : null;
     };
     const correct = (side: Side, correction: (filled: Filled) => Filled) =>
       dispatch({ type: 'correct', side, correction });
@@ -66,9 +67,10 @@ export function useSlots(): Loading {
         take(side, `Fetching from ${hostOf(address)}…`, async (signal) =>
           (await taking()).takeLink(address, token, signal),
         ),
-      takeShared: (side: Side, text: string, link: string, token?: string) =>
-        void take(side, 'Reading what was shared…', async (signal) => {
-          const { takeLink, takePasted } = await taking();
+      takeBrought: (side: Side, { text, link, html, title }: Brought, token?: string) =>
+        take(side, 'Reading what was brought…', async (signal) => {
+          const { takeLink, takePage, takePasted } = await taking();
+          if (html !== undefined) return takePage(html, link, title ?? '');
           if (text) return takePasted({ text, html: null }, side.toUpperCase());
           if (token) return takeLink(link, token, signal);
           return { ok: false, message: `This page can’t fetch ${link}. Open it, and share or paste its text.` };
