@@ -35,7 +35,7 @@ export const HELP = `Parallax: two reports of one event, side by side.
       --no-open                 print the address only
   parallax compare A B          one comparison, no browser
   parallax compare SAVED.json   a saved comparison in another form
-      --to FORM                 json (the saved file), html, md, docx, csv, tei or annotations
+      --to FORM                 json (the saved file), html, md, docx, xlsx, csv, tei or annotations
       --out FILE                to a file (standard output)
       --no-encoder              without the encoder: less is found, much faster
   parallax batch [FILE|-]       JSON Lines in, JSON Lines out, in the same order

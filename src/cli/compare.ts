@@ -36,7 +36,7 @@ export async function runCompare(
 
 async function written(comparison: Comparison, to: Form): Promise<Read<string | Uint8Array>> {
   try {
-    return { ok: true, value: exported(await reviewed(comparison), to) };
+    return { ok: true, value: await exported(await reviewed(comparison), to) };
   } catch (error) {
     // Longer than any string may be: two books that say everything twice, say.
     if (!(error instanceof RangeError)) throw error;

@@ -1,182 +1,24 @@
-import { highlightName, observationName } from '../messages/kind-names';
-import type { Observation } from '../model/observation';
-import type { Report, Sentence, Span } from '../model/report';
-import { sentencesOver } from '../model/sentences';
-import type { Difference } from '../projections/differences';
-import type { NumberedHighlight } from '../projections/highlights';
-import { sentenceText, spansText } from '../projections/sentences';
-import type { Content, ContentRow } from './content';
-import { ranksOf } from './differs';
-import type { NumberedNote } from './numbered-notes';
+import type { Content } from './content';
 import { isTakenForAnother } from './spreadsheet';
-import { isolated, printable, saysDifference, shiftNames, sureFact } from './words';
-
-const COLUMNS = [
-  'record',
-  'kind',
-  'in A',
-  'in B',
-  'says',
-  'passage of A',
-  'passage of B',
-  'passage',
-  'sure',
-  'rule',
-  'from A',
-  'to A',
-  'from B',
-  'to B',
-  'note',
-  'tags',
-  'starred',
-  'author',
-  'written',
-  'rank',
-  'places',
-] as const;
-
-type Cells = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+import { COLUMNS, tableOf } from './table';
+import { isolated, printable } from './words';
 
 /**
- * What differs before all else, by rank; then differences, observations, statements that only one side has, and notes: a line each (RFC 4180, UTF-8 with a byte order mark, by which
- * Excel knows it). `from` and `to` are UTF-16 code units into the report's text. What a spreadsheet would take for a formula, a number, a day or a time is kept text by an apostrophe.
+ * The table of all that differs (`table.ts`), a line each (RFC 4180, UTF-8 with a byte order mark, by which Excel knows it). What a spreadsheet would
+ * take for a formula, a number, a day or a time is kept text by an apostrophe.
  */
 export function toCsv(content: Content): string {
-  const ranks = ranksOf(content.differs);
-  const lines = [
-    ...content.differs.ranked.map((own) => highlightLine(own, content)),
-    ...content.rows.flatMap((row) => rowLines(row, content, ranks)),
-    ...content.beside.map((own) => ({ ...observationLine(own, content), rank: ranks.get(own.id) ?? '' })),
-    ...content.notes.map((own) => noteLine(own, content.author)),
-  ];
-  const text = lines.map((line) => COLUMNS.map((name) => cell(line[name])).join(','));
-  return `\ufeff${[COLUMNS.join(','), ...text].join('\r\n')}\r\n`;
+  const lines = tableOf(content).map((line) => COLUMNS.map((name) => cell(line[name])).join(','));
+  return `\ufeff${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
 }
 
-function highlightLine({ number, highlight, starred }: NumberedHighlight, content: Content): Cells {
-  const { kind, a, b, says, places } = highlight;
-  const [left, right] = content.comparison.reports;
-  return {
-    record: 'what differs',
-    kind: highlightName(kind),
-    'in A': words(left, a),
-    'in B': words(right, b),
-    says,
-    ...surroundings(highlight, content),
-    ...offsets(a, b),
-    starred: starred ? 'yes' : '',
-    rank: number,
-    places: places.length + 1,
-  };
-}
-
-function rowLines(row: ContentRow, content: Content, ranks: ReadonlyMap<string, number>): readonly Cells[] {
-  const [a, b] = content.comparison.reports;
-  if (row.kind === 'elsewhere') return [];
-  if (row.kind === 'only') {
-    const [report, own, from, to] =
-      row.side === 'a'
-        ? ([a, 'passage of A', 'from A', 'to A'] as const)
-        : ([b, 'passage of B', 'from B', 'to B'] as const);
-    return row.sentences.map((sentence) => ({
-      record: 'only here',
-      kind: `only ${row.side.toUpperCase()}`,
-      [own]: sentenceText(report, sentence),
-      passage: row.number,
-      [from]: sentence.spans[0]?.[0] ?? 0,
-      [to]: sentence.spans.at(-1)?.[1] ?? 0,
-    }));
-  }
-  const around: Cells = {
-    'passage of A': passageText(a, row.a),
-    'passage of B': passageText(b, row.b),
-    passage: row.number,
-    sure: sureFact(row),
-  };
-  return [
-    ...row.differences.map((own) => ({
-      ...around,
-      ...differenceCells(own, content),
-      rank: ranks.get(own.link.edits[own.edit]?.id ?? '') ?? '',
-    })),
-    ...row.observations.map((own) => ({ ...around, ...observationCells(own, content), rank: ranks.get(own.id) ?? '' })),
-  ];
-}
-
-function differenceCells(own: Difference, content: Content): Cells {
-  const edit = own.link.edits[own.edit];
-  return {
-    record: 'difference',
-    kind: [own.kind, shiftNames(own)].filter(Boolean).join(': '),
-    'in A': own.a,
-    'in B': own.b,
-    says: saysDifference(own, content),
-    ...offsets(edit?.a ? [edit.a] : [], edit?.b ? [edit.b] : []),
-  };
-}
-
-function observationCells({ kind, rule, says, a, b }: Observation, { comparison }: Content): Cells {
-  const [left, right] = comparison.reports;
-  return {
-    record: 'observation',
-    kind: observationName(kind),
-    'in A': words(left, a),
-    'in B': words(right, b),
-    says,
-    rule,
-    ...offsets(a, b),
-  };
-}
-
-function observationLine(own: Observation, content: Content): Cells {
-  return { ...observationCells(own, content), ...surroundings(own, content) };
-}
-
-/** The sentences that the first words stand in. */
-function surroundings({ a, b }: Pick<Observation, 'a' | 'b'>, { comparison }: Content): Cells {
-  const [left, right] = comparison.reports;
-  const around = (report: Report, [first]: readonly Span[]) =>
-    first ? passageText(report, sentencesOver(report, first)) : '';
-  return { 'passage of A': around(left, a), 'passage of B': around(right, b) };
-}
-
-function noteLine({ note, quotes, row }: NumberedNote, author: string | null): Cells {
-  const on = (side: 'a' | 'b') =>
-    quotes
-      .filter((own) => own.side === side)
-      .map(({ words, isThere }) => (isThere ? words : `${words} (no longer in the report)`))
-      .join(' … ');
-  return {
-    record: 'note',
-    kind: note.colour ?? '',
-    'in A': on('a'),
-    'in B': on('b'),
-    passage: row ?? '',
-    rule: note.rule ?? '',
-    note: note.text,
-    tags: note.tags.join('; '),
-    starred: note.star ? 'yes' : '',
-    author: author ?? '',
-    written: note.created,
-  };
-}
-
-/** Of several places the first. */
-function offsets([a]: readonly Span[], [b]: readonly Span[]): Cells {
-  return { 'from A': a?.[0] ?? '', 'to A': a?.[1] ?? '', 'from B': b?.[0] ?? '', 'to B': b?.[1] ?? '' };
-}
-
-function words({ text }: Report, spans: readonly Span[]): string {
-  return spans.map((span) => spansText(text, [span])).join(' … ');
-}
-
-function passageText(report: Report, sentences: readonly Sentence[]): string {
-  return sentences.map((own) => sentenceText(report, own)).join(' ');
-}
+/** Controls that turn the reading round; a cell by itself needs none of ours. */
+const CONTROLS = /[\u202a-\u202e\u2066-\u2069]/;
 
 function cell(value: string | number = ''): string {
   if (typeof value === 'number') return String(value);
   const text = printable(value);
-  const safe = isTakenForAnother(text) ? `'${isolated(text)}` : isolated(text);
+  const own = CONTROLS.test(text) ? isolated(text) : text;
+  const safe = isTakenForAnother(text) ? `'${own}` : own;
   return /[",\r\n;\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

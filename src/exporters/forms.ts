@@ -9,12 +9,17 @@ import { toDocx } from './docx';
 import { toHtml } from './html';
 import { toMarkdown } from './markdown';
 import { toTei } from './tei';
+import { toXlsx } from './xlsx';
 
 /**
- * A comparison in any form: text, or the bytes of a form that is none. JSON is the saved file and always holds everything.
+ * A comparison in any form: text, or the bytes of a form that is none, which some make only by and by. JSON is the saved file and always holds everything.
  * Throws a RangeError where the text would be longer than any string may be.
  */
-export function exported(reviewed: Reviewed, form: Form, wanted: Wanted = EVERYTHING): string | Uint8Array {
+export function exported(
+  reviewed: Reviewed,
+  form: Form,
+  wanted: Wanted = EVERYTHING,
+): string | Uint8Array | Promise<Uint8Array> {
   if (form === 'json') return toJson(reviewed.comparison);
   const content = contentOf(reviewed, wanted);
   switch (form) {
@@ -26,6 +31,8 @@ export function exported(reviewed: Reviewed, form: Form, wanted: Wanted = EVERYT
       return toMarkdown(content);
     case 'csv':
       return toCsv(content);
+    case 'xlsx':
+      return toXlsx(content);
     case 'annotations':
       return toAnnotations(content);
     case 'tei':

@@ -3,7 +3,7 @@ import type { Choice } from './difference-filter';
 import type { Marks } from './highlights';
 
 /** The forms in which a comparison can be exported. */
-export const FORMS = ['json', 'html', 'md', 'docx', 'csv', 'tei', 'annotations'] as const;
+export const FORMS = ['json', 'html', 'md', 'docx', 'csv', 'xlsx', 'tei', 'annotations'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What the name of a file in this form ends with, and its media type. */
@@ -16,6 +16,7 @@ export const FILES: Readonly<Record<Form, { readonly extension: string; readonly
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
   csv: { extension: 'csv', type: 'text/csv' },
+  xlsx: { extension: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   tei: { extension: 'tei.xml', type: 'application/tei+xml' },
   annotations: { extension: 'annotations.jsonld', type: 'application/ld+json' },
 };

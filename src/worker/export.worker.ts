@@ -22,7 +22,7 @@ function deliver(response: ExportResponse): void {
 async function answer({ form, wanted }: Extract<ExportRequest, { form: unknown }>): Promise<ExportResponse> {
   try {
     if (!comparison) throw new Error('nothing was handed over');
-    const result = exported(await reviewed(comparison), form, wanted);
+    const result = await exported(await reviewed(comparison), form, wanted);
     return { ok: true, bytes: typeof result === 'string' ? new TextEncoder().encode(result) : new Uint8Array(result) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };

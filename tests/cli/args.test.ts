@@ -54,7 +54,7 @@ describe('compare', () => {
 
   it('names the formats there are', () => {
     expect(says('compare', 'a', 'b', '--to', 'exe')).toBe(
-      '--to writes json, html, md, docx, csv, tei, annotations, not “exe”',
+      '--to writes json, html, md, docx, csv, xlsx, tei, annotations, not “exe”',
     );
   });
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run';
 import { FORMS } from '../../src/projections/export-form';
 import { toJson } from '../../src/projections/saved-json';
-import { exported } from '../exporters/exported';
+import { exportedInTime } from '../exporters/exported';
 import { HARBOUR } from '../exporters/sample';
 import { streams } from './streams';
 
@@ -64,7 +64,7 @@ describe('parallax compare', () => {
       return readFile(out);
     };
     const bytes = await write();
-    expect(bytes.equals(Buffer.from(exported(HARBOUR, form)))).toBe(true);
+    expect(bytes.equals(Buffer.from(await exportedInTime(HARBOUR, form)))).toBe(true);
     expect(bytes.equals(await write())).toBe(true);
   });
 
@@ -93,7 +93,7 @@ describe('parallax', () => {
     const { status, out, err } = await parallax(['compare', a, b, '--to', 'exe']);
     expect([status, out]).toEqual([2, '']);
     expect(err).toBe(
-      'parallax: --to writes json, html, md, docx, csv, tei, annotations, not “exe”. See parallax --help.\n',
+      'parallax: --to writes json, html, md, docx, csv, xlsx, tei, annotations, not “exe”. See parallax --help.\n',
     );
   });
 

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { compare as engine } from '../../src/engine/pipeline';
 import { FILES, FORMS } from '../../src/projections/export-form';
 import { RESOURCES } from '../engine/resources';
-import { exported } from '../exporters/exported';
+import { exported, exportedInTime } from '../exporters/exported';
 import { NOTED } from '../exporters/noted';
 import { ARTICLES, ARTICLES_ABSENT } from './articles';
 import { PORT } from './reports';
@@ -18,6 +18,7 @@ const LABELS = {
   md: 'Markdown',
   docx: 'Word',
   csv: 'Table (CSV)',
+  xlsx: 'Spreadsheet (Excel)',
   tei: 'TEI P5',
   annotations: 'Web annotations',
 } as const;
@@ -52,7 +53,7 @@ test('every form is saved from one dialog: the same bytes as the command line wr
   for (const form of FORMS) {
     const { name, bytes } = await saved(page, LABELS[form]);
     expect(name).toBe(`parallax-port-open-again--lindmouth-back-in-business.${FILES[form].extension}`);
-    expect(bytes.equals(Buffer.from(exported(comparison, form))), form).toBe(true);
+    expect(bytes.equals(Buffer.from(await exportedInTime(comparison, form))), form).toBe(true);
   }
 });
 

@@ -161,7 +161,10 @@ describe('web annotations', () => {
   it('a note on the whole comparison has a selector, of each report from its beginning to its end', () => {
     const whole = {
       ...NOTED,
-      reader: { ...NOTED.reader, notes: NOTED.reader.notes.slice(0, 1).map(({ rule: _, ...own }) => ({ ...own, a: [], b: [] })) },
+      reader: {
+        ...NOTED.reader,
+        notes: NOTED.reader.notes.slice(0, 1).map(({ rule: _, ...own }) => ({ ...own, a: [], b: [] })),
+      },
     };
     const [{ target }] = parsed(whole).first.items;
     expect(target.map(({ selector }: { selector: object[] }) => selector[0])).toEqual(

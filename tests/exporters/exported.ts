@@ -15,7 +15,12 @@ export function reviewed(comparison: Comparison): Reviewed {
   return reviewedBy(comparison, editDescriber([readReport(a, PACK), readReport(b, PACK)]));
 }
 
+/** A comparison in English in a form that is made at once. */
+export function exported(comparison: Comparison, form: Exclude<Form, 'xlsx'>, wanted?: Wanted): string | Uint8Array {
+  return written(reviewed(comparison), form, wanted) as string | Uint8Array;
+}
+
 /** A comparison in English in any form. */
-export function exported(comparison: Comparison, form: Form, wanted?: Wanted): string | Uint8Array {
-  return written(reviewed(comparison), form, wanted);
+export async function exportedInTime(comparison: Comparison, form: Form): Promise<string | Uint8Array> {
+  return await written(reviewed(comparison), form);
 }

@@ -8,11 +8,11 @@ import type { Edit } from '../../src/model/link';
 import type { Observation } from '../../src/model/observation';
 import type { Note } from '../../src/model/review';
 import { FORMS } from '../../src/projections/export-form';
-import { exported, reviewed } from './exported';
+import { exported, exportedInTime, reviewed } from './exported';
 import { ATTACK, hostile } from './hostile';
 
 const HOSTILE = hostile();
-const text = (form: (typeof FORMS)[number]) => exported(HOSTILE, form) as string;
+const text = (form: Exclude<(typeof FORMS)[number], 'xlsx'>) => exported(HOSTILE, form) as string;
 const parse = (markup: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(markup, type);
 /** What every XML and HTML export shows in place of what it can't hold. */
 const SHOWN = [...ATTACK].map((own) => ('\u0000\u0008\ufffe\ud800'.includes(own) ? '\ufffd' : own)).join('');
@@ -149,10 +149,10 @@ describe('notes of 10 MB', () => {
     reader: { ...reader, notes: reader.notes.slice(0, 1).map((own) => ({ ...own, text: huge })) },
   };
 
-  it.each(FORMS)('are exported as %s in reasonable time', (form) => {
+  it.each(FORMS)('are exported as %s in reasonable time', async (form) => {
     expect(huge.length).toBeGreaterThan(10_000_000);
     const started = performance.now();
-    const result = exported(comparison, form);
+    const result = await exportedInTime(comparison, form);
     expect(result.length).toBeGreaterThan(1000);
     // Far more than it takes: what would not end in linear time takes hours.
     expect(performance.now() - started).toBeLessThan(30_000);

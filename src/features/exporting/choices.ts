@@ -16,7 +16,12 @@ export const KINDS: readonly (readonly [Kind, string, string])[] = [
     'Markdown',
     'Text for wikis, issues and editors of text: what differs first, both wordings quoted, notes as footnotes.',
   ],
-  ['csv', 'Table (CSV)', 'A line for each difference, observation and note, for spreadsheets and statistics.'],
+  [
+    'xlsx',
+    'Spreadsheet (Excel)',
+    'A line for each difference, observation and note, with filters; opens in LibreOffice as well.',
+  ],
+  ['csv', 'Table (CSV)', 'The same as plain text, for statistics and programs.'],
   ['tei', 'TEI P5', 'A critical apparatus of two witnesses, for editions and corpora.'],
   [
     'annotations',

@@ -22,7 +22,7 @@ export async function expectRoad(a: Input, b: Input, turn: number): Promise<void
   const reworked = await byHand(comparison, turn);
   expectInvariants(reworked);
   const form = FORMS[turn % FORMS.length] as (typeof FORMS)[number];
-  expect(exported(await reviewed(reworked), form).length, form).toBeGreaterThan(0);
+  expect((await exported(await reviewed(reworked), form)).length, form).toBeGreaterThan(0);
   const read = readSaved(new TextEncoder().encode(toJson(reworked)));
   expect(read.ok ? '' : read.says, 'the saved file is read again').toBe('');
   if (read.ok) expect(JSON.stringify(read.saved.comparisons[0])).toBe(JSON.stringify(JSON.parse(toJson(reworked))));

@@ -47,7 +47,7 @@ async function expectRefusedOrWhole(value: unknown): Promise<void> {
     expectScreens(comparison);
     const all = await reviewed(comparison);
     for (const form of FORMS) {
-      const file = exported(all, form);
+      const file = await exported(all, form);
       expect(file.length, form).toBeGreaterThan(0);
       if (typeof file === 'string' && form !== 'json') expect(file).not.toMatch(/\[native code\]|\[object /);
     }
