@@ -20,7 +20,7 @@ const known = new WeakMap<Compared['links'], TellingWords>();
 
 /**
  * Finds the telling words of places in a comparison. A word tells most where it has been changed into one of the other side; else the
- * more, the rarer it is in both reports and the less the other side's sentences have one like it. Words that stand together are preferred
+ * more, the rarer it is in the other report and the less the other side's sentences have one like it. Words that stand together are preferred
  * to as many apart, for a phrase is read at a glance.
  */
 export function tellingWordsIn(compared: Compared): TellingWords {
@@ -32,7 +32,7 @@ export function tellingWordsIn(compared: Compared): TellingWords {
 }
 
 function finderOf({ reports: [a, b], links }: Compared): TellingWords {
-  const rarity = rarityIn([a, b]);
+  const rarities = { a: rarityIn(b), b: rarityIn(a) };
   const changes = links.filter(areWordsCompared).flatMap(({ edits }) => edits.filter(({ kind }) => kind === 'changed'));
   return (place, most = MOST_TELLING_WORDS) => {
     const within = changes.filter((edit) => touches(edit.a, place.a) && touches(edit.b, place.b));
@@ -42,7 +42,7 @@ function finderOf({ reports: [a, b], links }: Compared): TellingWords {
       const words = wordsIn(report, place[report.id]);
       const others = wordsIn(other, aroundOf(other, place[other.id]));
       const isIn = (edits: readonly Edit[]) => (span: Span) => edits.some((edit) => touches(edit[report.id], [span]));
-      const weighing = { rarity, isChanged: isIn(changed), isSmall: isIn(small) };
+      const weighing = { rarity: rarities[report.id], isChanged: isIn(changed), isSmall: isIn(small) };
       const spans = words.length <= most ? place[report.id] : choose(words, others, weighing, most);
       return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
     };
@@ -100,19 +100,17 @@ function keyOf(word: string): string {
     .replace(/['’]\p{L}{1,2}$/u, '');
 }
 
-/** 0 to 1: how seldom the reports have a word; short words count for less, figures do not. */
-function rarityIn(reports: Comparison['reports']): (key: string) => number {
+/** 0 to 1: how seldom a report has a word of the other, which may say it often; short words count for less, figures do not. */
+function rarityIn({ text }: Report): (key: string) => number {
   const counts = new Map<string, number>();
   let total = 1;
-  for (const { text } of reports) {
-    for (const [word] of text.matchAll(WORD)) {
-      const key = keyOf(word);
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      total++;
-    }
+  for (const [word] of text.matchAll(WORD)) {
+    const key = keyOf(word);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    total++;
   }
   return (key) => {
-    const seldom = 1 - Math.log(counts.get(key) ?? 1) / Math.log(total);
+    const seldom = 1 - Math.log((counts.get(key) ?? 0) + 1) / Math.log(total + 1);
     return seldom ** 2 * (/\d/.test(key) ? 1 : Math.min(1, key.length / FULL_LENGTH));
   };
 }
