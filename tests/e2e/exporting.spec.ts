@@ -148,12 +148,15 @@ test('a link holds the comparison with its notes; it opens elsewhere and is kept
   await expect(dialog(page).getByRole('status')).toContainText('Link copied');
   const address = await page.evaluate(() => navigator.clipboard.readText());
   expect(address).toMatch(/\?open=shared#share=[\w-]+$/);
+  await dialog(page).getByRole('button', { name: 'For those without Parallax: a web page' }).click();
+  await expect(dialog(page).getByRole('radio', { name: /^Web page/ })).toBeChecked();
 
   const context = await browser.newContext();
   const other = await context.newPage();
   const asked: string[] = [];
   other.on('request', (request) => asked.push(request.url()));
-  await other.goto(address);
+  // A full stop of the sentence in which the link was sent.
+  await other.goto(`${address}.`);
   await expect(other.getByText('Shared by a link')).toBeVisible();
   await other.getByRole('tab', { name: 'Notes' }).click();
   await expect(other.getByText('In the link as well')).toBeVisible();

@@ -1,8 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { ABOUT_CLOSER_READING } from '../../messages/closer-reading';
 import { storageQuery } from '../../storage/estimate';
-import { setCloserReading, useCloserReadingSetting } from '../../storage/settings';
+import {
+  isWebPage,
+  setCloserReading,
+  setHomeOfLinks,
+  useCloserReadingSetting,
+  useHomeOfLinks,
+} from '../../storage/settings';
 import { Dialog } from '../../ui/Dialog';
 import { Switch } from '../../ui/Switch';
 
@@ -19,6 +25,7 @@ export default function AboutDialog({ onClose }: { onClose: () => void }) {
         </p>
         <h3 className="font-semibold">Settings</h3>
         <CloserReadingSwitch />
+        <HomeOfLinks />
         <h3 className="font-semibold">What is kept where</h3>
         <ul className="flex list-disc flex-col gap-1 pl-5">
           <li>
@@ -64,6 +71,40 @@ function CloserReadingSwitch() {
       </Switch>
       <p id={about} className="text-xs text-soft">
         {ABOUT_CLOSER_READING}
+      </p>
+    </div>
+  );
+}
+
+function HomeOfLinks() {
+  const home = useHomeOfLinks();
+  const [typed, setTyped] = useState(home);
+  const field = useId();
+  const about = useId();
+  const address = typed.trim();
+  const isWrong = address !== '' && !isWebPage(address);
+  return (
+    <div className="flex flex-col gap-1">
+      <label htmlFor={field}>Links lead to</label>
+      <input
+        id={field}
+        type="url"
+        value={typed}
+        placeholder="this page"
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={about}
+        aria-invalid={isWrong}
+        onChange={({ currentTarget: { value } }) => {
+          setTyped(value);
+          if (value.trim() === '' || isWebPage(value.trim())) setHomeOfLinks(value.trim());
+        }}
+        className="min-h-control rounded-control border border-line bg-paper px-2.5"
+      />
+      <p id={about} className={`text-xs ${isWrong ? 'text-alert' : 'text-soft'}`}>
+        {isWrong
+          ? 'That is no address of a web page, such as https://example.org/parallax/. Links lead where they led before.'
+          : 'A link that holds a comparison opens only where Parallax runs. Where a copy of it is hosted that others can reach, give its address here.'}
       </p>
     </div>
   );

@@ -84,7 +84,11 @@ export default function ExportDialog({ comparison, shown, onAuthor, onClose }: E
             </p>
           )}
           <div className="flex flex-wrap items-center justify-end gap-2">
-            <ShareButton comparison={comparison} onSavedFile={() => setKind('json')} />
+            <ShareButton
+              comparison={comparison}
+              onSavedFile={() => setKind('json')}
+              onWebPage={() => setKind('html')}
+            />
             <Button variant="strong" disabled={save.isPending} onClick={() => save.mutate()}>
               {save.isPending ? 'One moment…' : kind === 'print' ? 'Print…' : 'Save'}
             </Button>

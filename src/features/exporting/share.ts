@@ -1,4 +1,5 @@
 import type { Comparison } from '../../model/comparison';
+import { homeOfLinks } from '../../storage/settings';
 
 /** What the fragment of an address that holds a comparison begins with. */
 const SHARE = 'share=';
@@ -13,7 +14,8 @@ export async function shareAddress(comparison: Comparison): Promise<string | nul
   const deflated = new Blob([JSON.stringify(comparison)]).stream().pipeThrough(new CompressionStream('deflate'));
   const packed = base64url(new Uint8Array(await new Response(deflated).arrayBuffer()));
   if (packed.length > LONGEST) return null;
-  const [page] = location.href.split(/[?#]/);
+  const [here] = location.href.split(/[?#]/);
+  const page = homeOfLinks() || here;
   return `${page}?open=shared#${SHARE}${packed}`;
 }
 
