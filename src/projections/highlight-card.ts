@@ -113,8 +113,8 @@ function speakerOf({ quotes }: Report, [first]: readonly Span[]): string | null 
     ({ spans, saying }) => saying !== false && spans.some(([start, end]) => start <= first[0] && first[1] <= end),
   );
   const source = quote?.source;
-  // Of a pronoun that was not resolved nobody knows whose words they are.
-  return source && !source.entity.startsWith('unknown:') ? source.name : null;
+  // Of a pronoun that was not resolved, or of words that name nobody, it is not sure enough whose words they are.
+  return source && !/^(?:unknown|unnamed):/.test(source.entity) ? source.name : null;
 }
 
 function placesOf(reports: Comparison['reports'], { a, b, places }: Highlight): HighlightCard['places'] {

@@ -29,12 +29,17 @@ const OF_ONE_SIDE = 0.8;
  */
 const REQUOTED = 1.5;
 
+/** What may not be of one thing is told after what surely is: what is left of its score. */
+const OF_TWO_THINGS = 0.9;
+
 export function twoSided({ pairs, ofPairs }: MeasuredPair, { pair }: RankWeights): Candidate[] {
   const logit = logitOf(pair, PAIR_FEATURES);
+  const surely = PAIR_FEATURES.indexOf('surely joined');
   const requoted = PAIR_FEATURES.indexOf('quoted in other words');
   return pairs.map(({ i, j }, row) => {
     const at = row * PAIR_FEATURES.length;
-    return { i, j, row, score: probability(logit(ofPairs, at) + REQUOTED * (ofPairs[at + requoted] as number)) };
+    const own = probability(logit(ofPairs, at) + REQUOTED * (ofPairs[at + requoted] as number));
+    return { i, j, row, score: own * (ofPairs[at + surely] ? 1 : OF_TWO_THINGS) };
   });
 }
 
