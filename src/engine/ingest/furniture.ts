@@ -23,7 +23,7 @@ export function findFurniture(text: string, paragraphs: readonly Paragraph[], pa
   const texts = paragraphs.map(({ span }) => text.slice(span[0], span[1]));
   const verdicts = texts.map((own, k) => byForm(own, paragraphs[k] as Paragraph, page, k === 0));
   foldEmbeds(paragraphs, texts, verdicts, page);
-  foldRepeated(texts, verdicts);
+  foldRepeated(paragraphs, texts, verdicts);
   foldBoxes(paragraphs, texts, verdicts, page);
   return verdicts;
 }
@@ -74,12 +74,13 @@ function foldEmbeds(
 
 /**
  * A short line that comes again word for word is a page header or footer, unless it is a sentence that may well be said twice, or
- * the headline, above the story twice.
+ * the headline, above the story twice. Of a structured source, what its pages have at their edges is told by it; what comes again inside is
+ * cells, items, names of meals.
  */
-function foldRepeated(texts: readonly string[], verdicts: (Verdict | null)[]) {
+function foldRepeated(paragraphs: readonly Paragraph[], texts: readonly string[], verdicts: (Verdict | null)[]) {
   const places = new Map<string, number[]>();
   texts.forEach((own, k) => {
-    if (own.length > 200 || verdicts[k]?.reason === MARKUP) return;
+    if (own.length > 200 || paragraphs[k]?.known || verdicts[k]?.reason === MARKUP) return;
     const known = places.get(own);
     if (known) known.push(k);
     else places.set(own, [k]);
