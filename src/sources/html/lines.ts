@@ -2,6 +2,7 @@ import { isCredit } from '../../languages/root/credits';
 import { findDate } from '../../languages/root/dates';
 import type { BlockKind } from '../../model/report';
 import { isSentence } from '../blocks';
+import { isAuthorName } from './authors';
 import { placeOf } from './place';
 import type { Size } from './sizes';
 import type { Candidate, Verdict } from './story';
@@ -13,34 +14,41 @@ import type { Piece } from './walk';
  */
 
 const ABOVE = 3;
+const BELOW = 6;
 /** In characters: a paragraph of the story, and a line that is none. */
 const PARAGRAPH = 100;
 const LINE = 80;
 /** In words. A line of a day has its hour, its weekday and who is asked, too. */
 const LONGEST_DAY = 12;
+const LONGEST_CREDIT = 20;
 const LONGEST_LABEL = 5;
 const LONGEST_HEADING = 10;
 /** So much of a list that leads elsewhere is links. */
 const MOSTLY_LINKS = 0.55;
 const LINKS = { kind: 'furniture', reason: 'links to other reports' } as const;
 
-/** Lines around the headline that name an author or a day, each with what it is. */
+/** Lines around the headline, and around the lead below it, that name an author or a day, each with what it is. */
 export function creditLines(candidates: readonly Candidate[], title: number): (Verdict | null)[] {
   const found: (Verdict | null)[] = candidates.map(() => null);
-  const isBody = ({ story, piece }: Candidate, k: number) =>
-    story && k > title && piece.text.length >= PARAGRAPH && isSentence(piece.text);
+  const isBody = ({ story, piece }: Candidate, k: number) => story && k > title && isParagraph(piece);
   const begin = candidates.findIndex(isBody);
-  for (let k = Math.max(0, title - ABOVE); k < begin; k++) {
-    const { piece, story } = candidates[k] as Candidate;
-    const kind = story && k !== title ? creditKind(piece) : null;
+  const second = candidates.findIndex((candidate, k) => k > begin && isBody(candidate, k));
+  for (let k = Math.max(0, title - ABOVE); k < (second < 0 ? begin : Math.min(second, begin + BELOW)); k++) {
+    const { piece, mark } = candidates[k] as Candidate;
+    const kind = !mark && k !== title && k !== begin ? creditKind(piece) : null;
     if (kind) found[k] = { kind, reason: kind === 'byline' ? 'byline' : 'publication line' };
   }
   return found;
 }
 
-function creditKind({ text, element }: Piece): BlockKind | null {
+function isParagraph({ text }: Piece): boolean {
+  return text.length >= PARAGRAPH && isSentence(text);
+}
+
+function creditKind({ text, element, nodes }: Piece): BlockKind | null {
   if (placeOf(element).heading || text.length > PARAGRAPH * 2) return null;
-  if (isCredit(text)) return 'byline';
+  if (isCredit(text) || (!isSentence(text) && nodes.some(isAuthorName) && words(text) <= LONGEST_CREDIT))
+    return 'byline';
   return isDayLine(text) ? 'dateline' : null;
 }
 

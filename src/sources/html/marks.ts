@@ -176,3 +176,11 @@ export function isLead(element: Element): boolean {
     if (wordsOf(at).some((word) => LEAD.test(word))) return true;
   return false;
 }
+
+/** Whether the page calls an element the byline, by its class or id. */
+export function isNamedAuthor(element: Element): boolean {
+  return (
+    /^(?:span|a|b|em|strong|cite|i|small|address|li|p|h[3-6])$/.test(element.localName) &&
+    wordsOf(element).some((word) => BYLINE.test(word))
+  );
+}
