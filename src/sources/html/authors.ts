@@ -1,4 +1,5 @@
 import { authorsIn, creditedOffice } from '../../languages/root/credits';
+import { isSentence } from '../blocks';
 import { plain } from '../known';
 import type { Head } from './head';
 import type { LinkedData } from './jsonld';
@@ -32,6 +33,8 @@ const PROFILE =
   /\/(?:authors?|by|byline|staff|people|person|profiles?|contributors?|columnists?|journalists?|reporters?|autor(?:en|es|in)?|auteurs?|autore|autori|redakteur|redaktion|journaliste)s?\/./i;
 /** A link or a name stands so deep in its credit, at most. */
 const WITHIN = 6;
+/** In characters. */
+const LONGEST_LINE = 120;
 /** Looked at on one page. */
 const MOST = 20;
 
@@ -54,6 +57,7 @@ export function authorOf(
     names(said),
     linkedNames(head.around),
     seenNames(head.credits),
+    saidNames(head.around),
     markedNames(document),
   ];
   const first = sources.find((one) => one.length > 0) ?? [];
@@ -90,6 +94,12 @@ function seenNames(credits: readonly Piece[]): string[] {
     found.push(...own);
   }
   return unique(found);
+}
+
+/** Names in lines around the headline that begin, or go on, as credits: “Posted on 4 March by Ada Brink”. */
+function saidNames(around: readonly Piece[]): string[] {
+  const lines = around.filter(({ text }) => text.length <= LONGEST_LINE && !isSentence(text));
+  return lines.map(({ text }) => authorsIn(text, false)).find(({ length }) => length > 0) ?? [];
 }
 
 /** Names that are links to their author, or are marked as an author's name, in what stands around the headline. */

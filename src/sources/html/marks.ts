@@ -63,8 +63,10 @@ const LEAD =
 /** The names of a lead stand on itself, or on what is around it alone. */
 const LEAD_WITHIN = 3;
 const CAPTION = /^(?:captions?|credits?|figcaption)$/;
-const BYLINE = /^(?:byline|bylines|authors?|contributors?|writer)$/;
-const DATELINE = /^(?:date|dates|dateline|published|pubdate|timestamp|datetime|time|updated|modified)$/;
+const BYLINE =
+  /^(?:byline|bylines|authors?|contributors?|writer|autor|autora|autores|autoren|autorin|autorenzeile|auteurs?|autore|autori|firma|firmas|signature|verfasser)$/;
+const DATELINE =
+  /^(?:date|dates|dateline|published|pubdate|timestamp|datetime|time|updated|modified|fecha|datum|publicado|publie|stand)$/;
 const POST = /^(?:tweet|instagram|tiktok|embed|embedded|oembed)$/;
 /** Longer than any byline or publication line. */
 const SHORT = 160;
