@@ -131,6 +131,36 @@ describe('nothing of the story is lost', () => {
   });
 });
 
+describe('words of the page in a story fold nothing', () => {
+  test('in its headline', async () => {
+    const title = 'Port of Ostrel Loses Half of Its Subscribers';
+    const { story } = await blocksOf(article(all).replaceAll(TITLE, title));
+    expect(story).toEqual(PARAGRAPHS);
+  });
+
+  test('over a long section', async () => {
+    const html = article(`${p(first)}<h2>How cookies follow the ships</h2>${[second, third, ...rest].map(p).join('')}`);
+    expect((await blocksOf(html)).story).toEqual([first, 'How cookies follow the ships', second, third, ...rest]);
+  });
+
+  test.each([
+    'Nine in ten skippers did not sign up for the new scheme.',
+    'The port changed its privacy policy after the storm.',
+  ])('%s', async (sentence) => {
+    expect((await blocksOf(article(`${p(first)}${p(sentence)}${all.replace(p(first), '')}`))).story).toContain(
+      sentence,
+    );
+  });
+
+  test.each([
+    'Sign up for our newsletter and read it over breakfast.',
+    'By signing up you agree to our privacy policy.',
+    'Privacy policy | Terms of use',
+  ])('“%s” is of the page all the same', async (offer) =>
+    expect((await blocksOf(article(`${all}${p(offer)}`))).story).toEqual(PARAGRAPHS),
+  );
+});
+
 describe('what only leads elsewhere is folded', () => {
   test.each([
     '<p>Lesen Sie auch: <a href="/1">Warum der Kai versinkt</a></p>',

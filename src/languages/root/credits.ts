@@ -21,7 +21,7 @@ const OFFICE =
   /(?<!\p{L})(?:reporters?|correspondents?|co-?editors?|editors?|writers?|authors?|journalists?|columnists?|contributors?|contributing|producers?|staff|editorial|chief|desk|bureau|associated|reuters|afp|dpa|epa|efe|ansa|press|special|senior|political|updated|published|posted|redakt\p{L}*|korrespondent\p{L}*|chefreporter\p{L}*|autorin|autor|rédact\p{L}*|journaliste|correspondante?|envoyée?|redac\p{L}*|correspons\p{L}*|periodista|enviad[oa]|corrispondente|inviat[oa]|giornalista|redazione|jornalista|repórter|redactie|verslaggever|toimit\p{L}*|photograph\p{L}*)(?!\p{L})/iu;
 /** What holds one of these is no name of a person: outlets, and words of the page. */
 const OTHER =
-  /(?<!\p{L})(?:news(?:room|desk|paper)?|agenc(?:y|ies)|agentur\p{L}*|agência|agencia|agence|team|minutes?|min|read|share|follow|email|e-mail|comments?|photos?|fotos?|images?|getty|video|uhr|stand|online|admin(?:istrator)?|webmaster|guest|anonymous|unknown|none|null|undefined|inc|ltd|llc|gmbh|media|times|post|daily|magazine|journal|tribune|gazette|herald|today|tv|bbc|cnn|university|institute|more|about|profile|view|see|all|the)(?!\p{L})/iu;
+  /(?<!\p{L})(?:news(?:room|desk|paper)?|agenc(?:y|ies)|agentur\p{L}*|agência|agencia|agence|team|minutes?|share|follow|email|e-mail|comments?|photos?|fotos?|images?|getty|video|uhr|online|admin(?:istrator)?|webmaster|guest|anonymous|unknown|none|null|undefined|inc|ltd|llc|gmbh|media|times|post|daily|magazine|journal|tribune|gazette|herald|today|tv|bbc|cnn|university|institute|more|about|profile|view|the)(?!\p{L})/iu;
 const AGENCY =
   /^(?:reuters|afp|ap|(?:the )?associated press|dpa|epa|efe|ansa|apa|sda|lusa|belga|anp|ntb|tt|ritzau|pap|bloomberg|pa media)$/i;
 const LONGEST_NAME = 60;

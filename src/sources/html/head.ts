@@ -30,7 +30,7 @@ export function headOf(pieces: readonly Piece[], verdicts: readonly Verdict[], t
   const end = body.at(-1) ?? -1;
   const from = Math.max(0, title >= 0 ? title - ABOVE : begin - ABOVE_STORY);
   // A lead stands above who wrote it as often as below.
-  const to = begin < 0 ? pieces.length : Math.min(second, begin + BEHIND);
+  const to = begin < 0 ? from + ABOVE_STORY : Math.min(second, begin + BEHIND);
   const ofKind = (kind: string) => {
     const within = (first: number, last: number) =>
       pieces.slice(first, last).filter((_, k) => verdicts[first + k]?.kind === kind);

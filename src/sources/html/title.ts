@@ -6,6 +6,10 @@ import type { Piece } from './walk';
 /** Headings of these levels may be a headline, the highest first. */
 const LEVELS = ['h1', 'h2'] as const;
 const NOT_OF_THE_STORY = /navigation|footer|dialog|hidden|box|links/;
+/** In characters; a title is never longer, either. */
+const LONGEST_LINE = 500;
+/** In blocks: a headline that is no heading stands at the head of its page. */
+const HEAD_OF_PAGE = 2_000;
 /** How well a title must name a line that is no heading. */
 const SURELY = 3;
 const FEWEST_WORDS = 3;
@@ -32,10 +36,12 @@ export function findTitle(pieces: readonly Piece[], titles: readonly string[], o
     among.reduce((found, k) => (nearest(k) > (found < 0 ? 0 : nearest(found)) ? k : found), -1);
   const named = best(levels.flat());
   if (named >= 0 && nearest(named) >= SURELY) return named;
-  const line = pieces.findIndex(
-    (piece, k) =>
-      nearest(k) >= SURELY && wordsOf(piece.text) > FEWEST_WORDS && !isOutlet(k) && marksOf(piece).length === 0,
-  );
+  const line = pieces
+    .slice(0, HEAD_OF_PAGE)
+    .findIndex(
+      (piece, k) =>
+        nearest(k) >= SURELY && wordsOf(piece.text) > FEWEST_WORDS && !isOutlet(k) && marksOf(piece).length === 0,
+    );
   const [first = []] = levels;
   if (line >= 0 && (named < 0 || !first.includes(named))) return line;
   if (named >= 0) return named;
@@ -103,6 +109,7 @@ function withoutSections(title: string): string {
 
 /** How well a title names a line: it is the line, begins with it (and goes on with the outlet), has it somewhere, or most of its words. */
 function likeness(title: string, line: string): number {
+  if (line.length > LONGEST_LINE) return 0;
   const [whole, part] = [key(title), key(line)];
   if (part === '') return 0;
   if (whole === part) return 4;
