@@ -47,6 +47,18 @@ describe('nothing of the story is lost', () => {
     ],
   ])('%s', async (_, body) => expect((await blocksOf(page(body))).story).toEqual(PARAGRAPHS));
 
+  test('where the page has a long legal note, and names its article as it names its header', async () => {
+    const legal = p(
+      `The information here is no advice of a pilot, and ${'nobody should cast off on the strength of it, '.repeat(14)}ever.`,
+    );
+    const html = page(
+      `<div class="row site_header"><div class="tools"><h1>${TITLE}</h1></div><article><div class="article_body">${all}</div></article></div><div class="container"><div class="legal">${legal}${legal}</div></div>`,
+    );
+    const { story, folded } = await blocksOf(html.replaceAll(/<.?main>/g, ''));
+    expect(story).toEqual(PARAGRAPHS);
+    expect(folded.some((text) => text.startsWith('The information here'))).toBe(true);
+  });
+
   test('under a heading that is never closed', async () => {
     const { story, headings } = await blocksOf(
       article(`${p(first)}<h2>What comes next${[second, third, ...rest].map(p).join('')}`),

@@ -1,7 +1,8 @@
 import type { BlockKind } from '../../model/report';
 import { isSentence } from '../blocks';
+import { inherited } from './inherited';
 import { creditLines, isDayLine, linkLists, pointer } from './lines';
-import { isLead, type Mark } from './marks';
+import { isLead, type Mark, marksOf } from './marks';
 import { placeOf } from './place';
 import type { Size } from './sizes';
 import { isSameLine } from './title';
@@ -41,7 +42,8 @@ export interface Told {
  */
 export function judge(pieces: readonly Piece[], shares: readonly number[] | null, told: Told): Verdict[] {
   const { title, sizeOf } = told;
-  const taken = pieces.map((piece, k) => (shares ? (shares[k] ?? 0) >= MOSTLY : isProse(piece)));
+  const extracted = pieces.map((piece, k) => (shares ? (shares[k] ?? 0) >= MOSTLY : isProse(piece)));
+  const taken = passedOver(pieces, extracted) ?? extracted;
   const marks = trustedMarks(pieces, taken, title, sizeOf);
   const lists = linkLists(pieces, sizeOf);
   const candidates = pieces.map((piece, k): Candidate => {
@@ -72,6 +74,30 @@ export function judgeAll(pieces: readonly Piece[], { title, sizeOf }: Told): Ver
 
 export function isHeading({ element }: Piece): boolean {
   return placeOf(element).heading;
+}
+
+/**
+ * What the page itself calls its article, where the extractor took nothing of it, and not much more elsewhere: the prose of that which has most.
+ * Null where there is none.
+ */
+function passedOver(pieces: readonly Piece[], taken: readonly boolean[]): boolean[] | null {
+  const articleOf = inherited<Element | null>((element, around) =>
+    element.localName === 'article' || element.getAttribute('itemprop') === 'articleBody' ? element : around,
+  );
+  const lengths = new Map<Element, number>();
+  let elsewhere = 0;
+  const counts = pieces.map((piece, k) => {
+    if (taken[k]) elsewhere += piece.text.length;
+    const article = isProse(piece) && marksOf(piece).every(({ byName }) => byName) ? articleOf(piece.element) : null;
+    if (article) lengths.set(article, (lengths.get(article) ?? 0) + piece.text.length);
+    return article;
+  });
+  const [article] = [...lengths].reduce<readonly [Element | null, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [null, elsewhere * MOSTLY],
+  );
+  if (!article || pieces.some(({ element }, k) => taken[k] && article.contains(element))) return null;
+  return counts.map((own) => own === article);
 }
 
 function putBack(candidates: readonly Candidate[], told: Told): void {
