@@ -19,6 +19,8 @@ describe('the names in a credit', () => {
     ['Par Jean-Luc d’Arcy avec AFP', ['Jean-Luc d’Arcy']],
     ['Por Nora Velde e Iben Tarr', TWO],
     ['di Luigi di Maio', ['Luigi di Maio']],
+    ['Von unserer Redakteurin Nora Velde', ['Nora Velde']],
+    ['By Middle East correspondent Nora Velde', ['Nora Velde']],
     ['Door Jan van der Berg', ['Jan van der Berg']],
     ['By the sea, Nora said, life is good.', []],
     ['Vom Winde verweht wird alles', []],
@@ -39,6 +41,7 @@ describe('the names in a credit', () => {
     ['By', []],
     ['Staff Reporter', []],
     ['BBC News', []],
+    ['Middle East correspondent', []],
     ['Posted by admin', []],
   ])('%s, where it is marked: %j', (line, names) => expect(authorsIn(line, true)).toEqual(names));
 });

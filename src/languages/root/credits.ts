@@ -73,7 +73,7 @@ function namesIn(text: string, isSure: boolean): string[] {
   const names: string[] = [];
   for (const part of text.split(BETWEEN)) {
     if (!part) continue;
-    const name = nameIn(part.replace(BEFORE, ''));
+    const name = nameIn(part.replace(BEFORE, ''), isSure);
     const words = name?.split(' ').length ?? 0;
     // Behind the names come places and offices.
     if (!name || words > MOST_WORDS) {
@@ -88,9 +88,9 @@ function namesIn(text: string, isSure: boolean): string[] {
 }
 
 /** The name at the beginning of a part, without the place, day or office behind it; null where it is no name of a person. */
-function nameIn(part: string): string | null {
+function nameIn(part: string, isSure: boolean): string | null {
   const place = BEHIND.exec(part);
-  const bare = trimmed(upToOffice(withoutDate(place ? part.slice(0, place.index) : part)));
+  const bare = trimmed(withoutOffice(withoutDate(place ? part.slice(0, place.index) : part), isSure));
   if (bare === '' || bare.length > LONGEST_NAME || /\d/.test(bare) || OTHER.test(bare)) return null;
   const isName = bare
     .split(' ')
@@ -98,12 +98,15 @@ function nameIn(part: string): string | null {
   return isName ? bare : null;
 }
 
-function upToOffice(part: string): string {
-  const office = OFFICE.exec(part);
-  if (!office) return part;
-  const before = trimmed(part.slice(0, office.index));
-  // “Courier Staff” names nobody.
-  return before.includes(' ') ? before : '';
+/**
+ * The part without offices: “our reporter Ada Brink”, “Ada Brink Associated Press”. Where nothing says that names come, what stands before
+ * an office may be its place: “Middle East correspondent”.
+ */
+function withoutOffice(part: string, isSure: boolean): string {
+  const parts = part.split(OFFICE).map(trimmed);
+  if (parts.length === 1) return part;
+  const named = parts.slice(isSure ? 0 : 1).filter((one) => one.includes(' '));
+  return named.at(-1) ?? '';
 }
 
 /** A part up to the day or hour in it. */

@@ -21,6 +21,20 @@ const PAGE = /(?:WebPage|ItemPage|CreativeWork)$/;
 /** Descriptions of other things stand in these, and the article sometimes alone. */
 const HOLDING = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
 const MOST_TITLES = 20;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+};
 
 /**
  * What a page says of its article in JSON-LD: that which is called as the page is (`titles`), else the first; null where it describes
@@ -142,8 +156,17 @@ function typesOf({ '@type': type }: Fields): string[] {
   return (Array.isArray(type) ? type.slice(0, MOST_TITLES) : [type]).filter((one) => typeof one === 'string');
 }
 
+/** Some pages write it as if it were HTML. */
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
+  if (typeof value !== 'string' || value.trim() === '') return null;
+  return value
+    .replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex, code) =>
+      String.fromCodePoint(Math.min(parseInt(code, hex ? 16 : 10) || 0xfffd, 0x10ffff)),
+    )
+    .replace(
+      /&(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash);/g,
+      (_, name: string) => ENTITIES[name] ?? '',
+    );
 }
 
 function fields(value: unknown): Fields | null {

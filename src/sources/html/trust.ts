@@ -12,6 +12,7 @@ const LONGEST_CAPTION = 1_000;
 const FEWEST_LINKED = 0.15;
 /** In characters. */
 const PROSE = 60;
+const PARAGRAPH = 120;
 /** Where these stand no paragraphs do. */
 const WITHOUT_PROSE = /^(?:tags|navigation|share buttons)$/;
 
@@ -64,11 +65,13 @@ export function trustedMarks(
 }
 
 /** Whether an element may be what its name says. */
-function fits({ kind, reason }: Mark, prose: boolean, { text, linked }: Size): boolean {
+function fits({ kind, reason, element }: Mark, prose: boolean, { text, linked }: Size): boolean {
   if (reason === 'byline' || kind === 'dateline') return text <= LONGEST_CREDIT;
   if (kind === 'caption') return text <= LONGEST_CAPTION;
   if (!prose) return true;
   if (reason === 'links to other reports') return linked >= text * FEWEST_LINKED;
+  // Some sites name each paragraph after the paywall that it stands behind.
+  if (reason === 'subscription box' && element.localName === 'p') return text < PARAGRAPH;
   return !WITHOUT_PROSE.test(reason);
 }
 
