@@ -126,6 +126,7 @@ describe('nothing of the story is lost', () => {
       '<p class="article-intro">For nine days nothing sailed, and now it does.</p><div><span>4 March 2025, 6.00 a.m.</span></div><div>2 min</div>',
     ],
     ['a lead without a full stop', '<div class="c-standfirst">Nine days without a ship</div>'],
+    ['a short lead', '<p class="header__lead">Ships sail.</p>'],
     ['a subtitle as a heading', '<h2>Nine days without a ship are over at last</h2>'],
   ])('%s', async (_, lead) => {
     const { story } = await blocksOf(
@@ -227,6 +228,11 @@ describe('the headline', () => {
     ['is no name of the outlet', `<h1><a href="/">The Courier</a></h1><h2>${TITLE}</h2>${body}`, TITLE],
     ['is without its label', `<h1><span>OPINION</span> ${TITLE}</h1>${body}`, TITLE],
     ['may stand in no heading', `<div class="title">${TITLE}</div>${body}`, TITLE],
+    [
+      'may stand under a day',
+      `<div class="date-outer"><h2><span>Tuesday, March 4, 2025</span></h2><h3 class="post-title">${TITLE}</h3>${body}</div>`,
+      TITLE,
+    ],
     ['is not “View in browser”', `<p><a href="/">View in browser</a></p><h1>${TITLE}</h1>${body}`, TITLE],
   ])('%s', async (_, html, title) => {
     const { report } = await blocksOf(page(html));

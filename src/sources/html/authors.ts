@@ -3,7 +3,7 @@ import { isSentence } from '../blocks';
 import { plain } from '../known';
 import type { Head } from './head';
 import type { LinkedData } from './jsonld';
-import { isNamedAuthor } from './marks';
+import { isAuthorName } from './marks';
 import type { Meta } from './meta';
 import { isSameLine } from './title';
 import type { Piece } from './walk';
@@ -28,11 +28,6 @@ const META = [
 /** Who is named here writes no reports. */
 const NOBODY =
   /^(?:admin(?:istrator)?|webmaster|web ?desk|editor|editors|staff|super ?user|guest|author|unknown|none|null|undefined|root|user|online)$/i;
-/** Links to who wrote something, by their addresses. */
-const PROFILE =
-  /\/(?:authors?|by|byline|staff|people|person|profiles?|contributors?|columnists?|journalists?|reporters?|autor(?:en|es|in)?|auteurs?|autore|autori|redakteur|redaktion|journaliste)s?\/./i;
-/** A link or a name stands so deep in its credit, at most. */
-const WITHIN = 6;
 /** In characters. */
 const LONGEST_LINE = 120;
 /** Looked at on one page. */
@@ -107,17 +102,6 @@ function linkedNames(pieces: readonly Piece[]): string[] {
   return unique(
     pieces.flatMap(({ nodes }) => nodes.flatMap((node) => (isAuthorName(node) ? authorsIn(node.data, true) : []))),
   );
-}
-
-/** Whether a text stands in what the page says is an author's name. */
-export function isAuthorName({ parentElement }: Text): boolean {
-  let at = parentElement;
-  for (let k = 0; at && k < WITHIN; k++, at = at.parentElement) {
-    if (at.getAttribute('rel') === 'author' || at.getAttribute('itemprop') === 'author') return true;
-    if (at.localName === 'a') return PROFILE.test(at.getAttribute('href') ?? '');
-    if (isNamedAuthor(at)) return true;
-  }
-  return false;
 }
 
 /** Names that the page marks as the author's, wherever. Beside the name such an element may hold a script, or what else the author does. */

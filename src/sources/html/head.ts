@@ -1,5 +1,5 @@
 import { isSentence } from '../blocks';
-import type { Verdict } from './story';
+import type { Verdict } from './verdict';
 import type { Piece } from './walk';
 
 /** What of a page stands around its headline, before the story begins: there a reader looks for who wrote it, and when. */

@@ -2,10 +2,11 @@ import { isCredit } from '../../languages/root/credits';
 import { findDate } from '../../languages/root/dates';
 import type { BlockKind } from '../../model/report';
 import { isSentence } from '../blocks';
-import { isAuthorName } from './authors';
+import { isAuthorName } from './marks';
 import { placeOf } from './place';
+import { tellsWhen } from './published';
 import type { Size } from './sizes';
-import type { Candidate, Verdict } from './story';
+import type { Candidate, Verdict } from './verdict';
 import type { Piece } from './walk';
 
 /*
@@ -21,6 +22,7 @@ const LINE = 80;
 /** In words. A line of a day has its hour, its weekday and who is asked, too. */
 const LONGEST_DAY = 12;
 const LONGEST_CREDIT = 20;
+const LONGEST_PUBLICATION = 25;
 const LONGEST_LABEL = 5;
 const LONGEST_HEADING = 10;
 /** So much of a list that leads elsewhere is links. */
@@ -49,7 +51,8 @@ function creditKind({ text, element, nodes }: Piece): BlockKind | null {
   if (placeOf(element).heading || text.length > PARAGRAPH * 2) return null;
   if (isCredit(text) || (!isSentence(text) && nodes.some(isAuthorName) && words(text) <= LONGEST_CREDIT))
     return 'byline';
-  return isDayLine(text) ? 'dateline' : null;
+  const isPublication = !isSentence(text) && words(text) <= LONGEST_PUBLICATION && tellsWhen(text);
+  return isPublication || isDayLine(text) ? 'dateline' : null;
 }
 
 /** A line that holds a day and hardly any other word. */

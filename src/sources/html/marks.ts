@@ -68,6 +68,11 @@ const BYLINE =
 const DATELINE =
   /^(?:date|dates|dateline|published|pubdate|timestamp|datetime|time|updated|modified|fecha|datum|publicado|publie|stand)$/;
 const POST = /^(?:tweet|instagram|tiktok|embed|embedded|oembed)$/;
+/** Links to who wrote something, by their addresses. */
+const PROFILE =
+  /\/(?:authors?|by|byline|staff|people|person|profiles?|contributors?|columnists?|journalists?|reporters?|autor(?:en|es|in)?|auteurs?|autore|autori|redakteur|redaktion|journaliste)s?\/./i;
+/** A link or a name stands so deep in its credit, at most. */
+const AUTHOR_WITHIN = 6;
 /** Longer than any byline or publication line. */
 const SHORT = 160;
 
@@ -180,9 +185,20 @@ export function isLead(element: Element): boolean {
 }
 
 /** Whether the page calls an element the byline, by its class or id. */
-export function isNamedAuthor(element: Element): boolean {
+function isNamedAuthor(element: Element): boolean {
   return (
     /^(?:span|a|b|em|strong|cite|i|small|address|li|p|h[3-6])$/.test(element.localName) &&
     wordsOf(element).some((word) => BYLINE.test(word))
   );
+}
+
+/** Whether a text stands in what the page says is an author's name. */
+export function isAuthorName({ parentElement }: Text): boolean {
+  let at = parentElement;
+  for (let k = 0; at && k < AUTHOR_WITHIN; k++, at = at.parentElement) {
+    if (at.getAttribute('rel') === 'author' || at.getAttribute('itemprop') === 'author') return true;
+    if (at.localName === 'a') return PROFILE.test(at.getAttribute('href') ?? '');
+    if (isNamedAuthor(at)) return true;
+  }
+  return false;
 }

@@ -101,6 +101,11 @@ function appearedIn(text: string, dayFirst: boolean): string | null {
   return own ?? (CHANGED.test(text) ? null : findDate(text, dayFirst));
 }
 
+/** Whether a line tells when something appeared or was changed. */
+export function tellsWhen(line: string): boolean {
+  return (APPEARED.test(line) || CHANGED.test(line)) && findDate(line) !== null;
+}
+
 /** Marked times, those of the article first, each with what its names and the words before it say of it. */
 function timesOf(document: Document): { readonly element: Element; readonly label: string }[] {
   const all = [

@@ -11,8 +11,9 @@ import { readMeta } from './meta';
 import { outletOf, pageMetadata, summariesOf, titlesOf } from './metadata';
 import { parseHtml } from './parse';
 import { sizesOf } from './sizes';
-import { judge, judgeAll, type Verdict } from './story';
+import { judge, judgeAll } from './story';
 import { findTitle, isSameLine } from './title';
+import type { Verdict } from './verdict';
 import type { Piece } from './walk';
 
 export interface HtmlOptions {

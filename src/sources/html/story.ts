@@ -2,26 +2,13 @@ import type { BlockKind } from '../../model/report';
 import { isSentence } from '../blocks';
 import { inherited } from './inherited';
 import { creditLines, isDayLine, linkLists, pointer } from './lines';
-import { isLead, type Mark, marksOf } from './marks';
+import { isLead, marksOf } from './marks';
 import { placeOf } from './place';
 import type { Size } from './sizes';
 import { isSameLine } from './title';
 import { trustedMarks } from './trust';
+import type { Candidate, Verdict } from './verdict';
 import type { Piece } from './walk';
-
-/** What a piece is; with a reason where it is not of the story. */
-export interface Verdict {
-  readonly kind: BlockKind;
-  readonly reason?: string;
-}
-
-/** A piece with what is thought of it so far. */
-export interface Candidate {
-  readonly piece: Piece;
-  /** Why it is not of the story. */
-  readonly mark: Pick<Mark, 'kind' | 'reason'> | null;
-  story: boolean;
-}
 
 const MOSTLY = 0.5;
 /** In words. */
@@ -135,18 +122,10 @@ function putBack(candidates: readonly Candidate[], told: Told): void {
 function takeLeads(between: readonly Candidate[], { summaries }: Told, region: Element): void {
   for (const own of between) {
     const { piece, mark } = own;
-    if (
-      own.story ||
-      mark ||
-      isDayLine(piece.text) ||
-      piece.linked >= piece.text.length * MOSTLY ||
-      wordsIn(piece) < FEWEST_OF_LEAD
-    )
-      continue;
-    const isSummary = summaries.some((summary) => isSameLine(summary, piece.text));
-    const reads =
-      region.contains(piece.element) && (isProse(piece) || (isHeading(piece) && wordsIn(piece) > FEWEST_OF_LEAD));
-    own.story = isSummary || reads || isLead(piece.element);
+    if (own.story || mark || isDayLine(piece.text) || piece.linked >= piece.text.length * MOSTLY) continue;
+    const isStated = isLead(piece.element) || summaries.some((summary) => isSameLine(summary, piece.text));
+    const reads = isProse(piece) || (isHeading(piece) && wordsIn(piece) > FEWEST_OF_LEAD);
+    own.story = isStated ? wordsIn(piece) > 1 : reads && region.contains(piece.element);
   }
 }
 

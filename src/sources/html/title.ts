@@ -39,8 +39,7 @@ export function findTitle(pieces: readonly Piece[], titles: readonly string[], o
   const line = pieces
     .slice(0, HEAD_OF_PAGE)
     .findIndex(
-      (piece, k) =>
-        nearest(k) >= SURELY && wordsOf(piece.text) > FEWEST_WORDS && !isOutlet(k) && marksOf(piece).length === 0,
+      (piece, k) => nearest(k) >= SURELY && wordsOf(piece.text) > FEWEST_WORDS && !isOutlet(k) && !isFolded(piece),
     );
   const [first = []] = levels;
   if (line >= 0 && (named < 0 || !first.includes(named))) return line;
@@ -140,4 +139,9 @@ function key(text: string): string {
 
 function isAside(piece: Piece): boolean {
   return marksOf(piece).some(({ byName, reason }) => !byName && NOT_OF_THE_STORY.test(reason));
+}
+
+/** Whether a mark speaks against a line's being the headline; a day's or an author's may be of what stands around. */
+function isFolded(piece: Piece): boolean {
+  return marksOf(piece).some(({ byName, kind }) => !byName || kind === 'furniture');
 }
