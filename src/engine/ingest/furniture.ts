@@ -23,7 +23,7 @@ export function findFurniture(text: string, paragraphs: readonly Paragraph[], pa
   const texts = paragraphs.map(({ span }) => text.slice(span[0], span[1]));
   const verdicts = texts.map((own, k) => byForm(own, paragraphs[k] as Paragraph, page, k === 0));
   foldEmbeds(paragraphs, texts, verdicts, page);
-  foldRepeated(texts, verdicts);
+  foldRepeated(paragraphs, texts, verdicts);
   foldBoxes(paragraphs, texts, verdicts, page);
   return verdicts;
 }
@@ -74,12 +74,13 @@ function foldEmbeds(
 
 /**
  * A short line that comes again word for word is a page header or footer, unless it is a sentence that may well be said twice, or
- * the headline, above the story twice.
+ * the headline, above the story twice. Of a structured source, what its pages have at their edges is told by it; what comes again inside is
+ * cells, items, names of meals.
  */
-function foldRepeated(texts: readonly string[], verdicts: (Verdict | null)[]) {
+function foldRepeated(paragraphs: readonly Paragraph[], texts: readonly string[], verdicts: (Verdict | null)[]) {
   const places = new Map<string, number[]>();
   texts.forEach((own, k) => {
-    if (own.length > 200 || verdicts[k]?.reason === MARKUP) return;
+    if (own.length > 200 || paragraphs[k]?.known || verdicts[k]?.reason === MARKUP) return;
     const known = places.get(own);
     if (known) known.push(k);
     else places.set(own, [k]);
@@ -94,7 +95,14 @@ function foldRepeated(texts: readonly string[], verdicts: (Verdict | null)[]) {
   }
 }
 
-/** A heading that offers something to the visitor takes with it all that stands under it. */
+/** So much text under a heading, in characters, is a section of the story, unless the heading says hardly anything else. */
+const LONGEST_BOX = 600;
+const HARDLY_ELSE = 0.6;
+
+/**
+ * A heading that offers something to the visitor takes with it all that stands under it. The headline never does, and in a structured
+ * source a long section only where its heading is the offer: “How cookies follow you” heads a part of the story.
+ */
 function foldBoxes(
   paragraphs: readonly Paragraph[],
   texts: readonly string[],
@@ -102,17 +110,35 @@ function foldBoxes(
   page: PageWords,
 ) {
   let box: { level: number; from: number } | null = null;
-  paragraphs.forEach(({ heading }, k) => {
+  const headline = paragraphs.findIndex(({ heading, known }) => known?.kind === 'title' || (!known && heading === 1));
+  const lengths = sectionLengths(paragraphs, texts);
+  paragraphs.forEach(({ heading, known }, k) => {
     const own = texts[k] ?? '';
     if (box && heading > 0 && heading <= box.level) box = null;
     const offers = own.length <= 90 && own.split(/\s+/).length <= 10 && page.box.test(letters(own)) && !ends(own);
-    if (!box && offers && (heading > 0 || k > 0)) {
+    const heads = known && heading > 0 && (lengths[k] ?? 0) > LONGEST_BOX && !isHardlyElse(letters(own), page);
+    if (!box && offers && k !== headline && !heads && (heading > 0 || k > 0)) {
       if (heading > 0) box = { level: heading, from: k };
       else verdicts[k] ??= { kind: 'furniture', reason: { code: 'page-furniture' } };
     }
     if (box && verdicts[k]?.reason !== MARKUP)
       verdicts[k] = { kind: 'furniture', reason: boxReason(texts[box.from] ?? '', page) };
   });
+}
+
+function isHardlyElse(own: string, page: PageWords): boolean {
+  return (page.box.exec(own)?.[0].length ?? 0) >= own.length * HARDLY_ELSE;
+}
+
+/** How much text stands under each heading, up to the next; 0 for what is none. */
+function sectionLengths(paragraphs: readonly Paragraph[], texts: readonly string[]): number[] {
+  const lengths = texts.map(() => 0);
+  let under = 0;
+  for (let k = texts.length - 1; k >= 0; k--) {
+    if ((paragraphs[k]?.heading ?? 0) > 0) [lengths[k], under] = [under, 0];
+    else under += texts[k]?.length ?? 0;
+  }
+  return lengths;
 }
 
 function boxReason(heading: string, page: PageWords): FoldReason {

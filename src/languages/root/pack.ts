@@ -3,6 +3,7 @@ import type { Lexeme } from '../lexeme';
 import type { LanguagePack } from '../pack';
 import { remembered } from '../remembered';
 import type { WordRules } from '../rules';
+import { findDate, isDayFirst } from './dates';
 import { valueOfDigits } from './digits';
 import { PAGE } from './page';
 import { digitReader } from './quantities';
@@ -27,7 +28,7 @@ export function packOf(language: string, rules: WordRules): LanguagePack {
       starters: NONE,
       ordinalStop: rules.ordinalStop ?? false,
     },
-    page: PAGE,
+    page: { ...PAGE, findDate: (text) => findDate(text, isDayFirst(language)) },
     values: { times: () => [], quantities: digitReader(rules) },
     speech: null,
     gazetteer: null,

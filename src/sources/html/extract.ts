@@ -7,6 +7,10 @@ const ATTRIBUTE = 'data-parallax-piece';
 /** An honest page has some thousands of elements, and some tens of them inside each other. */
 const MOST_ELEMENTS = 100_000;
 const DEEPEST = 400;
+/** With less than this, in characters, the extractor tries anew with looser rules, at most four times: a legal note has half of it. */
+const FEWEST_CHARACTERS = 500;
+/** A page of more elements is tried once: to build it anew takes seconds. */
+const TRIED_ONCE = 20_000;
 
 /**
  * The share of each piece, 0 to 1, that Mozilla's Readability takes for the article. Null where it finds none, or where
@@ -20,7 +24,7 @@ export function articleShares(document: Document, pieces: readonly Piece[]): num
   for (const script of document.querySelectorAll('script')) script.remove();
   const copy = document.cloneNode(true) as Document;
   const readability = new Readability<Element>(copy, {
-    charThreshold: 250,
+    charThreshold: document.querySelectorAll('*').length > TRIED_ONCE ? 1 : FEWEST_CHARACTERS,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,

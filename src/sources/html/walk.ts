@@ -31,7 +31,7 @@ export function cutIntoPieces(root: Element): Piece[] {
   };
   const enter = (element: Element): boolean => {
     const name = nameOf(element);
-    if (UNSEEN.has(name)) return false;
+    if (!isShown(element)) return false;
     if (name === 'br') {
       if (open.breakLine()) flush();
     } else if (BLOCKS.has(name)) flush();
@@ -53,6 +53,11 @@ export function cutIntoPieces(root: Element): Piece[] {
   traverse(root, enter, leave, (node) => open.add(node, node.data));
   flush();
   return pieces;
+}
+
+/** Whether the page shows what stands in an element of this name. */
+export function isShown(element: Element): boolean {
+  return !UNSEEN.has(nameOf(element));
 }
 
 export function nameOf(element: Element): string {
@@ -98,7 +103,7 @@ class OpenPiece {
 }
 
 /** Depth first without recursion: a page may be nested deeper than the stack. */
-function traverse(
+export function traverse(
   root: Element,
   enter: (element: Element) => boolean,
   leave: (element: Element) => void,
