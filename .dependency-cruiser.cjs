@@ -11,8 +11,8 @@ const MAY_IMPORT = {
   // The interface that it fills, and what its vectors and tags are.
   encoder: ['model', 'engine/(resources|encode/meaning)'],
   review: ['model', 'engine'],
-  // Dates are read on pages as in texts.
-  sources: ['model', 'languages/root/dates'],
+  // Dates and credits are read on pages as in texts.
+  sources: ['model', 'languages/root/(dates|credits)'],
   exporters: ['model', 'projections', 'messages'],
   worker: ['model', 'engine', 'encoder', 'languages', 'messages', 'projections', 'review', 'sources', 'exporters'],
   // A comparison is stored in the parts in which it is handed over.

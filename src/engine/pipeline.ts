@@ -9,7 +9,7 @@ import { align } from './align/align';
 import { encode } from './encode/encode';
 import { findFacts } from './facts/facts';
 import { frame } from './framing';
-import { ingest, textOf } from './ingest/ingest';
+import { ingest, statedLanguage, storyOf } from './ingest/ingest';
 import type { Linked } from './names/named';
 import { findNames } from './names/names';
 import { rank } from './rank/rank';
@@ -109,7 +109,7 @@ export async function read(input: Input, side: Side, resources: Resources): Prom
 }
 
 async function ingested(input: Input, side: Side, { languages, messages }: Resources): Promise<ReadReport> {
-  const language = input.language || languages.detect(textOf(input));
+  const language = input.language || languages.detect(storyOf(input), statedLanguage(input));
   const pack = await languages.load(language);
   return readReport(ingest(input, side, language, pack, messages), pack);
 }

@@ -7,8 +7,8 @@ import type { FoldReason, Report } from '../model/report';
 
 /** Tells languages apart, and loads what is known of each when it is first needed. */
 export interface Languages {
-  /** The language of a text as BCP 47; `und` where it cannot be told. */
-  detect(text: string): string;
+  /** The language of a text as BCP 47; `und` where it cannot be told; `stated` where the text does not say otherwise. */
+  detect(text: string, stated?: string): string;
   /** The pack of a language given as BCP 47; of one that nothing is known of, the root pack. */
   load(language: string): Promise<LanguagePack>;
 }

@@ -71,7 +71,11 @@ async function readPage(bytes: Uint8Array, file: string, options: ReadOptions): 
   const html = await loaded(() => import('./html/read'));
   if (!html) return notLoaded(file);
   const how = { as: html.wholeOrPart(decoded.text), url: options.url };
-  return withEncoding(await html.readHtml(asHtml(decoded.text), file, how), decoded.encoding, file);
+  return withEncoding(
+    await html.readHtml(asHtml(decoded.text.replaceAll('\0', '')), file, how),
+    decoded.encoding,
+    file,
+  );
 }
 
 /** In XHTML an element without content may close itself; read as HTML, a script that does would swallow the page. */

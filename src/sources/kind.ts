@@ -35,8 +35,10 @@ export function kindOf(bytes: Uint8Array, name: string, contentType = ''): Kind 
   if (head.startsWith('PK\x03\x04')) return zipped(name);
   const known = MAGIC.find(([magic]) => head.startsWith(magic));
   if (known) return foreign(known[1], known[2]);
-  if (!wideEncoding(bytes) && bytes.includes(0)) return foreign('no text: it holds binary data', false);
   const beginning = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
+  // A few in a page are left out, as browsers do.
+  if (!wideEncoding(bytes) && bytes.includes(0) && !isPage(beginning))
+    return foreign('no text: it holds binary data', false);
   if (isSaved(beginning)) return { kind: 'saved' };
   if (isMhtml(beginning) || /\.mht(?:ml)?$/i.test(name)) return { kind: 'mhtml' };
   if (

@@ -9,7 +9,6 @@ const SHORT: readonly (readonly [pattern: RegExp, longest: string])[] = [
   [/[^,;:.()“”"—–]*$/, '45 characters before a name'],
   [/^[,)( ]*(?:\p{L}-[\p{L}.]+[,) ]+|\([^)]*\),? |\p{Ll}[^,.;]{0,60}, )?$/u, '200 characters behind a name'],
   [/(?:[\s-]?[^\s-]+|[\s-]+)$/, '60 characters behind a number'],
-  [/^(.+)\s[|–—·«»-]\s+(.+?)$/, 'a title of 500 characters'],
   [/T\d.*$/, '100 characters of a date'],
   [/<link rel="manifest"[^>]*>/, 'our own page'],
 ];

@@ -76,7 +76,8 @@ describe('what a page says of itself', () => {
       author: AUTHOR,
       published: PUBLISHED,
       url: 'https://courier.example/harbour',
-      language: 'en-GB',
+      // What a template says may be wrong: the text is held against it.
+      properties: { language: 'en-GB' },
     });
   });
 

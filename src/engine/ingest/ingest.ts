@@ -13,6 +13,25 @@ export function textOf(input: Input): string {
   return 'sentences' in input ? input.sentences.join('\n') : input.text;
 }
 
+/** Enough of a text to tell its language by. */
+const SAMPLE = 4_000;
+
+/** The beginning of a source without what it knows to be of the page: menus may be in another language. */
+export function storyOf(input: Input): string {
+  if ('sentences' in input || !input.structure) return textOf(input).slice(0, SAMPLE);
+  let story = '';
+  for (const { span, reason } of input.structure) {
+    if (!reason) story += `${input.text.slice(...span)}\n`;
+    if (story.length > SAMPLE) break;
+  }
+  return story || input.text.slice(0, SAMPLE);
+}
+
+/** The language that a source says it is in, which may be that of its template. */
+export function statedLanguage(input: Input): string | undefined {
+  return 'sentences' in input ? undefined : (input.properties?.language ?? undefined);
+}
+
 /**
  * Makes a report of a source in that language: its blocks, furniture folded, its sentences, and what it says of itself. Who
  * speaks in it is found later.

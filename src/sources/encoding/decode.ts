@@ -17,7 +17,7 @@ export interface EncodingHints {
 
 /**
  * Decodes text of unknown encoding: what was chosen, else a byte order mark, UTF-16 by its zero bytes, UTF-8 where the
- * bytes are valid, what was declared, and at last the likeliest. Null when `chosen` names no encoding.
+ * bytes are valid but for a few, what was declared, and at last the likeliest. Null when `chosen` names no encoding.
  */
 export function decode(bytes: Uint8Array, { chosen, declared = [] }: EncodingHints = {}): Decoded | null {
   if (chosen !== undefined) return isKnown(chosen) ? as(bytes, chosen) : null;
@@ -26,6 +26,8 @@ export function decode(bytes: Uint8Array, { chosen, declared = [] }: EncodingHin
   // Text in another encoding that happens to be valid UTF-8 is so rare that this outdoes what a page declares.
   const text = asUtf8(bytes);
   if (text !== null) return { text, encoding: 'utf-8' };
+  const nearly = nearlyUtf8(bytes);
+  if (nearly !== null) return { text: nearly, encoding: 'utf-8' };
   const known = declared.find((name) => name && isKnown(name) && !/^utf-?(?:8|16)/i.test(name));
   return as(bytes, known ?? guessEncoding(bytes));
 }
@@ -52,6 +54,20 @@ export function isGarbled(text: string): boolean {
 
 function as(bytes: Uint8Array, encoding: string): Decoded {
   return { text: textIn(bytes, encoding), encoding: new TextDecoder(encoding).encoding };
+}
+
+/** So many times as often as bytes that are none, letters beyond ASCII are written as UTF-8 in a text that is. */
+const FEWER_STRAY = 3;
+
+/**
+ * The text, with � for what cannot be read, of bytes that are UTF-8 but for a few, as where parts of a page come from elsewhere: in any
+ * other encoding hardly any two bytes make a letter of UTF-8. Null where they are not.
+ */
+function nearlyUtf8(bytes: Uint8Array): string | null {
+  const text = textIn(bytes, 'utf-8');
+  const stray = text.match(/\ufffd/g)?.length ?? 0;
+  const letters = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
+  return letters >= FEWER_STRAY * stray ? text : null;
 }
 
 function asUtf8(bytes: Uint8Array): string | null {

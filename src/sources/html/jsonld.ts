@@ -1,9 +1,11 @@
 import { MAX_LINKED_NODES } from '../../model/limits';
+import { calendarDate } from '../known';
 
 /** What a page says of its article in JSON-LD, as far as it is used. */
 export interface LinkedData {
   readonly headline: string | null;
-  readonly author: string | null;
+  /** As they are written: persons, or where none is named, offices. */
+  readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly published: string | null;
   readonly language: string | null;
@@ -14,75 +16,123 @@ export interface LinkedData {
 type Fields = Readonly<Record<string, unknown>>;
 
 const ARTICLE = /(?:Article|Report|BlogPosting|LiveBlogPosting|NewsItem)$/;
+/** Where there is no article, the page itself may say when it appeared and who wrote it. */
+const PAGE = /(?:WebPage|ItemPage|CreativeWork)$/;
+/** Descriptions of other things stand in these, and the article sometimes alone. */
+const HOLDING = ['@graph', 'mainEntity', 'mainEntityOfPage'] as const;
+const MOST_TITLES = 20;
 
-/** The first article that a page describes in JSON-LD; null where it describes none. What cannot be parsed is passed over. */
-export function linkedArticle(document: Document): LinkedData | null {
+/**
+ * What a page says of its article in JSON-LD: that which is called as the page is (`titles`), else the first; null where it describes
+ * none. What cannot be parsed is passed over.
+ */
+export function linkedArticle(document: Document, titles: readonly string[] = []): LinkedData | null {
   const nodes: Fields[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
     if (nodes.length >= MAX_LINKED_NODES) break;
     nodes.push(...flatten(parsed(script.textContent ?? ''), MAX_LINKED_NODES - nodes.length));
   }
-  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  if (!article) return null;
-  const named = namesById(nodes);
+  const ofType = (pattern: RegExp) => nodes.filter((node) => typesOf(node).some((type) => pattern.test(type)));
+  const articles = ofType(ARTICLE);
+  const isNamed = ({ headline }: Fields) =>
+    titles.some((title) => text(headline) !== null && title.includes(text(headline) ?? ''));
+  const article = articles.slice(0, MOST_TITLES).find(isNamed) ?? articles[0] ?? null;
+  const page = ofType(PAGE)[0] ?? null;
+  const dated = [article, page, ...nodes].find((node) => calendarDate(text(node?.datePublished)) !== null);
+  const own = article ?? page;
+  if (!own && !dated) return null;
+  const known = byId(nodes);
   return {
-    headline: text(article.headline) ?? text(article.name),
-    author: names(article.author, named),
-    publisher: names(article.publisher, named),
-    published: text(article.datePublished),
-    language: text(article.inLanguage) ?? text(fields(article.inLanguage)?.alternateName),
-    free: String(article.isAccessibleForFree).toLowerCase() !== 'false',
+    headline: text(article?.headline) ?? text(article?.name),
+    authors:
+      [article?.author, article?.creator, page?.author]
+        .map((value) => authors(value, known))
+        .find(({ length }) => length > 0) ?? [],
+    publisher: names(own?.publisher, known)[0] ?? null,
+    published: text(article?.datePublished) ?? text(dated?.datePublished) ?? text(article?.dateCreated),
+    language: text(own?.inLanguage) ?? text(fields(own?.inLanguage)?.alternateName),
+    free: String(article?.isAccessibleForFree).toLowerCase() !== 'false',
   };
 }
 
+/** Pages put comments around it, and line ends and too many commas in it. */
 function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
+  const bare = json.replace(/<!\[CDATA\[|\]\]>|^\s*(?:\/\/|\/\*|<!--)|(?:\*\/|-->)\s*$/g, ' ');
+  for (const given of [
+    json,
+    withoutControls(bare),
+    withoutControls(bare)
+      .replace(/,(?=\s*[}\]])/g, '')
+      .replace(/;\s*$/, ''),
+  ])
+    try {
+      return JSON.parse(given);
+    } catch {}
+  return null;
 }
 
-/** Every object at the top of a description, `most` of them: alone, in a list, or in a graph. */
+function withoutControls(json: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return json.replace(/[\u0000-\u001f]/g, ' ').trim();
+}
+
+/** Every object at the top of a description, `most` of them: alone, in a list, in a graph, or as what a page is about. */
 function flatten(value: unknown, most: number): Fields[] {
-  const tops = (Array.isArray(value) ? value.slice(0, most) : [value]).flatMap((one) => listed(fields(one)));
   const all: Fields[] = [];
-  for (const node of tops) {
-    if (all.length >= most) break;
-    const graph: unknown = node['@graph'];
-    const inside = Array.isArray(graph) ? graph.slice(0, most - all.length) : [];
-    all.push(node, ...inside.flatMap((one) => listed(fields(one))));
+  const open: unknown[] = [value];
+  for (let k = 0; k < open.length && all.length < most; k++) {
+    const one = open[k];
+    if (Array.isArray(one)) {
+      for (const inside of one.slice(0, most)) open.push(inside);
+      continue;
+    }
+    const node = fields(one);
+    if (!node) continue;
+    all.push(node);
+    for (const key of HOLDING) if (node[key]) open.push(node[key]);
   }
-  return all.slice(0, most);
+  return all;
 }
 
-function listed(node: Fields | null): Fields[] {
-  return node ? [node] : [];
+/** What is called by each identifier, where anything says what it is called: the first that does. */
+function byId(nodes: readonly Fields[]): ReadonlyMap<unknown, Fields> {
+  const known = new Map<unknown, Fields>();
+  for (const node of nodes) if (node['@id'] && node.name && !known.has(node['@id'])) known.set(node['@id'], node);
+  return known;
 }
 
-/** What is called by each identifier, where anything says so: the first that does. */
-function namesById(nodes: readonly Fields[]): ReadonlyMap<unknown, string | null> {
-  const named = new Map<unknown, string | null>();
-  for (const { '@id': id, name } of nodes) if (id && name && !named.has(id)) named.set(id, text(name));
-  return named;
+function authors(value: unknown, known: ReadonlyMap<unknown, Fields>): string[] {
+  const all = listed(value);
+  const isOffice = (one: unknown) => typesOf(resolved(one, known) ?? {}).some((type) => /Organi[sz]ation$/.test(type));
+  const persons = names(
+    all.filter((one) => !isOffice(one)),
+    known,
+  );
+  return persons.length > 0 ? persons : names(all, known);
 }
 
-function names(value: unknown, named: ReadonlyMap<unknown, string | null>): string | null {
-  const all = Array.isArray(value) ? value.slice(0, MAX_LINKED_NODES) : [value];
-  const found = all.flatMap((one) => nameOf(one, named) ?? []);
-  return found.length > 0 ? [...new Set(found)].join(', ') : null;
+function names(value: unknown, known: ReadonlyMap<unknown, Fields>): string[] {
+  const found = listed(value).flatMap((one) => {
+    const node = resolved(one, known);
+    if (!node) return text(one) ?? [];
+    const named = [text(node.name), ...listed(node.name).map(text)].find(Boolean);
+    return named ?? text([node.givenName, node.familyName].flatMap((part) => text(part) ?? []).join(' ')) ?? [];
+  });
+  return [...new Set(found)];
 }
 
-/** A name, a thing with a name, or a reference to such a thing elsewhere on the page. */
-function nameOf(value: unknown, known: ReadonlyMap<unknown, string | null>): string | null {
+function listed(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, MAX_LINKED_NODES) : [value];
+}
+
+/** A thing itself, or that which it refers to. */
+function resolved(value: unknown, known: ReadonlyMap<unknown, Fields>): Fields | null {
   const node = fields(value);
-  if (!node) return text(value);
-  const named = text(node.name) ?? text(Array.isArray(node.name) ? node.name[0] : null);
-  return named ?? known.get(node['@id']) ?? null;
+  return node && !node.name ? (known.get(node['@id']) ?? node) : node;
 }
 
 function typesOf({ '@type': type }: Fields): string[] {
-  return (Array.isArray(type) ? type : [type]).filter((one) => typeof one === 'string');
+  return (Array.isArray(type) ? type.slice(0, MOST_TITLES) : [type]).filter((one) => typeof one === 'string');
 }
 
 function text(value: unknown): string | null {

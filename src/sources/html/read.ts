@@ -3,9 +3,11 @@ import type { SourceText } from '../../model/source';
 import { accept, type Read, tooLarge } from '../accept';
 import { joinBlocks, type TextBlock } from '../blocks';
 import { articleShares } from './extract';
+import { headOf } from './head';
 import { type LinkedData, linkedArticle } from './jsonld';
 import { beyondTags } from './limits';
-import { pageMetadata, titlesOf } from './metadata';
+import { readMeta } from './meta';
+import { outletOf, pageMetadata, titlesOf } from './metadata';
 import { parseHtml } from './parse';
 import { judge, judgeAll, type Verdict } from './story';
 import { findTitle, isSameLine } from './title';
@@ -41,22 +43,28 @@ export function wholeOrPart(html: string): HtmlOptions['as'] {
  * it shows no more than the beginning of its article.
  */
 export function pageSource(document: Document, { as, url }: HtmlOptions): { source: SourceText; stub: boolean } {
-  const linked = linkedArticle(document);
-  const metadata = pageMetadata(document, linked, url);
+  const meta = readMeta(document);
+  const linked = linkedArticle(document, [
+    meta.first('og:title') ?? '',
+    document.querySelector('title')?.textContent ?? '',
+  ]);
+  const page = { document, linked, meta, url };
   const pieces = cutIntoPieces(document.body ?? document.documentElement);
   // It will be refused; to tell the story from the rest of so much would take longest of all.
   if (pieces.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARACTERS)
     return {
       source: joinBlocks(
         pieces.map(({ text }) => ({ text, kind: 'paragraph' })),
-        metadata,
+        {},
       ),
       stub: false,
     };
-  const title = findTitle(pieces, titlesOf(document, linked));
+  const title = findTitle(pieces, titlesOf(page), outletOf(page));
   const verdicts = as === 'page' ? judge(pieces, articleShares(document, pieces), title) : judgeAll(pieces, title);
   const blocks = pieces.map((piece, k) => block(piece, verdicts[k] as Verdict, pieces[title], k === title));
-  return { source: joinBlocks(blocks, metadata), stub: as === 'page' && isStub(blocks, linked) };
+  const { known, stated } = pageMetadata(page, pieces[title]?.text ?? null, headOf(pieces, verdicts, title));
+  const source = { ...joinBlocks(blocks, known), ...(stated.language && { properties: stated }) };
+  return { source, stub: as === 'page' && isStub(blocks, linked) };
 }
 
 function block({ text }: Piece, verdict: Verdict, title: Piece | undefined, isTitle: boolean): TextBlock {
