@@ -1,6 +1,6 @@
 import type { Span } from '../../model/report';
 import { trimmed } from './flat';
-import type { FoundBlock } from './furniture';
+import type { FoundBlock } from './found';
 import { isStory } from './story';
 
 // A place in capitals, perhaps with its country, the day and the agency, and a dash: “SKOPJE, North Macedonia (AP) — ”.

@@ -1,21 +1,9 @@
 import type { PageWords } from '../../languages/pack';
-import type { Block, FoldReason } from '../../model/report';
+import type { FoldReason } from '../../model/report';
+import { type Format, MARKUP, type Verdict } from './found';
 import { foldMail } from './mail';
 import { foldEntryAuthors, foldHead } from './page-head';
 import type { Paragraph } from './paragraphs';
-
-/** A block before the words for its reason are made. A structured source brings words of its own. */
-export interface FoundBlock extends Omit<Block, 'reason'> {
-  readonly reason?: FoldReason | string;
-}
-
-/** What a block is and, when it is not the story, why it is folded away. */
-export type Verdict = Omit<FoundBlock, 'spans'>;
-
-/** How the blocks of a source were told. */
-export type Format = 'structure' | 'markdown' | 'text';
-
-export const MARKUP: FoldReason = { code: 'markup' };
 
 const letters = (text: string) => text.replace(/[*_#>[\]]/g, '').trim();
 const ends = (text: string) => /[.!?…][”"’'»)\]*_]*$/.test(text);

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../languages/pack';
-import type { Verdict } from './furniture';
+import type { Verdict } from './found';
 import type { Paragraph } from './paragraphs';
 
 /** Fewer lines than this that look like the head of a mail are a list of something else. */

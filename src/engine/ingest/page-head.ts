@@ -1,5 +1,5 @@
 import type { PageWords } from '../../languages/pack';
-import type { Verdict } from './furniture';
+import type { Verdict } from './found';
 import type { Paragraph } from './paragraphs';
 
 /** Characters of the shortest paragraph that shows that the story has begun. */

@@ -16,14 +16,14 @@ const SKIPPED = new Set(
 );
 /** Parts that stand on their own, though they are written inside a paragraph. */
 const APART = new Set(['draw:text-box', 'text:note-body']);
-const SAME: Readonly<Record<string, string>> = {
-  'text:list': 'ul',
-  'text:list-item': 'li',
-  'text:list-header': 'li',
-  'table:table': 'table',
-  'table:table-row': 'tr',
-  'table:table-cell': 'td',
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['text:list', 'ul'],
+  ['text:list-item', 'li'],
+  ['text:list-header', 'li'],
+  ['table:table', 'table'],
+  ['table:table-row', 'tr'],
+  ['table:table-cell', 'td'],
+]);
 /** Elements inside each other; an honest file has some tens. */
 const DEEPEST = 512;
 /** A style is made from another, that from another; a circle ends somewhere. */
@@ -81,7 +81,7 @@ class Content {
       this.style.hidden = attributes['text:display'] === 'none' || line !== 'none';
     } else if (name === 'office:text' || APART.has(name)) this.parts.push({ text: '', paragraphs: 0 });
     else if (name === 'text:p' || name === 'text:h') this.begin(name, attributes);
-    else if (Object.hasOwn(SAME, name)) this.write(`<${SAME[name]}>`);
+    else if (SAME.has(name)) this.write(`<${SAME.get(name)}>`);
     else if (name === 'text:s' || name === 'text:tab') this.write(' ');
     else if (name === 'text:line-break') this.write('<br>');
   }
@@ -105,7 +105,7 @@ class Content {
       if (this.parts.length > 1 || part.paragraphs > 0) return;
       part.text += this.later;
       this.later = '';
-    } else if (Object.hasOwn(SAME, name)) this.write(`</${SAME[name]}>`);
+    } else if (SAME.has(name)) this.write(`</${SAME.get(name)}>`);
   }
 
   add(text: string): void {
