@@ -58,7 +58,8 @@ export function cutIntoPieces(root: Element): Piece[] {
 /** A raised number or sign that leads to a note on the same page: no word of the sentence that it stands behind. */
 function isNoteMark(sup: Element): boolean {
   const link = sup.firstElementChild;
-  const only = link && link.childNodes.length === 1 && [...sup.childNodes].every((own) => own === link || own.nodeType === 3);
+  const only =
+    link && link.childNodes.length === 1 && [...sup.childNodes].every((own) => own === link || own.nodeType === 3);
   if (!only || nameOf(link) !== 'a' || !link.getAttribute('href')?.includes('#')) return false;
   const data = (link.firstChild as Text).data ?? '';
   return data.length <= 8 && /^\s*[[(]?(?:\p{Nd}{1,3}|[a-z*†‡])[\])]?\s*$/u.test(data);
