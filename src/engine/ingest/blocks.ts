@@ -92,7 +92,7 @@ function storyKind(text: string, paragraphs: readonly Paragraph[], k: number, fo
 }
 
 function isShortLine(text: string, { span: [start, end] }: Paragraph): boolean {
-  return end - start <= 200 && !/[.…:;,]["”’»)]*$/.test(text.slice(end - 3, end));
+  return end - start <= 200 && !/[.…:;,]["”’»«“)]*$/.test(text.slice(end - 3, end));
 }
 
 function isOneSentence(text: string, { span: [start, end] }: Paragraph): boolean {
@@ -101,12 +101,12 @@ function isOneSentence(text: string, { span: [start, end] }: Paragraph): boolean
 
 /** In plain text a heading is a short line that does not end as a sentence, begins with a capital and stands before text. */
 function isHeadingLine(text: string, { span: [start, end] }: Paragraph): boolean {
-  const line = text.slice(start, end);
+  const line = text.slice(start, end).replace(/\[[a-z\d]{1,3}\]|[¹²³⁰⁴-⁹]/g, '');
   return (
     line.length <= 100 &&
     !/[.!?]\s/.test(line) &&
     /^["“‘«]?[\p{Lu}\p{N}]/u.test(line) &&
-    !/[.!?…:;,–-]["”’»)\]]*$/.test(line)
+    !/[.!?…:;,–-]["”’»«“)\]]*$/.test(line)
   );
 }
 

@@ -6,7 +6,7 @@ import { foldEntryAuthors, foldHead } from './page-head';
 import type { Paragraph } from './paragraphs';
 
 const letters = (text: string) => text.replace(/[*_#>[\]]/g, '').trim();
-const ends = (text: string) => /[.!?…][”"’'»)\]*_]*$/.test(text);
+const ends = (text: string) => /[.!?…][”"’'»«“‹›)\]*_]*$/.test(text);
 
 /**
  * Tells the page from the story by form and by repetition, never by the names of sites: one verdict a paragraph,
@@ -21,7 +21,7 @@ export function findFurniture(
   const texts = paragraphs.map(({ span }) => text.slice(span[0], span[1]));
   const verdicts = texts.map((own, k) => byForm(own, paragraphs[k] as Paragraph, page, k === 0));
   foldEmbeds(paragraphs, texts, verdicts, page);
-  foldRepeated(texts, verdicts, page);
+  foldRepeated(paragraphs, texts, verdicts, page);
   foldBoxes(paragraphs, texts, verdicts, page);
   if (format === 'structure') return verdicts;
   foldHead(paragraphs, texts, verdicts, page);
@@ -50,8 +50,10 @@ function byForm(own: string, paragraph: Paragraph, page: PageWords, isFirst: boo
     return { kind: 'furniture', reason: { code: 'page-furniture' } };
   // A headline may speak of images; it names no agency behind a stroke, and no picture before a colon.
   const isHeadline = isFirst && plain.split(/\s+/).length >= FEWEST_OF_HEADLINE && !/[/(:©]/.test(plain);
+  // The short name of an agency behind several sentences is of their end.
+  const isSigned = /[.!?…][”"’'»“«]?\s.{1,190}[.!?…][”"’'»“«]?\s\(\p{L}{2,10}\)$/u.test(plain);
   const isCredit = page.credit.test(plain) || page.agency.test(plain) || /^!\[/.test(own);
-  if (paragraph.heading === 0 && !isHeadline && !ends(plain) && isCredit)
+  if (paragraph.heading === 0 && !isHeadline && !ends(plain) && isCredit && !isSigned)
     return { kind: 'caption', reason: { code: 'caption' } };
   return null;
 }
@@ -77,12 +79,18 @@ function foldEmbeds(
 
 /**
  * A short line that comes again word for word is a page header or footer, unless it is a sentence that may well be said twice, or
- * the headline, above the story twice.
+ * the headline, above the story twice. Of a structured source, what its pages have at their edges is told by it; what comes again inside is
+ * cells, items, names of meals.
  */
-function foldRepeated(texts: readonly string[], verdicts: (Verdict | null)[], page: PageWords) {
+function foldRepeated(
+  paragraphs: readonly Paragraph[],
+  texts: readonly string[],
+  verdicts: (Verdict | null)[],
+  page: PageWords,
+) {
   const places = new Map<string, number[]>();
   texts.forEach((own, k) => {
-    if (own.length > 200 || verdicts[k]?.reason === MARKUP) return;
+    if (own.length > 200 || paragraphs[k]?.known || verdicts[k]?.reason === MARKUP) return;
     // A live report lists its entries, then tells them.
     if (page.stamp.test(texts[k - 1] ?? '')) return;
     const known = places.get(own);
@@ -129,7 +137,9 @@ function boxReason(heading: string, page: PageWords): FoldReason {
 
 /** Characters of the longest line that leads to another report. */
 const LINK = 150;
-const isLink = (own: string) => own.length <= LINK && !ends(own);
+/** Neither a sentence nor several, nor something in brackets. */
+const isLink = (own: string) =>
+  own.length <= LINK && !ends(own) && !/(?<!^\d{1,3})[.!?…][”"’'»“«)]*\s/.test(own) && !/^\(.*\)$/.test(own);
 
 /** In plain text a heading over links takes with it the lines below it that are no sentences. */
 function foldLinks(
@@ -157,9 +167,7 @@ function foldLinks(
 
 /** Below the last sentence of a text that ends with parts of its page, short lines are of the page. */
 function foldTail(paragraphs: readonly Paragraph[], texts: readonly string[], verdicts: (Verdict | null)[]) {
-  const last = texts.findLastIndex(
-    (own, k) => !verdicts[k] && (ends(own) || own.length > LINK || /^\(.*\)$/.test(own)),
-  );
+  const last = texts.findLastIndex((own, k) => !verdicts[k] && !isLink(own));
   if (last < 0 || !verdicts.slice(last + 1).some((verdict) => verdict?.kind === 'furniture')) return;
   for (let k = last + 1; k < texts.length; k++)
     if (paragraphs[k]?.marker === null) verdicts[k] ??= { kind: 'furniture', reason: { code: 'page-furniture' } };

@@ -9,7 +9,7 @@ const SHORT_DATE = 40;
 /** Words of the longest line of a menu. */
 const MENU_WORDS = 3;
 
-const ends = (text: string) => /[.!?…][”"’'»)\]*_]*$/.test(text);
+const ends = (text: string) => /[.!?…][”"’'»«“‹›)\]*_]*$/.test(text);
 const countWords = (text: string) => text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0;
 
 /**

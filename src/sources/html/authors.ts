@@ -1,7 +1,9 @@
 import { authorsIn, creditedOffice } from '../../languages/root/credits';
+import { isSentence } from '../blocks';
 import { plain } from '../known';
 import type { Head } from './head';
 import type { LinkedData } from './jsonld';
+import { isNamedAuthor } from './marks';
 import type { Meta } from './meta';
 import { isSameLine } from './title';
 import type { Piece } from './walk';
@@ -31,6 +33,10 @@ const PROFILE =
   /\/(?:authors?|by|byline|staff|people|person|profiles?|contributors?|columnists?|journalists?|reporters?|autor(?:en|es|in)?|auteurs?|autore|autori|redakteur|redaktion|journaliste)s?\/./i;
 /** A link or a name stands so deep in its credit, at most. */
 const WITHIN = 6;
+/** In characters. */
+const LONGEST_LINE = 120;
+/** Looked at on one page. */
+const MOST = 20;
 
 /**
  * Who wrote a report, as the page says it in data, in its meta elements, in its markup, and where a reader sees it. What is said first
@@ -51,6 +57,7 @@ export function authorOf(
     names(said),
     linkedNames(head.around),
     seenNames(head.credits),
+    saidNames(head.around),
     markedNames(document),
   ];
   const first = sources.find((one) => one.length > 0) ?? [];
@@ -89,30 +96,37 @@ function seenNames(credits: readonly Piece[]): string[] {
   return unique(found);
 }
 
+/** Names in lines around the headline that begin, or go on, as credits: “Posted on 4 March by Ada Brink”. */
+function saidNames(around: readonly Piece[]): string[] {
+  const lines = around.filter(({ text }) => text.length <= LONGEST_LINE && !isSentence(text));
+  return lines.map(({ text }) => authorsIn(text, false)).find(({ length }) => length > 0) ?? [];
+}
+
 /** Names that are links to their author, or are marked as an author's name, in what stands around the headline. */
 function linkedNames(pieces: readonly Piece[]): string[] {
   return unique(
-    pieces.flatMap(({ nodes }) =>
-      nodes.flatMap((node) => (isAuthorName(node.parentElement) ? authorsIn(node.data, true) : [])),
-    ),
+    pieces.flatMap(({ nodes }) => nodes.flatMap((node) => (isAuthorName(node) ? authorsIn(node.data, true) : []))),
   );
 }
 
-function isAuthorName(element: Element | null): boolean {
-  let at = element;
+/** Whether a text stands in what the page says is an author's name. */
+export function isAuthorName({ parentElement }: Text): boolean {
+  let at = parentElement;
   for (let k = 0; at && k < WITHIN; k++, at = at.parentElement) {
     if (at.getAttribute('rel') === 'author' || at.getAttribute('itemprop') === 'author') return true;
     if (at.localName === 'a') return PROFILE.test(at.getAttribute('href') ?? '');
+    if (isNamedAuthor(at)) return true;
   }
   return false;
 }
 
 /** Names that the page marks as the author's, wherever. Beside the name such an element may hold a script, or what else the author does. */
 function markedNames(document: Document): string[] {
-  const marked = [
-    ...document.querySelectorAll('[itemprop="author"] [itemprop="name"]'),
-    ...document.querySelectorAll('[itemprop="author"], [rel="author"]'),
-  ].slice(0, 1);
+  const all = [...document.querySelectorAll('[itemprop="author"], [rel="author"]')].slice(0, MOST);
+  // Those that stand together: in comments, others are marked so too.
+  const marked = all
+    .filter(({ parentElement }) => parentElement === all[0]?.parentElement)
+    .map((element) => element.querySelector('[itemprop="name"]') ?? element);
   return unique(
     marked.flatMap((element) => authorsIn((element.getAttribute('content') || element.textContent) ?? '', true)),
   );

@@ -20,7 +20,7 @@ export function articleShares(document: Document, pieces: readonly Piece[]): num
   for (const script of document.querySelectorAll('script')) script.remove();
   const copy = document.cloneNode(true) as Document;
   const readability = new Readability<Element>(copy, {
-    charThreshold: 250,
+    charThreshold: 500,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as Element,

@@ -25,10 +25,12 @@ export function headOf(pieces: readonly Piece[], verdicts: readonly Verdict[], t
     kind !== 'title' &&
     (pieces[k]?.text.length ?? 0) > SHORT &&
     isSentence(pieces[k]?.text ?? '');
-  const begin = verdicts.findIndex(isBody);
-  const end = verdicts.findLastIndex(isBody);
+  const body = verdicts.flatMap((verdict, k) => (isBody(verdict, k) ? [k] : []));
+  const [begin = -1, second = begin + 1] = body;
+  const end = body.at(-1) ?? -1;
   const from = Math.max(0, title >= 0 ? title - ABOVE : begin - ABOVE_STORY);
-  const to = begin < 0 ? pieces.length : begin;
+  // A lead stands above who wrote it as often as below.
+  const to = begin < 0 ? pieces.length : Math.min(second, begin + BEHIND);
   const ofKind = (kind: string) => {
     const within = (first: number, last: number) =>
       pieces.slice(first, last).filter((_, k) => verdicts[first + k]?.kind === kind);

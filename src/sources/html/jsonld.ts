@@ -57,18 +57,22 @@ export function linkedArticle(document: Document, titles: readonly string[] = []
 
 /** Pages put comments around it, and line ends and too many commas in it. */
 function parsed(json: string): unknown {
-  const bare = json.replace(/<!\[CDATA\[|\]\]>|^\s*(?:\/\/|\/\*|<!--)|(?:\*\/|-->)\s*$/g, ' ');
-  for (const given of [
-    json,
-    withoutControls(bare),
-    withoutControls(bare)
-      .replace(/,(?=\s*[}\]])/g, '')
-      .replace(/;\s*$/, ''),
-  ])
+  const bare = withoutControls(withoutComment(json));
+  for (const given of [json, bare, bare.replace(/,(?=\s*[}\]])/g, '')])
     try {
       return JSON.parse(given);
     } catch {}
   return null;
+}
+
+/** What stands between the outermost brackets, without a CDATA section around it. */
+function withoutComment(json: string): string {
+  const section = json.indexOf('<![CDATA[');
+  const close = section < 0 ? -1 : json.lastIndexOf(']]>');
+  const inside = json.slice(section < 0 ? 0 : section + 9, close < 0 ? json.length : close);
+  const from = inside.search(/[{[]/);
+  const to = Math.max(inside.lastIndexOf('}'), inside.lastIndexOf(']'));
+  return from < 0 ? inside : inside.slice(from, to + 1);
 }
 
 function withoutControls(json: string): string {
@@ -103,7 +107,10 @@ function byId(nodes: readonly Fields[]): ReadonlyMap<unknown, Fields> {
 
 function authors(value: unknown, known: ReadonlyMap<unknown, Fields>): string[] {
   const all = listed(value);
-  const isOffice = (one: unknown) => typesOf(resolved(one, known) ?? {}).some((type) => /Organi[sz]ation$/.test(type));
+  const isOffice = (one: unknown) => {
+    const types = typesOf(resolved(one, known) ?? {});
+    return types.some((type) => /Organi[sz]ation$/.test(type)) && !types.includes('Person');
+  };
   const persons = names(
     all.filter((one) => !isOffice(one)),
     known,

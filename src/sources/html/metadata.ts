@@ -20,8 +20,8 @@ interface Page {
 export function pageMetadata(page: Page, headline: string | null, head: Head): { known: Metadata; stated: Metadata } {
   const { document, linked, meta } = page;
   const titles = titlesOf(page);
-  const named = [headline, ...titles].map((title) => outletBehind(documentTitle(document), title));
-  const outlet = outletOf(page) ?? named.find(Boolean) ?? null;
+  const outlet =
+    outletOf(page) ?? outletBehind(documentTitle(document), headline === null ? titles : [headline, ...titles]);
   const url = addressOf(page);
   const language = languageOf(page);
   return {

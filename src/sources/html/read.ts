@@ -6,12 +6,14 @@ import { articleShares } from './extract';
 import { headOf } from './head';
 import { type LinkedData, linkedArticle } from './jsonld';
 import { beyondTags } from './limits';
+import { mend, visiblePieces } from './mend';
 import { readMeta } from './meta';
-import { outletOf, pageMetadata, titlesOf } from './metadata';
+import { outletOf, pageMetadata, summariesOf, titlesOf } from './metadata';
 import { parseHtml } from './parse';
+import { sizesOf } from './sizes';
 import { judge, judgeAll, type Verdict } from './story';
 import { findTitle, isSameLine } from './title';
-import { cutIntoPieces, type Piece } from './walk';
+import type { Piece } from './walk';
 
 export interface HtmlOptions {
   /** `page`: the article must be found among what surrounds it. `document`: all of it is the article. */
@@ -49,7 +51,8 @@ export function pageSource(document: Document, { as, url }: HtmlOptions): { sour
     document.querySelector('title')?.textContent ?? '',
   ]);
   const page = { document, linked, meta, url };
-  const pieces = cutIntoPieces(document.body ?? document.documentElement);
+  mend(document);
+  const pieces = visiblePieces(document);
   // It will be refused; to tell the story from the rest of so much would take longest of all.
   if (pieces.reduce((sum, { text }) => sum + text.length, 0) > MAX_CHARACTERS)
     return {
@@ -60,7 +63,8 @@ export function pageSource(document: Document, { as, url }: HtmlOptions): { sour
       stub: false,
     };
   const title = findTitle(pieces, titlesOf(page), outletOf(page));
-  const verdicts = as === 'page' ? judge(pieces, articleShares(document, pieces), title) : judgeAll(pieces, title);
+  const told = { title, summaries: summariesOf(meta), sizeOf: sizesOf(document.documentElement) };
+  const verdicts = as === 'page' ? judge(pieces, articleShares(document, pieces), told) : judgeAll(pieces, told);
   const blocks = pieces.map((piece, k) => block(piece, verdicts[k] as Verdict, pieces[title], k === title));
   const { known, stated } = pageMetadata(page, pieces[title]?.text ?? null, headOf(pieces, verdicts, title));
   const source = { ...joinBlocks(blocks, known), ...(stated.language && { properties: stated }) };

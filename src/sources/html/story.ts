@@ -1,7 +1,11 @@
 import type { BlockKind } from '../../model/report';
 import { isSentence } from '../blocks';
-import { type Mark, marksOf } from './marks';
+import { creditLines, isDayLine, linkLists, pointer } from './lines';
+import { isLead, type Mark } from './marks';
 import { placeOf } from './place';
+import type { Size } from './sizes';
+import { isSameLine } from './title';
+import { trustedMarks } from './trust';
 import type { Piece } from './walk';
 
 /** What a piece is; with a reason where it is not of the story. */
@@ -11,46 +15,58 @@ export interface Verdict {
 }
 
 /** A piece with what is thought of it so far. */
-interface Candidate {
+export interface Candidate {
   readonly piece: Piece;
-  readonly mark: Mark | null;
+  /** Why it is not of the story. */
+  readonly mark: Pick<Mark, 'kind' | 'reason'> | null;
   story: boolean;
 }
 
-/** More of the story than this cannot be an advertisement, whatever the class of its elements says. */
-const MOST_BY_NAME = 0.4;
 const MOSTLY = 0.5;
+/** In words. */
+const FEWEST_OF_LEAD = 4;
+
+/** What is known of a page when its story is told from the rest. */
+export interface Told {
+  /** The headline's index, −1 for none. */
+  readonly title: number;
+  /** How the page sums its report up, which often is its lead. */
+  readonly summaries: readonly string[];
+  readonly sizeOf: (element: Element) => Size;
+}
 
 /**
  * Tells the story from the page. `shares` is what an extractor took of each piece (null where it found nothing); what it
- * is known to drop, the first and last paragraphs and those that are links, is put back where it stands with the story.
+ * is known to drop, the lead, the first and last paragraphs and those that are links, is put back where it stands with the story.
  */
-export function judge(pieces: readonly Piece[], shares: readonly number[] | null, title: number): Verdict[] {
+export function judge(pieces: readonly Piece[], shares: readonly number[] | null, told: Told): Verdict[] {
+  const { title, sizeOf } = told;
   const taken = pieces.map((piece, k) => (shares ? (shares[k] ?? 0) >= MOSTLY : isProse(piece)));
-  const marks = trustedMarks(pieces, taken);
+  const marks = trustedMarks(pieces, taken, title, sizeOf);
+  const lists = linkLists(pieces, sizeOf);
   const candidates = pieces.map((piece, k): Candidate => {
-    const mark = marks[k] ?? null;
+    const mark = marks[k] ?? lists[k] ?? pointer(piece);
     return { piece, mark, story: k === title || (taken[k] === true && !mark && !isLinkList(piece)) };
   });
-  putBack(candidates, title);
+  putBack(candidates, told);
   dropIdleHeadings(candidates, title);
   dropAbove(candidates, title);
   const begin = candidates.findIndex(({ story }) => story);
+  const credits = creditLines(candidates, title);
   return candidates.map((candidate, k) =>
-    k === title ? { kind: 'title' } : verdictOf(candidate, begin >= 0 && begin < k),
+    k === title ? { kind: 'title' } : (credits[k] ?? verdictOf(candidate, begin >= 0 && begin < k)),
   );
 }
 
 /** Everything is the story but what is marked: for a Word file, or a passage that was copied. */
-export function judgeAll(pieces: readonly Piece[], title: number): Verdict[] {
-  const marks = trustedMarks(
-    pieces,
-    pieces.map(() => true),
-  );
-  return pieces.map((piece, k): Verdict => {
+export function judgeAll(pieces: readonly Piece[], { title, sizeOf }: Told): Verdict[] {
+  const taken = pieces.map(() => true);
+  const marks = trustedMarks(pieces, taken, title, sizeOf);
+  const candidates = pieces.map((piece, k): Candidate => ({ piece, mark: marks[k] ?? null, story: !marks[k] }));
+  const credits = creditLines(candidates, title);
+  return candidates.map(({ piece, mark }, k): Verdict => {
     if (k === title) return { kind: 'title' };
-    const mark = marks[k];
-    return mark ? { kind: mark.kind, reason: mark.reason } : { kind: kindOf(piece.element) };
+    return credits[k] ?? (mark ? { kind: mark.kind, reason: mark.reason } : { kind: kindOf(piece.element) });
   });
 }
 
@@ -58,27 +74,8 @@ export function isHeading({ element }: Piece): boolean {
   return placeOf(element).heading;
 }
 
-/**
- * The mark of each piece that counts. One that stands on a class alone does not where it would fold much of what the
- * extractor took: “article share-enabled” is no share button.
- */
-function trustedMarks(pieces: readonly Piece[], taken: readonly boolean[]): (Mark | null)[] {
-  const all = pieces.map(marksOf);
-  const weights = new Map<string, number>();
-  let story = 0;
-  pieces.forEach(({ text }, k) => {
-    if (!taken[k]) return;
-    story += text.length;
-    for (const key of new Set(all[k]?.map(keyOf))) weights.set(key, (weights.get(key) ?? 0) + text.length);
-  });
-  return all.map((marks) => marks.find((mark) => (weights.get(keyOf(mark)) ?? 0) <= story * MOST_BY_NAME) ?? null);
-}
-
-function keyOf({ reason, byName }: Mark): string {
-  return `${byName} ${reason}`;
-}
-
-function putBack(candidates: readonly Candidate[], title: number): void {
+function putBack(candidates: readonly Candidate[], told: Told): void {
+  const { title } = told;
   const story = candidates.filter((own, k) => own.story && k !== title);
   const [first, last] = [story[0], story.at(-1)];
   if (!first || !last) return;
@@ -87,15 +84,62 @@ function putBack(candidates: readonly Candidate[], title: number): void {
   const region = regionAround(body, candidates[title]?.piece.element ?? null);
 
   const lists = listsAround(story);
+  const beside = parentsOf(story);
   candidates.forEach((own, k) => {
     if (own.story || own.mark || !body.contains(own.piece.element)) return;
-    // Between two paragraphs of the story; a paragraph that is one link is one all the same.
-    if (k > from && k < to) own.story = isSentence(own.piece.text) || isHeading(own.piece) || isStoryItem(own, lists);
+    const { piece } = own;
+    // Between two paragraphs of the story; a paragraph that is one link is one all the same, and one may be a word.
+    if (k > from && k < to)
+      own.story =
+        isSentence(piece.text) ||
+        isHeading(piece) ||
+        isStoryItem(own, lists) ||
+        (isBeside(piece, beside) && endsAsSentence(piece));
   });
   // Before and after it only as far as prose goes on, so that what is below the story stays out.
   for (let k = from - 1; k > Math.max(title, -1) || (title < 0 && k >= 0); k--)
     if (!extend(candidates[k], region)) break;
   for (let k = to + 1; k < candidates.length; k++) if (!extend(candidates[k], region)) break;
+  // Beside paragraphs of the story, paragraphs are of the story, whatever stands between.
+  for (const own of candidates) if (!own.mark && isBeside(own.piece, beside) && isProse(own.piece)) own.story = true;
+  if (title >= 0) takeLeads(candidates.slice(title + 1, from), told, region);
+}
+
+/** What stands between the headline and the story and is said to be a lead, or reads as one. */
+function takeLeads(between: readonly Candidate[], { summaries }: Told, region: Element): void {
+  for (const own of between) {
+    const { piece, mark } = own;
+    if (
+      own.story ||
+      mark ||
+      isDayLine(piece.text) ||
+      piece.linked >= piece.text.length * MOSTLY ||
+      wordsIn(piece) < FEWEST_OF_LEAD
+    )
+      continue;
+    const isSummary = summaries.some((summary) => isSameLine(summary, piece.text));
+    const reads =
+      region.contains(piece.element) && (isProse(piece) || (isHeading(piece) && wordsIn(piece) > FEWEST_OF_LEAD));
+    own.story = isSummary || reads || isLead(piece.element);
+  }
+}
+
+/** Elements in which at least two paragraphs of the story stand side by side. */
+function parentsOf(story: readonly Candidate[]): ReadonlySet<Element> {
+  const [once, twice] = [new Set<Element>(), new Set<Element>()];
+  for (const { piece } of story) {
+    const parent = piece.element.localName === 'p' ? piece.element.parentElement : null;
+    if (parent) (once.has(parent) ? twice : once).add(parent);
+  }
+  return twice;
+}
+
+function isBeside({ element }: Piece, parents: ReadonlySet<Element>): boolean {
+  return element.localName === 'p' && element.parentElement !== null && parents.has(element.parentElement);
+}
+
+function endsAsSentence({ text, linked }: Piece): boolean {
+  return /[.!?…。！？:][”"’'»)\]]*$/.test(text) && linked < text.length * MOSTLY;
 }
 
 /** Takes a piece beside the story into it, if it is prose; false where the story ends here. */
@@ -167,6 +211,10 @@ function kindOf(element: Element): BlockKind {
 
 function isProse(piece: Piece): boolean {
   return isSentence(piece.text) && piece.linked < piece.text.length * MOSTLY;
+}
+
+function wordsIn({ text }: Piece): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function isLinkList({ text, linked }: Piece): boolean {

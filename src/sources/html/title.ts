@@ -66,13 +66,19 @@ export function titleText(
   return plain(within ?? headline.replace(LABEL, ''));
 }
 
-/** The name of the outlet that a page's title has behind its headline; null where there is none. */
-export function outletBehind(title: string | null, headline: string | null): string | null {
-  if (!title || !headline || !key(title).startsWith(`${key(headline)} `)) return null;
-  const parts = title.split(SEPARATOR).filter(Boolean);
+/**
+ * The name of the outlet that a page's title has behind its headline; null where it has none. Where the headline is another, the last part
+ * is one if it is short, and each of its words has a capital.
+ */
+export function outletBehind(title: string | null, headlines: readonly string[]): string | null {
+  const parts = (title ?? '').split(SEPARATOR).filter(Boolean);
   const last = plain(parts.at(-1));
-  const isApart = parts.length > 1 && last !== null && !key(headline).endsWith(key(last));
-  return isApart && wordsOf(last) <= LONGEST_OUTLET ? last : null;
+  if (!title || parts.length < 2 || last === null || wordsOf(last) > LONGEST_OUTLET) return null;
+  const isBehind = headlines.some((line) => key(title).startsWith(`${key(line)} `) && !key(line).endsWith(key(last)));
+  const isName =
+    wordsOf(last) <= 4 &&
+    last.split(' ').every((word) => /^[\p{Lu}\p{N}]|^(?:of|the|de|del|la|der|die|das)$/u.test(word));
+  return isBehind || (isName && wordsOf(parts[0] ?? '') > FEWEST_WORDS) ? last : null;
 }
 
 export function isSameLine(one: string, other: string): boolean {

@@ -31,7 +31,7 @@ export function cutIntoPieces(root: Element): Piece[] {
   };
   const enter = (element: Element): boolean => {
     const name = nameOf(element);
-    if (UNSEEN.has(name) || (name === 'sup' && isNoteMark(element))) return false;
+    if (!isShown(element) || (name === 'sup' && isNoteMark(element))) return false;
     if (name === 'br') {
       if (open.breakLine()) flush();
     } else if (BLOCKS.has(name)) flush();
@@ -63,6 +63,11 @@ function isNoteMark(sup: Element): boolean {
   if (!only || nameOf(link) !== 'a' || !link.getAttribute('href')?.includes('#')) return false;
   const data = (link.firstChild as Text).data ?? '';
   return data.length <= 8 && /^\s*[[(]?(?:\p{Nd}{1,3}|[a-z*†‡])[\])]?\s*$/u.test(data);
+}
+
+/** Whether the page shows what stands in an element of this name. */
+export function isShown(element: Element): boolean {
+  return !UNSEEN.has(nameOf(element));
 }
 
 export function nameOf(element: Element): string {
@@ -108,7 +113,7 @@ class OpenPiece {
 }
 
 /** Depth first without recursion: a page may be nested deeper than the stack. */
-function traverse(
+export function traverse(
   root: Element,
   enter: (element: Element) => boolean,
   leave: (element: Element) => void,
