@@ -29,7 +29,7 @@ const WORDS: Omit<PageWords, 'findDate'> = {
       /^(?:from|to|cc|bcc|subject|date|sent|reply-to|von|an|betreff|datum|gesendet|de|à|objet|envoyé|para|asunto|fecha|enviado|da|a|oggetto|data|assunto|van|aan|onderwerp|verzonden|från|till|ämne|fra|til|emne|od|do|temat)\s?:\s/i,
     subject: /^(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|temat)\s?:\s+((?:\S.{0,498})?\S)$/i,
     forwarded:
-      /^-{2,}.{0,20}\b(?:forwarded|original|weitergeleitete|ursprüngliche|transféré|d'origine|reenviado|original|inoltrato|doorgestuurd)\b.{0,20}-{2,}$|^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message transféré)\s?:$/i,
+      /^-{2,}.{0,20}\b(?:forwarded|original|weitergeleitete|ursprüngliche|transféré|d'origine|reenviado|original|inoltrato|doorgestuurd)\b.{0,20}-{2,}$|^(?:on|am|le|el|il|op|den|em|w dniu)\s.{5,120}\s(?:wrote|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał\(?a?\)?)(?:\s.{1,80})?\s?:$|^(?:begin forwarded message|anfang der weitergeleiteten nachricht|début du message transféré)\s?:$/i,
   },
   credit:
     /^[[(]?(?:(?:file |ap |reuters |getty )?(?:photo(?:graph)?|image|picture|caption|credit|illustration|graphic)|foto|bild|symbolbild|grafik|crédits?(?: photo)?|imagen|imagem|immagine|zdjęcie|fot|kuva|afbeelding|beeld)(?:\s?[:©|/]|\s(?:by|von|par|por|di)\s)|\([^()]{0,80}\b(?:photos?|images?|getty|file|foto)\b[^()]{0,60}\)$|[(/]\s?(?:photo|image|getty|reuters|afp|ap|epa|dpa)(?:[\s/-][\p{L}. -]{0,30})?\)?$/iu,

@@ -185,6 +185,16 @@ paragraph: The council will pay for all of the repairs, and guests get the money
     expect([...held.replace(/\s/g, '')].sort()).toEqual([...text.replace(/\s/g, '')].sort());
   });
 
+  it.each([
+    'On 4 Mar 2025, at 14:20, Mia wrote:',
+    'Am 04.03.2025 um 14:20 schrieb Mia Falk:',
+    '---- Forwarded message ----',
+  ])('that say whose mail is quoted are not of the story: %s', async (line) => {
+    expect(await outline({ text: `${line}\n\n${LEAD}`, language: 'en' })).toBe(
+      `(furniture: page furniture)\nparagraph: ${LEAD}`,
+    );
+  });
+
   it('of a list stand without their signs, and with their numbers', async () => {
     const text = `${LEAD}\n\n• One pool is dry.\n* The other is not.\n\n1. Go home.\n2. Come back in May.\n\n${NEXT}`;
     expect(await outline({ text })).toBe(`paragraph: ${LEAD}
