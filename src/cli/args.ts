@@ -43,7 +43,7 @@ export const HELP = `Parallax: two reports of one event, side by side.
       --no-encoder              without the encoder: less is found, much faster
   parallax --help | --version
 
-A and B are files (.txt, .md, .html, .mhtml, .pdf, .docx), or - for standard input (one of the two).
+A and B are files (.txt, .md, .html, .mhtml, .pdf, .docx, .odt, .eml), or - for standard input (one of the two).
 Exit status: 0 done, 1 an input could not be read or compared, 2 wrong usage.
 `;
 

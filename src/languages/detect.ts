@@ -1,4 +1,5 @@
 import { detectAll } from 'tinyld/light';
+import { lookUp } from '../model/look-up';
 import { FUNCTION_WORDS } from './en/function-words';
 
 /** In English prose about half of all words are function words; other languages share hardly any of them. */
@@ -41,7 +42,7 @@ export function detectLanguage(text: string, stated?: string): string {
 
 function checked(sample: string, stated: string): string {
   const primary = stated.toLowerCase().split(/[-_]/)[0] ?? '';
-  const known = NEAR[primary] ?? primary;
+  const known = lookUp(NEAR, primary) ?? primary;
   if (!TOLD.has(known) || (sample.match(/\p{L}/gu)?.length ?? 0) < ENOUGH) return stated;
   const found = candidates(sample);
   const best = found[0];
@@ -57,7 +58,7 @@ function candidates(sample: string): readonly { readonly lang: string; readonly 
   if (words.length > 0 && known / words.length >= ENGLISH_SHARE) return [{ lang: 'en', accuracy: 1 }];
   const letters = sample.match(/\p{L}/gu) ?? [];
   const isWrittenSo = (lang: string) => {
-    const pattern = Object.hasOwn(LETTERS, lang) ? (LETTERS[lang] as RegExp) : LATIN;
+    const pattern = lookUp(LETTERS, lang) ?? LATIN;
     return letters.filter((letter) => pattern.test(letter)).length * 2 > letters.length;
   };
   return detectAll(sample).filter(({ lang }) => isWrittenSo(lang));

@@ -103,25 +103,41 @@ export interface SentenceRules {
 
 /** Words by which pages set apart what is not of the story, and say who wrote it and when. */
 export interface PageWords {
-  /** A line that names its author: “By Ann Lee”. The first group holds the name. */
-  readonly byline: RegExp;
-  readonly author: RegExp;
-  /** Words in small letters that stand among the names of a byline. */
-  readonly withNames: ReadonlySet<string>;
-  /** A line that tells when it was published, and what looks like a date in it. */
+  /** Whether a line does nothing but name its authors: “By Ann Lee”, “Von Ann Lee und Tom de Vries”. */
+  isByline(line: string): boolean;
+  /** The persons whom a line credits, in order; `isMarked` where it is known to, though no word of it says so. */
+  authors(line: string, isMarked: boolean): readonly string[];
+  /** What those are who write reports, as it stands beside their names: “correspondent”. */
+  readonly role: RegExp;
+  /** A line that tells when it was published, and what looks like a date or an hour in it. */
   readonly publication: RegExp;
   readonly date: RegExp;
-  /** The credit of a picture. */
+  /** A line that is nothing but an hour, or how long ago: an entry of a live report begins with one. */
+  readonly stamp: RegExp;
+  /** A word above a headline that says of what kind the report is, alone on its line. */
+  readonly label: RegExp;
+  /** What an agency tells of its own report: who edited it, what is new in it. */
+  readonly note: RegExp;
+  /** The head of a mail: a line of it, the line with its subject (a group), and one that says that a mail was forwarded. */
+  readonly mail: { readonly header: RegExp; readonly subject: RegExp; readonly forwarded: RegExp };
+  /** The credit of a picture: by a word that says so, or by how credits name people and agencies. */
   readonly credit: RegExp;
+  readonly agency: RegExp;
   /** A platform from which something is embedded, alone on its line. */
   readonly platform: RegExp;
+  /** A heading over links to other reports or to pages about a matter, alone on its line. */
+  readonly links: RegExp;
   /** A heading that offers something to the visitor, and what kinds of boxes stand under such. */
   readonly box: RegExp;
   readonly subscription: RegExp;
   readonly related: RegExp;
   readonly control: RegExp;
+  /** Where a page begins: what leads past its menu, or to an account. */
+  readonly menu: RegExp;
   readonly pointer: RegExp;
   readonly offer: RegExp;
+  /** Whether a word is the name of a day or month, or one that stands beside dates and hours. */
+  isOfDates(word: string): boolean;
   /** The first full calendar date in a text, as ISO 8601; null where there is none. */
   findDate(text: string): string | null;
 }

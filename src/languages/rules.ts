@@ -10,6 +10,8 @@ export interface WordRules {
   readonly stemmer?: string;
   /** Abbreviations whose full stop ends no sentence, without it. */
   readonly abbreviations?: ReadonlySet<string>;
+  /** Abbreviations that may also end a sentence: they do before a word that carries grammar. */
+  readonly mayEnd?: ReadonlySet<string>;
   /** Ordinals and days are written with a full stop: “am 21. November”. */
   readonly ordinalStop?: boolean;
   /** Decimals are set apart by a comma, thousands by stops or spaces: “12.000,5”. */

@@ -3,6 +3,7 @@ import { accept, beyond, loaded, notLoaded, type Read, refuse, tooLarge } from '
 import { metaCharset, parameter } from './encoding/declared';
 import { decode, isGarbled } from './encoding/decode';
 import { kindOf } from './kind';
+import { beyondLines } from './mail/lines';
 
 /** What is known of the bytes beside their name. */
 export interface ReadOptions {
@@ -37,11 +38,17 @@ export async function readSource(bytes: Uint8Array, name: string, options: ReadO
       const docx = await loaded(() => import('./docx/read'));
       return docx ? docx.readDocx(bytes, file) : notLoaded(file);
     }
+    case 'odt': {
+      const odt = await loaded(() => import('./odt/read'));
+      return odt ? odt.readOdt(bytes, file) : notLoaded(file);
+    }
   }
   if (bytes.length > MAX_FILE_BYTES) return tooLarge(file, beyond(bytes.length, 'bytes', MAX_FILE_BYTES));
   switch (found.kind) {
     case 'mhtml':
       return readArchive(bytes, file, options);
+    case 'mail':
+      return readMail(bytes, file, options);
     case 'html':
       return readPage(bytes, file, options);
     default:
@@ -55,22 +62,30 @@ export async function readRichText(html: string, name: string): Promise<Read> {
   return page ? page.readHtml(html, name, { as: 'document' }) : notLoaded(name);
 }
 
-function readPlain(bytes: Uint8Array, file: string, options: ReadOptions, markdown: boolean): Read {
+function readPlain(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions,
+  markdown: boolean,
+  change: (text: string) => string = (text) => text,
+): Read {
   const decoded = decode(bytes, hints(options));
   if (!decoded) return noSuchEncoding(file, options);
-  return withEncoding(
-    accept(markdown ? { text: decoded.text, format: 'markdown' } : { text: decoded.text }, file),
-    decoded.encoding,
-    file,
-  );
+  const text = change(decoded.text);
+  return withEncoding(accept(markdown ? { text, format: 'markdown' } : { text }, file), decoded.encoding, file);
 }
 
-async function readPage(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Read> {
+async function readPage(
+  bytes: Uint8Array,
+  file: string,
+  options: ReadOptions,
+  as?: 'page' | 'document',
+): Promise<Read> {
   const decoded = decode(bytes, hints(options, metaCharset(bytes)));
   if (!decoded) return noSuchEncoding(file, options);
   const html = await loaded(() => import('./html/read'));
   if (!html) return notLoaded(file);
-  const how = { as: html.wholeOrPart(decoded.text), url: options.url };
+  const how = { as: as ?? html.wholeOrPart(decoded.text), url: options.url };
   return withEncoding(
     await html.readHtml(asHtml(decoded.text.replaceAll('\0', '')), file, how),
     decoded.encoding,
@@ -86,9 +101,9 @@ function asHtml(text: string): string {
 
 /** A page that was saved with all it shows as one file. */
 async function readArchive(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Read> {
-  const archive = await loaded(() => import('./html/mhtml'));
+  const archive = await loaded(() => import('./mail/archive'));
   if (!archive) return notLoaded(file);
-  const tooMany = archive.beyondLines(bytes);
+  const tooMany = beyondLines(bytes);
   if (tooMany) return tooLarge(file, tooMany);
   const page = await archive.pageOfArchive(bytes);
   if (!page)
@@ -96,6 +111,32 @@ async function readArchive(bytes: Uint8Array, file: string, options: ReadOptions
   const url = options.url ?? page.url;
   const contentType = page.charset ? `text/html; charset=${page.charset}` : '';
   return readPage(page.bytes, file, { ...options, contentType, ...(url && { url }) });
+}
+
+/** A saved mail: its page, or where that holds no report its plain text, with its subject for a title. */
+async function readMail(bytes: Uint8Array, file: string, options: ReadOptions): Promise<Read> {
+  const mail = await loaded(() => import('./mail/letter'));
+  if (!mail) return notLoaded(file);
+  const tooMany = beyondLines(bytes);
+  if (tooMany) return tooLarge(file, tooMany);
+  const letter = await mail.openLetter(bytes);
+  const noText = refuse('damaged', `${file} is a mail without a text in it. Save the mail again, or paste its text.`);
+  if (!letter) return noText;
+  const { page, plain, title, properties } = letter;
+  let read: Read | null = null;
+  for (const as of [undefined, 'document'] as const)
+    if (page && !read?.ok) read = await readPage(page.bytes, file, writtenIn(page.charset, options), as);
+  if (plain && !read?.ok) {
+    const unflowed = (text: string) => mail.unflowed(text, plain.flowed);
+    read = readPlain(plain.bytes, file, writtenIn(plain.charset, options), false, unflowed);
+  }
+  if (!read?.ok) return read ?? noText;
+  const source = { ...read.source, properties: { ...properties, ...read.source.properties } };
+  return { ...read, source: title ? { ...source, title } : source };
+}
+
+function writtenIn(charset: string | null, options: ReadOptions): ReadOptions {
+  return { ...options, contentType: charset ? `text/plain; charset=${charset}` : '' };
 }
 
 function hints({ encoding, contentType }: ReadOptions, ...declared: (string | null)[]) {
@@ -120,7 +161,10 @@ function refuseForeign(file: string, what: string, document: boolean): Read {
   return document
     ? refuse(
         'unsupported',
-        `${file} is ${what}, which is not read here: save it as .docx, .pdf, .html, .txt or .md, or paste its text.`,
+        `${file} is ${what}, which is not read here: save it as .docx, .odt, .pdf, .html, .txt or .md, or paste its text.`,
       )
-    : refuse('binary', `${file} is ${what}. Choose the file with the article (.txt, .md, .html, .pdf or .docx).`);
+    : refuse(
+        'binary',
+        `${file} is ${what}. Choose the file with the article (.txt, .md, .html, .pdf, .docx, .odt or .eml).`,
+      );
 }

@@ -2,7 +2,7 @@ import { wideEncoding } from './encoding/decode';
 
 /** What a file is by its content; its name decides only where the content does not. */
 export type Kind =
-  | { readonly kind: 'text' | 'markdown' | 'html' | 'mhtml' | 'pdf' | 'docx' }
+  | { readonly kind: 'text' | 'markdown' | 'html' | 'mhtml' | 'mail' | 'pdf' | 'docx' | 'odt' }
   /** What Parallax saved: comparisons, and no report. */
   | { readonly kind: 'saved' }
   /** `document` where it does hold an article, in a form that is not read. */
@@ -22,7 +22,6 @@ const MAGIC: readonly (readonly [bytes: string, what: string, document: boolean]
 ];
 
 const ZIPPED: readonly (readonly [ending: RegExp, what: string, document: boolean])[] = [
-  [/\.odt$/i, 'an OpenDocument text', true],
   [/\.epub$/i, 'an e-book', true],
   [/\.xlsx$/i, 'a spreadsheet', false],
   [/\.pptx$/i, 'a presentation', true],
@@ -32,7 +31,7 @@ const ZIPPED: readonly (readonly [ending: RegExp, what: string, document: boolea
 export function kindOf(bytes: Uint8Array, name: string, contentType = ''): Kind {
   const head = latin1(bytes.subarray(0, HEAD));
   if (head.slice(0, PDF_WITHIN).includes('%PDF-') && !/^\s*</.test(head)) return { kind: 'pdf' };
-  if (head.startsWith('PK\x03\x04')) return zipped(name);
+  if (head.startsWith('PK\x03\x04')) return zipped(head, name);
   const known = MAGIC.find(([magic]) => head.startsWith(magic));
   if (known) return foreign(known[1], known[2]);
   const beginning = head.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', '');
@@ -40,6 +39,7 @@ export function kindOf(bytes: Uint8Array, name: string, contentType = ''): Kind 
   if (!wideEncoding(bytes) && bytes.includes(0) && !isPage(beginning))
     return foreign('no text: it holds binary data', false);
   if (isSaved(beginning)) return { kind: 'saved' };
+  if (isMail(beginning, name)) return { kind: 'mail' };
   if (isMhtml(beginning) || /\.mht(?:ml)?$/i.test(name)) return { kind: 'mhtml' };
   if (
     isPage(beginning) ||
@@ -59,7 +59,11 @@ function isPage(beginning: string): boolean {
   return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html[\s>])/i.test(beginning);
 }
 
-function zipped(name: string): Kind {
+function zipped(head: string, name: string): Kind {
+  // Files of OpenDocument begin with their kind, not packed.
+  const [, open] = /^.{30}mimetypeapplication\/vnd\.oasis\.opendocument\.([a-z]+)/s.exec(head) ?? [];
+  if (open === 'text' || (!open && /\.(?:odt|ott)$/i.test(name))) return { kind: 'odt' };
+  if (open) return foreign(`an OpenDocument ${open}`, open === 'presentation');
   const known = ZIPPED.find(([ending]) => ending.test(name));
   return known ? foreign(known[1], known[2]) : { kind: 'docx' };
 }
@@ -75,4 +79,14 @@ function latin1(bytes: Uint8Array): string {
 /** Whether the beginning of a text is that of a web archive. */
 function isMhtml(beginning: string): boolean {
   return /^(?:[\w-]+:.*(?:\r?\n[ \t].*)*\r?\n)*?content-type:\s*multipart\/related/i.test(beginning);
+}
+
+/**
+ * Whether the beginning of a text is that of a saved mail: it tells how it was carried, as a page that a browser saved does not; and a text
+ * that somebody pasted with “From” and “Subject” above it is no more than that.
+ */
+function isMail(beginning: string, name: string): boolean {
+  const carried =
+    /^(?:[\w-]+:.*(?:\r?\n[ \t].*)*\r?\n)*?(?:received|return-path|delivered-to|message-id|dkim-signature|arc-seal|x-mozilla-status):/i;
+  return carried.test(beginning) || (/\.eml$/i.test(name) && /^[\w-]+:/.test(beginning));
 }

@@ -110,6 +110,7 @@ const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
     'application/pdf': ['pdf'],
     'application/x-pdf': ['pdf'],
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+    'application/vnd.oasis.opendocument.text': ['odt'],
   }),
 );
 

@@ -60,7 +60,7 @@ export const setHomeOfLinks = linkHome.set;
 
 /** Whether an address is a web page's: any other could not be opened by whom a link is sent to. */
 export function isWebPage(address: string): boolean {
-  return /^https?:\/\/[^/?#\s]+[^?#\s]*$/i.test(address) && URL.canParse(address);
+  return /^https?:\/\/[^/?#\s][^?#\s]*$/i.test(address) && URL.canParse(address);
 }
 
 /** Hears of what is set here and in other windows, until what it returns is called. */

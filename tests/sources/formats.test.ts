@@ -14,6 +14,7 @@ import { expectInvariants } from '../engine/invariants';
 import { readAlone, WITHOUT_LEXICON } from '../engine/resources';
 import { numRuns } from '../engine/seed';
 import { PARAGRAPHS, TITLE } from './article';
+import { openDocument } from './open-document';
 import { PAGES } from './pages';
 import { openPrinter } from './print';
 import { readWell } from './reading';
@@ -32,6 +33,8 @@ beforeAll(async () => {
   files.set('a.pdf', await printer.print(printed));
   files.set('b.pdf', await printer.print(PAGES.classic?.html ?? ''));
   files.set('a.docx', await wordFile(TITLE, PARAGRAPHS));
+  files.set('a.odt', openDocument(TITLE, PARAGRAPHS));
+  files.set('a.eml', new TextEncoder().encode(`Received: from b\nSubject: ${TITLE}\nMIME-Version: 1.0\n\n${plain}`));
   await printer.close();
 }, 60_000);
 

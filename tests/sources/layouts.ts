@@ -1,5 +1,4 @@
 /** One report in five languages, and the ways in which sites of many makes set it on a page. */
-
 interface Telling {
   readonly lang: string;
   readonly title: string;

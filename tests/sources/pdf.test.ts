@@ -53,6 +53,22 @@ describe('a PDF', () => {
     expect(reasons?.filter((reason) => reason === 'running header')).toHaveLength(pages);
   });
 
+  test.each([0.05, 0.1, 0.12, 0.15, 0.25, 0.4, 0.8])('has words whose letters stand %d em apart', async (apart) => {
+    const style = `h1,.by{letter-spacing:${apart}em}`;
+    const source = await read(
+      page(style, `<h1>${TITLE}</h1><p class="by">By Lena Brandt and Will Falk</p>${paragraphs}`),
+    );
+    expect(textsOf(source, ofStory).slice(0, 3)).toEqual([TITLE, 'By Lena Brandt and Will Falk', PARAGRAPHS[0]]);
+  });
+
+  test.each(['right', 'center'])('has lines that are set to the %s put together', async (align) => {
+    const set = `h1,.s{text-align:${align}}`;
+    const source = await read(
+      page(set, `<h1>${TITLE}</h1><p class="s">${PARAGRAPHS[2]}</p><p class="s">${PARAGRAPHS[3]}</p>${paragraphs}`),
+    );
+    expect(textsOf(source, ofStory)).toEqual([TITLE, PARAGRAPHS[2], PARAGRAPHS[3], ...PARAGRAPHS]);
+  });
+
   test('has words put together that line ends cut', async () => {
     const soft = (text: string) =>
       text.replace(/\p{L}{7,}/gu, (word) => `${word.slice(0, 3)}&shy;${word.slice(3, 5)}&shy;${word.slice(5)}`);

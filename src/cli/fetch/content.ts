@@ -7,6 +7,7 @@ const READABLE = new Set([
   'application/pdf',
   'application/x-pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
 ]);
 
 /** A Content-Type header in its parts; `contentType` is empty where there is none that makes sense. */

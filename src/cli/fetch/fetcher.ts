@@ -111,7 +111,7 @@ function notReadable(contentType: string, host: string): Refusal {
   const what = contentType ? `a file of the type ${contentType}` : 'something without saying what it is';
   return refuse(
     'wrong-type',
-    `${host} sent ${what}. Only web pages, plain text, Markdown, PDF and Word documents (.docx) can be fetched: give the address of the article itself.`,
+    `${host} sent ${what}. Only web pages, plain text, Markdown, PDF, Word (.docx) and OpenDocument (.odt) files can be fetched: give the address of the article itself.`,
   );
 }
 

@@ -3,13 +3,15 @@ import type { Block, BlockKind, Span } from '../../model/report';
 import type { SourceText } from '../../model/source';
 import type { Messages } from '../resources';
 import { splitDateline } from './dateline';
-import { type FoundBlock, findFurniture, MARKUP, type Verdict } from './furniture';
-import { looksLikeMarkdown, markupSpans, without } from './markup';
-import { markdownParagraphs, type Paragraph, structureParagraphs, textParagraphs } from './paragraphs';
+import { trimmed } from './flat';
+import { type Format, type FoundBlock, MARKUP, type Verdict } from './found';
+import { findFurniture } from './furniture';
+import { footnoteMarks, looksLikeMarkdown, markupSpans, without } from './markup';
+import { markdownParagraphs, type Paragraph, type PlainText, structureParagraphs, textParagraphs } from './paragraphs';
 import { isStory } from './story';
 
 /** How the blocks of a source are told: by its own structure, by Markdown syntax, or line by line. */
-export function formatOf({ text, format, structure }: SourceText): 'structure' | 'markdown' | 'text' {
+export function formatOf({ text, format, structure }: SourceText): Format {
   return structure ? 'structure' : (format ?? (looksLikeMarkdown(text) ? 'markdown' : 'text'));
 }
 
@@ -25,30 +27,42 @@ export function findBlocks(source: SourceText, page: PageWords, messages: Messag
 }
 
 function tellApart(source: SourceText, page: PageWords): FoundBlock[] {
-  const { text, structure } = source;
+  const { text } = source;
   const format = formatOf(source);
-  const paragraphs = structure
-    ? structureParagraphs(structure)
-    : format === 'markdown'
-      ? markdownParagraphs(text)
-      : textParagraphs(text);
-  const verdicts = findFurniture(text, paragraphs, page);
+  const { paragraphs, signs } = paragraphsOf(source, format);
+  const verdicts = findFurniture(text, paragraphs, page, format);
   const title = titleIndex(text, paragraphs, verdicts);
-  const markup: Span[] = [];
+  const markup: Span[] = [...signs];
 
   const blocks = paragraphs.map((paragraph, k): FoundBlock => {
     const verdict = verdicts[k];
-    if (verdict)
-      return { kind: verdict.kind, spans: [paragraph.span], ...(verdict.reason && { reason: verdict.reason }) };
-    const holes = format === 'markdown' ? markupSpans(text, paragraph.span) : [];
-    const spans = without(paragraph.span, holes).flatMap((span) => (/\S/.test(text.slice(...span)) ? [span] : []));
-    if (spans.length === 0) return { kind: 'furniture', spans: [paragraph.span], reason: MARKUP };
+    const own = without(paragraph.span, paragraph.signs ?? []);
+    if (verdict) return { kind: verdict.kind, spans: own, ...(verdict.reason && { reason: verdict.reason }) };
+    const holes = format === 'markdown' ? markupSpans(text, paragraph.span) : footnoteMarks(text, own);
+    const spans = own
+      .flatMap((span) =>
+        without(
+          span,
+          holes.filter(([from, to]) => from >= span[0] && to <= span[1]),
+        ),
+      )
+      .flatMap((span) => {
+        const part = trimmed(text, span);
+        return part ? [part] : [];
+      });
+    if (spans.length === 0) return { kind: 'furniture', spans: own, reason: MARKUP };
     for (const hole of holes) markup.push(hole);
     return { kind: k === title ? 'title' : storyKind(text, paragraphs, k, format), spans };
   });
+  markup.sort((one, other) => one[0] - other[0]);
 
   const joined = splitDateline(text, joinCut(text, withoutRepeatedTitle(text, blocks)));
   return markup.length > 0 ? [...joined, { kind: 'furniture', spans: markup, reason: MARKUP }] : joined;
+}
+
+function paragraphsOf({ text, structure }: SourceText, format: Format): PlainText {
+  if (format === 'text') return textParagraphs(text);
+  return { paragraphs: structure ? structureParagraphs(structure) : markdownParagraphs(text), signs: [] };
 }
 
 /** The headline: the first heading of the text, else its first line if that is no sentence and something follows. */
@@ -78,7 +92,7 @@ function storyKind(text: string, paragraphs: readonly Paragraph[], k: number, fo
 }
 
 function isShortLine(text: string, { span: [start, end] }: Paragraph): boolean {
-  return end - start <= 200 && !/[.…:;,]["”’»)]*$/.test(text.slice(end - 3, end));
+  return end - start <= 200 && !/[.…:;,]["”’»«“)]*$/.test(text.slice(end - 3, end));
 }
 
 function isOneSentence(text: string, { span: [start, end] }: Paragraph): boolean {
@@ -87,12 +101,12 @@ function isOneSentence(text: string, { span: [start, end] }: Paragraph): boolean
 
 /** In plain text a heading is a short line that does not end as a sentence, begins with a capital and stands before text. */
 function isHeadingLine(text: string, { span: [start, end] }: Paragraph): boolean {
-  const line = text.slice(start, end);
+  const line = text.slice(start, end).replace(/\[[a-z\d]{1,3}\]|[¹²³⁰⁴-⁹]/g, '');
   return (
     line.length <= 100 &&
     !/[.!?]\s/.test(line) &&
     /^["“‘«]?[\p{Lu}\p{N}]/u.test(line) &&
-    !/[.!?…:;,–-]["”’»)\]]*$/.test(line)
+    !/[.!?…:;,–-]["”’»«“)\]]*$/.test(line)
   );
 }
 

@@ -42,6 +42,20 @@ export function markupSpans(text: string, [start, end]: Span): Span[] {
   return found.sort((x, y) => x[0] - y[0]);
 }
 
+// Behind a letter or a stop, before no letter: “[1]”, “[a]”, “¹”; where units of length and area are not. At the end of a note, the
+// arrow that leads back to its mark.
+const FOOTNOTE =
+  /(?<=[\p{L}\p{N}.,;:!?”"’»)\]%])(?:\[(?:\d{1,3}|[a-z*†‡]|(?:note|anm\.?) \d{1,3})\]){1,5}(?![\p{L}\p{N}(])|(?<=\p{L}{4}|[.,;:!?”"»)])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])|(?<=\s)[↑↩⤴⏎][\ufe0e\ufe0f]?(?=\s|$)/gu;
+
+/** The marks of footnotes in parts of a text, and the arrows that lead back to them: they are no words. */
+export function footnoteMarks(text: string, spans: readonly Span[]): Span[] {
+  return spans.flatMap(([start, end]) =>
+    [...text.slice(start, end).matchAll(FOOTNOTE)].map(
+      ({ index, 0: mark }): Span => [start + index, start + index + mark.length],
+    ),
+  );
+}
+
 /** `span` without `holes` (ascending, inside it). */
 export function without([start, end]: Span, holes: readonly Span[]): Span[] {
   const out: Span[] = [];

@@ -34,20 +34,28 @@ function unicodeEnds(text: string, language: string, rules: SentenceRules): numb
   const ends: number[] = [];
   for (const { index, segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
     const stop = index + segment.trimEnd().length;
-    // A closing guillemet after a space still belongs to what it closes.
-    const end = stop + (/^\s*[»”]/.exec(text.slice(stop, stop + 3))?.[0].length ?? 0);
+    // A closing guillemet after a space still belongs to what it closes; right before a word it opens: “(54). »Sonst …”.
+    const end = stop + (/^\s*[»”](?![\p{L}\p{N}])/u.exec(text.slice(stop, stop + 4))?.[0].length ?? 0);
     if (stop > index && !isFalseEnd(text, end, rules)) ends.push(end);
   }
   return ends;
 }
 
 /** A stop after an initial, an abbreviation or an ordinal, or before a word in lower case (“?” inside a sentence that goes on). */
-function isFalseEnd(text: string, end: number, { neverEnd, ordinalStop }: SentenceRules): boolean {
+function isFalseEnd(text: string, end: number, { neverEnd, mayEnd, starters, ordinalStop }: SentenceRules): boolean {
   if (/^\s*\p{Ll}/u.test(text.slice(end, end + 40))) return true;
   if (text.charAt(end - 1) !== '.') return false;
+  if (isNumbering(text, end)) return true;
   const word = lastWord(text, end - 1).toLowerCase();
   if (/^\p{L}$/u.test(word) || neverEnd.has(word)) return true;
-  return ordinalStop && /(?:^|\s)\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, end - 4), end - 1));
+  const isBegun = starters.has(/^\s*([\p{L}\p{M}'’]{1,20})/u.exec(text.slice(end, end + 40))?.[1]?.toLowerCase() ?? '');
+  if (mayEnd.has(word)) return !isBegun;
+  return ordinalStop && !isBegun && /(?:^|\s)\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, end - 4), end - 1));
+}
+
+/** The number of a line, in a list or under a headline: “1. Ferry runs aground”. */
+function isNumbering(text: string, end: number): boolean {
+  return end <= 4 && /^\p{Nd}{1,3}\.$/u.test(text.slice(0, end)) && /\S/.test(text.slice(end));
 }
 
 function endsSentence(text: string, stop: number, end: number, rules: SentenceRules): boolean {
@@ -56,6 +64,7 @@ function endsSentence(text: string, stop: number, end: number, rules: SentenceRu
   if (!next) return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (text.charAt(stop) !== '.' || end - stop > 1) return true;
+  if (isNumbering(text, end)) return false;
   return !isAbbreviation(lastWord(text, stop), next, rules);
 }
 

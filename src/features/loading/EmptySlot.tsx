@@ -13,7 +13,8 @@ export function EmptySlot({ linked, link, actions }: EmptySlotProps) {
     <div className="flex flex-1 flex-col items-center justify-center gap-2 pb-6 text-center max-phone:pb-0">
       <p className="font-serif text-2xl">Drop a file here</p>
       <p className="max-w-xs text-control text-balance text-soft">
-        a saved page, PDF, Word, Markdown or text file, or paste the article{linked && ', or its link'}
+        a saved page, PDF, Word, OpenDocument, mail, Markdown or text file, or paste the article
+        {linked && ', or its link'}
       </p>
       {link && <div className="mt-3 w-full">{link}</div>}
       <div className="mt-2 flex flex-wrap justify-center gap-2">{actions}</div>

@@ -4,5 +4,7 @@ export const ACCEPT = [
   '.mhtml,.mht,multipart/related,message/rfc822',
   '.pdf,application/pdf',
   '.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.odt,application/vnd.oasis.opendocument.text',
+  '.eml',
   '.txt,.md,.markdown,text/plain,text/markdown',
 ].join(',');

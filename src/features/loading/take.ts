@@ -19,7 +19,9 @@ const KIND_LABELS = {
   html: 'from a web page',
   mhtml: 'from a saved page',
   pdf: 'from a PDF',
+  mail: 'from a saved mail',
   docx: 'from a Word file',
+  odt: 'from an OpenDocument text',
   saved: 'from a saved comparison',
   foreign: 'from a file',
 } as const;

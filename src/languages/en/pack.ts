@@ -13,7 +13,7 @@ import { findTimes } from './times';
 export function english(lexicon: Lexicon | null): LanguagePack {
   return {
     language: 'en',
-    version: lexicon ? 'en-4' : 'en-4-without-lexicon',
+    version: lexicon ? 'en-5' : 'en-5-without-lexicon',
     lexicon,
     lexeme: englishLexeme,
     commonness,

@@ -9,5 +9,8 @@ export const RULES: WordRules = {
     quien se ser si sin sobre son su sus también tanto te tiene todo todos un una uno y ya yo`),
   negations: words('no'),
   stemmer: 'spanish',
-  abbreviations: words('sr sra srta dr dra prof d dña ud uds ee.uu pág núm av'),
+  abbreviations:
+    words(`sr sra sres srta dr dra dres prof profa d dña lic ing arq gral cnel cap tte sgto mons fr hno hna pdte pdta ud uds vd pág págs núm
+    núms art arts av avda p.ej aprox cf cfr ed vol fig tel ee rr jj ff aa cc`),
+  mayEnd: words('uu hh oo aa ss pp ee.uu rr.hh jj.oo ff.aa etc s.a s.l c.f cía'),
 };

@@ -10,5 +10,8 @@ export const RULES: WordRules = {
     qu quand que quel quelle qui s sa sans se selon sera ses si son sont sous sur t ta te tes ton tout toute tous très tu un une vers vos
     votre vous y`),
   stemmer: 'french',
-  abbreviations: words('m mm mme mlle dr pr me st ste av env p ex cf c.-à-d'),
+  abbreviations:
+    words(`m mm mme mmes mlle mlles dr drs pr prof me mgr gén st ste sts av env p pp ex cf c.-à-d vol chap fig tél bd boul no nos
+    apr janv févr juil sept oct nov déc`),
+  mayEnd: words('etc art col cap cie s.a j.-c'),
 };

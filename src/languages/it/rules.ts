@@ -9,5 +9,8 @@ export const RULES: WordRules = {
     prima quale quando quanto quella quello questa questo se si sia sono stata stato su sua sui sul sulla suo suoi tra tutti un una uno vi`),
   negations: words('no'),
   stemmer: 'italian',
-  abbreviations: words('sig sigg dott prof avv ing on sen ecc pag art'),
+  abbreviations: words(
+    'sig sigg sig.ra dott dott.ssa prof prof.ssa avv ing arch geom rag on sen gen col cap dr mons pag pagg art artt cfr p.es nr tel ss',
+  ),
+  mayEnd: words('ecc s.p.a s.r.l a.c d.c'),
 };

@@ -8,5 +8,6 @@ export const RULES: WordRules = {
     me meer men met mij na naar niet nog nu of om omdat onder ons ook op over te tegen toch toen tot u uit van veel voor was wat we wel
     werd wie wij wordt worden zal ze zich zij zijn zo zou`),
   stemmer: 'dutch',
-  abbreviations: words('dhr mevr dr prof ir drs bijv o.a d.w.z enz nr blz'),
+  abbreviations: words('dhr mevr mw dr prof ir ing mr drs bijv o.a d.w.z m.b.t i.v.m o.l.v t.a.v nr blz art ca jl'),
+  mayEnd: words('enz e.d n.v b.v'),
 };

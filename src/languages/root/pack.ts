@@ -3,9 +3,8 @@ import type { Lexeme } from '../lexeme';
 import type { LanguagePack } from '../pack';
 import { remembered } from '../remembered';
 import type { WordRules } from '../rules';
-import { findDate, isDayFirst } from './dates';
 import { valueOfDigits } from './digits';
-import { PAGE } from './page';
+import { pageWords } from './page';
 import { digitReader } from './quantities';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -16,7 +15,7 @@ export function packOf(language: string, rules: WordRules): LanguagePack {
   const stem = stemmer && ((word: string) => stemmer.stem(word));
   return {
     language,
-    version: `${language}-1`,
+    version: `${language}-2`,
     lexicon: null,
     lexeme: remembered((key) => lexemeBy(rules, stem, key)),
     commonness: () => 0,
@@ -24,11 +23,11 @@ export function packOf(language: string, rules: WordRules): LanguagePack {
       unicode: language,
       neverEnd: rules.abbreviations ?? NONE,
       beforeNumber: NONE,
-      mayEnd: NONE,
-      starters: NONE,
+      mayEnd: rules.mayEnd ?? NONE,
+      starters: rules.functionWords ?? NONE,
       ordinalStop: rules.ordinalStop ?? false,
     },
-    page: { ...PAGE, findDate: (text) => findDate(text, isDayFirst(language)) },
+    page: pageWords(language),
     values: { times: () => [], quantities: digitReader(rules) },
     speech: null,
     gazetteer: null,

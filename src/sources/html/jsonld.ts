@@ -1,4 +1,5 @@
 import { MAX_LINKED_NODES } from '../../model/limits';
+import { lookUp } from '../../model/look-up';
 import { calendarDate } from '../known';
 
 /** What a page says of its article in JSON-LD, as far as it is used. */
@@ -165,7 +166,7 @@ function text(value: unknown): string | null {
     )
     .replace(
       /&(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash);/g,
-      (_, name: string) => ENTITIES[name] ?? '',
+      (_, name: string) => lookUp(ENTITIES, name) ?? '',
     );
 }
 

@@ -31,7 +31,7 @@ export function cutIntoPieces(root: Element): Piece[] {
   };
   const enter = (element: Element): boolean => {
     const name = nameOf(element);
-    if (!isShown(element)) return false;
+    if (!isShown(element) || (name === 'sup' && isNoteMark(element))) return false;
     if (name === 'br') {
       if (open.breakLine()) flush();
     } else if (BLOCKS.has(name)) flush();
@@ -53,6 +53,16 @@ export function cutIntoPieces(root: Element): Piece[] {
   traverse(root, enter, leave, (node) => open.add(node, node.data));
   flush();
   return pieces;
+}
+
+/** A raised number or sign that leads to a note on the same page: no word of the sentence that it stands behind. */
+function isNoteMark(sup: Element): boolean {
+  const link = sup.firstElementChild;
+  const only =
+    link && link.childNodes.length === 1 && [...sup.childNodes].every((own) => own === link || own.nodeType === 3);
+  if (!only || nameOf(link) !== 'a' || !link.getAttribute('href')?.includes('#')) return false;
+  const data = (link.firstChild as Text).data ?? '';
+  return data.length <= 8 && /^\s*[[(]?(?:\p{Nd}{1,3}|[a-z*†‡])[\])]?\s*$/u.test(data);
 }
 
 /** Whether the page shows what stands in an element of this name. */

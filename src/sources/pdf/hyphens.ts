@@ -1,6 +1,6 @@
-/** First parts of English words that are written with a hyphen wherever they stand. */
+/** First parts of English words that are written with a hyphen wherever they stand: a letter, “e-mail”, or one of these. */
 const KEEPS_HYPHEN =
-  /^(?:well|self|long|short|high|low|full|half|part|far|ill|all|ex|non|anti|pro|pre|post|semi|mid|cross|co|vice|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|so|old|new|last|hard|fast|slow|large|small|left|right|world|year|day|then|now|decision|policy|law|peace|record)$/i;
+  /^(?:\p{L}|well|self|long|short|high|low|full|half|part|far|ill|all|ex|non|anti|pro|pre|post|semi|mid|cross|co|vice|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|first|second|third|so|old|new|last|hard|fast|slow|large|small|left|right|world|year|day|then|now|decision|policy|law|peace|record)$/iu;
 
 /** How the words of a document are written where no line end cuts them. */
 export type Spellings = ReadonlySet<string>;

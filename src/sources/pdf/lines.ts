@@ -1,14 +1,8 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import { closedUp, type Drawn, inWords, isApart, mayBeApart } from './apart';
+import type { Line } from './line';
 
-/** Text on one baseline of one page. All lengths in points, from the top left of the page. */
-export interface Line {
-  readonly text: string;
-  readonly left: number;
-  readonly right: number;
-  readonly baseline: number;
-  /** Of the font. */
-  readonly size: number;
-}
+export type { Line };
 
 /** A gap wider than this, in ems, may be the space between columns; no word space is, but in badly justified text. */
 const GUTTER = 0.8;
@@ -18,11 +12,6 @@ const SPACE = 0.12;
 const NO_SPACE = 0.1;
 /** How far, in ems, a raised or lowered character may be from its line. */
 const RAISED = 0.45;
-
-/** Single characters with a space between each two. */
-const LETTERS_APART = /^\s*\S(?: \S)*\s*$/u;
-/** Fewer letters apart may be initials, grades, or the columns of a table. */
-const FEWEST_LETTERS = 6;
 
 type Matrix = readonly number[];
 
@@ -38,18 +27,27 @@ export function placed(items: readonly TextItem[], viewport: Matrix): Line[] {
   });
 }
 
-/** Joins what stands on one baseline, as far as no gap parts it that may be a gutter; from top to bottom. */
-export function linesOf(pieces: readonly Line[]): Line[] {
-  return rowsOf(pieces).flatMap((row) => joinRow(closedUp(row), (gap, size) => gap <= GUTTER * size));
+/**
+ * Joins what stands on one baseline, as far as no gap parts it that may be a gutter; from top to bottom. `drawn` tells the words of letters
+ * that stand apart; null where none do.
+ */
+export function linesOf(pieces: readonly Line[], drawn: Drawn | null = null): Line[] {
+  const rows = rowsOf(pieces).map((row) => [...row].sort((one, other) => one.left - other.left));
+  const apart = new Set(rows.filter(isApart));
+  const sizes = new Set([...apart].map((row) => row[0]?.size));
+  return rows.flatMap((row) => {
+    // The last words of a headline may be few letters.
+    const isRest = mayBeApart(row) && sizes.has(row[0]?.size);
+    const whole = drawn && (apart.has(row) || isRest) ? inWords(row, drawn) : null;
+    if (whole) return [whole];
+    const own = drawn ? row.map((piece) => (isApart([piece]) ? (inWords([piece], drawn) ?? piece) : piece)) : row;
+    return joinRow(closedUp(own), (gap, size) => gap <= GUTTER * size);
+  });
 }
 
-/** A row in which spaces stand between the letters of each word, as in a headline set wide, without them. */
-function closedUp(row: readonly Line[]): readonly Line[] {
-  const letters = row.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
-  const wide = row.every(({ text }) => LETTERS_APART.test(text)) && row.some(({ text }) => text.length >= 5);
-  return wide && letters >= FEWEST_LETTERS
-    ? row.map((piece) => ({ ...piece, text: piece.text.replaceAll(' ', '') }))
-    : row;
+/** Whether some words of a page may have been drawn with their letters apart. */
+export function hasLettersApart(pieces: readonly Line[]): boolean {
+  return rowsOf(pieces).some((row) => isApart(row) || row.some((piece) => isApart([piece])));
 }
 
 /** Joins all that stands on one baseline. */

@@ -1,9 +1,9 @@
-import type { getDocument } from 'pdfjs-dist';
+import type { getDocument, OPS } from 'pdfjs-dist';
 
 /**
  * pdf.js, working in this thread: whoever must not wait for it reads in a thread of its own. Rejects where its parts cannot be had.
  */
-export async function loadPdf(): Promise<{ readonly getDocument: typeof getDocument }> {
+export async function loadPdf(): Promise<{ readonly getDocument: typeof getDocument; readonly OPS: typeof OPS }> {
   const { warn } = console;
   // In Node it warns, as it loads, that it finds no canvas.
   console.warn = () => {};

@@ -83,12 +83,35 @@ function continuesBelow(open: Open, { line, edges }: Next, { pitch }: Measures):
   const before = open.lines.at(-1) as Line;
   const step = line.baseline - before.baseline;
   if (!sameSize(before, line) || step > 1.3 * pitch * line.size || BULLET.test(line.text)) return false;
+  if (!open.bullet && isRagged(before, line, edges)) return !endedEarly(before, line, edges);
   const indent = (line.left - before.left) / line.size;
   if (open.bullet) return indent > -0.8;
   // An indented line begins a paragraph; one that stands out ends a passage that was indented as a whole.
   if (indent > 0.8) return false;
   if (indent < -0.8 && open.lines.length > 1) return false;
   return !(endsSentence(before.text) && hadRoom(before, line, edges.right));
+}
+
+/** Of the font: so far apart two lines still end, or have their middle, at one place. */
+const SAME_PLACE = 0.3;
+/** Of the font: nearer than this to the edge of its column, a line begins there. */
+const AT_EDGE = 0.05;
+/** Of the font: no line is indented by more. */
+const DEEPEST_INDENT = 4;
+
+/** Whether two lines are set flush right or in the middle, so that where they begin says nothing. */
+function isRagged(before: Line, line: Line, { left }: Next['edges']): boolean {
+  const near = (distance: number) => Math.abs(distance) <= SAME_PLACE * line.size;
+  if (near(line.left - before.left)) return false;
+  const offEdge = before.left - left > AT_EDGE * line.size || line.left - before.left > DEEPEST_INDENT * line.size;
+  const isCentred = near((line.left + line.right - before.left - before.right) / 2);
+  return offEdge && (near(line.right - before.right) || isCentred);
+}
+
+/** Whether the first word of a line would still have fitted beside the line before it, wherever that begins. */
+function endedEarly(before: Line, line: Line, { left, right }: Next['edges']): boolean {
+  const room = right - left - (before.right - before.left);
+  return hadRoom({ ...before, right: 0 }, line, room);
 }
 
 /** At the top of another column or page: it goes on with what breaks off. */

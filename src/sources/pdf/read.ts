@@ -1,18 +1,22 @@
-import type { PDFDocumentProxy, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
+import type { PDFDocumentProxy, PDFPageProxy, TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { MAX_CHARACTERS, MAX_PAGES, MAX_PDF_ITEMS } from '../../model/limits';
 import type { Metadata } from '../../model/source';
 import { accept, beyond, loaded, notLoaded, type Read, refuse, tooLarge } from '../accept';
 import { isSentence, joinBlocks, type TextBlock } from '../blocks';
 import { calendarDate, plain } from '../known';
+import { type Drawn, drawnText, type Glyphs } from './apart';
 import { columnsOf } from './columns';
 import { spellingsOf } from './hyphens';
-import { linesOf, most, placed } from './lines';
+import { hasLettersApart, linesOf, most, placed } from './lines';
 import { loadPdf } from './load';
 import { type Page, stripMargins } from './margins';
 import { type Column, type Measures, measure, type Paragraph, paragraphsOf } from './paragraphs';
 
 /** What is placed on pages has more spaces than what is read of them: the text itself is counted after that. */
 const MOST_WITH_SPACES = 2 * MAX_CHARACTERS;
+
+/** Pages whose drawing is looked at because of letters that stand apart: headlines have such, and no novel. */
+const MOST_APART = 50;
 
 /** Reads the text of a PDF: columns in reading order, lines put together to paragraphs, page headers set apart. */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<Read> {
@@ -33,7 +37,9 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Read> {
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) return tooLarge(name, beyond(document.numPages, 'pages', MAX_PAGES));
-    const pages = await readPages(document);
+    const { showText, showSpacedText, nextLineShowText, nextLineSetSpacingShowText } = parser.OPS;
+    const shows = new Set([showText, showSpacedText, nextLineShowText, nextLineSetSpacingShowText]);
+    const pages = await readPages(document, shows);
     if (typeof pages === 'string') return tooLarge(name, pages);
     if (pages.every(({ lines }) => lines.length === 0)) return refuse('scanned', scanned(name));
     const { language, published, ...weak } = await metadataOf(document, pages);
@@ -50,9 +56,9 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Read> {
 }
 
 /** All pages; where they have too much, what, in words that follow the name of the file. */
-async function readPages(document: PDFDocumentProxy): Promise<Page[] | string> {
+async function readPages(document: PDFDocumentProxy, shows: ReadonlySet<number>): Promise<Page[] | string> {
   const pages: Page[] = [];
-  let [characters, count] = [0, 0];
+  let [characters, count, apart] = [0, 0, 0];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const viewport = page.getViewport({ scale: 1 });
@@ -70,10 +76,23 @@ async function readPages(document: PDFDocumentProxy): Promise<Page[] | string> {
         ? moreThan(MAX_CHARACTERS, 'characters')
         : moreThan(MAX_PDF_ITEMS, 'pieces of text');
     }
-    pages.push({ height: viewport.height, lines: linesOf(placed(items, viewport.transform)) });
+    const pieces = placed(items, viewport.transform);
+    const drawn = apart < MOST_APART && hasLettersApart(pieces) ? await drawnOn(page, shows) : null;
+    if (drawn) apart += 1;
+    pages.push({ height: viewport.height, lines: linesOf(pieces, drawn) });
     page.cleanup();
   }
   return pages;
+}
+
+/** What a page draws as text: pdf.js gives the text of letters that stand apart without its words. `shows` are the operators that draw text. */
+async function drawnOn(page: PDFPageProxy, shows: ReadonlySet<number>): Promise<Drawn> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const runs = argsArray.flatMap((args: unknown, k) => {
+    const glyphs = shows.has(fnArray[k] ?? -1) && Array.isArray(args) ? args.find(Array.isArray) : null;
+    return glyphs ? [glyphs as Glyphs] : [];
+  });
+  return drawnText(runs);
 }
 
 function moreThan(limit: number, unit: string): string {

@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate, unzipSync, zipSync } from 'fflate';
-import { MAX_ENTRIES } from '../../model/limits';
+import { MAX_ENTRIES } from '../model/limits';
 
 /** What became of unpacking: the files, or why there are none. */
 export type Unpacked =
