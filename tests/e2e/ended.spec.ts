@@ -2,15 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { expect, report, test } from './test';
 
 test('the program that served the page has ended: notes, views and saving still work', async ({ page }) => {
+  // What is loaded ahead, also by workers, comes when nothing else is to be done: until nothing more has come for a while.
+  const asked: string[] = [];
+  let last = Date.now();
+  page.context().on('request', (request) => {
+    asked.push(request.url());
+    last = Date.now();
+  });
   await page.goto('.');
   await expect(report(page, 'A')).toBeVisible();
-  // What is loaded ahead comes when nothing else is to be done.
-  await page.waitForFunction(
-    () => performance.getEntriesByType('resource').some(({ name }) => /NotesTab/.test(name)),
-    undefined,
-    { timeout: 60_000 },
-  );
-  await page.waitForLoadState('networkidle');
+  const isAllThere = () =>
+    [/NotesTab/, /export\.worker/, /others-/, /passage-/].every((part) => asked.some((url) => part.test(url))) &&
+    Date.now() - last > 5_000;
+  await expect.poll(isAllThere, { timeout: 90_000 }).toBe(true);
   await page.route('**/*', (route) => route.abort());
   await page.keyboard.press('2');
   await page.keyboard.press('3');

@@ -4,12 +4,15 @@ import manifest from '../../package.json' with { type: 'json' };
 import { PAGES } from '../sources/pages';
 import { compare, expect, report, test } from './test';
 
-const HOSTILE = `${PAGES.classic?.html}<script>globalThis.ran = 1</script><img src="https://tracker.example/p.gif" onerror="globalThis.ran = 2">
+const HOSTILE = (PAGES.classic?.html ?? '').replace(
+  '</article>',
+  `<script>globalThis.ran = 1</script><img src="https://tracker.example/p.gif" onerror="globalThis.ran = 2">
   <svg onload="globalThis.ran = 3"></svg><iframe src="https://tracker.example/" srcdoc="<script>parent.ran = 4</script>"></iframe>
   <link rel="stylesheet" href="https://tracker.example/x.css"><link rel="prefetch" href="https://tracker.example/y"><base href="https://tracker.example/">
   <meta http-equiv="refresh" content="0;url=https://tracker.example/"><noscript><img src="https://tracker.example/n.gif"></noscript>
   <style>p { color: red }</style><p style="color: red">The gates were shut before the storm, he said.</p>
-  <p onclick="globalThis.ran = 5">The council &lt;b&gt;met&lt;/b&gt; on Monday, a spokesman for the town said.</p>`;
+  <p onclick="globalThis.ran = 5">The council &lt;b&gt;met&lt;/b&gt; on Monday, a spokesman for the town said.</p></article>`,
+);
 
 /** Where a browser asks by itself what the fields of a form may be, once it sees one. */
 const AUTOFILL = 'content-autofill.googleapis.com:443';

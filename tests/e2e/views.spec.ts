@@ -97,10 +97,10 @@ for (const [name, open] of Object.entries(PAIRS)) {
 
     test('/ finds in both reports', async ({ page }) => {
       await page.keyboard.press('/');
-      await page.getByRole('textbox', { name: 'Words to find' }).fill('russia');
+      await page.getByRole('textbox', { name: 'Words to find' }).fill('said');
       await page.keyboard.press('Enter');
       const here = page.locator('mark[data-layer="found-here"]');
-      await expect(here).toHaveText(/Russia/);
+      await expect(here).toHaveText(/said/i);
       await expect(here).toBeInViewport();
       await page.keyboard.press('Shift+Enter');
       await expect(report(page, 'B').locator('mark[data-layer="found-here"]')).toBeInViewport();
@@ -110,7 +110,7 @@ for (const [name, open] of Object.entries(PAIRS)) {
         await page.keyboard.press(view);
         await page.keyboard.press('/');
         await page.keyboard.press('Enter');
-        await expect(here.first()).toHaveText(/Russia/);
+        await expect(here.first()).toHaveText(/said/i);
         await expect(here.first()).toBeInViewport();
         await page.keyboard.press('Escape');
       }
