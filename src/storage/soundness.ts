@@ -97,6 +97,7 @@ const WORK = shaped({
       tags: TEXTS,
       star: isFlag,
       colour: orNull(isText),
+      author: optional(isText),
       created: isText,
       changed: isText,
     }),

@@ -1,16 +1,14 @@
 import mammoth from 'mammoth';
-import { MAX_PART_BYTES, MAX_PROPERTIES_BYTES, MAX_UNPACKED_BYTES, MAX_WORD_TAGS } from '../../model/limits';
+import { MAX_PART_BYTES, MAX_PROPERTIES_BYTES, MAX_UNPACKED_BYTES } from '../../model/limits';
 import type { Metadata } from '../../model/source';
-import { beyond, type Read, refuse } from '../accept';
-import { beyondAttributes } from '../html/limits';
+import { type Read, refuse } from '../accept';
 import { parseHtml } from '../html/parse';
 import { readHtml } from '../html/read';
 import { calendarDate, plain } from '../known';
+import { BODY, beyondElements } from './limits';
 import { type Most, unzip, zip } from './zip';
 
-const BODY = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';
-const TAG = 0x3c;
 /** The parts that hold text or say what it is; pictures and fonts stay packed. */
 const isText = (name: string) => /\.(?:xml|rels)$/i.test(name);
 /** Word's own styles for what HTML has no other name for. */
@@ -41,19 +39,6 @@ export async function readDocx(bytes: Uint8Array, name: string): Promise<Read> {
   if (html === null) return refuse(...failure(name, 'damaged'));
   const read = readHtml(html, name, { as: 'document' });
   return read.ok ? { ...read, source: { ...read.source, properties: properties(files.get(PROPERTIES)) } } : read;
-}
-
-/** Whether a Word file has too many elements or attributes to be understood: in words that follow its name, null where it has not. */
-function beyondElements(files: ReadonlyMap<string, Uint8Array>): string | null {
-  let tags = 0;
-  for (const part of files.values())
-    for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) tags += 1;
-  if (tags > MAX_WORD_TAGS) return beyond(tags, 'tags', MAX_WORD_TAGS);
-  for (const part of files.values()) {
-    const most = beyondAttributes(new TextDecoder().decode(part));
-    if (most) return most;
-  }
-  return null;
 }
 
 async function toHtml(archive: Uint8Array<ArrayBuffer>): Promise<string | null> {
