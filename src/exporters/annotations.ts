@@ -19,7 +19,7 @@ export function toAnnotations(content: Content): string {
   const { comparison } = content;
   const sheet = sheetOf(content);
   const items = [
-    ...content.notes.map((own) => noteAnnotation(own, content.author, sheet)),
+    ...content.notes.map((own) => noteAnnotation(own, sheet)),
     ...content.differs.ranked.map((own) => highlightAnnotation(own, sheet)),
     ...content.rows.flatMap((row) =>
       row.kind !== 'shared'
@@ -113,7 +113,7 @@ function highlightAnnotation({ number, highlight, starred }: NumberedHighlight, 
   };
 }
 
-function noteAnnotation({ note, quotes }: NumberedNote, author: string | null, sheet: Sheet) {
+function noteAnnotation({ note, author, quotes }: NumberedNote, sheet: Sheet) {
   const anchored = quotes.map(({ side, span, anchor }) =>
     span ? target(sheet, side, span) : lostTarget(sheet, side, anchor),
   );

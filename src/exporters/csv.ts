@@ -47,7 +47,7 @@ export function toCsv(content: Content): string {
     ...content.differs.ranked.map((own) => highlightLine(own, content)),
     ...content.rows.flatMap((row) => rowLines(row, content, ranks)),
     ...content.beside.map((own) => ({ ...observationLine(own, content), rank: ranks.get(own.id) ?? '' })),
-    ...content.notes.map((own) => noteLine(own, content.author)),
+    ...content.notes.map(noteLine),
   ];
   const text = lines.map((line) => COLUMNS.map((name) => cell(line[name])).join(','));
   return `\ufeff${[COLUMNS.join(','), ...text].join('\r\n')}\r\n`;
@@ -140,7 +140,7 @@ function surroundings({ a, b }: Pick<Observation, 'a' | 'b'>, { comparison }: Co
   return { 'passage of A': around(left, a), 'passage of B': around(right, b) };
 }
 
-function noteLine({ note, quotes, row }: NumberedNote, author: string | null): Cells {
+function noteLine({ note, author, quotes, row }: NumberedNote): Cells {
   const on = (side: 'a' | 'b') =>
     quotes
       .filter((own) => own.side === side)
