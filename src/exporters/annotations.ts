@@ -4,7 +4,7 @@ import type { Report, Side, Span } from '../model/report';
 import type { TextSelector } from '../model/review';
 import type { Difference } from '../projections/differences';
 import type { NumberedHighlight } from '../projections/highlights';
-import { textHash } from '../projections/text-hash';
+import { textsName } from '../projections/text-hash';
 import { codePoints } from './annotations/code-points';
 import type { Content } from './content';
 import type { NumberedNote } from './numbered-notes';
@@ -58,9 +58,7 @@ interface Sheet {
 
 function sheetOf(content: Content): Sheet {
   const [a, b] = content.comparison.reports;
-  const both = `${a.text}\u0000${b.text}`;
-  const name = [0x811c9dc5, 0x9747b28c].map((seed) => textHash(both, seed).toString(16).padStart(8, '0')).join('');
-  const id = `urn:parallax:${name}`;
+  const id = `urn:parallax:${textsName(content.comparison)}`;
   const source = ({ id: side, language, url }: Report) =>
     url && isWebAddress(url) && a.url !== b.url
       ? { id: url, type: 'Text', language }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison';
 import type { Report } from '../model/report';
-import type { Finding, PassagePair, ReaderWork, TextSelector } from '../model/review';
+import type { Finding, Note, PassagePair, ReaderWork, TextSelector } from '../model/review';
 import { selectorFinder } from './resolve-selector';
 import { HIGHLIGHT } from './reviewed';
 import { textSelectorAt } from './text-selector';
@@ -99,4 +99,10 @@ function placeIn(report: Report): (selector: TextSelector) => TextSelector {
     if (!found || found.changed || found.span[0] === selector.start) return selector;
     return textSelectorAt(report.text, found.span);
   };
+}
+
+/** Whether nothing that a note is on stands in these reports; one on everything is not lost. */
+export function lostIn({ reports: [left, right] }: Comparison): (note: Note) => boolean {
+  const [inA, inB] = [selectorFinder(left), selectorFinder(right)];
+  return ({ a, b }) => a.length + b.length > 0 && [...a.map(inA), ...b.map(inB)].every((found) => found === null);
 }

@@ -81,7 +81,7 @@ function changedNote(work: ReaderWork, { id, change, from }: Extract<Operation, 
 /** Each only where it is not there: another window may have brought it meanwhile. */
 function merged(work: ReaderWork, { notes, marked, rejected, starred, unlinked, linked }: Merge): ReaderWork {
   const marks = new Map(marked.map((own) => [own.id, own]));
-  const all = [...work.notes.map((own) => ({ ...own, ...marks.get(own.id) })), ...notes];
+  const all = [...work.notes, ...notes].map((own) => ({ ...own, ...marks.get(own.id) }));
   const next = {
     ...work,
     notes: eachOnce(all, ({ id }) => id),

@@ -57,6 +57,7 @@ const ENTRY = shaped({
   name: isText,
   titles: pairOf(orNull(isText)),
   outlets: pairOf(orNull(isText)),
+  texts: optional(isText),
   notes: isNumber,
   created: isNumber,
   changed: isNumber,
