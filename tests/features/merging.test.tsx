@@ -94,7 +94,7 @@ describe('a colleague’s saved file', () => {
     const user = open();
     await merge(user, json(spoken));
     expect(told()).toHaveTextContent(
-      '“bo.parallax.json” is a comparison of other reports, “Ferry to return in May” and “Ferry returns in spring.',
+      '“bo.parallax.json” is a comparison of other reports, “Ferry to return in May” and “Ferry returns in spring”.',
     );
   });
 

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { failureMessage } from '../../storage/failures';
 import type { Entry } from '../../storage/records';
 import { LIST_KEY, listQuery, purgeMutation, repository } from '../../storage/repository';
 import { type Known, openFiles, put } from './files';
+import { knownNow, onKnown, setKnown } from './known';
 import { type MergedInto, mergeInto } from './merging';
 import { saveAll, saveOne } from './saving';
 
@@ -34,7 +35,7 @@ export function useLibrary(onOpened: (id: string) => void): LibraryActions {
   const { data, error } = useQuery(listQuery);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [deleted, setDeleted] = useState<Entry | null>(null);
-  const [known, setKnown] = useState<readonly Known[]>([]);
+  const known = useSyncExternalStore(onKnown, knownNow);
   const [merged, setMerged] = useState<readonly MergedInto[]>([]);
   const { mutate: purge } = useMutation(purgeMutation);
   useEffect(() => purge(), [purge]);

@@ -1,4 +1,4 @@
-import { Copy, Link2, Merge, NotebookPen, Scissors, Star, Unlink } from 'lucide-react';
+import { Copy, Link2, NotebookPen, Scissors, Star, Unlink } from 'lucide-react';
 import { editRejectionOf, rejectedIn, rejectionOf } from '../../../review/reviewed';
 import { pickFile } from '../../../ui/pick-file';
 import { passageWords } from '../../../worker/passage';
@@ -99,7 +99,6 @@ export const REVIEW: readonly Command[] = [
     label: 'Merge a colleague’s work…',
     help: 'merge a colleague’s work: a saved file, a Word file with comments, or annotations',
     keys: ['m'],
-    icon: Merge,
     places: ['phone-menu'],
     changesWork: true,
     run: chooseAndMerge,
