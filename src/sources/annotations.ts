@@ -7,6 +7,9 @@ import { authorOf, momentOf, noteText, type ReadNotes, refusedNotes, tagsOf } fr
 const MOST_TARGETS = 200;
 const MOST_SELECTORS = 20;
 
+/** What Parallax calls the annotation of a note: by the note's own id. */
+const OWN_ID = /^urn:(?:uuid|parallax:[\da-f]{16}:note):(.+)$/;
+
 type Json = Readonly<Record<string, unknown>>;
 
 /**
@@ -48,7 +51,7 @@ function noteOf(annotation: Json): readonly ForeignNote[] {
   const words = bodies.filter((body) => !isRecord(body) || !purposes(body).some((own) => UNSAID.has(own))).map(said);
   const note = noteText(words.filter((own) => own.trim() !== '').join('\n\n'));
   if (note === '' && tags.length === 0) return [];
-  const id = /^urn:uuid:(.+)$/.exec(text(annotation.id))?.[1] ?? /:note:(.+)$/.exec(text(annotation.id))?.[1];
+  const id = OWN_ID.exec(text(annotation.id))?.[1];
   return [
     {
       ...(id !== undefined && id.length <= MAX_ID && { id: decoded(id) }),
