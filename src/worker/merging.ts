@@ -22,13 +22,18 @@ const LONGEST = 80;
 /** Whose notes are called so whose file does not say. */
 const UNNAMED = 'a colleague';
 
-/** Reads a file of somebody else's work, off the main thread, and works out what merging it into a comparison with its reader's work does. */
-export async function mergingOf(comparison: Comparison, file: File): Promise<Merging> {
+/**
+ * Reads a file of somebody else's work, off the main thread, and works out what merging it into a comparison does.
+ *
+ * @param comparison with its reader's work, as it stands when the file has been read.
+ */
+export async function mergingOf(comparison: () => Comparison, file: File): Promise<Merging> {
   const name = `“${file.name}”`;
   if (file.size > MAX_SAVED_BYTES) return nothing(`${name} is too large: no file of notes is.`);
   const buffer = await file.arrayBuffer().catch(() => null);
   if (!buffer) return nothing(`${name} could not be read. It may have been moved or changed: choose it again.`);
-  return mergingOfWork(comparison, await readWork(new Uint8Array(buffer), file.name), name);
+  const read = await readWork(new Uint8Array(buffer), file.name);
+  return mergingOfWork(comparison(), read, name);
 }
 
 function mergingOfWork(comparison: Comparison, read: ReadWork, name: string): Merging {

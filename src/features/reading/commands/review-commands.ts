@@ -99,7 +99,6 @@ export const REVIEW: readonly Command[] = [
     label: 'Merge a colleague’s work…',
     help: 'merge a colleague’s work: a saved file, a Word file with comments, or annotations',
     keys: ['m'],
-    places: ['phone-menu'],
     changesWork: true,
     run: chooseAndMerge,
   },

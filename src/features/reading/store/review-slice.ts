@@ -52,8 +52,8 @@ export function createReviewSlice(update: Update, get: Get, record: ReviewRecord
       update({ writing: id });
     },
     async mergeFile(file) {
-      const { index, history, announce, setSettings } = get();
-      const comparison = withWork(index.comparison, history.present);
+      const { announce, setSettings } = get();
+      const comparison = () => withWork(get().index.comparison, get().history.present);
       const merging = await import('../../../worker/merging').then(
         ({ mergingOf }) => mergingOf(comparison, file),
         () => NOT_LOADED,
