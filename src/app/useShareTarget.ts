@@ -22,10 +22,14 @@ export function useShareTarget(loading: Loading, go: Go, onPair: (pair: Pair) =>
     const { launchQueue } = globalThis as { launchQueue?: LaunchQueue };
     launchQueue?.setConsumer(async ({ files = [] }) => {
       if (files.length === 0) return;
-      const { openFiles } = await import('../features/library/files');
-      const { ids, problems } = await openFiles(await Promise.all(files.map((file) => file.getFile())));
+      const [{ openFiles }, { setKnown }] = await Promise.all([
+        import('../features/library/files'),
+        import('../features/library/known'),
+      ]);
+      const { ids, problems, known } = await openFiles(await Promise.all(files.map((file) => file.getFile())));
+      setKnown(known);
       const [only] = ids;
-      if (only && ids.length === 1 && problems.length === 0) go({ at: 'comparison', id: only });
+      if (only && ids.length === 1 && problems.length + known.length === 0) go({ at: 'comparison', id: only });
       else go({ at: 'library' });
     });
   }, [go]);

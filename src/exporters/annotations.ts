@@ -4,7 +4,7 @@ import type { Report, Side, Span } from '../model/report';
 import type { TextSelector } from '../model/review';
 import type { Difference } from '../projections/differences';
 import type { NumberedHighlight } from '../projections/highlights';
-import { textHash } from '../projections/text-hash';
+import { textsName } from '../projections/text-hash';
 import { codePoints } from './annotations/code-points';
 import type { Content } from './content';
 import type { NumberedNote } from './numbered-notes';
@@ -19,7 +19,7 @@ export function toAnnotations(content: Content): string {
   const { comparison } = content;
   const sheet = sheetOf(content);
   const items = [
-    ...content.notes.map((own) => noteAnnotation(own, content.author, sheet)),
+    ...content.notes.map((own) => noteAnnotation(own, sheet)),
     ...content.differs.ranked.map((own) => highlightAnnotation(own, sheet)),
     ...content.rows.flatMap((row) =>
       row.kind !== 'shared'
@@ -58,9 +58,7 @@ interface Sheet {
 
 function sheetOf(content: Content): Sheet {
   const [a, b] = content.comparison.reports;
-  const both = `${a.text}\u0000${b.text}`;
-  const name = [0x811c9dc5, 0x9747b28c].map((seed) => textHash(both, seed).toString(16).padStart(8, '0')).join('');
-  const id = `urn:parallax:${name}`;
+  const id = `urn:parallax:${textsName(content.comparison)}`;
   const source = ({ id: side, language, url }: Report) =>
     url && isWebAddress(url) && a.url !== b.url
       ? { id: url, type: 'Text', language }
@@ -113,7 +111,7 @@ function highlightAnnotation({ number, highlight, starred }: NumberedHighlight, 
   };
 }
 
-function noteAnnotation({ note, quotes }: NumberedNote, author: string | null, sheet: Sheet) {
+function noteAnnotation({ note, author, quotes }: NumberedNote, sheet: Sheet) {
   const anchored = quotes.map(({ side, span, anchor }) =>
     span ? target(sheet, side, span) : lostTarget(sheet, side, anchor),
   );

@@ -20,7 +20,7 @@ export function toDocx(content: Content): Uint8Array {
     'word/numbering.xml': NUMBERING,
     'word/settings.xml': SETTINGS,
     'word/footer1.xml': FOOTER,
-    'word/comments.xml': commentsOf(comments, content.author),
+    'word/comments.xml': commentsOf(comments),
   };
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
   // The first day that an archive can name, in whatever zone.

@@ -10,7 +10,7 @@ import { noteList } from './html/notes';
 import { fullReport } from './html/report';
 import { STYLE } from './html/style';
 import { alignedTable } from './html/table';
-import { choiceWords, headline, isWebAddress, MADE_WITH, sourceFacts, summaryWords } from './words';
+import { choiceWords, headline, isWebAddress, MADE_WITH, notesBy, sourceFacts, summaryWords } from './words';
 
 /**
  * The comparison as one HTML file to read, print and mail: no script, nothing fetched from anywhere.
@@ -66,12 +66,13 @@ function legend({ differs, wanted }: Content): string {
 }
 
 /** What the reader calls the comparison, and who wrote the notes; else a heading for those who hear the page. */
-function named({ comparison, author, notes }: Content): string {
-  const { name } = comparison.reader;
+function named(content: Content): string {
+  const { name } = content.comparison.reader;
+  const by = notesBy(content, theirs);
   const heading = name
     ? `<h1 dir="auto">${escaped(name)}</h1>`
     : '<h1 class="visually-hidden">Two reports of one event, compared</h1>';
-  return author && notes.length > 0 ? `${heading}\n<p class="author">Notes by ${theirs(author)}</p>` : heading;
+  return by ? `${heading}\n<p class="author">${by}</p>` : heading;
 }
 
 /** What was observed beside the passages, kind by kind. */

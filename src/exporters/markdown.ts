@@ -46,7 +46,7 @@ export function toMarkdown(content: Content): string {
     ...beside(content),
     ...(notes.some(({ row }) => row === null) ? ['## Notes', ...looseNotes(content)] : []),
     `---\n\n${MADE_WITH}`,
-    ...notes.filter(({ row }) => row !== null).map((own) => footnote(own, content.author)),
+    ...notes.filter(({ row }) => row !== null).map((own) => footnote(own)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -138,20 +138,18 @@ function beside({ beside: observations }: Content): readonly string[] {
   return parts.length > 0 ? ['## Also different', ...parts] : [];
 }
 
-function footnote(own: NumberedNote, author: string | null): string {
-  return `[^${own.number}]: ${afterLabel(noteLines(own, author), own.number).replace(/\n(?=[^\n])/g, '\n    ')}`;
+function footnote(own: NumberedNote): string {
+  return `[^${own.number}]: ${afterLabel(noteLines(own), own.number).replace(/\n(?=[^\n])/g, '\n    ')}`;
 }
 
 /** Notes that stand at no words of a passage: on the whole, on the page, or on words that are gone. */
-function looseNotes({ notes, author }: Content): readonly string[] {
-  return notes
-    .filter(({ row }) => row === null)
-    .map((own) => `- ${noteLines(own, author).replace(/\n(?=[^\n])/g, '\n  ')}`);
+function looseNotes({ notes }: Content): readonly string[] {
+  return notes.filter(({ row }) => row === null).map((own) => `- ${noteLines(own).replace(/\n(?=[^\n])/g, '\n  ')}`);
 }
 
-function noteLines(own: NumberedNote, author: string | null): string {
+function noteLines(own: NumberedNote): string {
   const on =
     own.row === null ? `*${isLost(own) ? 'No longer placed. ' : ''}${quoteWords(own, escapedMarkdown)}*\n\n` : '';
-  const facts = noteFacts(own, author).map(escapedMarkdown).join(' · ');
+  const facts = noteFacts(own).map(escapedMarkdown).join(' · ');
   return `${on}${noteMarkdown(own.note.text)}\n\n*${facts}*`;
 }

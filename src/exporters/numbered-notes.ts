@@ -8,6 +8,8 @@ import { spansText } from '../projections/sentences';
 export interface NumberedNote {
   readonly number: number;
   readonly note: Note;
+  /** Who wrote it; `null` where nobody says. */
+  readonly author: string | null;
   /** The words that it is on, as they stand now; those that are gone as they were. */
   readonly quotes: readonly NotedQuote[];
   /** Number of the first row that it stands in; null where it stands in none that is exported. */
@@ -41,6 +43,7 @@ export function numbered(
   return [...rowOf.keys(), ...rest].map((own, k) => ({
     number: k + 1,
     note: own.note,
+    author: own.note.author ?? comparison.reader.author ?? null,
     row: rowOf.get(own) ?? null,
     quotes: [...quotesOf(own, 'a', comparison.reports[0]), ...quotesOf(own, 'b', comparison.reports[1])],
   }));

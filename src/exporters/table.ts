@@ -44,7 +44,7 @@ export function tableOf(content: Content): readonly Row[] {
     ...content.differs.ranked.map((own) => highlightLine(own, content)),
     ...content.rows.flatMap((row) => rowLines(row, content, ranks)),
     ...content.beside.map((own) => ({ ...observationLine(own, content), rank: ranks.get(own.id) ?? '' })),
-    ...content.notes.map((own) => noteLine(own, content.author)),
+    ...content.notes.map(noteLine),
   ];
 }
 
@@ -135,7 +135,7 @@ function surroundings({ a, b }: Pick<Observation, 'a' | 'b'>, { comparison }: Co
   return { 'passage of A': around(left, a), 'passage of B': around(right, b) };
 }
 
-function noteLine({ note, quotes, row }: NumberedNote, author: string | null): Row {
+function noteLine({ note, author, quotes, row }: NumberedNote): Row {
   const on = (side: 'a' | 'b') =>
     quotes
       .filter((own) => own.side === side)

@@ -8,7 +8,7 @@ import { areWordsCompared, surenessOf } from '../model/sureness';
 import { sentenceText, spansText } from '../projections/sentences';
 import type { Content, ContentRow, ElsewhereRow, OnlyRow, SharedRow } from './content';
 import type { NumberedNote } from './numbered-notes';
-import { header, KINDS } from './tei/header';
+import { header, KINDS, writerOf } from './tei/header';
 import { type Segment, segments } from './tei/segments';
 import { DIFFERS, isLost, noteFacts, reportOf, SIDES } from './words';
 import { escapedXml, nameToken } from './xml';
@@ -19,7 +19,7 @@ import { escapedXml, nameToken } from './xml';
  */
 export function toTei(content: Content): string {
   const passages = content.rows.map((row) => (row.kind === 'shared' ? shared(row, content) : alone(row, content)));
-  const loose = content.notes.filter(({ row }) => row === null).map((own) => noteElement(own, content.author));
+  const loose = content.notes.filter(({ row }) => row === null).map((own) => noteElement(own, content));
   const beside = [...content.beside.map(observed), ...loose];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en">
@@ -121,15 +121,15 @@ function observed({ kind, rule, says }: Observation): string {
 }
 
 /** A note stands in the first passage that it is on. */
-function notesHere({ number, notes }: ContentRow, { author }: Content): readonly string[] {
+function notesHere({ number, notes }: ContentRow, content: Content): readonly string[] {
   return notes.map((own) =>
     own.row === number
-      ? noteElement(own, author)
+      ? noteElement(own, content)
       : `<note type="reader" n="${own.number}"><p>See <ref target="#note-${own.number}">note ${own.number}</ref>.</p></note>`,
   );
 }
 
-function noteElement(own: NumberedNote, author: string | null): string {
+function noteElement(own: NumberedNote, content: Content): string {
   const { number, note, quotes } = own;
   const words = quotes.map(
     ({ side, words: text, isThere }) =>
@@ -137,10 +137,10 @@ function noteElement(own: NumberedNote, author: string | null): string {
   );
   const paragraphs = note.text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   return [
-    `<note xml:id="note-${number}" n="${number}" type="reader"${isLost(own) ? ' subtype="not-placed"' : ''} resp="#reader">`,
+    `<note xml:id="note-${number}" n="${number}" type="reader"${isLost(own) ? ' subtype="not-placed"' : ''} resp="#${writerOf(own, content)}">`,
     ...(words.length > 0 ? [`<p>${words.join(' ')}</p>`] : []),
     ...paragraphs.map((line) => `<p>${escapedXml(line)}</p>`),
-    `<p>${noteFacts(own, author).map(escapedXml).join(' · ')}</p>`,
+    `<p>${noteFacts(own).map(escapedXml).join(' · ')}</p>`,
     '</note>',
   ].join('');
 }

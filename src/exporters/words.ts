@@ -169,13 +169,26 @@ export function quoteWords({ quotes }: NumberedNote, theirs: Writing['theirs']):
 }
 
 /** Tags, star and author of a note, and when it was written. */
-export function noteFacts({ note }: NumberedNote, author: string | null): readonly string[] {
+export function noteFacts({ note, author }: Pick<NumberedNote, 'note' | 'author'>): readonly string[] {
   return [
     ...(note.star ? ['starred'] : []),
     ...note.tags.map((tag) => `#${tag}`),
     ...(author === null ? [] : [author]),
     day(note.created.slice(0, 10)),
   ];
+}
+
+/** Who wrote notes beside the reader, in the order of their notes. */
+export function otherAuthors({ author, notes }: Pick<Content, 'author' | 'notes'>): readonly string[] {
+  return [...new Set(notes.flatMap((own) => own.author ?? []))].filter((name) => name !== author);
+}
+
+/** `Notes by Ann, Bo and Cy`; `null` where there are none, or nobody says who wrote them. */
+export function notesBy(content: Pick<Content, 'author' | 'notes'>, theirs: Writing['theirs']): string | null {
+  const { author, notes } = content;
+  const isWriting = author !== null && notes.some((own) => own.author === author);
+  const all = [...(isWriting ? [author] : []), ...otherAuthors(content)];
+  return all.length > 0 ? `Notes by ${new Intl.ListFormat('en-GB').format(all.map(theirs))}` : null;
 }
 
 /** Whether none of the words that a note was on are there any more. */

@@ -60,6 +60,10 @@ export const MAX_KINDS = 100;
 export const MAX_ID = 300;
 /** Notes, rejections, stars, links made and links taken apart, each. A reader who writes one every minute needs three weeks of days for it. */
 export const MAX_WORK = 10_000;
+/** Of one note from a Word file or of annotations, in code units; what is longer is cut. The form in which notes are written takes no more. */
+export const MAX_NOTE = 100_000;
+/** Of one note from there, and of one tag in code units; what is more is left out. */
+export const MAX_TAGS_OF_NOTE = 100;
 /** Of one text selector's context on either side, in code units; our own keep 32. */
 export const MAX_CONTEXT = 64;
 /** Words compared to find all notes (or all rejections, stars, links) of one report again: a tenth of a second. What is sought after that is shown as not found. */
@@ -79,6 +83,8 @@ export const MAX_PART_BYTES = 24_000_000;
 export const MAX_PROPERTIES_BYTES = 100_000;
 /** Of all parts of a Word file that are read, in tags. A novel has 300,000. */
 export const MAX_WORD_TAGS = 600_000;
+/** Of the elements of a Word file whose comments are read: how deep they stand. Word's own tables in tables come to some tens. */
+export const MAX_WORD_DEPTH = 500;
 /** Files in one ZIP archive. A Word file has some tens, and one for each picture. */
 export const MAX_ENTRIES = 10_000;
 /** Of one PDF. A novel has a third of this. */

@@ -36,6 +36,8 @@ export interface Note {
   readonly tags: readonly string[];
   readonly star: boolean;
   readonly colour: NoteColour | null;
+  /** Who wrote it, where that is another than whose work it stands in ({@link ReaderWork.author}). */
+  readonly author?: string;
   /** ISO 8601 date and time, UTC. */
   readonly created: string;
   readonly changed: string;

@@ -12,8 +12,19 @@ export type Operation =
   /** `from` is the text that a changed text was typed on: another window may have changed it since. */
   | { readonly type: 'change-note'; readonly id: string; readonly change: NoteChange; readonly from?: string }
   | { readonly type: 'delete-note'; readonly id: string }
+  | Merge
   | { readonly type: 'name'; readonly name: string }
   | { readonly type: 'author'; readonly author: string };
+
+/** What another's work adds to this one, worked out by `merge.ts`. */
+export interface Merge extends Pick<ReaderWork, 'notes' | 'rejected' | 'unlinked' | 'linked'> {
+  readonly type: 'merge';
+  readonly starred: readonly Finding[];
+  /** Notes that are in both, with what both have set on them. */
+  readonly marked: readonly NoteMarks[];
+}
+
+export type NoteMarks = Pick<Note, 'id' | 'tags' | 'star' | 'colour'>;
 
 export type NoteChange = Partial<Pick<Note, 'text' | 'tags' | 'star' | 'colour'>> & Pick<Note, 'changed'>;
 
@@ -39,6 +50,8 @@ export function applyOperation(work: ReaderWork, operation: Operation): ReaderWo
       return changedNote(work, operation);
     case 'delete-note':
       return withList(work, 'notes', ({ id }) => id !== operation.id);
+    case 'merge':
+      return merged(work, operation);
     case 'name':
     case 'author':
       return titled(work, operation);
@@ -63,6 +76,28 @@ function changedNote(work: ReaderWork, { id, change, from }: Extract<Operation, 
   const after = { ...before, ...change, text };
   const isSame = (['text', 'tags', 'star', 'colour'] as const).every((key) => same(before[key], after[key]));
   return isSame ? work : { ...work, notes: work.notes.map((own) => (own === before ? after : own)) };
+}
+
+/** Each only where it is not there: another window may have brought it meanwhile. */
+function merged(work: ReaderWork, { notes, marked, rejected, starred, unlinked, linked }: Merge): ReaderWork {
+  const marks = new Map(marked.map((own) => [own.id, own]));
+  const all = [...work.notes, ...notes].map((own) => ({ ...own, ...marks.get(own.id) }));
+  const next = {
+    ...work,
+    notes: eachOnce(all, ({ id }) => id),
+    rejected: eachOnce([...work.rejected, ...rejected], findingName),
+    ...(starred.length > 0 && { starred: eachOnce([...(work.starred ?? []), ...starred], findingName) }),
+    unlinked: eachOnce([...work.unlinked, ...unlinked], passageName),
+    linked: eachOnce([...work.linked, ...linked], ({ id }) => id),
+  };
+  return same(next, work) ? work : next;
+}
+
+/** The first of each name. */
+function eachOnce<T>(list: readonly T[], name: (own: T) => string): readonly T[] {
+  const known = new Map<string, T>();
+  for (const own of list) if (!known.has(name(own))) known.set(name(own), own);
+  return [...known.values()];
 }
 
 function titled(work: ReaderWork, operation: Extract<Operation, { type: 'name' | 'author' }>): ReaderWork {
@@ -94,6 +129,21 @@ export function isSameFinding(x: Finding, y: Finding): boolean {
   const alike = (own: readonly TextSelector[], other: readonly TextSelector[]) =>
     own.length === other.length && own.every((each, k) => isSameSelector(each, other[k] as TextSelector));
   return x.rule === y.rule && alike(x.a, y.a) && alike(x.b, y.b);
+}
+
+/** Two findings have the same where they are the same ({@link isSameFinding}). */
+export function findingName({ rule, a, b }: Finding): string {
+  return JSON.stringify([rule, a.map(selectorName), b.map(selectorName)]);
+}
+
+/** Two pairs have the same where they hold the same sentences, in whatever order. */
+export function passageName({ a, b }: Pick<PassagePair, 'a' | 'b'>): string {
+  return JSON.stringify([a.map(selectorName).sort(), b.map(selectorName).sort()]);
+}
+
+/** Two selectors have the same where they are the same words at the same place. */
+export function selectorName({ start, exact }: TextSelector): string {
+  return `${start} ${exact}`;
 }
 
 function isSameSelector(x: TextSelector, y: TextSelector): boolean {

@@ -49,7 +49,7 @@ export function isDamaged(name: string, { what, program }: OfficeKind): Read {
 }
 
 /** Whether a document has too many elements or attributes to be understood: in words that follow its name, null where it has not. */
-function beyondElements(files: ReadonlyMap<string, Uint8Array>): string | null {
+export function beyondElements(files: ReadonlyMap<string, Uint8Array>): string | null {
   let tags = 0;
   for (const part of files.values())
     for (let at = part.indexOf(TAG); at >= 0; at = part.indexOf(TAG, at + 1)) tags += 1;

@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison';
 import type { ReaderWork } from '../model/review';
+import { textsName } from '../projections/text-hash';
 import { applyToHistory, type History, type HistoryOperation } from '../review/history';
 import { clearStrayParts, deleteContent, getContent, partsOf, putContent, putPartsAhead } from './contents';
 import {
@@ -254,6 +255,7 @@ function entryOf({ id, comparison }: Content, work: ReaderWork, before: Entry | 
     name: work.name ?? nameOf(comparison),
     titles: [a.title, b.title],
     outlets: [a.outlet, b.outlet],
+    texts: textsName(comparison),
     notes: work.notes.length,
     created: before?.created ?? time,
     changed: time,

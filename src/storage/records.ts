@@ -9,6 +9,8 @@ export interface Entry {
   readonly name: string;
   readonly titles: readonly [string | null, string | null];
   readonly outlets: readonly [string | null, string | null];
+  /** Names both texts by their content ({@link textsName}). Missing in what was stored before it was told. */
+  readonly texts?: string;
   readonly notes: number;
   readonly created: number;
   readonly changed: number;

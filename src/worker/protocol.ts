@@ -8,6 +8,7 @@ import type { Part } from '../projections/parts';
 import type { Read } from '../sources/accept';
 import type { ReadOptions } from '../sources/file';
 import type { ReadSaved } from '../sources/saved/refused';
+import type { ReadWork } from '../sources/work';
 
 /** What the page asks of the worker. `home` is the address of the page's folder: what the encoder is opened from lies there. */
 export type EngineRequest =
@@ -63,11 +64,12 @@ export type ExportResponse =
   | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly ok: false; readonly message: string };
 
-/** What the page has a thread read: a file or rich text as an article, or the bytes of a saved file. */
+/** What the page has a thread read: a file or rich text as an article, the bytes of a saved file, or those of any file with somebody's work in it. */
 export type ReadingRequest =
   | { readonly bytes: Uint8Array; readonly name: string; readonly options: ReadOptions }
   | { readonly html: string; readonly name: string }
-  | { readonly saved: Uint8Array };
+  | { readonly saved: Uint8Array }
+  | { readonly work: Uint8Array; readonly name: string };
 
 /** What the thread answers, once. Other messages may come from it: pdf.js says that it is there wherever it is loaded. */
-export type ReadingResponse = { readonly read: Read } | { readonly saved: ReadSaved };
+export type ReadingResponse = { readonly read: Read } | { readonly saved: ReadSaved } | { readonly work: ReadWork };

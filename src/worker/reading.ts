@@ -1,6 +1,7 @@
 import { notLoaded, type Read, refuse } from '../sources/accept';
 import type { ReadOptions } from '../sources/file';
 import type { ReadSaved } from '../sources/saved/refused';
+import type { ReadWork } from '../sources/work';
 import type { ReadingRequest, ReadingResponse } from './protocol';
 import { listenForSilence } from './watchdog';
 
@@ -25,6 +26,13 @@ export async function readSaved(saved: Uint8Array): Promise<ReadSaved> {
   return { ok: false, says };
 }
 
+/** Reads what somebody else has done from the bytes of a file off the main thread, as `sources/work.ts` does. */
+export async function readWork(work: Uint8Array, name: string): Promise<ReadWork> {
+  const ended = await readInWorker({ work, name });
+  if ('work' in ended) return ended.work;
+  return { ok: false, says: 'failed' in ended ? SAVED_FAILED[ended.failed] : SAVED_FAILED['stopped unexpectedly'] };
+}
+
 async function readArticle(request: ReadingRequest, name: string): Promise<Read> {
   const ended = await readInWorker(request);
   if ('read' in ended) return ended.read;
@@ -42,7 +50,7 @@ async function readInWorker(request: ReadingRequest): Promise<ReadingResponse | 
       const failed = (how: Failure) => resolve({ failed: how });
       end = listenForSilence((seconds) => seconds >= PATIENCE && failed('took too long')).end;
       worker.addEventListener('message', ({ data }: MessageEvent<ReadingResponse | { readonly action: unknown }>) => {
-        if ('read' in data || 'saved' in data) resolve(data);
+        if ('read' in data || 'saved' in data || 'work' in data) resolve(data);
       });
       // It names no file and no line where its own script could not be had.
       worker.addEventListener('error', ({ message }) =>
@@ -73,8 +81,8 @@ const ARTICLE_FAILED: Readonly<Record<Failure, (name: string) => Read>> = {
 };
 
 const SAVED_FAILED: Readonly<Record<Failure, string>> = {
-  'took too long': `was given up: reading it took longer than ${PATIENCE} seconds, which no saved comparison does.`,
+  'took too long': `was given up: reading it took longer than ${PATIENCE} seconds, which no such file does.`,
   'could not be loaded':
-    'was not read: what reads saved comparisons could not be loaded. What this page came from may have ended: start it again, then try again.',
+    'was not read: what reads such files could not be loaded. What this page came from may have ended: start it again, then try again.',
   'stopped unexpectedly': 'was not read: what reads it stopped unexpectedly. Try again, or give another copy of it.',
 };

@@ -24,6 +24,7 @@ test('the program that served the page has ended: notes, views and saving still 
   await page.getByRole('textbox', { name: /Note, in Markdown/ }).fill('Written after the program had ended.');
   await page.getByRole('button', { name: 'Export' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });
+  await expect(dialog.getByRole('region', { name: 'Preview' }).locator('iframe')).toBeVisible();
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save', exact: true }).click();
   expect(await readFile(await (await download).path(), 'utf8')).toContain('Written after the program had ended.');

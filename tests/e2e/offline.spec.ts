@@ -170,6 +170,11 @@ test('a saved file that the system opens with the app is put into the library an
     });
   }, saved);
   await page.goto('?open=library');
+  // Its texts are there already.
+  await page
+    .getByRole('dialog', { name: 'Already in the library' })
+    .getByRole('button', { name: 'Open as a copy' })
+    .click();
   await expect(page).toHaveURL(/\?c=/);
   await expect(report(page, 'A').getByText('Nobody was hurt')).toBeVisible();
 });

@@ -177,7 +177,60 @@ describe('the library', () => {
       screen.getByLabelText('Open a saved file'),
       new File([file.text], file.name, { type: 'application/json' }),
     );
+    const asked = within(await screen.findByRole('dialog', { name: 'Already in the library' }));
+    await user.click(asked.getByRole('button', { name: 'Open as a copy' }));
     await waitFor(async () => expect(await names()).toHaveLength(4));
+  });
+
+  describe('asks about a file whose texts are there', () => {
+    const NOTE = {
+      id: 'n',
+      a: [],
+      b: [],
+      text: 'Ask Ann.',
+      tags: [],
+      star: false,
+      colour: null,
+      created: '2026-01-01T00:00:00Z',
+      changed: '2026-01-01T00:00:00Z',
+    };
+    const bo = toJson({ ...STORM, reader: { ...NO_WORK, author: 'Bo', notes: [{ ...NOTE, text: 'Ask Bo.' }] } });
+
+    async function openBo() {
+      const id = await put(STORM, { type: 'add-note', note: NOTE });
+      const screenOf = open();
+      await names();
+      await screenOf.user.upload(screen.getByLabelText('Open a saved file'), new File([bo], 'bo.parallax.json'));
+      const asked = within(await screen.findByRole('dialog', { name: 'Already in the library' }));
+      return { id, asked, ...screenOf };
+    }
+    const notesOf = async (id: string) => (await repository.readRecord(id))?.history.present.notes ?? [];
+
+    it('and merges it, which can be undone', async () => {
+      const { id, asked, user, opened } = await openBo();
+      await user.click(asked.getByRole('button', { name: 'Merge' }));
+      expect(await screen.findByRole('status')).toHaveTextContent('1 note added, 1 is kept beside yours.');
+      expect(await names()).toHaveLength(1);
+      expect(await notesOf(id)).toMatchObject([NOTE, { text: 'Ask Bo.', author: 'Bo' }]);
+      await user.click(screen.getByRole('button', { name: 'Undo' }));
+      await waitFor(async () => expect(await notesOf(id)).toEqual([NOTE]));
+      expect(opened).not.toHaveBeenCalled();
+    });
+
+    it('and opens a copy', async () => {
+      const { asked, user, opened } = await openBo();
+      await user.click(asked.getByRole('button', { name: 'Open as a copy' }));
+      await waitFor(() => expect(opened).toHaveBeenCalledOnce());
+      expect((await repository.list()).map(({ notes }) => notes)).toEqual([1, 1]);
+    });
+
+    it('and does nothing where that is called off', async () => {
+      const { id, asked, user } = await openBo();
+      await user.click(asked.getByRole('button', { name: 'Cancel' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      expect(await names()).toHaveLength(1);
+      expect(await notesOf(id)).toEqual([NOTE]);
+    });
   });
 
   it('refuses a damaged file with the place of the damage, and changes nothing', async () => {

@@ -8,6 +8,7 @@ import {
   isolated,
   MADE_WITH,
   noteFacts,
+  notesBy,
   quoteWords,
   sourceFacts,
   summaryWords,
@@ -20,13 +21,14 @@ import { COLUMNS, paragraph, part, tableCell, tableRow, textRun } from './xml';
 
 /** The document itself, and the comments that its words refer to. */
 export function documentOf(content: Content): { readonly xml: string; readonly comments: readonly Comment[] } {
-  const { comparison, author, notes } = content;
+  const { comparison } = content;
+  const by = notesBy(content, isolated);
   const [a, b] = comparison.reports;
   const table = rowsOf(content);
   const name = comparison.reader.name ?? 'Two reports of one event, compared';
   const parts = [
     paragraph('Title', textRun(name)),
-    ...(author !== null && notes.length > 0 ? [paragraph('Facts', textRun(`Notes by ${isolated(author)}`))] : []),
+    ...(by === null ? [] : [paragraph('Facts', textRun(by))]),
     ...source(a),
     ...source(b),
     paragraph('Summary', textRun([summaryWords(comparison), choiceWords(content)].filter(Boolean).join(' '))),
@@ -71,7 +73,7 @@ function beside({ beside: observations }: Content): readonly string[] {
 }
 
 /** Notes that are on no words of a passage; the others are comments. */
-function looseNotes({ notes, author }: Content): readonly string[] {
+function looseNotes({ notes }: Content): readonly string[] {
   const loose = notes.filter(({ row }) => row === null);
   if (loose.length === 0) return [];
   return [
@@ -82,7 +84,7 @@ function looseNotes({ notes, author }: Content): readonly string[] {
         textRun(`${own.number}. ${isLost(own) ? 'No longer placed. ' : ''}${quoteWords(own, isolated)}`),
       ),
       ...noteParagraphs(own.note.text, 'Normal'),
-      paragraph('Facts', textRun(noteFacts(own, author).map(isolated).join(' · '))),
+      paragraph('Facts', textRun(noteFacts(own).map(isolated).join(' · '))),
     ]),
   ];
 }
@@ -90,17 +92,20 @@ function looseNotes({ notes, author }: Content): readonly string[] {
 const STYLE = 'CommentText';
 
 /** The comments of the document. One that stands at several places is written once, and referred to at the others. */
-export function commentsOf(comments: readonly Comment[], author: string | null): string {
+export function commentsOf(comments: readonly Comment[]): string {
   const written = comments.map(({ id, note, isFirst }) => {
     const reference = '<w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr><w:annotationRef/></w:r>';
-    const facts = noteFacts(note, null).map(isolated).join(' · ');
+    const facts = noteFacts({ ...note, author: null })
+      .map(isolated)
+      .join(' · ');
     const text = isFirst
       ? [...noteParagraphs(note.note.text, STYLE), ...(facts ? [paragraph(STYLE, textRun(facts))] : [])]
       : [paragraph(STYLE, textRun(`See note ${note.number}.`))];
     const all = [paragraph(STYLE, reference + textRun(`Note ${note.number}`)), ...text];
+    const author = note.author ?? 'Reader';
     const date = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(note.note.created)?.[0];
     const when = date ? ` w:date="${date}Z"` : '';
-    return `<w:comment w:id="${id}" w:author="${escapedXml(author ?? 'Reader')}" w:initials="${escapedXml([...(author ?? 'R')][0] ?? 'R')}"${when}>${all.join('')}</w:comment>`;
+    return `<w:comment w:id="${id}" w:author="${escapedXml(author)}" w:initials="${escapedXml([...author][0] ?? 'R')}"${when}>${all.join('')}</w:comment>`;
   });
   return part('comments', written.join(''));
 }

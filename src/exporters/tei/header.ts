@@ -1,11 +1,24 @@
 import { DIFFERENCE_NAMES } from '../../messages/kind-names';
 import type { Report } from '../../model/report';
 import type { Content } from '../content';
-import { choiceWords, headline, isWebAddress, MADE_WITH, printable, summaryWords } from '../words';
+import type { NumberedNote } from '../numbered-notes';
+import { choiceWords, headline, isWebAddress, MADE_WITH, otherAuthors, printable, summaryWords } from '../words';
 import { escapedXml, languageTag } from '../xml';
 
 /** What the identifiers of kinds of change begin with. */
 export const KINDS = 'kind-';
+
+/** The identifier of whoever wrote a note: one of the header's. */
+export function writerOf({ author }: Pick<NumberedNote, 'author'>, content: Content): string {
+  return author === null || author === content.author ? READER : otherId(otherAuthors(content).indexOf(author));
+}
+
+const READER = 'reader';
+const otherId = (at: number) => `${READER}-${at + 2}`;
+
+function responsible(name: string, at: number): string {
+  return `<respStmt xml:id="${otherId(at)}"><resp>notes</resp><name>${escapedXml(name)}</name></respStmt>\n`;
+}
 
 /** What the file is, its two witnesses, and what kinds of change are told apart. */
 export function header(content: Content): string {
@@ -16,8 +29,8 @@ export function header(content: Content): string {
 <fileDesc>
 <titleStmt>
 <title>${escapedXml(title)}</title>
-<respStmt xml:id="reader"><resp>links by hand and notes</resp><name>${escapedXml(author ?? 'the reader')}</name></respStmt>
-</titleStmt>
+<respStmt xml:id="${READER}"><resp>links by hand and notes</resp><name>${escapedXml(author ?? 'the reader')}</name></respStmt>
+${otherAuthors(content).map(responsible).join('')}</titleStmt>
 <publicationStmt><p>${MADE_WITH}</p></publicationStmt>
 <sourceDesc>
 <listWit>

@@ -1,13 +1,16 @@
-import { useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { FileButton } from '../../ui/FileButton';
 import { Masthead } from '../../ui/Masthead';
 import { Notice } from '../../ui/Notice';
+import { part } from '../../ui/part';
 import { EntryRow } from './EntryRow';
 import { listed, type Order } from './listing';
 import { useDroppedFiles } from './useDroppedFiles';
 import { useLibrary } from './useLibrary';
+
+const AskAboutKnown = part(() => import('./AskAboutKnown'), { over: true });
 
 interface LibraryScreenProps {
   readonly onOpen: (id: string, place?: string) => void;
@@ -25,7 +28,7 @@ const ORDERS: Readonly<Record<Order, string>> = {
 /** Every comparison that is saved in this browser. */
 export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScreenProps) {
   const library = useLibrary(onOpen);
-  const { entries, problems, deleted } = library;
+  const { entries, problems, deleted, known, merged } = library;
   const [query, setQuery] = useState('');
   const [order, setOrder] = useState<Order>('opened');
   const sorting = useId();
@@ -54,6 +57,37 @@ export default function LibraryScreen({ onOpen, onNew, onExample }: LibraryScree
           </Button>
         </Notice>
       )}
+      {merged.length > 0 && (
+        <Notice>
+          <span>
+            {merged.map(({ id, name, says }) => (
+              <span key={id + says} className="block">
+                “{name}”: {says}
+              </span>
+            ))}
+          </span>
+          {merged.some(({ undo }) => undo) && (
+            <Button size="small" onClick={library.undoMerge}>
+              Undo
+            </Button>
+          )}
+          {merged.length === 1 && (
+            <Button size="small" onClick={() => onOpen(merged[0]?.id ?? '')}>
+              Open it
+            </Button>
+          )}
+        </Notice>
+      )}
+      <Suspense>
+        {known.length > 0 && (
+          <AskAboutKnown
+            known={known}
+            onMerge={() => library.answer('merge')}
+            onCopy={() => library.answer('copy')}
+            onClose={() => library.answer('cancel')}
+          />
+        )}
+      </Suspense>
       <main className="mx-auto flex w-full max-w-[60rem] flex-1 flex-col gap-5 px-5 py-8 max-phone:px-3 max-phone:py-4">
         <h2 className="font-serif text-2xl">Your comparisons</h2>
         {problems.map((says) => (

@@ -1,13 +1,18 @@
 import { getDotPath, safeParse } from 'valibot';
 import type { Comparison } from '../../model/comparison';
 import { MAX_SAVED_BYTES } from '../../model/limits';
+import { isRecord, type NoJson, readJson } from '../json';
 import { type ReadSaved, refused, tooLarge } from './refused';
 import { COMPARISON } from './shape';
 import { unsoundPart } from './sound';
 
-/** A comparison is nested nine deep; what is far deeper is made to break programs. */
-const DEEPEST = 64;
 const VERSION = 1;
+
+const NO_JSON: Readonly<Record<NoJson, string>> = {
+  'not text': 'is not text in UTF-8.',
+  'too deep': 'is nested deeper than any comparison.',
+  'not JSON': 'is not JSON.',
+};
 
 /**
  * The comparisons in a saved file, from its bytes. Checked in form and in what leads where; nothing of a file that is not
@@ -15,11 +20,9 @@ const VERSION = 1;
  */
 export function readSaved(bytes: Uint8Array): ReadSaved {
   if (bytes.length > MAX_SAVED_BYTES) return tooLarge();
-  const text = decoded(bytes);
-  if (text === null) return refused('is not text in UTF-8. Give a comparison that Parallax saved.');
-  if (isTooDeep(text)) return refused('is nested deeper than any comparison. Give one that Parallax saved.');
-  const value = parsed(text);
-  if (value === undefined) return refused('is not JSON. Give a comparison that Parallax saved.');
+  const read = readJson(bytes);
+  if (!read.ok) return refused(`${NO_JSON[read.why]} Give a comparison that Parallax saved.`);
+  const { value } = read;
   if (!isRecord(value)) return noComparison();
   if (value.format === 'parallax/comparison') return one(value);
   if (value.format === 'parallax/library' && Array.isArray(value.comparisons)) return all(value.comparisons);
@@ -59,43 +62,6 @@ function inBrackets(path: string): string {
   return path.replace(/\.(\d+)(?=\.|$)/g, '[$1]');
 }
 
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const own = text[at];
-    if (quoted) {
-      if (own === '\\') at++;
-      else if (own === '"') quoted = false;
-    } else if (own === '"') quoted = true;
-    else if (own === '{' || own === '[') {
-      depth++;
-      if (depth > DEEPEST) return true;
-    } else if (own === '}' || own === ']') depth--;
-  }
-  return false;
-}
-
 function noComparison(): ReadSaved {
   return refused('is JSON, but no saved comparison. Choose one that Parallax saved.');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

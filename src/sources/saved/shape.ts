@@ -153,6 +153,7 @@ const note = looseObject({
   tags: texts,
   star: boolean(),
   colour: nullable(picklist(['amber', 'blue', 'green', 'rose', 'violet'])),
+  author: optional(id),
   created: moment,
   changed: moment,
 });

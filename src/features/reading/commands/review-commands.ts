@@ -1,5 +1,6 @@
 import { Copy, Link2, NotebookPen, Scissors, Star, Unlink } from 'lucide-react';
 import { editRejectionOf, rejectedIn, rejectionOf } from '../../../review/reviewed';
+import { pickFile } from '../../../ui/pick-file';
 import { passageWords } from '../../../worker/passage';
 import type { Focus } from '../store/focus';
 import { isComplete } from '../store/selection';
@@ -94,6 +95,14 @@ export const REVIEW: readonly Command[] = [
     run: rejectInFocus,
   },
   {
+    id: 'merge',
+    label: 'Merge a colleague’s work…',
+    help: 'merge a colleague’s work: a saved file, a Word file with comments, or annotations',
+    keys: ['m'],
+    changesWork: true,
+    run: chooseAndMerge,
+  },
+  {
     id: 'undo',
     label: 'Undo',
     keys: ['Mod+z'],
@@ -157,6 +166,17 @@ async function copyPassage({ index, focus, history, announce }: ReadingState): P
   } catch {
     announce('It could not be copied here: the browser does not allow it.');
   }
+}
+
+/** What a colleague has sent: our own saved files, Word files with comments, annotations. */
+const WORK_FILES = '.json,.jsonld,.docx,application/json,application/ld+json';
+
+function chooseAndMerge({ announce, mergeFile }: ReadingState): void {
+  void pickFile('A colleague’s work', WORK_FILES).then((file) => {
+    if (!file) return;
+    announce(`Reading ${file.name}…`);
+    return mergeFile(file);
+  });
 }
 
 function editInFocus(focus: Focus | null) {

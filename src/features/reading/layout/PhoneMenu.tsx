@@ -33,7 +33,7 @@ export function PhoneMenu({ actions }: { readonly actions: readonly Action[] }) 
     checked: each === settings.marks,
     onSelect: () => setSettings({ marks: each }),
   }));
-  const history = ['undo', 'redo'].map((id) => itemOf(commandOf(id)));
+  const work = ['undo', 'redo', 'merge'].map((id) => itemOf(commandOf(id)));
   return (
     <Menu
       label="Menu"
@@ -42,7 +42,7 @@ export function PhoneMenu({ actions }: { readonly actions: readonly Action[] }) 
         ...(settings.layout === 'side' ? [] : [{ label: 'Order', oneOf: true, items: orders }]),
         { label: 'Marks', oneOf: true, items: marks },
         { label: 'Look at', items: commandsFor('phone-menu').map(itemOf) },
-        ...(history.every(({ disabled }) => disabled) ? [] : [{ label: 'Your work', items: history }]),
+        ...(work.every(({ disabled }) => disabled) ? [] : [{ label: 'Your work', items: work }]),
         { label: 'This comparison', items: actions },
       ]}
     >

@@ -3,6 +3,7 @@ import type { History, HistoryOperation } from '../../../review/history';
 import { isSameFinding } from '../../../review/operations';
 import { unlink } from '../../../review/relink';
 import { HIGHLIGHT } from '../../../review/reviewed';
+import { withWork } from '../../../review/work';
 import type { Get, NoteTarget, ReviewSlice, Update } from './state';
 
 /** Where the reader's work is held: the screen shows it and adds to it. */
@@ -11,6 +12,12 @@ export interface ReviewRecord {
   readonly subscribe: (listener: () => void) => () => void;
   readonly apply: (operation: HistoryOperation) => void;
 }
+
+/** As when the program that served the page has ended. */
+const NOT_LOADED = {
+  operation: null,
+  says: 'Nothing was merged: what merges could not be loaded. Start Parallax again, or reload the page.',
+};
 
 export function createReviewSlice(update: Update, get: Get, record: ReviewRecord, readOnly: boolean): ReviewSlice {
   return {
@@ -43,6 +50,17 @@ export function createReviewSlice(update: Update, get: Get, record: ReviewRecord
         note: { id, ...target, text: '', tags: [], star: false, colour: null, created: time, changed: time },
       });
       update({ writing: id });
+    },
+    async mergeFile(file) {
+      const { announce, setSettings } = get();
+      const comparison = () => withWork(get().index.comparison, get().history.present);
+      const merging = await import('../../../worker/merging').then(
+        ({ mergingOf }) => mergingOf(comparison, file),
+        () => NOT_LOADED,
+      );
+      if (merging.operation) record.apply(merging.operation);
+      if (merging.operation?.notes.length) setSettings({ tab: 'notes' });
+      announce(merging.says, merging.operation !== null);
     },
   };
 }

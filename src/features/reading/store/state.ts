@@ -93,6 +93,8 @@ export interface ReviewSlice {
   readonly writing: string | null;
   readonly setWriting: (id: string | null) => void;
   readonly addNote: (target: NoteTarget) => void;
+  /** Adds what a colleague has done, from a file of it, and tells what came of it. */
+  readonly mergeFile: (file: File) => Promise<void>;
 }
 
 /** What lies over the reports, and the elements in which they scroll. */

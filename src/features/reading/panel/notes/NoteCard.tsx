@@ -23,6 +23,7 @@ function PlainText({ text }: { text: string }) {
 export function NoteCard({ placed }: { placed: PlacedNote }) {
   const { note } = placed;
   const { id, text, tags, star, colour } = note;
+  const author = useReading(({ history }) => note.author ?? history.present.author);
   const { apply, setWriting } = useReadingStore().getState();
   const writing = useReading((state) => state.writing === id);
   const readOnly = useReading((state) => state.readOnly);
@@ -53,6 +54,7 @@ export function NoteCard({ placed }: { placed: PlacedNote }) {
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-soft">
             {colour && <NoteShape colour={colour} />}
             {star && <Star role="img" aria-label="starred" className="size-3.5 fill-current" />}
+            {author !== undefined && <span dir="auto">by {author}</span>}
             {tags.map((tag) => (
               <span key={tag} className="rounded-full border border-line px-2">
                 {tag}
@@ -93,7 +95,12 @@ function Targets({ placed }: { placed: PlacedNote }) {
   const on = note.rule === undefined ? null : findingName(note.rule);
   const words = (['a', 'b'] as const).map((side) =>
     note[side].map((selector, k) => (
-      <Target key={`${side}${selector.start}`} side={side} selector={selector} resolved={placed[side][k] ?? null} />
+      <Target
+        key={`${side}${selector.start}${selector.exact}`}
+        side={side}
+        selector={selector}
+        resolved={placed[side][k] ?? null}
+      />
     )),
   );
   return (

@@ -23,7 +23,12 @@ export function matchingNotes(
 ): readonly PlacedNote[] {
   return notes
     .filter(({ note }) => {
-      const text = [note.text, ...note.tags, ...[...note.a, ...note.b].map(({ exact }) => exact)].join(' ');
+      const text = [
+        note.text,
+        note.author ?? '',
+        ...note.tags,
+        ...[...note.a, ...note.b].map(({ exact }) => exact),
+      ].join(' ');
       return holdsWords(text, words) && tags.every((tag) => note.tags.includes(tag)) && (!starred || note.star);
     })
     .sort((x, y) => positionOf(x, 'a') - positionOf(y, 'a') || positionOf(x, 'b') - positionOf(y, 'b'));
