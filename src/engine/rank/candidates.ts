@@ -29,17 +29,17 @@ const OF_ONE_SIDE = 0.8;
  */
 const REQUOTED = 1.5;
 
-/** What may not be of one thing is told after what surely is: what is left of its score. */
-const OF_TWO_THINGS = 0.9;
+/** What may not be of one thing is told after what surely is: how much of its score that takes away, at most. */
+const OF_TWO_THINGS = 0.1;
 
 export function twoSided({ pairs, ofPairs }: MeasuredPair, { pair }: RankWeights): Candidate[] {
   const logit = logitOf(pair, PAIR_FEATURES);
-  const surely = PAIR_FEATURES.indexOf('surely joined');
+  const joined = PAIR_FEATURES.indexOf('joined');
   const requoted = PAIR_FEATURES.indexOf('quoted in other words');
   return pairs.map(({ i, j }, row) => {
     const at = row * PAIR_FEATURES.length;
     const own = probability(logit(ofPairs, at) + REQUOTED * (ofPairs[at + requoted] as number));
-    return { i, j, row, score: own * (ofPairs[at + surely] ? 1 : OF_TWO_THINGS) };
+    return { i, j, row, score: own * (1 - OF_TWO_THINGS * (1 - (ofPairs[at + joined] as number))) };
   });
 }
 
