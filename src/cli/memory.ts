@@ -2,7 +2,7 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** So much of the heap may be in use beyond what was after the last collection. */
-const SLACK = 64 * 1024 * 1024;
+const SLACK = 48 * 1024 * 1024;
 
 let full: (() => void) | null = null;
 let most = 0;
