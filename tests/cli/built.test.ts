@@ -52,7 +52,9 @@ describe('the built command line', () => {
       [30, `{"id":30,"a":{"text":"${'x'.repeat(9 * 1024 * 1024)}"}}\n`],
       [31, '{"id":31}\n'],
     ]);
-    const input = Array.from({ length: 60 }, (_, n) => bad.get(n) ?? pair(n, 'Many more. '.repeat((n % 5) * 40))).join('');
+    const input = Array.from({ length: 60 }, (_, n) => bad.get(n) ?? pair(n, 'Many more. '.repeat((n % 5) * 40))).join(
+      '',
+    );
     const one = parallax(['batch', '--no-encoder'], input);
     const two = parallax(['batch', '-', '--no-encoder', '--jobs', '2', '--force'], input);
     expect([two.status, two.stderr]).toEqual([0, '']);

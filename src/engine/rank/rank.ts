@@ -151,8 +151,7 @@ function isSaidAlike(a: Story, inA: readonly Range[], b: Story, inB: readonly Ra
 
 function contentsOf({ roots, content }: Story, phrases: readonly Range[]): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const { from, to } of phrases)
-    for (let k = from; k < to; k++) if (content[k]) out.add(roots[k] as string);
+  for (const { from, to } of phrases) for (let k = from; k < to; k++) if (content[k]) out.add(roots[k] as string);
   return out;
 }
 
