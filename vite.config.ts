@@ -97,8 +97,20 @@ const reader = {
   },
 };
 
+/** V8 keeps a file of ASCII in half the memory that one with a single other letter takes, and each job of a batch keeps its own. */
+const inAscii = {
+  name: 'in-ascii',
+  enforce: 'post' as const,
+  generateBundle: (_options: unknown, bundle: Record<string, { type: string; code?: string }>) => {
+    for (const file of Object.values(bundle))
+      if (file.code !== undefined) file.code = file.code.replace(/[^\0-\x7f]/g, asEscape);
+  },
+};
+const asEscape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const cli = {
   define: version,
+  plugins: [inAscii],
   ssr: { noExternal: true as const },
   publicDir: false as const,
   build: {

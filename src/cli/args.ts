@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { FORMS, type Form } from '../projections/export-form';
 
@@ -39,7 +40,8 @@ export const HELP = `Parallax: two reports of one event, side by side.
       --out FILE                to a file (standard output)
       --no-encoder              without the encoder: less is found, much faster
   parallax batch [FILE|-]       JSON Lines in, JSON Lines out, in the same order
-      --jobs N                  lines worked on at once (1)
+      --jobs [N]                lines worked on at once (1; without N, as many as there are cores)
+      --force                   more jobs than cores all the same
       --no-encoder              without the encoder: less is found, much faster
   parallax --help | --version
 
@@ -47,14 +49,17 @@ A and B are files (.txt, .md, .html, .mhtml, .pdf, .docx, .odt, .eml), or - for 
 Exit status: 0 done, 1 an input could not be read or compared, 2 wrong usage.
 `;
 
-const MOST_JOBS = 64;
+/** Even by force; each job takes memory of its own. */
+const MOST_FORCED_JOBS = 64;
+/** What a job takes of memory, for a person who is about to ask for many. */
+const JOB_MEGABYTES = 250;
 
-/** Reads the arguments after `node parallax.js`. */
-export function readArgs(argv: readonly string[]): Command {
+/** Reads the arguments after `node parallax.js`, on a machine with so many cores. */
+export function readArgs(argv: readonly string[], cores = availableParallelism()): Command {
   try {
     const [first, ...rest] = argv;
     if (first === 'compare') return compareCommand(rest);
-    if (first === 'batch') return batchCommand(rest);
+    if (first === 'batch') return batchCommand(rest, cores);
     return serveCommand(argv);
   } catch (error) {
     // parseArgs throws on flags it does not know; what it says is for people.
@@ -107,18 +112,29 @@ function compareCommand(argv: readonly string[]): Command {
   return Array.isArray(pair) ? { kind: 'compare', inputs: [pair[0], pair[1]], to, out, encoder } : usage(pair);
 }
 
-function batchCommand(argv: readonly string[]): Command {
+function batchCommand(argv: readonly string[], cores: number): Command {
   const { values, positionals } = parseArgs({
-    args: [...argv],
+    args: withJobs(argv, cores),
     allowPositionals: true,
-    options: { ...COMMON, ...COMPARING, jobs: { type: 'string' } },
+    options: { ...COMMON, ...COMPARING, jobs: { type: 'string' }, force: { type: 'boolean' } },
   });
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   if (positionals.length > 1) return usage('batch takes one file of JSON Lines, or - for standard input');
-  const jobs = wholeNumber(values.jobs ?? '1', 1, MOST_JOBS);
-  if (jobs === null) return usage(`--jobs takes a number from 1 to ${MOST_JOBS}, not “${values.jobs}”`);
+  const most = Math.max(cores, MOST_FORCED_JOBS);
+  const jobs = wholeNumber(values.jobs ?? '1', 1, most);
+  if (jobs === null) return usage(`--jobs takes a number from 1 to ${most}, not “${values.jobs}”`);
+  if (jobs > cores && !values.force)
+    return usage(
+      `--jobs ${jobs} is more than the ${cores} ${cores === 1 ? 'core' : 'cores'} of this machine: nothing gets faster, and each job takes up to ` +
+        `${JOB_MEGABYTES} MB of memory. Give at most ${cores}, or --force`,
+    );
   return { kind: 'batch', file: positionals[0] ?? '-', jobs, encoder: !values['no-encoder'] };
+}
+
+/** `--jobs` that no number follows asks for as many as there are cores. */
+function withJobs(argv: readonly string[], cores: number): string[] {
+  return argv.map((arg, k) => (arg === '--jobs' && !/^\d+$/.test(argv[k + 1] ?? '') ? `--jobs=${cores}` : arg));
 }
 
 /** By its name: a report is never in JSON. */

@@ -3,11 +3,15 @@ import { type Answer, answerer } from './answer';
 import type { Command } from './args';
 import { openInput } from './input';
 import { DONE, FAILED, type Streams, tell, write } from './io';
-import { readLines } from './lines';
+import { inParcels, readLines } from './lines';
 import { openPool } from './pool';
 
-/** Lines in work or waiting to be written, a thread: enough that none waits for a slow neighbour for long. */
+/** Parcels of lines in work or waiting to be written, a thread: enough that none waits for a slow neighbour for long. */
 const WINDOW = 4;
+/** Lines that a thread is handed at once; with the encoder one, since each takes so long that the last threads would work alone. */
+const PARCEL_LINES = 8;
+/** A parcel that has so many bytes is handed on, however few its lines. */
+const PARCEL_BYTES = 64 * 1024;
 
 /**
  * `parallax batch`: answers every line, in order.
@@ -29,13 +33,20 @@ export async function runBatch(
   const pool = command.jobs > 1 ? openPool(program, command.jobs, models) : null;
   const work = pool ? pool.answer : await answerer(models);
   const told = new Set<string>();
-  const take = async ({ text, note }: Answer) => {
-    if (note && !told.has(note)) await tell(streams, note);
-    if (note) told.add(note);
-    await write(streams.stdout, text);
+  const take = async ({ bytes, notes }: Answer) => {
+    for (const note of notes) {
+      if (!told.has(note)) await tell(streams, note);
+      told.add(note);
+    }
+    if (bytes.length > 0) await write(streams.stdout, bytes);
   };
+  const parcels = inParcels(
+    readLines(input.value, MAX_LINE_BYTES),
+    pool && models === null ? PARCEL_LINES : 1,
+    PARCEL_BYTES,
+  );
   try {
-    await inOrder(readLines(input.value, MAX_LINE_BYTES), work, take, pool ? command.jobs * WINDOW : 1);
+    await inOrder(parcels, work, take, pool ? command.jobs * WINDOW : 1);
     return DONE;
   } finally {
     await pool?.close();

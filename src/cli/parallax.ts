@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { fileURLToPath } from 'node:url';
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { answerer } from './answer';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { DONE, FAILED, isClosedPipe, tell } from './io';
-import type { Line } from './lines';
-import type { Role } from './pool';
+import { isRole, serveParcels } from './pool-worker';
 import { run } from './run';
 import { failureOfSystem, isOfSystem } from './system-errors';
 
@@ -12,14 +10,7 @@ import { failureOfSystem, isOfSystem } from './system-errors';
 declare const PARALLAX_VERSION: string;
 
 if (isMainThread) await main();
-else if (isRole(workerData)) {
-  const answer = await answerer(workerData.models);
-  parentPort?.on('message', async (line: Line) => parentPort?.postMessage(await answer(line)));
-}
-
-function isRole(given: unknown): given is Role {
-  return typeof given === 'object' && given !== null && 'name' in given && given.name === 'parallax-batch';
-}
+else if (isRole(workerData)) await serveParcels(workerData);
 
 async function main(): Promise<void> {
   // A closed pipe is met where it is written to; without a listener it would end the program with a stack trace.

@@ -1,27 +1,21 @@
 import { Worker } from 'node:worker_threads';
-import { type Answer, errorLine } from './answer';
+import { type Answer, lostLine } from './answer';
 import type { Line } from './lines';
-import { idAtBeginning } from './request';
-
-/** Told to a worker thread so that it answers lines instead of reading a command line. */
-export interface Role {
-  readonly name: 'parallax-batch';
-  /** The folder of the encoder's files; null to go without. */
-  readonly models: string | null;
-}
+import { type Packed, packed, unpacked } from './parcel';
+import type { Role } from './pool-worker';
 
 export interface Pool {
-  /** Never rejects. */
-  answer(line: Line): Promise<Answer>;
+  /** Answers some lines in one thread. Never rejects. */
+  answer(lines: readonly Line[]): Promise<Answer>;
   close(): Promise<void>;
 }
 
 interface Waiting {
-  readonly line: Line;
+  readonly parcel: Packed;
   readonly resolve: (answer: Answer) => void;
 }
 
-/** `size` threads that each answer one line at a time. `program` is the built command line: it starts itself again as each worker. */
+/** `size` threads that each answer one parcel of lines at a time. `program` is the built command line: it starts itself again as each worker. */
 export function openPool(program: string, size: number, models: string | null): Pool {
   const idle: Worker[] = [];
   const all = new Set<Worker>();
@@ -32,33 +26,44 @@ export function openPool(program: string, size: number, models: string | null): 
     const waiting = queue.shift();
     if (!waiting) return void idle.push(worker);
     busy.set(worker, waiting);
-    worker.postMessage(waiting.line);
-  };
-  const finish = (worker: Worker, answerOf: (line: Line) => Answer) => {
-    const done = busy.get(worker);
-    busy.delete(worker);
-    done?.resolve(answerOf(done.line));
+    worker.postMessage(waiting.parcel);
   };
   const start = () => {
     const worker = new Worker(program, { workerData: { name: 'parallax-batch', models } satisfies Role });
     all.add(worker);
     worker.on('message', (answer: Answer) => {
-      finish(worker, () => answer);
+      const done = busy.get(worker);
+      busy.delete(worker);
+      done?.resolve(answer);
       next(worker);
     });
-    // A thread that dies (out of memory, most likely) loses its line, not the run.
+    // A thread that dies (out of memory, most likely) loses the line that it died of, not the run.
     worker.on('error', (error) => {
       all.delete(worker);
-      finish(worker, (line) => lost(line, error));
+      const died = busy.get(worker);
+      busy.delete(worker);
+      if (died) survive(died, error);
       if (queue.length > 0) next(start());
     });
     return worker;
   };
+  /** Lines that were in work together are worked on again one by one, before any other. */
+  const survive = ({ parcel, resolve }: Waiting, error: unknown) => {
+    const lines = unpacked(parcel);
+    const [line, ...others] = lines;
+    if (line && others.length === 0) return resolve(lostLine(line, error));
+    const again: Waiting[] = [];
+    const answers = lines.map(
+      (own) => new Promise<Answer>((done) => again.push({ parcel: packed([own]), resolve: done })),
+    );
+    queue.unshift(...again);
+    void Promise.all(answers).then((all) => resolve(together(all)));
+  };
 
   return {
-    answer: (line) =>
+    answer: (lines) =>
       new Promise((resolve) => {
-        queue.push({ line, resolve });
+        queue.push({ parcel: packed(lines), resolve });
         const worker = idle.pop() ?? (all.size < size ? start() : null);
         if (worker) next(worker);
       }),
@@ -68,7 +73,9 @@ export function openPool(program: string, size: number, models: string | null): 
   };
 }
 
-function lost(line: Line, error: unknown): Answer {
-  const message = `The worker that compared this pair broke off: ${String(error)}`;
-  return { text: errorLine(line, idAtBeginning(line.text), { code: 'failed', message }) };
+function together(answers: readonly Answer[]): Answer {
+  return {
+    bytes: new Uint8Array(Buffer.concat(answers.map(({ bytes }) => bytes))),
+    notes: answers.flatMap(({ notes }) => notes),
+  };
 }

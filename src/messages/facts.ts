@@ -7,6 +7,7 @@ import type {
   Unsaid,
 } from '../model/observation';
 import type { Report, Side, Span } from '../model/report';
+import { sentencesOver } from '../model/sentences';
 import { formatQuote } from './format-quote';
 import { listed } from './lists';
 import { timeWords } from './times';
@@ -75,8 +76,8 @@ function numberWords(report: Report, [span = [0, 0]]: readonly Span[], counted: 
 const LONGEST_COUNTED = 80;
 
 /** Where the part of a sentence ends that holds a span: what follows is no longer said of it. */
-function sentenceEnd({ sentences }: Report, [start, end]: Span): number {
-  const parts = sentences.flatMap(({ spans }) => spans);
+function sentenceEnd(report: Report, [start, end]: Span): number {
+  const parts = sentencesOver(report, [start, end]).flatMap(({ spans }) => spans);
   return parts.find((part) => part[0] <= start && end <= part[1])?.[1] ?? end;
 }
 

@@ -122,10 +122,13 @@ async function batch() {
   };
   for (const pairs of PAIRS) await measure(pairs, 150, 'quick', QUICK);
   await measure(REAL_PAIRS, 650, 'quick', QUICK);
+  const two = [QUICK, '--jobs', '2', '--force'];
+  await measure(PAIRS.at(-1), 150, 'quick, 2 jobs', ...two);
+  await measure(REAL_PAIRS, 650, 'quick, 2 jobs', ...two);
   await measure(REAL_PAIRS, 650, 'closer');
   return `## The command line
 
-\`parallax batch\`, one job. The closer reading is with the encoder, which is opened once.
+\`parallax batch\`, one job unless said otherwise. The closer reading is with the encoder, which is opened once.
 
 ${table(['pairs', 'words a report', 'reading', 'pairs a second', 'MB at most'], rows)}`;
 }

@@ -69,11 +69,29 @@ describe('compare', () => {
 describe('batch', () => {
   it('reads standard input with one job unless told otherwise', () => {
     expect(readArgs(['batch'])).toEqual({ kind: 'batch', file: '-', jobs: 1, encoder: true });
-    expect(readArgs(['batch', 'pairs.jsonl', '--jobs', '4'])).toMatchObject({ file: 'pairs.jsonl', jobs: 4 });
+    expect(readArgs(['batch', 'pairs.jsonl', '--jobs', '4'], 4)).toMatchObject({ file: 'pairs.jsonl', jobs: 4 });
   });
 
-  it.each(['0', '-1', '1.5', 'many', '65', ''])('refuses %j jobs', (jobs) => {
-    expect(says('batch', `--jobs=${jobs}`)).toContain('--jobs takes a number from 1 to 64');
+  it.each([
+    [['--jobs'], '-'],
+    [['--jobs', '-'], '-'],
+    [['--jobs', 'pairs.jsonl'], 'pairs.jsonl'],
+    [['pairs.jsonl', '--jobs', '--no-encoder'], 'pairs.jsonl'],
+  ])('has as many jobs as there are cores with %j', (argv, file) => {
+    expect(readArgs(['batch', ...argv], 6)).toMatchObject({ kind: 'batch', jobs: 6, file });
+  });
+
+  it('has more jobs than cores only by force, and says what they cost', () => {
+    expect(readArgs(['batch', '--jobs', '3'], 2)).toEqual({
+      kind: 'usage',
+      says: '--jobs 3 is more than the 2 cores of this machine: nothing gets faster, and each job takes up to 250 MB of memory. Give at most 2, or --force',
+    });
+    expect(readArgs(['batch', '--jobs', '3', '--force'], 2)).toMatchObject({ jobs: 3 });
+    expect(readArgs(['batch', '--jobs', '96'], 96)).toMatchObject({ jobs: 96 });
+  });
+
+  it.each(['0', '-1', '1.5', 'many', '99999', ''])('refuses %j jobs', (jobs) => {
+    expect(says('batch', `--jobs=${jobs}`, '--force')).toMatch(/--jobs takes a number from 1 to \d+, not/);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Quote, Report, Span } from '../../model/report';
+import { sentencesOver } from '../../model/sentences';
 import { tokenize } from '../ingest/tokens';
 
 /** So many quotations before and after one may go on with what it begins. */
@@ -37,10 +38,11 @@ export function quotedBeside(report: Report) {
  * The beginning of a sentence whose mark is closed in it and opened before it: it is quoted too, whatever was taken for a quotation. Null for
  * any other.
  */
-function beginning({ text, sentences }: Report, quote: Quote): Quote | null {
+function beginning(report: Report, quote: Quote): Quote | null {
+  const { text } = report;
   const [from, to] = quote.spans[0] ?? [0, 0];
-  const start =
-    sentences.flatMap(({ spans }) => spans).find(([first, last]) => first <= from && from < last)?.[0] ?? from;
+  const parts = sentencesOver(report, [from, from + 1]).flatMap(({ spans }) => spans);
+  const start = parts.find(([first, last]) => first <= from && from < last)?.[0] ?? from;
   const isOpen = !/["“«„]/.test(text.slice(start, from + 1)) && /["”»]$/.test(text.slice(from, to));
   return isOpen && start < from ? { ...quote, id: `${quote.id}:before`, spans: [[start, from]] } : null;
 }

@@ -21,9 +21,15 @@ export function logitOf<Feature extends string>(
   names: readonly Feature[],
 ): (values: ArrayLike<number>, at?: number) => number {
   const known = names.map((name) => lookUp<FeatureWeight | undefined>(features, name) ?? NOTHING);
+  // In rows of numbers: this is asked of every phrase of every sentence.
+  const column = (part: 0 | 1 | 2) => Float64Array.from(known, (own) => own[part]);
+  const [means, deviations, weights] = [column(0), column(1), column(2)];
   return (values, at = 0) => {
     let sum = bias;
-    for (let k = 0; k < known.length; k++) sum += contribution(known[k] ?? NOTHING, values[at + k] as number);
+    for (let k = 0; k < known.length; k++) {
+      const away = ((values[at + k] as number) - (means[k] as number)) / (deviations[k] as number);
+      sum += (weights[k] as number) * Math.max(-FARTHEST, Math.min(FARTHEST, away));
+    }
     return sum;
   };
 }

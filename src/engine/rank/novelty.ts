@@ -17,7 +17,9 @@ export function noveltyOf(own: Story, other: Story): Float64Array {
     // By root alone: a word's vector is that of all its forms.
     const before = novelty.get(root);
     if (before !== undefined) return before;
-    const value = 1 - Math.max(0, ...known.map((each) => cosine(vector, each)));
+    let nearest = 0;
+    for (const each of known) nearest = Math.max(nearest, cosine(vector, each));
+    const value = 1 - nearest;
     novelty.set(root, value);
     return value;
   });

@@ -55,10 +55,42 @@ export function relationFinder(relations: ReadonlyMap<string, Relation>): (i: nu
 /** Content words of which one answers the other less than this far have nothing in common. */
 const UNLIKE = 0.3;
 
-/** How alike in use two tokens are, 0 to 1; 1 for forms of one word. */
-function likeness(a: Story, k: number, b: Story, l: number): number {
-  if (a.roots[k] === b.roots[l]) return 1;
-  return Math.max(0, (cosine(a.vectors[k], b.vectors[l]) - UNLIKE) / (1 - UNLIKE));
+/** How alike in use a token of each story are, 0 to 1; 1 for forms of one word. */
+type Likeness = (k: number, l: number) => number;
+
+/** So many pairs of words are remembered: reports of usual length have fewer, and longer ones compare few of their sentences. */
+const MOST_REMEMBERED = 1_000_000;
+
+/** Two words are held against one another once, however often they come. */
+function likenessBetween(a: Story, b: Story): Likeness {
+  const alike: Likeness = (k, l) =>
+    a.roots[k] === b.roots[l] ? 1 : Math.max(0, (cosine(a.vectors[k], b.vectors[l]) - UNLIKE) / (1 - UNLIKE));
+  const [inA, inB] = [numbered(a), numbered(b)];
+  if (inA.count * inB.count > MOST_REMEMBERED) return alike;
+  const known = new Float64Array(inA.count * inB.count).fill(Number.NaN);
+  return (k, l) => {
+    const at = (inA.numbers[k] as number) * inB.count + (inB.numbers[l] as number);
+    const before = known[at] as number;
+    if (!Number.isNaN(before)) return before;
+    const own = alike(k, l);
+    known[at] = own;
+    return own;
+  };
+}
+
+/** The same number for tokens of one root and one vector, from 0: a name has the root of a word, and no vector. */
+function numbered({ roots, vectors }: Story): { readonly numbers: Int32Array; readonly count: number } {
+  const known = new Map<string, Map<Float32Array | null, number>>();
+  let count = 0;
+  const numbers = Int32Array.from(roots, (root, k) => {
+    const vector = vectors[k] ?? null;
+    const ofRoot = known.get(root) ?? new Map<Float32Array | null, number>();
+    known.set(root, ofRoot);
+    const number = ofRoot.get(vector) ?? count++;
+    ofRoot.set(vector, number);
+    return number;
+  });
+  return { numbers, count };
 }
 
 /** How rare each root is in the sentences of both reports: the inverse sentence frequency (Spärck Jones 1972). */
@@ -100,10 +132,11 @@ export function coverageOf(
     }),
   ) as [number[][], number[][]];
   const weights = [a, b].map(({ roots }) => roots.map(rarity)) as [number[], number[]];
+  const likeness = likenessBetween(a, b);
   return (i, j) => {
     const [inA, inB] = [contents[0][i] ?? [], contents[1][j] ?? []];
     const [bestOfA, bestOfB] =
-      inA.length * inB.length > MOST_WORD_PAIRS ? sameIn(a, inA, b, inB) : nearestIn(a, inA, b, inB);
+      inA.length * inB.length > MOST_WORD_PAIRS ? sameIn(a, inA, b, inB) : nearestIn(likeness, inA, inB);
     return [share(bestOfA, inA, weights[0]), share(bestOfB, inB, weights[1])];
   };
 }
@@ -114,11 +147,11 @@ const MOST_WORD_PAIRS = 100_000;
 type Best = readonly [ofA: Float64Array, ofB: Float64Array];
 
 /** How near the nearest word of the other sentence comes to each. */
-function nearestIn(a: Story, inA: readonly number[], b: Story, inB: readonly number[]): Best {
+function nearestIn(likeness: Likeness, inA: readonly number[], inB: readonly number[]): Best {
   const [bestOfA, bestOfB] = [new Float64Array(inA.length), new Float64Array(inB.length)];
   inA.forEach((k, at) => {
     inB.forEach((l, other) => {
-      const own = likeness(a, k, b, l);
+      const own = likeness(k, l);
       if (own > (bestOfA[at] as number)) bestOfA[at] = own;
       if (own > (bestOfB[other] as number)) bestOfB[other] = own;
     });

@@ -4,6 +4,7 @@ import type { Unlinked } from '../../model/link';
 import { sharedLexicon } from '../read-report';
 import type { Messages } from '../resources';
 import { rounded } from '../rounded';
+import type { Answer } from './answers';
 import {
   answeringPhrases,
   apartPhrases,
@@ -18,6 +19,7 @@ import { describe, type Found } from './describe';
 import { type MeasuredPair, measure, readForRanking } from './measure';
 import { MODEL } from './model';
 import { inTheirOrder, observed, onlyHere } from './observed';
+import { pairKey } from './passages';
 import { type Phrase, type Range, spanOf } from './phrases';
 import { rangeOf, type Story } from './story';
 import type { RankModel } from './weights';
@@ -81,9 +83,10 @@ export function choicesIn(measured: MeasuredPair, model: RankModel, most = Numbe
   const candidates = [...twoSided(measured, model), ...oneSided(measured, model, 0), ...oneSided(measured, model, 1)];
   candidates.sort((x, y) => y.score - x.score);
   const choices: Phrased[] = [];
+  const between = answersBetween(measured);
   for (const candidate of candidates) {
     if (choices.length >= most) break;
-    choices.push(...withPhrases(candidate, measured));
+    choices.push(...withPhrases(candidate, measured, between(candidate)));
   }
   return choices.slice(0, most);
 }
@@ -96,14 +99,11 @@ export interface Phrased extends Choice {
 }
 
 /** The ways to tell of a candidate's sentences; each after the best tells that much less. */
-function withPhrases(candidate: Candidate, { sides, answers }: MeasuredPair): Phrased[] {
+function withPhrases(candidate: Candidate, { sides }: MeasuredPair, between: readonly Answer[]): Phrased[] {
   const [a, b] = sides;
   const { i, j, score } = candidate;
   const [ofA, ofB] = [a.phrases[i] ?? [], b.phrases[j] ?? []];
   const isPair = i >= 0 && j >= 0;
-  const between = isPair
-    ? answers.filter((own) => a.story.sentenceOf[own.a] === i && b.story.sentenceOf[own.b] === j)
-    : [];
   if (isPair && isSaidAlike(a.story, [sentenceOf(a.story, i)], b.story, [sentenceOf(b.story, j)])) return [];
   const ways = isPair
     ? answeringPhrases(ofA, ofB, between)
@@ -120,6 +120,18 @@ function withPhrases(candidate: Candidate, { sides, answers }: MeasuredPair): Ph
 
 const NEXT_WAY = 0.4;
 
+/** Finds the answers that stand in the two sentences of a candidate, in their order. */
+function answersBetween({ sides: [a, b], answers }: MeasuredPair): (candidate: Candidate) => readonly Answer[] {
+  const byPair = new Map<string, Answer[]>();
+  for (const own of answers) {
+    const key = pairKey(a.story.sentenceOf[own.a] ?? -1, b.story.sentenceOf[own.b] ?? -1);
+    const known = byPair.get(key);
+    if (known) known.push(own);
+    else byPair.set(key, [own]);
+  }
+  return ({ i, j }) => (i >= 0 && j >= 0 ? (byPair.get(pairKey(i, j)) ?? []) : []);
+}
+
 function isIn(token: number, phrases: readonly Phrase[]): boolean {
   return phrases.some(({ from, to }) => token >= from && token < to);
 }
@@ -131,10 +143,16 @@ function sentenceOf(story: Story, sentence: number): Range {
 
 /** Whether nothing but the same content stands on both sides. */
 function isSaidAlike(a: Story, inA: readonly Range[], b: Story, inB: readonly Range[]): boolean {
-  const contents = (story: Story, phrases: readonly Range[]) =>
-    new Set(phrases.flatMap(({ from, to }) => story.roots.slice(from, to).filter((_, k) => story.content[from + k])));
-  const [x, y] = [contents(a, inA), contents(b, inB)];
-  return x.size === y.size && [...x].every((root) => y.has(root));
+  const [x, y] = [contentsOf(a, inA), contentsOf(b, inB)];
+  if (x.size !== y.size) return false;
+  for (const root of x) if (!y.has(root)) return false;
+  return true;
+}
+
+function contentsOf({ roots, content }: Story, phrases: readonly Range[]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { from, to } of phrases) for (let k = from; k < to; k++) if (content[k]) out.add(roots[k] as string);
+  return out;
 }
 
 export function spansOf(story: Story, phrases: readonly Phrase[]) {

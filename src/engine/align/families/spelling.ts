@@ -67,24 +67,39 @@ function alike(piecesOf: (word: string) => readonly string[]): Family<string>['p
 function pieceReader(sentences: readonly TermVector[], piecesOf: (word: string) => readonly string[]) {
   const known = new Map<string, readonly string[]>();
   for (const { bare } of sentences) for (const word of bare) if (!known.has(word)) known.set(word, piecesOf(word));
-  const names = [...new Set([...known.values()].flat())].sort();
+  const distinct = new Set<string>();
+  for (const own of known.values()) for (const name of own) distinct.add(name);
+  const names = [...distinct].sort();
   const idOf = new Map(names.map((name, id) => [name, id]));
   const idsOf = new Map(Array.from(known, ([word, own]) => [word, own.map((name) => idOf.get(name) as number)]));
-  const often = new Int32Array(names.length);
+  const [often, times] = [new Int32Array(names.length), new Int32Array(names.length)];
   const counted = sentences.map(({ bare }) => {
-    const ids = Int32Array.from(bare.flatMap((word) => idsOf.get(word) as number[])).sort();
-    const [once, counts] = [ids.filter((id, k) => id !== ids[k - 1]), new Map<number, number>()];
-    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-    for (const id of once) often[id] = (often[id] as number) + 1;
-    return { ids: once, counts };
+    const found: number[] = [];
+    for (const word of bare)
+      for (const id of idsOf.get(word) as number[]) {
+        if (times[id] === 0) found.push(id);
+        times[id] = (times[id] as number) + 1;
+      }
+    const ids = Int32Array.from(found).sort();
+    const counts = ids.map((id) => times[id] as number);
+    for (const id of ids) {
+      times[id] = 0;
+      often[id] = (often[id] as number) + 1;
+    }
+    return { ids, counts };
   });
   const rarity = Float64Array.from(often, (own) => Math.log((sentences.length + 1) / (own + 0.5)));
   const pieces = new Map(
     counted.map(({ ids, counts }, k) => {
-      const weights = Float64Array.from(ids, (id) => (counts.get(id) as number) * (rarity[id] as number));
-      const total = weights.reduce((sum, own) => sum + own, 0);
-      const norm = Math.sqrt(weights.reduce((sum, own) => sum + own * own, 0));
-      return [sentences[k] as TermVector, { ids, weights, total, norm }];
+      const weights = new Float64Array(ids.length);
+      let [total, squares] = [0, 0];
+      for (let at = 0; at < ids.length; at++) {
+        const own = (counts[at] as number) * (rarity[ids[at] as number] as number);
+        weights[at] = own;
+        total += own;
+        squares += own * own;
+      }
+      return [sentences[k] as TermVector, { ids, weights, total, norm: Math.sqrt(squares) }];
     }),
   );
   return { size: names.length, read: (own: TermVector) => pieces.get(own) as Pieces };
