@@ -32,7 +32,9 @@ for (const { name, viewport, hash = '', media = {}, keys = '' } of PICTURES) {
   const page = await browser.newPage({ viewport });
   await page.emulateMedia({ reducedMotion: 'reduce', ...media });
   await page.goto(`http://127.0.0.1:${PORT}/${hash}`);
-  await page.locator(':is(.pane, .rows) mark').first().waitFor();
+  // A phone shows the cards first.
+  const cards = page.getByRole('list', { name: 'What differs' }).getByRole('listitem');
+  await page.locator(':is(.pane, .rows) mark').or(cards).filter({ visible: true }).first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   for (const key of keys) await page.keyboard.press(key);
   await page.waitForTimeout(400);
