@@ -42,7 +42,12 @@ function finderOf({ reports: [a, b], links }: Compared): TellingWords {
       const words = wordsIn(report, place[report.id]);
       const others = wordsIn(other, aroundOf(other, place[other.id]));
       const isIn = (edits: readonly Edit[]) => (span: Span) => edits.some((edit) => touches(edit[report.id], [span]));
-      const weighing = { rarity: rarities[report.id], isChanged: isIn(changed), isSmall: isIn(small) };
+      const weighing = {
+        rarity: rarities[report.id],
+        isChanged: isIn(changed),
+        isSmall: isIn(small),
+        isQuoted: quotedIn(report),
+      };
       const spans = words.length <= most ? place[report.id] : choose(words, others, weighing, most);
       return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
     };
@@ -63,6 +68,10 @@ function withQuotes(text: string, [start, end]: Span): Span {
   if (after && OPENING.test(words) && !CLOSING.test(words)) return [start, end + 1];
   if (before && CLOSING.test(words) && !OPENING.test(words)) return [start - 1, end];
   return [start, end];
+}
+
+function quotedIn({ text }: Report): (span: Span) => boolean {
+  return ([start, end]) => /["“„«]/.test(text[start - 1] ?? '') && /["”“»]/.test(text[end] ?? '');
 }
 
 const OPENING = /[“„«]/;
@@ -124,9 +133,14 @@ function touches(span: Span | null, spans: readonly Span[]): boolean {
 /** What a word weighs more that has been changed into one of the other side. */
 const CHANGED = 4;
 
+/** And one that stands by itself in quotation marks: the report points at it. */
+const QUOTED = 3;
+
 interface Weighing {
   readonly rarity: (key: string) => number;
   readonly isChanged: (span: Span) => boolean;
+  /** Whether a word alone stands between quotation marks. */
+  readonly isQuoted: (span: Span) => boolean;
   /** Whether a word has been changed, but in its form alone. */
   readonly isSmall: (span: Span) => boolean;
 }
@@ -134,7 +148,7 @@ interface Weighing {
 function choose(
   words: readonly Word[],
   others: readonly Word[],
-  { rarity, isChanged, isSmall }: Weighing,
+  { rarity, isChanged, isSmall, isQuoted }: Weighing,
   most: number,
 ): readonly Span[] {
   const isNew = words.map(({ key }) => !others.some((other) => isLike(key, other.key)));
@@ -142,7 +156,8 @@ function choose(
   const isAnyNew = isNew.includes(true);
   const weights = words.map(({ key, span }, k) => {
     if (isChanged(span)) return CHANGED * rarity(key);
-    return (isNew[k] || !isAnyNew) && !isSmall(span) ? rarity(key) : 0;
+    if ((isNew[k] || !isAnyNew) && !isSmall(span)) return isQuoted(span) ? QUOTED * rarity(key) : rarity(key);
+    return 0;
   });
   return runsOf(words, heaviest(words, weights, { most, runCost: others.length > 0 ? RUN_COST : most }));
 }

@@ -11,13 +11,16 @@ const ROUNDS = Number(process.env.KILL_ROUNDS ?? 3);
 /** What was typed so shortly before the end may be lost, in milliseconds. */
 const AT_STAKE = 1_000;
 
+/** As many differences as there are rounds, and more: each round has a note of its own on the next. */
+const berths = (says: (berth: number) => string) =>
+  Array.from({ length: ROUNDS + 20 }, (_, k) => says(k + 1)).join(' ');
 const A = textFile(
   'a.txt',
-  `Harbour open again\n\n${'The harbour of Ostrel reopened on Monday after the storm. '.repeat(6)}`,
+  `Harbour open again\n\n${berths((k) => `Berth number ${k} was opened on Monday after the storm.`)}`,
 );
 const B = textFile(
   'b.txt',
-  `Ostrel is back\n\n${'After the storm the harbour of Ostrel opened again on Monday. '.repeat(6)}`,
+  `Ostrel is back\n\n${berths((k) => `Berth number ${k} was closed on Monday after the storm.`)}`,
 );
 
 interface Typed {
