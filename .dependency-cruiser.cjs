@@ -87,7 +87,7 @@ module.exports = {
         path: '.',
         pathNot: [
           '^src/',
-          'node_modules/(diff-match-patch|stemmer|chrono-node|snowball-stemmers|approx-string-match)/',
+          'node_modules/(diff-match-patch|stemmer|chrono-node|snowball-stemmers)/',
           '^(?:node_modules/)?(?:tinyld/|chrono-node(?:/|$))',
           'node_modules/@types/',
         ],
