@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
+import { archiveOf } from './archive';
 import type { Content } from './content';
 import { commentsOf, documentOf } from './docx/document';
 import { CONTENT_TYPES, coreOf, FOOTER, NUMBERING, RELATIONSHIPS, SETTINGS, WORD_RELATIONSHIPS } from './docx/parts';
@@ -23,6 +24,5 @@ export function toDocx(content: Content): Uint8Array {
     'word/comments.xml': commentsOf(comments),
   };
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  // The first day that an archive can name, in whatever zone.
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: new Date(1980, 0, 1) });
+  return archiveOf(Object.fromEntries(files));
 }

@@ -1,5 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import writeXlsx, { type Cell, type Feature } from 'write-excel-file/universal';
+import { archiveOf } from './archive';
 import type { Content } from './content';
 import { COLUMNS, type Row, tableOf } from './table';
 import { printable } from './words';
@@ -38,7 +39,8 @@ export async function toXlsx(content: Content): Promise<Uint8Array> {
     { sheet: 'What differs', columns, stickyRowsCount: 1 },
     { features: [filters(sheet.length)] },
   );
-  return dateless(new Uint8Array(await (await written.toBlob()).arrayBuffer()));
+  // The library dates its files with the moment: packed anew, the same content gives the same bytes.
+  return archiveOf(unzipSync(new Uint8Array(await (await written.toBlob()).arrayBuffer())));
 }
 
 function cell(name: (typeof COLUMNS)[number], value: Row[typeof name] = ''): Cell {
@@ -63,9 +65,4 @@ function filters(rows: number): Feature<unknown> {
       },
     },
   };
-}
-
-/** The same archive with one date for all its entries: the first day that one can name, in whatever zone. */
-function dateless(archive: Uint8Array): Uint8Array {
-  return zipSync(unzipSync(archive), { level: 6, mtime: new Date(1980, 0, 1) });
 }

@@ -3,7 +3,7 @@ import type { Answer } from './answers';
 import { contribution, type FeatureWeight, logitOf, probability } from './linear';
 import type { MeasuredPair } from './measure';
 import { PAIR_FEATURES } from './pairs';
-import { type Phrase, sharedTokens } from './phrases';
+import { holds, type Phrase, sharedTokens } from './phrases';
 import { SENTENCE_FEATURES } from './sentences';
 import type { LearntWeights } from './weights';
 
@@ -118,10 +118,9 @@ export function answeringPhrases(
 const MOST_ANSWERS = 31;
 
 function phrasePair(a: Phrase, b: Phrase, answers: readonly Answer[]): PhrasePair {
-  const isIn = ({ from, to }: Phrase, token: number) => from <= token && token < to;
   let held = 0;
   answers.slice(0, MOST_ANSWERS).forEach((own, bit) => {
-    if (isIn(a, own.a) && isIn(b, own.b)) held |= 1 << bit;
+    if (holds(a, own.a) && holds(b, own.b)) held |= 1 << bit;
   });
   return { a, b, held, worth: a.score + b.score + ANSWER * bitsIn(held) };
 }

@@ -222,7 +222,7 @@ export function bestPhrases(
 /** Tokens, half-open. */
 export type Range = Pick<Phrase, 'from' | 'to'>;
 
-const holds = ({ from, to }: Range, token: number) => from <= token && token < to;
+export const holds = ({ from, to }: Range, token: number) => from <= token && token < to;
 
 const lengthOf = ({ from, to }: Range) => to - from;
 

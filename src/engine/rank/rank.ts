@@ -20,7 +20,7 @@ import { type MeasuredPair, measure, readForRanking } from './measure';
 import { MODEL } from './model';
 import { inTheirOrder, observed, onlyHere } from './observed';
 import { pairKey } from './passages';
-import { type Phrase, type Range, spanOf } from './phrases';
+import { holds, type Phrase, type Range, spanOf } from './phrases';
 import { rangeOf, type Story } from './story';
 import type { RankModel } from './weights';
 
@@ -133,7 +133,7 @@ function answersBetween({ sides: [a, b], answers }: MeasuredPair): (candidate: C
 }
 
 function isIn(token: number, phrases: readonly Phrase[]): boolean {
-  return phrases.some(({ from, to }) => token >= from && token < to);
+  return phrases.some((own) => holds(own, token));
 }
 
 function sentenceOf(story: Story, sentence: number): Range {
