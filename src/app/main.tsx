@@ -20,14 +20,15 @@ createRoot(root).render(
   </StrictMode>,
 );
 
-// Not before what is on the screen has come.
+// Not before what is on the screen has come. Nor is a new version offered while parts of this one are still being fetched: Chromium
+// parks a worker that is asked to take over in that moment, for minutes.
 if (import.meta.env.PROD)
   addEventListener(
     'load',
     () =>
-      setTimeout(() => {
-        import('./ahead').then(({ loadAhead }) => loadAhead()).catch(() => {});
-        void registerServiceWorker();
+      setTimeout(async () => {
+        await import('./ahead').then(({ loadAhead }) => loadAhead()).catch(() => {});
+        await registerServiceWorker();
       }, 2_000),
     { once: true },
   );

@@ -108,13 +108,14 @@ test('a new version is offered, saves first, and leaves the other window alone',
   await page.reload();
   expect(await versionOf(page)).toBe('1');
   await expect(report(page, 'A')).toBeVisible();
+  await expect(notice).toBeVisible();
 
   await page.keyboard.press('j');
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Note, in Markdown' })).toBeFocused();
   await page.keyboard.type('typed a moment before');
-  await Promise.all([page.waitForEvent('load'), notice.getByRole('button', { name: 'Reload' }).click()]);
-  expect(await versionOf(page)).toBe('2');
+  await notice.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-version', '2');
   await page.getByRole('tab', { name: /Notes/ }).click();
   await expect(page.getByText('typed a moment before')).toBeVisible();
 
