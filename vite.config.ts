@@ -78,6 +78,8 @@ const reader = {
         test: {
           name: 'node',
           environment: 'node',
+          // What these test keeps nothing from one file to the next: the engine is loaded once a thread, not once a file.
+          isolate: false,
           include: [
             'tests/{model,patterns,engine,encoder,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts',
           ],
