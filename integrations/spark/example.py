@@ -12,7 +12,7 @@ from pyspark.sql import functions as F
 
 PAIRS, FOLDER = sys.argv[1:3]
 spark = SparkSession.builder.appName("Parallax").getOrCreate()
-# So the job is called in Spark's UI; its SQL tab counts the rows that MapInArrow has given back.
+# So the job is called in Spark's UI, where its progress is seen.
 spark.sparkContext.setJobDescription("Parallax: compare pairs")
 
 # %%
