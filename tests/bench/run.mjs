@@ -1,14 +1,16 @@
 /**
- * npm run bench: all figures of the project in one place, docs/benchmarks.md. `-- --only engine,peers,batch,browser,gold` measures
- * some of them and keeps the others as they stand there; `--smoke` tries every part but the browser at a tiny size and writes
- * nothing, so that this cannot rot. Each size in a process of its own.
+ * npm run bench: all figures of the project in one place, docs/benchmarks.md. `-- --only engine,peers,batch,spark,browser,gold`
+ * measures some of them and keeps the others as they stand there; `--smoke` tries every part but Spark and the browser at a tiny size
+ * and writes nothing, so that this cannot rot. Each size in a process of its own.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { build } from 'vite';
 import { measureBatch } from './batch.mjs';
 import { bars, exponent, table } from './draw.mjs';
+import { HEAD as PEERS, peers } from './peers.mjs';
+import { onSpark, HEAD as SPARK } from './spark.mjs';
 
 const smoke = process.argv.includes('--smoke');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1].split(',') : null;
@@ -16,12 +18,9 @@ const SIZES = smoke ? [200, 400] : [1_000, 3_000, 10_000, 30_000, 100_000];
 const PAIRS = smoke ? [3] : [1_000, 10_000];
 const REAL_PAIRS = smoke ? 2 : 100;
 const QUICK = '--no-encoder';
-const TIMES = smoke ? [1] : [1, 10];
 const STAGES = ['ingest', 'align', 'wording', 'framing'];
-const PARALLAX = 'Parallax';
-// Texts and answers that are no part of the project, measured on where they are at hand.
+// Answers that are no part of the project, measured on where they are at hand.
 const GOLD = '../shared/gold';
-const ARTICLES = '../shared/articles';
 
 const node = (...args) => execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 });
 const whole = (number) => Math.round(number).toLocaleString('en');
@@ -30,8 +29,10 @@ const sum = (took) => STAGES.reduce((total, stage) => total + took[stage], 0);
 await bundle();
 const PARTS = {
   engine: ['## The engine', engine],
-  peers: ['## Beside programs that find differences', peers],
+  peers: [PEERS, () => peers(smoke)],
   batch: ['## The command line', batch],
+  // It starts clusters: no part of what is tried at a tiny size.
+  spark: [SPARK, () => (smoke ? '' : onSpark(example()))],
   browser: ['## The browser', inBrowser],
   gold: ['## Against readers', gold],
 };
@@ -59,6 +60,10 @@ async function bundle() {
   if (smoke) return;
   node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
   node('node_modules/vite/bin/vite.js', 'build', '--mode', 'cli', '--logLevel', 'error');
+}
+
+function example() {
+  return ['public/example/a.txt', 'public/example/b.md'].map((path) => readFileSync(path, 'utf8'));
 }
 
 function about() {
@@ -92,32 +97,10 @@ Growth: the time grows with the ${growth.toFixed(2)}th power of the length.
 ${bars(sizes.map(({ words, took }) => [`${whole(words)} words`, (1000 * sum(took)) / words, 'ms a thousand words']))}`;
 }
 
-function peers() {
-  const articles = existsSync(ARTICLES) ? readdirSync(ARTICLES).map((name) => `${ARTICLES}/${name}`) : [];
-  const texts = { 'the example': [], ...(articles.length === 2 && !smoke && { 'two articles': articles }) };
-  const runs = Object.entries(texts).flatMap(([name, files]) =>
-    TIMES.map((times) => ({
-      name: times === 1 ? name : `${name} ×${times}`,
-      took: JSON.parse(node('tests/bench/engine.mjs', 'peers', String(times), ...files)),
-    })),
-  );
-  const row = (program) => [
-    program,
-    ...runs.flatMap(({ took }) => [whole(took[program]), (took[PARALLAX] / took[program]).toFixed(3)]),
-  ];
-  return `## Beside programs that find differences
-
-The whole comparison (reading, links, wording, framing) beside the difference alone, by words, on the same texts in the same run, warm. A ratio
-below 1 says that all of Parallax takes less time than that program’s difference.
-
-${table(['program', ...runs.flatMap(({ name }) => [`${name}, ms`, 'ratio'])], Object.keys(runs[0].took).map(row))}`;
-}
-
 async function batch() {
-  const example = ['public/example/a.txt', 'public/example/b.md'].map((path) => readFileSync(path, 'utf8'));
   const rows = [];
   const measure = async (pairs, words, reading, ...flags) => {
-    const { perSecond, megabytes } = await measureBatch(pairs, example, words, ...flags);
+    const { perSecond, megabytes } = await measureBatch(pairs, example(), words, ...flags);
     rows.push([whole(pairs), whole(words), reading, perSecond.toFixed(1), whole(megabytes)]);
   };
   for (const pairs of PAIRS) await measure(pairs, 150, 'quick', QUICK);
