@@ -1,8 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Pair } from '../model/source';
+import type { Beginning } from '../projections/beginning';
 import { Button } from '../ui/Button';
 import { comparisonQuery } from '../worker/comparison-query';
+import { Beginnings } from './Beginnings';
 import { ErrorScreen } from './ErrorScreen';
 import { OpenComparison } from './OpenComparison';
 import type { Go } from './route';
@@ -29,10 +31,12 @@ export function Compared({
   onCancel = () => go({ at: 'new' }),
 }: ComparedProps) {
   const [share, setShare] = useState(0);
+  const [beginnings, setBeginnings] = useState<readonly [Beginning, Beginning]>();
   const [isSilent, setSilent] = useState(false);
   const client = useQueryClient();
   const query = comparisonQuery(pair.a, pair.b, {
     progress: setShare,
+    begun: setBeginnings,
     silent: (seconds) => setSilent(seconds >= LONG_SILENCE),
   });
   const { data, error, refetch } = useQuery(query);
@@ -54,7 +58,7 @@ export function Compared({
   }
   if (!data) {
     return (
-      <Waiting message="Comparing the reports…" share={share}>
+      <Waiting message="Comparing the reports…" share={share} meanwhile={beginnings && <Beginnings of={beginnings} />}>
         {isSilent && (
           <p role="status" className="max-w-prose text-center text-[0.8125rem] text-soft">
             Nothing has come from the comparison for {LONG_SILENCE} seconds. Very long texts take their time: you can

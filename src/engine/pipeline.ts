@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/pack';
 import type { Comparison, Provenance } from '../model/comparison';
 import { isHome, primaryLinks } from '../model/homes';
 import type { Observation } from '../model/observation';
-import type { Options, Watch } from '../model/options';
+import type { Options, WatchComparison } from '../model/options';
 import type { Report, Side } from '../model/report';
 import type { Input } from '../model/source';
 import { align } from './align/align';
@@ -43,7 +43,7 @@ export async function compare(
   b: Input,
   options: Options,
   resources: Resources,
-  { progress = () => {}, signal }: Watch = {},
+  { progress = () => {}, read: haveRead = () => {}, signal }: WatchComparison = {},
 ): Promise<Comparison> {
   const done = (share: number) => {
     signal?.throwIfAborted();
@@ -55,6 +55,7 @@ export async function compare(
   done(shares.oneRead);
   const ingestedB = await ingested(b, 'b', resources);
   done(shares.bothRead);
+  haveRead([reportOf(ingestedA), reportOf(ingestedB)]);
   const encoded = await encode([ingestedA, ingestedB], encoder, {
     signal,
     progress: (own) => done(shares.bothRead + own * (shares.encoded - shares.bothRead)),

@@ -1,3 +1,5 @@
+import type { Report } from './report';
+
 /** Sentence indices, of A and of B, that a person has linked. */
 export interface GivenLink {
   readonly a: readonly number[];
@@ -20,4 +22,10 @@ export interface Watch {
   readonly progress?: Progress | undefined;
   /** Ends the work after the step in hand. */
   readonly signal?: { throwIfAborted(): void } | undefined;
+}
+
+/** How a comparison is watched over. */
+export interface WatchComparison extends Watch {
+  /** Given both reports once they are read, long before their passages are found in long ones. */
+  readonly read?: ((reports: readonly [Report, Report]) => void) | undefined;
 }

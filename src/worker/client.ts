@@ -4,8 +4,16 @@ import type { Progress } from '../model/options';
 import type { Report, Side } from '../model/report';
 import type { ReaderWork } from '../model/review';
 import type { Input, SourceText } from '../model/source';
+import type { Beginning } from '../projections/beginning';
 import { addPart } from '../projections/parts';
-import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse, EngineTransfer } from './protocol';
+import type {
+  EngineBeginnings,
+  EngineDelivery,
+  EngineProgress,
+  EngineRequest,
+  EngineResponse,
+  EngineTransfer,
+} from './protocol';
 import { listenForSilence, type Silence } from './watchdog';
 
 /** A worker that has nothing to do, kept so that the next request is answered at once. */
@@ -23,6 +31,8 @@ class Ended extends Error {}
 
 interface Watching {
   readonly progress?: Progress;
+  /** Given what both reports begin with, once they are read. */
+  readonly begun?: (beginnings: readonly [Beginning, Beginning]) => void;
   /** Told how much has come of what the encoder is opened from. */
   readonly transferred?: (transfer: Transfer) => void;
   /** Told of a worker that says nothing, instead of ending it: whoever waits can see that, and decides. */
@@ -135,7 +145,7 @@ function ask(
   request: EngineRequest,
   what: string,
   signal: AbortSignal,
-  { progress, transferred, silent }: Watching,
+  { progress, begun, transferred, silent }: Watching,
 ): Promise<Answer> {
   const settled = new AbortController();
   const listen = { signal: settled.signal };
@@ -147,10 +157,13 @@ function ask(
     end = heard.end;
     worker.addEventListener(
       'message',
-      ({ data }: MessageEvent<EngineResponse | EngineProgress | EngineTransfer | EngineDelivery>) => {
+      ({
+        data,
+      }: MessageEvent<EngineResponse | EngineProgress | EngineBeginnings | EngineTransfer | EngineDelivery>) => {
         if (data.id !== request.id) return;
         heard.alive();
         if ('share' in data) progress?.(data.share);
+        else if ('beginnings' in data) begun?.(data.beginnings);
         else if ('transfer' in data) transferred?.(data.transfer);
         else if ('frame' in data) comparison = data.frame;
         else if ('part' in data) comparison && addPart(comparison, data.part);

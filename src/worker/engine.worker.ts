@@ -1,10 +1,19 @@
-import { compare, read } from '../engine/pipeline';
+import { compare, read as readOne } from '../engine/pipeline';
 import { reportOf } from '../engine/read-report';
 import type { Encoder } from '../engine/resources';
 import type { Comparison } from '../model/comparison';
+import type { Report } from '../model/report';
+import { beginningOf } from '../projections/beginning';
 import { inParts } from '../projections/parts';
 import { rework } from '../review/rework';
-import type { EngineDelivery, EngineProgress, EngineRequest, EngineResponse, EngineTransfer } from './protocol';
+import type {
+  EngineBeginnings,
+  EngineDelivery,
+  EngineProgress,
+  EngineRequest,
+  EngineResponse,
+  EngineTransfer,
+} from './protocol';
 import { RESOURCES } from './resources';
 
 addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => postMessage(await answer(data)));
@@ -14,7 +23,7 @@ async function answer(request: EngineRequest): Promise<EngineResponse> {
   try {
     switch (request.task) {
       case 'ingest':
-        return { id, ok: true, report: reportOf((await read(request.source, request.side, RESOURCES)).report) };
+        return { id, ok: true, report: reportOf((await readOne(request.source, request.side, RESOURCES)).report) };
       case 'keep-encoder':
         await keepEncoder(request);
         return { id, ok: true };
@@ -27,7 +36,9 @@ async function answer(request: EngineRequest): Promise<EngineResponse> {
       case 'compare': {
         const encoder = await encoderOfCompare(request);
         const progress = (share: number) => postMessage({ id, share } satisfies EngineProgress);
-        deliver(id, await compare(request.a, request.b, {}, { ...RESOURCES, encoder }, { progress }));
+        const read = ([a, b]: readonly [Report, Report]) =>
+          postMessage({ id, beginnings: [beginningOf(a), beginningOf(b)] } satisfies EngineBeginnings);
+        deliver(id, await compare(request.a, request.b, {}, { ...RESOURCES, encoder }, { progress, read }));
         return { id, ok: true };
       }
     }

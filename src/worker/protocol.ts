@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison';
 import type { Report, Side } from '../model/report';
 import type { ReaderWork } from '../model/review';
 import type { Input, SourceText } from '../model/source';
+import type { Beginning } from '../projections/beginning';
 import type { Form, Wanted } from '../projections/export-form';
 import type { Part } from '../projections/parts';
 import type { Read } from '../sources/accept';
@@ -34,6 +35,12 @@ export type EngineRequest =
 export interface EngineProgress {
   readonly id: number;
   readonly share: number;
+}
+
+/** What the reports of a comparison begin with, told as soon as they are read. */
+export interface EngineBeginnings {
+  readonly id: number;
+  readonly beginnings: readonly [Beginning, Beginning];
 }
 
 /** What the worker tells while it fetches what the encoder is opened from. */

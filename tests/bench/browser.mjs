@@ -10,10 +10,15 @@ await inReader(4191, watch, measure);
 
 async function measure(page) {
   let started = 0;
-  await compareLong(page, words, async () => {
-    started = Date.now();
-    await page.evaluate(() => globalThis.measured.begin());
-  });
+  await compareLong(
+    page,
+    words,
+    async () => {
+      started = Date.now();
+      await page.evaluate(() => globalThis.measured.begin());
+    },
+    async () => row('to be read', { ms: Date.now() - started }),
+  );
   const waited = Date.now() - started;
   const pane = page.locator('.pane').first();
   await page.waitForTimeout(1500);

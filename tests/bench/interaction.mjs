@@ -20,7 +20,9 @@ const articles = existsSync(ARTICLES)
 await inReader(4192, watch, measure);
 
 async function measure(page) {
-  await page.getByLabel('Choose a file for report A').setInputFiles((named.length === 2 ? named : articles).slice(0, 2));
+  await page
+    .getByLabel('Choose a file for report A')
+    .setInputFiles((named.length === 2 ? named : articles).slice(0, 2));
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await page.locator('.pane').first().waitFor();
   // What is fetched and read ahead is no answer to a key.
@@ -42,7 +44,8 @@ async function measure(page) {
     all.push(worst);
     console.log(name.padEnd(28) + (worst ? `worst ${worst} ms` : 'at most 16 ms') + `  ${answers.join(' ')}`);
   };
-  const key = (name, ...keys) => timed(name, (k) => page.keyboard.press(keys[k % keys.length]), Math.max(keys.length, 2));
+  const key = (name, ...keys) =>
+    timed(name, (k) => page.keyboard.press(keys[k % keys.length]), Math.max(keys.length, 2));
 
   await key('next difference', ...'jjjjjjjj');
   await key('difference before', ...'kkk');
@@ -90,6 +93,7 @@ function watch() {
   localStorage.setItem('parallax.closer-reading', 'off');
   globalThis.answers = [];
   new PerformanceObserver((list) => {
-    for (const { interactionId, duration } of list.getEntries()) if (interactionId > 0) globalThis.answers.push(duration);
+    for (const { interactionId, duration } of list.getEntries())
+      if (interactionId > 0) globalThis.answers.push(duration);
   }).observe({ type: 'event', durationThreshold: 16 });
 }

@@ -27,13 +27,18 @@ export async function inReader(port, watch, work) {
   }
 }
 
-/** Has two generated reports of so many words compared; over when `begun` is, and the first marks are on the screen. */
-export async function compareLong(page, words, begun = async () => {}) {
+/** Has two generated reports of so many words compared; over when `begun` is, their beginnings can be read (`readable`), and the first marks are on the screen. */
+export async function compareLong(page, words, begun = async () => {}, readable = async () => {}) {
   const [a, b] = twoReports([read('public/example/a.txt'), read('public/example/b.md')], words);
   const file = (name, text) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
   await page.getByLabel('Choose a file for report A').setInputFiles([file('a.txt', a), file('b.txt', b)]);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await begun();
+  await page.waitForFunction(() => document.querySelector('.beginnings, .pane'), null, {
+    polling: 50,
+    timeout: 120_000,
+  });
+  await readable();
   // Asked seldom and without looking at the whole page, which would be work for the page itself.
   await page.waitForFunction(() => document.querySelector('.pane'), null, { polling: 250, timeout: 120_000 });
 }

@@ -82,6 +82,14 @@ test('a closer reading is made with the encoder, and says so', async () => {
   expect(encoder.read).toBeGreaterThan(0);
 });
 
+test('what both reports begin with is told before anything of the comparison', async () => {
+  const posted = await ask(comparing(null));
+  const told = posted.findIndex((each) => 'beginnings' in each);
+  expect(told).toBeGreaterThanOrEqual(0);
+  expect(told).toBeLessThan(posted.findIndex((each) => 'frame' in each));
+  expect(JSON.stringify(posted[told])).toMatch(/harbour of Ostrel reopened.*Ferries sail as usual/);
+});
+
 test('an encoder that can’t be opened, or breaks off, is a failure with its words', async () => {
   openedEncoder.mockRejectedValueOnce(new Error('no memory'));
   expect(await ask(comparing(HOME))).toEqual([{ id: 1, ok: false, message: 'no memory' }]);
