@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { readyExample } from './scripts/example.ts';
 import { extensionFiles } from './scripts/extension.ts';
+import { firstScreen } from './scripts/first-screen.ts';
 import { encoderModels, runtimeByHand } from './scripts/models.ts';
 import { offline } from './scripts/offline.ts';
 import { pagePolicy } from './scripts/policy.ts';
@@ -39,6 +40,7 @@ const reader = {
     tailwindcss(),
     steadyFonts,
     readyExample(),
+    firstScreen(),
     encoderModels(),
     runtimeByHand(),
     pagePolicy(),

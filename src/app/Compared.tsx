@@ -4,7 +4,7 @@ import type { Pair } from '../model/source';
 import { Button } from '../ui/Button';
 import { comparisonQuery } from '../worker/comparison-query';
 import { ErrorScreen } from './ErrorScreen';
-import { OpenComparison } from './OpenComparison';
+import { OpenComparison } from './opening';
 import type { Go } from './route';
 import { Waiting } from './Waiting';
 

@@ -16,7 +16,8 @@ import { Button } from '../ui/Button';
 import { readFragment } from '../ui/browser-history';
 import { Notice } from '../ui/Notice';
 import { useReworked } from '../worker/rework-query';
-import type { Go, Route } from './route';
+import type { Route } from './address';
+import type { Go } from './route';
 import { useSavedAddress } from './useSavedAddress';
 
 interface OpenComparisonProps {
@@ -30,7 +31,7 @@ interface OpenComparisonProps {
 }
 
 /** The reading screen, and behind it the record of what the reader does, which saves itself. */
-export function OpenComparison({ content, saved: before, saveAtOnce = false, invitation, go }: OpenComparisonProps) {
+export default function OpenComparison({ content, saved: before, saveAtOnce = false, invitation, go }: OpenComparisonProps) {
   const [record] = useState(() => openRecordOf(content, before));
   const linked = useRecordState(record, ({ history }) => history.present.linked);
   const unlinked = useRecordState(record, ({ history }) => history.present.unlinked);

@@ -2,23 +2,22 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './styles.css';
-import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
+import { firstScreen, takeOver } from './first/take-over';
 import { registerServiceWorker } from './offline';
-import { Providers } from './Providers';
+import { Page } from './Page';
+import { createQueryClient } from './query-client';
 import { trustOwnCode } from './trusted-types';
 
 trustOwnCode();
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root to draw into.');
-createRoot(root).render(
-  <StrictMode>
-    <Providers>
-      <App />
-    </Providers>
-  </StrictMode>,
-);
+const client = createQueryClient();
+const drawn = firstScreen();
+if (drawn) void takeOver(drawn, client);
+else {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root to draw into.');
+  createRoot(root).render(<Page client={client} />);
+}
 
 // Not before what is on the screen has come.
 if (import.meta.env.PROD)

@@ -8,9 +8,7 @@ import { type ComparisonRepository, createRepository } from './comparison-reposi
 import { broadcastChannel, type CrossTabChannel } from './cross-tab-channel';
 import { type OpenRecord, openRecord, type RecordState } from './open-record';
 import type { Content, Entry, ReviewRecord } from './records';
-
-/** Remembers that something has been saved, where it can be asked at once: a first visit waits for no database. */
-const SAVED_ANY = 'parallax.kept';
+import { rememberSaved } from './saved-any';
 
 const inBrowser = createRepository();
 
@@ -24,23 +22,6 @@ export const repository: ComparisonRepository = {
   },
 };
 
-function rememberSaved(): void {
-  try {
-    localStorage.setItem(SAVED_ANY, 'yes');
-  } catch {
-    // Then the example is shown, and the library is one step away.
-  }
-}
-
-/** Whether anything has ever been saved in this browser. */
-export function hasSavedAny(): boolean {
-  try {
-    return localStorage.getItem(SAVED_ANY) !== null;
-  } catch {
-    return false;
-  }
-}
-
 let channel: CrossTabChannel | null = null;
 
 /** Opens the record of a comparison; one that is new is saved with the first operation, or when it is told to. */
@@ -52,7 +33,8 @@ export function openRecordOf(content: Omit<Content, 'id'>, saved?: ReviewRecord)
 
 /** A part of what a record knows; drawn anew only when that part changes. */
 export function useRecordState<T>(record: OpenRecord, select: (state: RecordState) => T): T {
-  return useSyncExternalStore(record.subscribe, () => select(record.getState()));
+  const now = () => select(record.getState());
+  return useSyncExternalStore(record.subscribe, now, now);
 }
 
 export const LIST_KEY = ['library'];

@@ -30,7 +30,7 @@ export interface LayoutProps {
 }
 
 /** Both reports at once, with the panel beside them. */
-export function WideLayout({ actions, notices }: LayoutProps) {
+export default function WideLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
   const layout = useReading(({ settings }) => settings.layout);
   const marks = useReading(({ settings }) => settings.marks);
