@@ -52,18 +52,22 @@ const reader = {
     target: 'es2022',
     // Every browser that runs the reader loads modules ahead by itself.
     modulePreload: { polyfill: false },
+    // The first screen is drawn before it is known which parts it is made of.
+    cssCodeSplit: false,
     rolldownOptions: {
       input: { index: 'index.html', receive: 'receive.html' },
       output: {
-        // What the start needs is one file: cut into twenty, each is compressed by itself, and that adds 8 kB. The page that receives
-        // others needs next to nothing of it.
+        // What is needed at one time is one file: cut into twenty, each is compressed by itself, and that adds 8 kB. The page that receives
+        // others needs next to nothing of the start.
         codeSplitting: {
           groups: [
             {
               name: 'start',
               tags: ['$initial' as const],
               test: (id: string) => !/\/src\/carry\/|\/receive\.html/.test(id),
+              priority: 2,
             },
+            { name: 'reading', test: /\/src\/app\/OpenComparison\.tsx$/, priority: 1 },
           ],
         },
       },

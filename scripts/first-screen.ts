@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { firstVisit } from './example.ts';
 
-/** What the screen becomes live with, beside the start. */
-const PARTS = [
-  { module: '/src/app/OpenComparison.tsx', media: null },
-  { module: '/src/features/reading/layout/PhoneLayout.tsx', media: '(width < 760px)' },
-  { module: '/src/features/reading/layout/WideLayout.tsx', media: '(width >= 760px)' },
-] as const;
+/** What a screen becomes live with, beside the start. */
+const READING = '/src/app/OpenComparison.tsx';
+const LAYOUTS = {
+  phone: '/src/features/reading/layout/PhoneLayout.tsx',
+  desk: '/src/features/reading/layout/WideLayout.tsx',
+} as const;
+const EXAMPLE = './example/ready.json';
 const ROOT = '<div id="root"></div>';
 
 /**
@@ -25,11 +26,15 @@ export function firstScreen(): Plugin {
         const page = bundle['index.html'];
         if (page?.type !== 'asset') return this.error('there is no page to draw the first screen into');
         const early = this.emitFile({ type: 'asset', name: 'early.js', source: await earlyScript() });
-        const head = [`<script src="./${this.getFileName(early)}"></script>`, ...loadedAlong(bundle)].join('\n    ');
-        const all = (await drawn()) + ROOT;
+        const { start, ...parts } = scriptsOf(bundle);
+        const beside = Object.entries({ start, ...parts, example: EXAMPLE }).map(([name, path]) => `data-${name}="${path}"`);
+        const script = `<script src="./${this.getFileName(early)}" ${beside.join(' ')}></script>`;
+        const screens = await drawn();
         page.source = String(page.source)
-          .replace('</title>', () => `</title>\n    ${head}`)
-          .replace(ROOT, () => all);
+          .replace(/<script type="module"[^>]*><\/script>\s*/, '')
+          .replace(/<link rel="modulepreload"[^>]*>\s*/g, '')
+          .replace('</title>', () => `</title>\n    ${script}`)
+          .replace(ROOT, () => screens + ROOT);
       },
     },
   };
@@ -65,17 +70,20 @@ async function earlyScript(): Promise<string> {
   return chunk.code;
 }
 
-/** The parts are asked for with the start, and not only by it. */
-function loadedAlong(bundle: Rolldown.OutputBundle): readonly string[] {
+/** The script that the page starts with, and for each layout what it needs beside that, to be asked for along with it. */
+function scriptsOf(bundle: Rolldown.OutputBundle): Readonly<Record<'start' | 'phone' | 'desk', string>> {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const known = new Set(chunks.filter(({ isEntry }) => isEntry).flatMap((entry) => [entry.fileName, ...entry.imports]));
-  return PARTS.flatMap(({ module, media }) => {
-    const part = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module));
-    if (!part) throw new Error(`${module} is no part that is loaded by itself`);
-    return [part.fileName, ...part.imports]
-      .filter((name) => !known.has(name) && known.add(name))
-      .map((name) => `<link rel="modulepreload" crossorigin href="./${name}"${media ? ` media="${media}"` : ''}>`);
-  });
+  const holding = (module: string) => {
+    const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(module)));
+    if (!chunk) throw new Error(`no script holds ${module}`);
+    return chunk;
+  };
+  const start = holding('/src/app/main.tsx');
+  const along = (layout: string) => {
+    const needed = [start, holding(READING), holding(layout)].flatMap(({ fileName, imports }) => [fileName, ...imports]);
+    return [...new Set(needed)].map((name) => `./${name}`).join(' ');
+  };
+  return { start: `./${start.fileName}`, phone: along(LAYOUTS.phone), desk: along(LAYOUTS.desk) };
 }
 
 function asAttribute(text: string): string {

@@ -2,5 +2,31 @@ import { showsExample } from './shows-example';
 
 /**
  * Runs before anything is drawn, by itself and not as a module: an address that opens something else must not show the example first.
+ * What makes the page live is asked for once the first screen has been drawn, which waits for nothing else. Where all of it lies the
+ * build has written beside this script (`scripts/first-screen.ts`).
  */
-if (!showsExample(location)) document.documentElement.dataset.opens = 'other';
+const { start = '', phone = '', desk = '', example = '' } = document.currentScript?.dataset ?? {};
+const isExample = showsExample(location);
+
+function begin(): void {
+  if (isExample) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: example });
+  const layout = matchMedia('(width < 760px)').matches ? phone : desk;
+  for (const href of layout.split(' ')) ask({ rel: 'modulepreload', href });
+  void import(/* @vite-ignore */ new URL(start, document.baseURI).href);
+}
+
+function ask(what: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), what));
+}
+
+function afterFirstPaint(then: () => void): void {
+  // A window that is not seen is not drawn.
+  if (document.hidden) then();
+  else requestAnimationFrame(() => setTimeout(then));
+}
+
+if (isExample) afterFirstPaint(begin);
+else {
+  document.documentElement.dataset.opens = 'other';
+  begin();
+}
