@@ -52,8 +52,6 @@ const reader = {
     target: 'es2022',
     // Every browser that runs the reader loads modules ahead by itself.
     modulePreload: { polyfill: false },
-    // The first screen is drawn before it is known which parts it is made of.
-    cssCodeSplit: false,
     rolldownOptions: {
       input: { index: 'index.html', receive: 'receive.html' },
       output: {

@@ -27,7 +27,9 @@ export function firstScreen(): Plugin {
         if (page?.type !== 'asset') return this.error('there is no page to draw the first screen into');
         const early = this.emitFile({ type: 'asset', name: 'early.js', source: await earlyScript() });
         const { start, ...parts } = scriptsOf(bundle);
-        const beside = Object.entries({ start, ...parts, example: EXAMPLE }).map(([name, path]) => `data-${name}="${path}"`);
+        const beside = Object.entries({ start, ...parts, example: EXAMPLE }).map(
+          ([name, path]) => `data-${name}="${path}"`,
+        );
         const script = `<script src="./${this.getFileName(early)}" ${beside.join(' ')}></script>`;
         const screens = await drawn();
         page.source = String(page.source)
@@ -80,7 +82,10 @@ function scriptsOf(bundle: Rolldown.OutputBundle): Readonly<Record<'start' | 'ph
   };
   const start = holding('/src/app/main.tsx');
   const along = (layout: string) => {
-    const needed = [start, holding(READING), holding(layout)].flatMap(({ fileName, imports }) => [fileName, ...imports]);
+    const needed = [start, holding(READING), holding(layout)].flatMap(({ fileName, imports }) => [
+      fileName,
+      ...imports,
+    ]);
     return [...new Set(needed)].map((name) => `./${name}`).join(' ');
   };
   return { start: `./${start.fileName}`, phone: along(LAYOUTS.phone), desk: along(LAYOUTS.desk) };

@@ -20,7 +20,7 @@ import type { Route } from './address';
 import type { Go } from './route';
 import { useSavedAddress } from './useSavedAddress';
 
-interface OpenComparisonProps {
+export interface OpenComparisonProps {
   readonly content: Omit<Content, 'id'>;
   /** What was saved of it; absent where it is new. */
   readonly saved?: ReviewRecord;
@@ -31,7 +31,13 @@ interface OpenComparisonProps {
 }
 
 /** The reading screen, and behind it the record of what the reader does, which saves itself. */
-export default function OpenComparison({ content, saved: before, saveAtOnce = false, invitation, go }: OpenComparisonProps) {
+export default function OpenComparison({
+  content,
+  saved: before,
+  saveAtOnce = false,
+  invitation,
+  go,
+}: OpenComparisonProps) {
   const [record] = useState(() => openRecordOf(content, before));
   const linked = useRecordState(record, ({ history }) => history.present.linked);
   const unlinked = useRecordState(record, ({ history }) => history.present.unlinked);

@@ -9,6 +9,9 @@ import { Page } from './Page';
 import { createQueryClient } from './query-client';
 import { trustOwnCode } from './trusted-types';
 
+// The first screen is drawn before the scripts of its parts have come: their styles stand with those of the page, in one file.
+import.meta.glob(['../ui/*.css', '../features/reading/**/*.css'], { eager: true });
+
 trustOwnCode();
 const client = createQueryClient();
 const drawn = firstScreen();

@@ -21,7 +21,10 @@ export function Segmented<Name extends string>({ label, options, current, onChan
     if (by === undefined) return;
     event.preventDefault();
     const at = options.findIndex(([name]) => name === stop);
-    group.current?.querySelectorAll('button').item((at + by + options.length) % options.length)?.focus();
+    group.current
+      ?.querySelectorAll('button')
+      .item((at + by + options.length) % options.length)
+      ?.focus();
   };
   return (
     <fieldset
