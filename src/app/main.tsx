@@ -2,15 +2,13 @@ import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import '@fontsource-variable/source-serif-4/opsz-italic.css';
 import './styles.css';
+import './first/styles';
 import { createRoot } from 'react-dom/client';
 import { firstScreen, takeOver } from './first/take-over';
 import { registerServiceWorker } from './offline';
 import { Page } from './Page';
 import { createQueryClient } from './query-client';
 import { trustOwnCode } from './trusted-types';
-
-// The first screen is drawn before the scripts of its parts have come: their styles stand with those of the page, in one file.
-import.meta.glob(['../ui/*.css', '../features/reading/**/*.css'], { eager: true });
 
 trustOwnCode();
 const client = createQueryClient();
