@@ -1,6 +1,5 @@
-import type { ComponentType } from 'react';
-import { part } from '../ui/part';
+import { type Part, part } from '../ui/part';
 import type { OpenComparisonProps } from './OpenComparison';
 
 /** The reading screen with all that it needs: other screens do without it. */
-export const OpenComparison: ComponentType<OpenComparisonProps> = part(() => import('./OpenComparison'));
+export const OpenComparison: Part<OpenComparisonProps> = part(() => import('./OpenComparison'));

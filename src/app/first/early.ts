@@ -1,3 +1,4 @@
+import { hasFonts } from './fonts';
 import { showsExample } from './shows-example';
 
 /**
@@ -19,12 +20,18 @@ function ask(what: Partial<HTMLLinkElement>): void {
   document.head.append(Object.assign(document.createElement('link'), what));
 }
 
+/** Once words are on the screen. A window that is not seen is not drawn, and some browsers do not tell. */
 function afterFirstPaint(then: () => void): void {
-  // A window that is not seen is not drawn.
-  if (document.hidden) then();
-  else requestAnimationFrame(() => setTimeout(then));
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) return then();
+  const observer = new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
+    observer.disconnect();
+    then();
+  });
+  observer.observe({ type: 'paint', buffered: true });
 }
 
+if (hasFonts()) document.documentElement.dataset.letters = 'own';
 if (isExample) afterFirstPaint(begin);
 else {
   document.documentElement.dataset.opens = 'other';

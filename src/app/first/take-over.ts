@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createElement, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { exampleQuery } from '../opened';
+import { OpenComparison } from '../opening';
 import { Page } from '../Page';
 import { showsExample } from './shows-example';
 
@@ -31,12 +32,12 @@ export async function takeOver(screen: HTMLElement, client: QueryClient): Promis
 }
 
 /** Whether all has come. What has not is asked for again by the screen itself, which says so where it can't be had. */
-async function everythingFor(screen: HTMLElement, client: QueryClient): Promise<boolean> {
-  const layout =
-    screen.dataset.for === 'phone'
-      ? import('../../features/reading/layout/PhoneLayout')
-      : import('../../features/reading/layout/WideLayout');
-  const all = [client.fetchQuery(exampleQuery), import('../OpenComparison'), layout];
+async function everythingFor({ dataset }: HTMLElement, client: QueryClient): Promise<boolean> {
+  const layout = async () => {
+    const { PhoneLayout, WideLayout } = await import('../../features/reading/ReadingScreen');
+    return dataset.for === 'phone' ? PhoneLayout.load() : WideLayout.load();
+  };
+  const all = [client.fetchQuery(exampleQuery), OpenComparison.load(), layout()];
   return (await Promise.allSettled(all)).every(({ status }) => status === 'fulfilled');
 }
 

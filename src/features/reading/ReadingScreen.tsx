@@ -21,9 +21,9 @@ import { useComparisonIndex } from './store/use-comparison-index';
 import { ReadingStoreProvider, useReading } from './store/use-reading';
 import { KeepLevel } from './views/KeepLevel';
 
-/** A screen needs one of them. */
-const PhoneLayout = part(() => import('./layout/PhoneLayout'));
-const WideLayout = part(() => import('./layout/WideLayout'));
+/** A window needs one of them. */
+export const PhoneLayout = part(() => import('./layout/PhoneLayout'));
+export const WideLayout = part(() => import('./layout/WideLayout'));
 const KeysDialog = part(() => import('./commands/KeysDialog'), { over: true });
 /** Looks into the engine; a built reader has none. */
 const Inspector = import.meta.env.DEV ? part(() => import('./inspector/Inspector')) : null;
