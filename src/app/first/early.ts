@@ -22,7 +22,10 @@ function ask(what: Partial<HTMLLinkElement>): void {
 
 /** Once words are on the screen. A window that is not seen is not drawn, and some browsers do not tell. */
 function afterFirstPaint(then: () => void): void {
-  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) return then();
+  if (document.hidden || !PerformanceObserver.supportedEntryTypes.includes('paint')) {
+    then();
+    return;
+  }
   const observer = new PerformanceObserver((entries) => {
     if (entries.getEntriesByName('first-contentful-paint').length === 0) return;
     observer.disconnect();
@@ -30,6 +33,14 @@ function afterFirstPaint(then: () => void): void {
   });
   observer.observe({ type: 'paint', buffered: true });
 }
+
+/** What is pressed before the page is live is done when it is (`take-over.ts`): the last of it, as the reader has waited for that. */
+addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest('.first-screen button') : null;
+  if (!button) return;
+  for (const before of document.querySelectorAll('[data-pressed]')) before.removeAttribute('data-pressed');
+  button.setAttribute('data-pressed', '');
+});
 
 if (hasFonts()) document.documentElement.dataset.letters = 'own';
 if (isExample) afterFirstPaint(begin);

@@ -22,7 +22,12 @@ export function firstScreen(): HTMLElement | null {
  */
 export async function takeOver(screen: HTMLElement, client: QueryClient): Promise<void> {
   const isWhole = await everythingFor(screen, client);
-  const onLive = () => screen.classList.remove(SCREEN.slice(1));
+  const onLive = () => {
+    screen.classList.remove(SCREEN.slice(1));
+    const pressed = screen.querySelector<HTMLElement>('[data-pressed]');
+    pressed?.removeAttribute('data-pressed');
+    pressed?.click();
+  };
   const page = createElement(Page, { client, onLive });
   // In steps: what the reader does meanwhile goes first.
   startTransition(() => {

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Side } from '../../../model/report';
 import { Button } from '../../../ui/Button';
 import { LazyDialog } from '../../../ui/LazyDialog';
@@ -36,6 +36,10 @@ export default function PhoneLayout({ actions, notices }: LayoutProps) {
   const [chosen, setChosen] = useState<Side>('a');
   if (focused && focused !== chosen) setChosen(focused);
   const side = focused ?? chosen;
+  useEffect(() => {
+    // Each card leads to a report. Where it fails, it is tried again when it is needed.
+    Pane.load().catch(() => {});
+  }, []);
 
   const show = (next: PhoneScreen) => {
     setCardsOpen(next === 'differs');
