@@ -24,9 +24,8 @@ export async function takeOver(screen: HTMLElement, client: QueryClient): Promis
   const isWhole = await everythingFor(screen, client);
   const onLive = () => {
     screen.classList.remove(SCREEN.slice(1));
-    const pressed = screen.querySelector<HTMLElement>('[data-pressed]');
-    pressed?.removeAttribute('data-pressed');
-    pressed?.click();
+    // While React is at work it hears of nothing.
+    setTimeout(() => pressWhatWasPressed(screen));
   };
   const page = createElement(Page, { client, onLive });
   // In steps: what the reader does meanwhile goes first.
@@ -34,6 +33,13 @@ export async function takeOver(screen: HTMLElement, client: QueryClient): Promis
     if (isWhole && isDrawnForThisWindow(screen)) hydrateRoot(screen, page);
     else createRoot(screen).render(page);
   });
+}
+
+/** `early.ts` has noted it. */
+function pressWhatWasPressed(screen: HTMLElement): void {
+  const button = screen.querySelector<HTMLElement>('[data-pressed]');
+  button?.removeAttribute('data-pressed');
+  button?.click();
 }
 
 /** Whether all has come. What has not is asked for again by the screen itself, which says so where it can't be had. */
