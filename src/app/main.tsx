@@ -13,21 +13,19 @@ import { trustOwnCode } from './trusted-types';
 trustOwnCode();
 const client = createQueryClient();
 const drawn = firstScreen();
-if (drawn) void takeOver(drawn, client);
-else {
+const shown = drawn ? takeOver(drawn, client) : drawAnew();
+
+// Not before what is on the screen has come.
+if (import.meta.env.PROD)
+  void shown.then(() =>
+    setTimeout(() => {
+      import('./ahead').then(({ loadAhead }) => loadAhead()).catch(() => {});
+      void registerServiceWorker();
+    }, 2_000),
+  );
+
+async function drawAnew(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root to draw into.');
   createRoot(root).render(<Page client={client} />);
 }
-
-// Not before what is on the screen has come.
-if (import.meta.env.PROD)
-  addEventListener(
-    'load',
-    () =>
-      setTimeout(() => {
-        import('./ahead').then(({ loadAhead }) => loadAhead()).catch(() => {});
-        void registerServiceWorker();
-      }, 2_000),
-    { once: true },
-  );
