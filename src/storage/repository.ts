@@ -1,12 +1,11 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import type { Report } from '../model/report';
 import type { Pair, SourceText } from '../model/source';
 import { historyOf } from '../review/history';
 import { workOf } from '../review/work';
 import { type ComparisonRepository, createRepository } from './comparison-repository';
 import { broadcastChannel, type CrossTabChannel } from './cross-tab-channel';
-import { type OpenRecord, openRecord, type RecordState } from './open-record';
+import { type OpenRecord, openRecord } from './open-record';
 import type { Content, Entry, ReviewRecord } from './records';
 import { rememberSaved } from './saved-any';
 
@@ -29,12 +28,6 @@ export function openRecordOf(content: Omit<Content, 'id'>, saved?: ReviewRecord)
   channel ??= broadcastChannel();
   const fresh = { id: crypto.randomUUID(), revision: 0, history: historyOf(workOf(content.comparison)) };
   return openRecord(saved ?? fresh, content, repository, channel);
-}
-
-/** A part of what a record knows; drawn anew only when that part changes. */
-export function useRecordState<T>(record: OpenRecord, select: (state: RecordState) => T): T {
-  const now = () => select(record.getState());
-  return useSyncExternalStore(record.subscribe, now, now);
 }
 
 export const LIST_KEY = ['library'];

@@ -8,7 +8,12 @@ interface SegmentedProps<Name extends string> {
 }
 
 /** By how many places a key leads on. */
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowRight', 1],
+  ['ArrowDown', 1],
+  ['ArrowLeft', -1],
+  ['ArrowUp', -1],
+]);
 
 /** One of a few, side by side: one tab stop, arrow keys between them. One is always chosen. */
 export function Segmented<Name extends string>({ label, options, current, onChange }: SegmentedProps<Name>) {
@@ -17,7 +22,7 @@ export function Segmented<Name extends string>({ label, options, current, onChan
   const [visited, setVisited] = useState<Name | null>(null);
   const stop = options.some(([name]) => name === visited) ? visited : current;
   const walk = (event: KeyboardEvent) => {
-    const by = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? undefined : STEPS[event.key];
+    const by = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey ? undefined : STEPS.get(event.key);
     if (by === undefined) return;
     event.preventDefault();
     const at = options.findIndex(([name]) => name === stop);
