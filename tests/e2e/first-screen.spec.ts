@@ -122,3 +122,12 @@ test('in a window that it was not drawn for it is put right', async ({ page }) =
   await expect(page.locator('[data-sentence][aria-current="true"]').first()).toBeVisible();
   await expect(page.getByRole('region', { name: 'Overview' }).getByRole('group', { name: 'Marks' })).toBeVisible();
 });
+
+test('where the example does not come, that is said, with a way on', async ({ page }) => {
+  await page.route(/\/example\//, (route) => route.abort());
+  await page.goto('.');
+  await expect(page.getByRole('alert').filter({ hasText: 'does not answer' })).toBeVisible();
+  await page.unroute(/\/example\//);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('list', { name: 'What differs' })).toBeVisible();
+});
