@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { readyExample } from './scripts/example.ts';
 import { extensionFiles } from './scripts/extension.ts';
+import { firstScreen } from './scripts/first-screen.ts';
 import { encoderModels, runtimeByHand } from './scripts/models.ts';
 import { offline } from './scripts/offline.ts';
 import { pagePolicy } from './scripts/policy.ts';
@@ -39,6 +40,7 @@ const reader = {
     tailwindcss(),
     steadyFonts,
     readyExample(),
+    firstScreen(),
     encoderModels(),
     runtimeByHand(),
     pagePolicy(),
@@ -53,15 +55,17 @@ const reader = {
     rolldownOptions: {
       input: { index: 'index.html', receive: 'receive.html' },
       output: {
-        // What the start needs is one file: cut into twenty, each is compressed by itself, and that adds 8 kB. The page that receives
-        // others needs next to nothing of it.
+        // What is needed at one time is one file: cut into twenty, each is compressed by itself, and that adds 8 kB. The page that receives
+        // others needs next to nothing of the start.
         codeSplitting: {
           groups: [
             {
               name: 'start',
               tags: ['$initial' as const],
               test: (id: string) => !/\/src\/carry\/|\/receive\.html/.test(id),
+              priority: 2,
             },
+            { name: 'reading', test: /\/src\/app\/OpenComparison\.tsx$/, priority: 1 },
           ],
         },
       },

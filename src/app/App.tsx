@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import type { Pair } from '../model/source';
-import { hasSavedAny, listQuery } from '../storage/repository';
+import { hasSavedAny } from '../storage/saved-any';
 import { OpenAbout } from '../ui/about';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
@@ -10,10 +10,9 @@ import { part } from '../ui/part';
 import { Compared } from './Compared';
 import { ErrorScreen } from './ErrorScreen';
 import { NewerVersion } from './NewerVersion';
-import { OpenComparison } from './OpenComparison';
 import { exampleQuery, openedFilesQuery, openedSavedQuery } from './opened';
+import { OpenComparison } from './opening';
 import { type Go, useRoute } from './route';
-import { SavedComparison } from './SavedComparison';
 import { UpdateNotice } from './UpdateNotice';
 import { useShareTarget } from './useShareTarget';
 import { Waiting } from './Waiting';
@@ -21,15 +20,22 @@ import { Waiting } from './Waiting';
 const AboutDialog = part(() => import('../features/about/AboutDialog'), { over: true });
 const LoadingScreen = part(() => import('../features/loading/LoadingScreen'));
 const Correcting = part(() => import('./Correcting'));
+const Returned = part(() => import('./Returned'));
+const SavedComparison = part(() => import('./SavedComparison'));
 const SharedComparison = part(() => import('./SharedComparison'));
 const LibraryScreen = part(() => import('../features/library/LibraryScreen'));
 
-export function App() {
+interface AppProps {
+  /** Called when the screen does what the reader tells it to. */
+  readonly onLive?: (() => void) | undefined;
+}
+
+export function App({ onLive }: AppProps) {
   const [about, setAbout] = useState(false);
   return (
     <OpenAbout value={() => setAbout(true)}>
       <Suspense fallback={<Waiting message="One moment…" />}>
-        <Screen />
+        <Screen onLive={onLive} />
       </Suspense>
       <UpdateNotice />
       <Suspense>{about && <AboutDialog onClose={() => setAbout(false)} />}</Suspense>
@@ -37,7 +43,8 @@ export function App() {
   );
 }
 
-function Screen() {
+function Screen({ onLive }: AppProps) {
+  useEffect(() => onLive?.(), [onLive]);
   const [route, goTo] = useRoute();
   const [pair, setPair] = useState<Pair | null>(null);
   const go = useCallback<Go>(
@@ -86,13 +93,8 @@ interface Going {
 
 /** A first visit opens the example; a reader who has comparisons finds them. */
 function Start({ go }: Going) {
-  return hasSavedAny() ? <Returned go={go} /> : <Example go={go} />;
-}
-
-function Returned({ go }: Going) {
-  const { data, isPending } = useQuery(listQuery);
-  if (isPending) return <Waiting message="Opening…" />;
-  return data && data.length > 0 ? <OwnLibrary go={go} /> : <Example go={go} />;
+  const example = <Example go={go} />;
+  return hasSavedAny() ? <Returned library={<OwnLibrary go={go} />} example={example} /> : example;
 }
 
 function OwnLibrary({ go }: Going) {

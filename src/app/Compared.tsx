@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { comparisonQuery } from '../worker/comparison-query';
 import { Beginnings } from './Beginnings';
 import { ErrorScreen } from './ErrorScreen';
-import { OpenComparison } from './OpenComparison';
+import { OpenComparison } from './opening';
 import type { Go } from './route';
 import { Waiting } from './Waiting';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '../features/exporting/saveFile';
 import type { OpenWork } from '../storage/open-work';
-import { useRecordState } from '../storage/repository';
+import { useRecordState } from '../storage/use-record-state';
 import { Button } from '../ui/Button';
 import { isServed } from '../ui/is-served';
 import { ErrorScreen } from './ErrorScreen';

@@ -11,15 +11,17 @@ import { withWork } from '../review/work';
 import type { OpenRecord, RecordState } from '../storage/open-record';
 import { holdOpen } from '../storage/open-work';
 import type { Content, ReviewRecord } from '../storage/records';
-import { openRecordOf, pairOf, repository, useRecordState } from '../storage/repository';
+import { openRecordOf, pairOf, repository } from '../storage/repository';
+import { useRecordState } from '../storage/use-record-state';
 import { Button } from '../ui/Button';
 import { readFragment } from '../ui/browser-history';
 import { Notice } from '../ui/Notice';
 import { useReworked } from '../worker/rework-query';
-import type { Go, Route } from './route';
+import type { Route } from './address';
+import type { Go } from './route';
 import { useSavedAddress } from './useSavedAddress';
 
-interface OpenComparisonProps {
+export interface OpenComparisonProps {
   readonly content: Omit<Content, 'id'>;
   /** What was saved of it; absent where it is new. */
   readonly saved?: ReviewRecord;
@@ -30,7 +32,13 @@ interface OpenComparisonProps {
 }
 
 /** The reading screen, and behind it the record of what the reader does, which saves itself. */
-export function OpenComparison({ content, saved: before, saveAtOnce = false, invitation, go }: OpenComparisonProps) {
+export default function OpenComparison({
+  content,
+  saved: before,
+  saveAtOnce = false,
+  invitation,
+  go,
+}: OpenComparisonProps) {
   const [record] = useState(() => openRecordOf(content, before));
   const linked = useRecordState(record, ({ history }) => history.present.linked);
   const unlinked = useRecordState(record, ({ history }) => history.present.unlinked);

@@ -5,12 +5,12 @@ import { markOpenedMutation, recordQuery } from '../storage/repository';
 import { Button } from '../ui/Button';
 import { ErrorScreen } from './ErrorScreen';
 import { NewerVersion } from './NewerVersion';
-import { OpenComparison } from './OpenComparison';
+import { OpenComparison } from './opening';
 import type { Go } from './route';
 import { Waiting } from './Waiting';
 
 /** One comparison of the library, as it was left. */
-export function SavedComparison({ id, go }: { id: string; go: Go }) {
+export default function SavedComparison({ id, go }: { id: string; go: Go }) {
   const { data, error, isPending } = useQuery(recordQuery(id));
   const { mutate: markOpened } = useMutation(markOpenedMutation);
   const isThere = Boolean(data);

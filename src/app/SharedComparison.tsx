@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { ErrorScreen } from './ErrorScreen';
-import { OpenComparison } from './OpenComparison';
+import { OpenComparison } from './opening';
 import type { Go } from './route';
 import { sharedQuery } from './shared-link';
 import { Waiting } from './Waiting';

@@ -1,6 +1,7 @@
 import { partsToCome } from '../ui/part';
 import { startWorker } from '../worker/client';
 import { prepareExports } from '../worker/exporting';
+import { fetchFonts } from './first/fonts';
 
 type Load = () => Promise<unknown>;
 
@@ -22,7 +23,7 @@ const FIRST: readonly Load[] = [
  */
 export async function loadAhead(idle: () => Promise<void> = untilIdle): Promise<void> {
   const done = new Set<Load>();
-  const next = () => [...FIRST, ...partsToCome()].find((load) => !done.has(load));
+  const next = () => [...FIRST, ...partsToCome(), fetchFonts].find((load) => !done.has(load));
   for (let load = next(); load; load = next()) {
     done.add(load);
     await idle();

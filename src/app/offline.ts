@@ -46,6 +46,7 @@ export function useNewVersion(): boolean {
       return () => listeners.delete(listener);
     },
     () => next !== null,
+    () => false,
   );
 }
 

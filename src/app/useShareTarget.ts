@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { linkServiceQuery } from '../features/loading/link-service';
 import type { Loading } from '../features/loading/useSlots';
 import type { Pair } from '../model/source';
 import { writeAddress } from '../ui/browser-history';
@@ -41,6 +40,7 @@ export function useShareTarget(loading: Loading, go: Go, onPair: (pair: Pair) =>
     const take = async () => {
       const waiting = await import('../carry/waiting');
       const [first, second] = await waiting.takeBrought(new URL('.', document.baseURI).href);
+      const { linkServiceQuery } = await import('../features/loading/link-service');
       const service = await client.fetchQuery(linkServiceQuery);
       const [a, b] = await Promise.all([
         first ? takeBrought('a', first, service?.token) : null,

@@ -1,16 +1,13 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
 import type { Report } from '../model/report';
 import type { Pair, SourceText } from '../model/source';
 import { historyOf } from '../review/history';
 import { workOf } from '../review/work';
 import { type ComparisonRepository, createRepository } from './comparison-repository';
 import { broadcastChannel, type CrossTabChannel } from './cross-tab-channel';
-import { type OpenRecord, openRecord, type RecordState } from './open-record';
+import { type OpenRecord, openRecord } from './open-record';
 import type { Content, Entry, ReviewRecord } from './records';
-
-/** Remembers that something has been saved, where it can be asked at once: a first visit waits for no database. */
-const SAVED_ANY = 'parallax.kept';
+import { rememberSaved } from './saved-any';
 
 const inBrowser = createRepository();
 
@@ -24,23 +21,6 @@ export const repository: ComparisonRepository = {
   },
 };
 
-function rememberSaved(): void {
-  try {
-    localStorage.setItem(SAVED_ANY, 'yes');
-  } catch {
-    // Then the example is shown, and the library is one step away.
-  }
-}
-
-/** Whether anything has ever been saved in this browser. */
-export function hasSavedAny(): boolean {
-  try {
-    return localStorage.getItem(SAVED_ANY) !== null;
-  } catch {
-    return false;
-  }
-}
-
 let channel: CrossTabChannel | null = null;
 
 /** Opens the record of a comparison; one that is new is saved with the first operation, or when it is told to. */
@@ -48,11 +28,6 @@ export function openRecordOf(content: Omit<Content, 'id'>, saved?: ReviewRecord)
   channel ??= broadcastChannel();
   const fresh = { id: crypto.randomUUID(), revision: 0, history: historyOf(workOf(content.comparison)) };
   return openRecord(saved ?? fresh, content, repository, channel);
-}
-
-/** A part of what a record knows; drawn anew only when that part changes. */
-export function useRecordState<T>(record: OpenRecord, select: (state: RecordState) => T): T {
-  return useSyncExternalStore(record.subscribe, () => select(record.getState()));
 }
 
 export const LIST_KEY = ['library'];

@@ -11,6 +11,9 @@ interface PartOptions<Props> {
   readonly instead?: ComponentType<Props>;
 }
 
+/** A part of a screen, which can be loaded before it is first drawn: then it is there at once. */
+export type Part<Props extends object> = ComponentType<Props> & { readonly load: () => Promise<unknown> };
+
 const loads: (() => Promise<unknown>)[] = [];
 
 /**
@@ -18,7 +21,13 @@ const loads: (() => Promise<unknown>)[] = [];
  * the program that served the page has ended, that is said in its place, with a way to try again: the screen around it stays.
  * To be drawn inside of a `Suspense`.
  */
-export function part<Props extends object>(load: Load<Props>, options: PartOptions<Props> = {}): ComponentType<Props> {
+export function part<Props extends object>(given: Load<Props>, options: PartOptions<Props> = {}): Part<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  const load = async () => {
+    const module = await given();
+    loaded = module.default;
+    return module;
+  };
   loads.push(load);
   const fresh = () =>
     lazy(() =>
@@ -31,8 +40,8 @@ export function part<Props extends object>(load: Load<Props>, options: PartOptio
   const renew = () => {
     shared = fresh();
   };
-  return function Part(props: Props) {
-    const [Content, setContent] = useState(() => shared);
+  function Part(props: Props) {
+    const [Content, setContent] = useState<ComponentType<Props>>(() => loaded ?? shared);
     const again = async () => {
       await load();
       renew();
@@ -42,10 +51,11 @@ export function part<Props extends object>(load: Load<Props>, options: PartOptio
     const failed = Instead ? <Instead {...props} /> : <Missing again={again} over={over} onClose={closeIn(props)} />;
     return (
       <Boundary key={keyOf(Content)} failed={failed} onFailed={renew}>
-        {createElement<Props>(Content as unknown as ComponentType<Props>, props)}
+        {createElement<Props>(Content, props)}
       </Boundary>
     );
-  };
+  }
+  return Object.assign(Part, { load });
 }
 
 /** What loads the parts that have been spoken of by now. One that is loaded may speak of more. */

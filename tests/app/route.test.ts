@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addressOf, type Route, routeOf } from '../../src/app/route';
+import { type Route, routeOf } from '../../src/app/address';
+import { addressOf } from '../../src/app/route';
 
 test.each<[string, Route]>([
   ['', { at: 'start' }],

@@ -4,6 +4,9 @@ export { expect };
 
 /** Every journey also proves that the page asks nothing of any other origin, throws nothing, and tries nothing that its policy forbids. */
 export const test = base.extend<{ watched: undefined }>({
+  page: async ({ page }, use) => {
+    await use(waitingUntilLive(page));
+  },
   watched: [
     async ({ page, context, baseURL }, use) => {
       const strayed: string[] = [];
@@ -27,6 +30,23 @@ export const test = base.extend<{ watched: undefined }>({
     { auto: true },
   ],
 });
+
+/** What is drawn before any script is no use to a journey that goes on at once. `first-screen.spec.ts` is about the time before. */
+function waitingUntilLive(page: Page): Page {
+  const { goto, reload } = page;
+  const live = () => page.locator('.first-screen').filter({ visible: true }).waitFor({ state: 'detached' });
+  page.goto = async (...given) => {
+    const response = await goto.apply(page, given);
+    await live();
+    return response;
+  };
+  page.reload = async (...given) => {
+    const response = await reload.apply(page, given);
+    await live();
+    return response;
+  };
+  return page;
+}
 
 export function report(page: Page, name: 'A' | 'B'): Locator {
   return page.getByRole('region', { name: `Report ${name}`, exact: true });

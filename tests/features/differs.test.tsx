@@ -217,6 +217,7 @@ test('on a phone the cards are the first screen, and each opens its place', asyn
   expect(await screen.findByRole('region', { name: 'What differs' })).toBeInTheDocument();
   expect(screen.queryByRole('region', { name: 'Report A' })).not.toBeInTheDocument();
   await user.click(opener(3));
+  expect(await screen.findByRole('region', { name: 'Report B' })).toBeInTheDocument();
   expect(lit('B')).toHaveLength(1);
   expect(screen.queryByRole('region', { name: 'What differs' })).not.toBeInTheDocument();
   await user.click(button('What differs'));

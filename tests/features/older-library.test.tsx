@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { ReadingScreen } from '../../src/features/reading/ReadingScreen';
+import { ReadingScreen, WideLayout } from '../../src/features/reading/ReadingScreen';
 import { createRepository } from '../../src/storage/comparison-repository';
 import { lay } from '../storage/lay';
 import { unsavedRecord } from './unsaved-record';
@@ -13,6 +13,7 @@ test('a comparison from the library of the version before opens with all differe
   const repository = createRepository(() => 2_000_000_000_000, 'older');
   const opened = await repository.read((await repository.list())[0]?.id ?? '');
   if (!opened) throw new Error('nothing kept');
+  await WideLayout.load();
   render(
     <ReadingScreen
       comparison={opened.content.comparison}

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { ReadingScreen } from '../../src/features/reading/ReadingScreen';
+import { ReadingScreen, WideLayout } from '../../src/features/reading/ReadingScreen';
 import type { Comparison } from '../../src/model/comparison';
 import type { Wanted } from '../../src/projections/export-form';
 import { NO_WORK } from '../../src/review/history';
@@ -7,6 +7,9 @@ import { rework } from '../../src/review/rework';
 import { pairOf } from '../../src/storage/repository';
 import { WITHOUT_LEXICON } from '../engine/resources';
 import { unsavedRecord } from './unsaved-record';
+
+// No test is about how it comes.
+await WideLayout.load();
 
 interface TestedProps {
   readonly comparison: Comparison;

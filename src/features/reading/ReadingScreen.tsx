@@ -12,7 +12,6 @@ import type { CloserInput } from './closer/read-closely';
 import { listenForKeys } from './commands/keys';
 import { SelectionBar } from './layout/SelectionBar';
 import { useTitle } from './layout/use-title';
-import { WideLayout } from './layout/WideLayout';
 import type { ComparisonIndex } from './store/comparison-index';
 import { createReadingStore, followRecord } from './store/create-reading-store';
 import { wantedOf } from './store/exporting';
@@ -22,8 +21,9 @@ import { useComparisonIndex } from './store/use-comparison-index';
 import { ReadingStoreProvider, useReading } from './store/use-reading';
 import { KeepLevel } from './views/KeepLevel';
 
-/** A desk has no need of it; a phone asks for it at once. */
-const PhoneLayout = part(() => import('./layout/PhoneLayout'));
+/** A window needs one of them. */
+export const PhoneLayout = part(() => import('./layout/PhoneLayout'));
+export const WideLayout = part(() => import('./layout/WideLayout'));
 const KeysDialog = part(() => import('./commands/KeysDialog'), { over: true });
 /** Looks into the engine; a built reader has none. */
 const Inspector = import.meta.env.DEV ? part(() => import('./inspector/Inspector')) : null;
@@ -85,13 +85,13 @@ function IndexedReading({ index, record, readOnly, closer, onCorrect, onExport, 
   return (
     <ReadingStoreProvider value={store}>
       <PageTitle />
-      {phone ? (
-        <Suspense>
+      <Suspense>
+        {phone ? (
           <PhoneLayout actions={actions} notices={notices} />
-        </Suspense>
-      ) : (
-        <WideLayout actions={actions} notices={notices} />
-      )}
+        ) : (
+          <WideLayout actions={actions} notices={notices} />
+        )}
+      </Suspense>
       <KeepLevel />
       {closer && (
         <Suspense>

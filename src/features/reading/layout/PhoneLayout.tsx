@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Side } from '../../../model/report';
 import { Button } from '../../../ui/Button';
 import { LazyDialog } from '../../../ui/LazyDialog';
@@ -6,19 +6,20 @@ import { Masthead } from '../../../ui/Masthead';
 import { part } from '../../../ui/part';
 import { Announcement } from '../Announcement';
 import { DiffersTab } from '../panel/differs/DiffersTab';
-import { PanelTabs } from '../panel/PanelTabs';
 import { useReading } from '../store/use-reading';
-import { Rows } from '../views/Rows';
-import { Pane } from '../views/side-by-side/Pane';
 import { CloserLine } from './CloserLine';
-import { FindBar } from './FindBar';
-import { Legend } from './Legend';
 import { PhoneMenu } from './PhoneMenu';
 import { type PhoneScreen, ScreenSwitch } from './ScreenSwitch';
 import { useTitle } from './use-title';
 import type { LayoutProps } from './WideLayout';
 
+// The cards are first: they need none of these.
 const BottomSheet = part(() => import('./BottomSheet'), { over: true });
+const Pane = part(async () => ({ default: (await import('../views/side-by-side/Pane')).Pane }));
+const Rows = part(async () => ({ default: (await import('../views/Rows')).Rows }));
+const FindBar = part(async () => ({ default: (await import('./FindBar')).FindBar }));
+const Legend = part(async () => ({ default: (await import('./Legend')).Legend }));
+const PanelTabs = part(async () => ({ default: (await import('../panel/PanelTabs')).PanelTabs }));
 
 /** The cards of what differs, or one report at a time, or both as one sequence of passages, with a switch between them. */
 export default function PhoneLayout({ actions, notices }: LayoutProps) {
@@ -35,6 +36,10 @@ export default function PhoneLayout({ actions, notices }: LayoutProps) {
   const [chosen, setChosen] = useState<Side>('a');
   if (focused && focused !== chosen) setChosen(focused);
   const side = focused ?? chosen;
+  useEffect(() => {
+    // Each card leads to a report. Where it fails, it is tried again when it is needed.
+    Pane.load().catch(() => {});
+  }, []);
 
   const show = (next: PhoneScreen) => {
     setCardsOpen(next === 'differs');
@@ -53,10 +58,12 @@ export default function PhoneLayout({ actions, notices }: LayoutProps) {
         <PhoneMenu actions={actions} />
       </Masthead>
       {notices}
-      {isFinding && <FindBar />}
+      <Suspense>{isFinding && <FindBar />}</Suspense>
       {!cards && <LegendLine />}
       <main data-marks={marks} className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
-        {cards ? <CardsScreen /> : alone ? <Pane key={side} side={side} /> : <Rows />}
+        <Suspense fallback={<p className="p-6 text-faint">One moment…</p>}>
+          {cards ? <CardsScreen /> : alone ? <Pane key={side} side={side} /> : <Rows />}
+        </Suspense>
       </main>
       <CloserLine />
       <Suspense>{alone && !cards && !selecting && <BottomSheet />}</Suspense>
@@ -74,7 +81,9 @@ function LegendLine() {
       tabIndex={0}
       className="legend-line shrink-0 border-b border-line bg-panel px-3 py-1 text-xs text-soft print:hidden"
     >
-      <Legend />
+      <Suspense>
+        <Legend />
+      </Suspense>
     </section>
   );
 }
@@ -108,10 +117,10 @@ function PanelDialog() {
   return (
     <LazyDialog title="What differs" size="full" open={open} onClose={() => setOpen(false)}>
       {open && (
-        <>
+        <Suspense fallback={<p className="p-4 text-faint">One moment…</p>}>
           <PanelTabs />
           <Announcement />
-        </>
+        </Suspense>
       )}
     </LazyDialog>
   );

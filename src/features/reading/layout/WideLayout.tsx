@@ -4,6 +4,7 @@ import { type Action, Actions } from '../../../ui/Actions';
 import { Button } from '../../../ui/Button';
 import { Masthead } from '../../../ui/Masthead';
 import { part } from '../../../ui/part';
+import { useIsLive } from '../../../ui/useIsLive';
 import { useMediaQuery } from '../../../ui/useMediaQuery';
 import { CommandButton } from '../commands/CommandButton';
 import { commandOf } from '../commands/registry';
@@ -30,7 +31,7 @@ export interface LayoutProps {
 }
 
 /** Both reports at once, with the panel beside them. */
-export function WideLayout({ actions, notices }: LayoutProps) {
+export default function WideLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
   const layout = useReading(({ settings }) => settings.layout);
   const marks = useReading(({ settings }) => settings.marks);
@@ -57,9 +58,7 @@ export function WideLayout({ actions, notices }: LayoutProps) {
         {layout === 'side' ? (
           <>
             <Pane side="a" />
-            <Suspense fallback={<div className="border-x border-line bg-desk" />}>
-              <MinimapColumn />
-            </Suspense>
+            <Middle />
             <Pane side="b" />
             {PaperTable && <PaperTable />}
           </>
@@ -72,6 +71,19 @@ export function WideLayout({ actions, notices }: LayoutProps) {
       </main>
       <CloserLine />
     </div>
+  );
+}
+
+/** What is drawn between the reports stands at a place of its own each: no markup may say where. */
+function Middle() {
+  const isLive = useIsLive();
+  const empty = <div className="border-x border-line bg-desk" />;
+  return isLive ? (
+    <Suspense fallback={empty}>
+      <MinimapColumn />
+    </Suspense>
+  ) : (
+    empty
   );
 }
 
