@@ -24,48 +24,66 @@ const KIND_OF_SHIFT: readonly (readonly [Shift, HighlightKind])[] = [
   ['naming', 'name'],
 ];
 
-/** A highlight of these words with all that is known of them. */
-export function describe(
-  { reports, links, observations }: Found,
-  words: Pick<FoundHighlight, 'a' | 'b' | 'score' | 'why'>,
-): FoundHighlight {
-  const { a, b } = words;
-  const edits = links.flatMap((link) =>
-    areWordsCompared(link) ? link.edits.filter((edit) => isWithin(edit, words)).map((edit) => ({ link, edit })) : [],
-  );
-  const joining = links.filter((link) => isJoining(link, words, reports));
-  return {
-    ...words,
-    kind: kindOf(
-      words,
-      edits.map(({ edit }) => edit),
-      reports,
-    ),
-    links: joining.map(({ id }) => id),
-    edits: edits.flatMap(({ edit: { id } }) => id ?? []),
-    observations: observations.filter((own) => isSeenIn(own, a, b)).map(({ id }) => id),
-    places: edits.length > 0 ? placesOf(edits, links, reports, words) : [],
+/** What is told of, before all else that is known of it. */
+export interface Telling extends Pick<FoundHighlight, 'a' | 'b' | 'score' | 'why'> {
+  /** Where it does not follow from the words. */
+  readonly kind?: HighlightKind;
+  readonly observations?: readonly string[];
+}
+
+/** Makes highlights of what is told, with all that is known of its words. */
+export function describer(found: Found): (telling: Telling) => FoundHighlight {
+  const { reports, links, observations } = found;
+  const changes = changesIn(links);
+  const namesOf = changeNames(reports);
+  return (telling) => {
+    const { a, b, kind, score, why } = telling;
+    const within = changes.filter(({ edit }) => isWithin(edit, telling));
+    const edits = within.map(({ edit }) => edit);
+    const names = new Set(edits.map(namesOf));
+    const elsewhere =
+      names.size === 0 ? [] : changes.filter((own) => !within.includes(own) && names.has(namesOf(own.edit)));
+    return {
+      a,
+      b,
+      score,
+      why,
+      kind: kind ?? kindOf(telling, edits, reports),
+      links: joining(telling, found).map(({ id }) => id),
+      edits: edits.flatMap(({ id }) => id ?? []),
+      observations: telling.observations ?? observations.filter((own) => isSeenIn(own, a, b)).map(({ id }) => id),
+      places: elsewhere.map(({ edit }) => placeOf(edit, reports)),
+    };
   };
 }
 
 type Words = Pick<FoundHighlight, 'a' | 'b'>;
 
-/** Whether an edit is a change of content between these words. */
-function isWithin(edit: Edit, words: Words): boolean {
-  const { a, b } = edit;
-  return isChangeOfContent(edit) && a !== null && b !== null && overlapsAny(a, words.a) && overlapsAny(b, words.b);
+/** A change of content, which has words on both sides. */
+interface Change {
+  readonly link: Link;
+  readonly edit: Edit & { readonly a: Span; readonly b: Span };
 }
 
-function isChangeOfContent(edit: Edit): boolean {
-  return edit.kind === 'changed' && !isSmallChange(edit);
+function changesIn(links: readonly Link[]): readonly Change[] {
+  const isChange = (edit: Edit): edit is Change['edit'] =>
+    edit.kind === 'changed' && !isSmallChange(edit) && edit.a !== null && edit.b !== null;
+  return links.filter(areWordsCompared).flatMap((link) => link.edits.filter(isChange).map((edit) => ({ link, edit })));
 }
 
-function isJoining(link: Link, words: Words, [left, right]: Found['reports']): boolean {
-  return touchesSentences(link.a, words.a, left) && touchesSentences(link.b, words.b, right);
+function isWithin({ a, b }: Change['edit'], words: Words): boolean {
+  return overlapsAny(a, words.a) && overlapsAny(b, words.b);
 }
 
-function touchesSentences(ids: readonly string[], spans: readonly Span[], { sentences }: ReadReport): boolean {
-  return sentences.some(({ id, spans: own }) => ids.includes(id) && own.some((span) => overlapsAny(span, spans)));
+/** The links between the sentences in which these words stand. */
+function joining(words: Words, { links, reports: [left, right] }: Found): readonly Link[] {
+  const [inA, inB] = [sentencesOf(words.a, left), sentencesOf(words.b, right)];
+  return links.filter(({ a, b }) => a.some((id) => inA.has(id)) && b.some((id) => inB.has(id)));
+}
+
+function sentencesOf(words: readonly Span[], { sentences }: ReadReport): ReadonlySet<string> {
+  const holding = sentences.filter(({ spans }) => spans.some((span) => overlapsAny(span, words)));
+  return new Set(holding.map(({ id }) => id));
 }
 
 function kindOf({ a, b }: Words, edits: readonly Edit[], reports: Found['reports']): HighlightKind {
@@ -84,24 +102,18 @@ function isSeenIn(own: Observation, a: readonly Span[], b: readonly Span[]): boo
   return own.a.length + own.b.length > 0 && meets(own.a, a) && meets(own.b, b);
 }
 
-/** Where else the words that were changed stand against one another: every other edit between the same words. */
-function placesOf(
-  edits: readonly { readonly link: Link; readonly edit: Edit }[],
-  links: readonly Link[],
-  [left, right]: Found['reports'],
-  words: Words,
-): HighlightPlace[] {
-  const name = ({ a, b }: Edit) => (a && b ? `${rootsOf(left, a)}|${rootsOf(right, b)}` : '');
-  const names = new Set(edits.map(({ edit }) => name(edit)));
-  return links
-    .filter(areWordsCompared)
-    .flatMap((link) =>
-      link.edits.flatMap((edit) =>
-        isChangeOfContent(edit) && edit.a && edit.b && names.has(name(edit)) && !isWithin(edit, words)
-          ? [{ a: inSentences(left, [edit.a]), b: inSentences(right, [edit.b]) }]
-          : [],
-      ),
-    );
+function placeOf({ a, b }: Change['edit'], [left, right]: Found['reports']): HighlightPlace {
+  return { a: inSentences(left, [a]), b: inSentences(right, [b]) };
+}
+
+/** Names the words of a change, so that the same words in another place have the same name. */
+function changeNames([left, right]: Found['reports']): (edit: Change['edit']) => string {
+  const names = new Map<Edit, string>();
+  return (edit) => {
+    const known = names.get(edit) ?? `${rootsOf(left, edit.a)}|${rootsOf(right, edit.b)}`;
+    names.set(edit, known);
+    return known;
+  };
 }
 
 /** Spans cut to the sentences that they stand in: an observation or edit may go across what cuts one in two. */

@@ -1,8 +1,8 @@
-import type { FoundHighlight, HighlightKind } from '../../model/highlight';
+import type { HighlightKind } from '../../model/highlight';
 import { lookUp } from '../../model/look-up';
 import type { Observation } from '../../model/observation';
 import { rounded } from '../rounded';
-import { describe, type Found, inSentences } from './describe';
+import { type Found, inSentences, type Telling } from './describe';
 
 /** Rules whose observations may be told as highlights, with the kind of highlight that they make, by how the rule begins. */
 const KINDS: readonly (readonly [rule: string, kind: HighlightKind])[] = [
@@ -28,10 +28,9 @@ export function observedRules({ observations, reports }: Found) {
   });
 }
 
-export function observed(found: Found, rules: RuleWeights): FoundHighlight[] {
+export function observed(found: Found, rules: RuleWeights): Telling[] {
   return observedRules(found).map(({ id, rule, kind, a, b }) => {
-    const score = lookUp(rules, rule) ?? 0;
-    return { ...describe(found, { a, b, score, why: [] }), kind, observations: [id] };
+    return { a, b, score: lookUp(rules, rule) ?? 0, why: [], kind, observations: [id] };
   });
 }
 
@@ -39,7 +38,7 @@ export function observed(found: Found, rules: RuleWeights): FoundHighlight[] {
 const ONLY_HERE = 0.05;
 
 /** What one report alone has, where nothing is known of the words: each run of sentences by its first. */
-export function onlyHere(found: Found): FoundHighlight[] {
+export function onlyHere(found: Found): Telling[] {
   const runs = found.observations.filter(({ rule }) => rule === 'only-here/nowhere');
   const length = ({ a, b }: Observation) => [...a, ...b].reduce((sum, [start, end]) => sum + end - start, 0);
   const longest = Math.max(1, ...runs.map(length));
@@ -47,7 +46,7 @@ export function onlyHere(found: Found): FoundHighlight[] {
     const [a, b] = [inSentences(found.reports[0], own.a).slice(0, 1), inSentences(found.reports[1], own.b).slice(0, 1)];
     if (a.length + b.length === 0) return [];
     const score = rounded((ONLY_HERE * length(own)) / longest);
-    return [{ ...describe(found, { a, b, score, why: [] }), observations: [own.id] }];
+    return [{ a, b, score, why: [], observations: [own.id] }];
   });
 }
 
@@ -55,16 +54,16 @@ export function onlyHere(found: Found): FoundHighlight[] {
  * The better score first, then what stands earlier in both reports: the same whichever report is A. Those that are equal but for their
  * side, which would have to be told in one order or the other, are left out.
  */
-export function inTheirOrder(list: readonly FoundHighlight[]): FoundHighlight[] {
+export function inTheirOrder(list: readonly Telling[]): Telling[] {
   const sorted = [...list].sort(compare);
   return sorted.filter((own, k) =>
     [sorted[k - 1], sorted[k + 1]].every((other) => !other || compare(own, other) !== 0),
   );
 }
 
-function compare(x: FoundHighlight, y: FoundHighlight): number {
-  const at = ({ a, b }: FoundHighlight) => [a[0]?.[0] ?? 0, b[0]?.[0] ?? 0] as const;
+function compare(x: Telling, y: Telling): number {
+  const at = ({ a, b }: Telling) => [a[0]?.[0] ?? 0, b[0]?.[0] ?? 0] as const;
   const [[xa, xb], [ya, yb]] = [at(x), at(y)];
-  const length = ({ a, b }: FoundHighlight) => [...a, ...b].reduce((sum, [start, end]) => sum + end - start, 0);
+  const length = ({ a, b }: Telling) => [...a, ...b].reduce((sum, [start, end]) => sum + end - start, 0);
   return y.score - x.score || xa + xb - (ya + yb) || Math.abs(xa - xb) - Math.abs(ya - yb) || length(x) - length(y);
 }

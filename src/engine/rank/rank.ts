@@ -15,7 +15,7 @@ import {
   twoSided,
 } from './candidates';
 import { type Choice, inOrderOfTelling } from './choose';
-import { describe, type Found } from './describe';
+import { describer, type Found, type Telling } from './describe';
 import { type MeasuredPair, measure, readForRanking } from './measure';
 import { MODEL } from './model';
 import { inTheirOrder, observed, onlyHere } from './observed';
@@ -53,20 +53,20 @@ export function rankedBy(compared: Ranked, model: RankModel): FoundHighlight[] {
   const lexicon = sharedLexicon(compared.reports);
   const found = inTheirOrder([...observed(compared, model.rules), ...(lexicon ? [] : onlyHere(compared))]);
   const told = lexicon ? tellings(compared, lexicon, model) : [];
-  return distinct([...headlines(compared), ...merged(told, found)]).slice(0, MOST);
+  return distinct([...headlines(compared), ...merged(told, found)], MOST).map(describer(compared));
 }
 
-function headlines(compared: Ranked): FoundHighlight[] {
+function headlines(compared: Ranked): Telling[] {
   const [a, b] = compared.reports.map(({ blocks, sentences }) =>
     sentences
       .filter(({ block }) => blocks[block]?.kind === 'title')
       .flatMap(({ spans }) => spans.filter(([start, end]) => start < end)),
   );
   if (!a?.length || !b?.length) return [];
-  return [{ ...describe(compared, { a, b, score: 1, why: [] }), kind: 'headline' }];
+  return [{ a, b, score: 1, why: [], kind: 'headline' }];
 }
 
-function tellings(compared: Ranked, lexicon: Lexicon, model: RankModel): FoundHighlight[] {
+function tellings(compared: Ranked, lexicon: Lexicon, model: RankModel): Telling[] {
   const measured = measure(readForRanking(compared.reports, lexicon, compared), model);
   const stories = [measured.sides[0].story, measured.sides[1].story] as const;
   let worth = 1;
@@ -74,7 +74,7 @@ function tellings(compared: Ranked, lexicon: Lexicon, model: RankModel): FoundHi
     // What tells less after others may not go before them again.
     worth = Math.min(worth, choice.candidate.score);
     const [a, b] = [spansOf(stories[0], choice.phrases[0]), spansOf(stories[1], choice.phrases[1])];
-    return describe(compared, { a, b, score: rounded(worth), why: reasonsOf(measured, model, choice.candidate) });
+    return { a, b, score: rounded(worth), why: reasonsOf(measured, model, choice.candidate) };
   });
 }
 
@@ -160,24 +160,27 @@ export function spansOf(story: Story, phrases: readonly Phrase[]) {
 }
 
 /** Two lists, each best first, as one; of equal ones the first list goes before. */
-function merged(x: readonly FoundHighlight[], y: readonly FoundHighlight[]): FoundHighlight[] {
-  const list: FoundHighlight[] = [];
+function merged(x: readonly Telling[], y: readonly Telling[]): Telling[] {
+  const list: Telling[] = [];
   let at = 0;
   for (const own of x) {
-    for (; at < y.length && (y[at]?.score ?? 0) > own.score; at++) list.push(y[at] as FoundHighlight);
+    for (; at < y.length && (y[at]?.score ?? 0) > own.score; at++) list.push(y[at] as Telling);
     list.push(own);
   }
   return [...list, ...y.slice(at)];
 }
 
-/** Without those whose first words on a side are mostly those of one before. */
-function distinct(list: readonly FoundHighlight[]): FoundHighlight[] {
-  const kept: FoundHighlight[] = [];
-  for (const own of list) if (kept.every((other) => !isSame(own, other))) kept.push(own);
+/** The first of them, at most so many, without those whose first words on a side are mostly those of one before. */
+function distinct(list: readonly Telling[], most: number): Telling[] {
+  const kept: Telling[] = [];
+  for (const own of list) {
+    if (kept.length === most) break;
+    if (kept.every((other) => !isSame(own, other))) kept.push(own);
+  }
   return kept;
 }
 
-function isSame(x: FoundHighlight, y: FoundHighlight): boolean {
+function isSame(x: Telling, y: Telling): boolean {
   return (['a', 'b'] as const).some((side) => {
     const [own, other] = [x[side][0], y[side][0]];
     if (!own || !other) return false;
