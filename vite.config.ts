@@ -85,10 +85,15 @@ const reader = {
           // What these test keeps nothing from one file to the next: the engine is loaded once a thread, not once a file.
           isolate: false,
           include: [
-            'tests/{model,patterns,engine,encoder,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts',
+            'tests/{model,engine,encoder,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts',
           ],
           exclude: ['tests/sources/browser/**'],
         },
+      },
+      {
+        extends: true as const,
+        // Watches which patterns each module makes as it is loaded, and so loads them itself.
+        test: { name: 'patterns', environment: 'node', include: ['tests/patterns/**/*.test.ts'] },
       },
       {
         extends: true as const,

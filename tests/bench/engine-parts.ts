@@ -1,7 +1,8 @@
 import { align } from '../../src/engine/align/align';
 import { compare, observe, read } from '../../src/engine/pipeline';
+import { rank } from '../../src/engine/rank/rank';
 import { diffWording } from '../../src/engine/wording/diff-wording';
 import { RESOURCES } from '../../src/worker/resources';
 
 /** What the benchmark calls, made one file as the reader and the command line are. */
-export const engine = { align, compare, diffWording, observe, read, RESOURCES };
+export const engine = { align, compare, diffWording, observe, rank, read, RESOURCES };

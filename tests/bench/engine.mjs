@@ -11,7 +11,7 @@ import fastDiff from 'fast-diff';
 import { twoReports } from './texts.mjs';
 
 const { engine } = await import('../../.cache/bench/engine.mjs');
-const { align, compare, diffWording, observe, read, RESOURCES } = engine;
+const { align, compare, diffWording, observe, rank, read, RESOURCES } = engine;
 const example = ['public/example/a.txt', 'public/example/b.md'].map((path) => readFileSync(path, 'utf8'));
 /** So many words the engine has compared before it is measured: it compiles itself on the way. */
 const WARM_UP = 3_000;
@@ -45,7 +45,10 @@ async function once([a, b]) {
   const referents = both.map((own) => own.referents);
   const { links: aligned, unlinked } = await timed('align', () => align(reports));
   const links = await timed('wording', () => diffWording(aligned, reports, { tidy: true }));
-  await timed('framing', () => observe({ reports, referents, links, unlinked }, RESOURCES.messages));
+  const observations = await timed('framing', () =>
+    observe({ reports, referents, links, unlinked }, RESOURCES.messages),
+  );
+  await timed('ranking', () => rank({ reports, links, unlinked, observations }, RESOURCES.messages));
   return { took, links: links.length, all: Object.values(took).reduce((sum, own) => sum + own, 0) };
 }
 

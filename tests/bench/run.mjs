@@ -18,7 +18,7 @@ const SIZES = smoke ? [200, 400] : [1_000, 3_000, 10_000, 30_000, 100_000];
 const PAIRS = smoke ? [3] : [1_000, 10_000];
 const REAL_PAIRS = smoke ? 2 : 100;
 const QUICK = '--no-encoder';
-const STAGES = ['ingest', 'align', 'wording', 'framing'];
+const STAGES = ['ingest', 'align', 'wording', 'framing', 'ranking'];
 // Answers that are no part of the project, measured on where they are at hand.
 const GOLD = '../shared/gold';
 
