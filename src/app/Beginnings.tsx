@@ -4,7 +4,7 @@ import '../ui/story.css';
 import './beginnings.css';
 
 /** What both reports begin with: something to read while long ones are being compared. */
-export function Beginnings({ of }: { of: readonly [Beginning, Beginning] }) {
+export default function Beginnings({ of }: { of: readonly [Beginning, Beginning] }) {
   return (
     <div className="beginnings">
       {(['a', 'b'] as const).map((side, k) => {

@@ -1,14 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Pair } from '../model/source';
 import type { Beginning } from '../projections/beginning';
 import { Button } from '../ui/Button';
+import { part } from '../ui/part';
 import { comparisonQuery } from '../worker/comparison-query';
-import { Beginnings } from './Beginnings';
 import { ErrorScreen } from './ErrorScreen';
 import { OpenComparison } from './opening';
 import type { Go } from './route';
 import { Waiting } from './Waiting';
+
+/** Something to read meanwhile: where it can't be loaded, there is nothing to be said. */
+const Beginnings = part(() => import('./Beginnings'), { instead: () => null });
 
 /** After so many seconds without a sign of life whoever waits is told, and asked. */
 const LONG_SILENCE = 20;
@@ -58,7 +61,17 @@ export function Compared({
   }
   if (!data) {
     return (
-      <Waiting message="Comparing the reports…" share={share} meanwhile={beginnings && <Beginnings of={beginnings} />}>
+      <Waiting
+        message="Comparing the reports…"
+        share={share}
+        meanwhile={
+          beginnings && (
+            <Suspense>
+              <Beginnings of={beginnings} />
+            </Suspense>
+          )
+        }
+      >
         {isSilent && (
           <p role="status" className="max-w-prose text-center text-[0.8125rem] text-soft">
             Nothing has come from the comparison for {LONG_SILENCE} seconds. Very long texts take their time: you can

@@ -111,13 +111,14 @@ function keyOf(word: string): string {
 
 /** 0 to 1: how seldom a report has a word of the other, which may say it often; short words count for less, figures do not. */
 function rarityIn({ text }: Report): (key: string) => number {
-  const counts = new Map<string, number>();
+  const asWritten = new Map<string, number>();
   let total = 1;
   for (const [word] of text.matchAll(WORD)) {
-    const key = keyOf(word);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    asWritten.set(word, (asWritten.get(word) ?? 0) + 1);
     total++;
   }
+  const counts = new Map<string, number>();
+  for (const [word, times] of asWritten) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + times);
   return (key) => {
     const seldom = 1 - Math.log((counts.get(key) ?? 0) + 1) / Math.log(total + 1);
     return seldom ** 2 * (/\d/.test(key) ? 1 : Math.min(1, key.length / FULL_LENGTH));
