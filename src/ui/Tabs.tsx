@@ -1,5 +1,5 @@
 import { Tabs as Base } from '@base-ui/react/tabs';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 
 export interface Tab<Name extends string> {
   readonly name: Name;
@@ -18,6 +18,8 @@ interface TabsProps<Name extends string> {
 
 /** Tabs after the ARIA pattern: one tab stop, arrow keys between tabs; the tab that has the focus is shown. */
 export function Tabs<Name extends string>({ label, tabs, current, onChange }: TabsProps<Name>) {
+  // The tab answers the press at once; what it holds may take a moment more to draw.
+  const drawn = useDeferredValue(current);
   return (
     <Base.Root value={current} onValueChange={(name: Name) => onChange(name)} className="flex min-h-0 flex-1 flex-col">
       <Base.List
@@ -36,8 +38,13 @@ export function Tabs<Name extends string>({ label, tabs, current, onChange }: Ta
           </Base.Tab>
         ))}
       </Base.List>
-      <Base.Panel value={current} data-scrolls className="relative min-h-0 flex-1 overflow-y-auto">
-        {tabs.find(({ name }) => name === current)?.content}
+      <Base.Panel
+        value={current}
+        aria-busy={drawn !== current}
+        data-scrolls
+        className="relative min-h-0 flex-1 overflow-y-auto"
+      >
+        {tabs.find(({ name }) => name === drawn)?.content}
       </Base.Panel>
     </Base.Root>
   );
