@@ -9,7 +9,7 @@ import { rework } from '../../../src/review/rework';
 import { readSaved } from '../../../src/sources/saved/read';
 import { pairOfSources } from '../../engine/arbitraries';
 import { WITHOUT_LEXICON } from '../../engine/resources';
-import { numRuns } from '../../engine/seed';
+import { holds } from '../../fuzz/holds';
 import { PORT } from '../../review/reports';
 
 const SAVED = await rework(
@@ -44,12 +44,9 @@ describe('a saved file', () => {
   });
 
   it('is read of whatever two reports', async () => {
-    await fc.assert(
-      fc.asyncProperty(pairOfSources, async ([a, b]) => {
-        expect(read(await compare(a, b, {}, WITHOUT_LEXICON))).toBe('ok');
-      }),
-      { numRuns: numRuns(60) },
-    );
+    await holds('saved file: of any two reports', 60, pairOfSources, async ([a, b]) => {
+      expect(read(await compare(a, b, {}, WITHOUT_LEXICON))).toBe('ok');
+    });
   });
 
   it('of a newer version is read as such or, where it has another form, refused with a way on', () => {
@@ -125,19 +122,14 @@ describe('a hostile file', () => {
   });
 
   it('with anything in the place of anything is read or refused, and never breaks', () => {
-    const places = JSON.stringify(SAVED).length;
-    fc.assert(
-      fc.property(fc.nat(places), fc.jsonValue(), (at, value) => {
-        const text = JSON.stringify(SAVED);
-        const from = text.indexOf(':', at) + 1;
-        const damagedText =
-          text.slice(0, from) +
-          JSON.stringify(value) +
-          text.slice(from).replace(/^("[^"]*"|[\d.]+|null|true|false)/, '');
-        const result = readSaved(bytes(damagedText));
-        if (!result.ok) expect(result.says).toMatch(/\.$/);
-      }),
-      { numRuns: numRuns(300) },
-    );
+    const text = JSON.stringify(SAVED);
+    const cases = fc.tuple(fc.nat(text.length), fc.jsonValue());
+    return holds('saved file: anything in the place of anything', 300, cases, ([at, value]) => {
+      const from = text.indexOf(':', at) + 1;
+      const damagedText =
+        text.slice(0, from) + JSON.stringify(value) + text.slice(from).replace(/^("[^"]*"|[\d.]+|null|true|false)/, '');
+      const result = readSaved(bytes(damagedText));
+      if (!result.ok) expect(result.says).toMatch(/\.$/);
+    });
   });
 });
