@@ -119,8 +119,7 @@ const RECORD = shaped({
   history: shaped({ past: listOf(WORK), present: WORK, future: listOf(WORK), typing: orNull(isText) }),
 });
 
-const REPORT = shaped({
-  id: isText,
+const REPORT = {
   title: orNull(isText),
   outlet: orNull(isText),
   author: orNull(isText),
@@ -142,11 +141,12 @@ const REPORT = shaped({
   ),
   quantities: optional(listOf(isPlain)),
   times: optional(listOf(isPlain)),
-});
+};
+const REPORTS = (['a', 'b'] as const).map((side) => shaped({ ...REPORT, id: (value) => value === side }));
 const COMPARISON = shaped({
   format: isText,
   version: isNumber,
-  reports: pairOf(REPORT),
+  reports: (value) => pairOf(() => true)(value) && REPORTS.every((test, k) => test((value as unknown[])[k])),
   links: listOf(LINK),
   unlinked: UNLINKED_OF_BOTH,
   observations: listOf(

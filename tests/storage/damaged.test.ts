@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../src/projections/saved-json';
@@ -16,11 +17,12 @@ const HISTORY = applyToHistory(historyOf(NO_WORK), { type: 'add-note', note: not
 const CONTENT = { pair: null, comparison: COMPARISON, readOnly: false };
 const STORES = ['entries', 'contents', 'parts', 'kept'] as const;
 type Store = (typeof STORES)[number];
-let names = 0;
 
 /** A library of two comparisons, “x” and “y”, and the way to put anything in the place of a row of it. */
 async function library() {
-  const name = `damaged-${names++}`;
+  // In a browser of its own, which is forgotten with it.
+  Reflect.set(globalThis, 'indexedDB', new IDBFactory());
+  const name = 'damaged';
   const repository = createRepository(() => 1_000, name);
   for (const id of ['x', 'y'])
     await repository.save({ id, content: CONTENT, revision: 0, operations: [], history: HISTORY });

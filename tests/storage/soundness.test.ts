@@ -82,6 +82,12 @@ it.each([
   expect(isSoundComparison({ ...COMPARISON, observations })).toBe(false);
 });
 
+it('reports that are not A and B, in this order, are not sound', () => {
+  const [a, b] = COMPARISON.reports;
+  for (const reports of [[b, a], [a, a], [{ ...a, id: '__proto__' }, b], [a]])
+    expect(isSoundComparison({ ...COMPARISON, reports })).toBe(false);
+});
+
 it('what was stored is sound', () => {
   expect([isSoundEntry(ENTRY), isSoundFrame(FRAME), isSoundComparison(COMPARISON)]).toEqual([true, true, true]);
 });
