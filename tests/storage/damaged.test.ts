@@ -80,6 +80,10 @@ describe('a damaged comparison of the library', () => {
       'a part of a list that is none',
       async ({ put }) => put('parts', { id: 'x', number: 0, list: 'links', entries: [] }),
     ],
+    [
+      'a part of what is no number',
+      async ({ put }) => put('parts', { id: 'x', number: 0, list: { toString: 5 }, entries: [] }),
+    ],
     ['a part of nothing', async ({ put }) => put('parts', { id: 'x', number: 0, list: 0, entries: [null, 7, 'x'] })],
     ['parts beyond number', async ({ rows, put }) => put('contents', { ...(await rows('contents'))[0], parts: 1e9 })],
     ['a content that is no comparison', async ({ put }) => put('contents', { id: 'x', parts: 0, comparison: 5 })],
