@@ -15,11 +15,11 @@ const finding = (rule: string, a: readonly number[], b: readonly number[] = []):
   b: b.map((start) => at(start)),
 });
 const pair = (id: string, a: readonly number[], b: readonly number[]): PassagePair => ({ id, ...finding('', a, b) });
-const after = (...operations: readonly Operation[]) => operations.reduce(applyOperation, NO_WORK);
+const workAfter = (...operations: readonly Operation[]) => operations.reduce(applyOperation, NO_WORK);
 
 describe('notes', () => {
   test('stand beside one another, and one that is there already is not added again', () => {
-    const work = after(
+    const work = workAfter(
       { type: 'add-note', note: note('n1', 'one') },
       { type: 'add-note', note: note('n2', 'two') },
       { type: 'add-note', note: note('n2', 'again') },
@@ -31,7 +31,7 @@ describe('notes', () => {
   });
 
   test('of another id stay when one is deleted or changed', () => {
-    const two = after({ type: 'add-note', note: note('n1') }, { type: 'add-note', note: note('n2') });
+    const two = workAfter({ type: 'add-note', note: note('n1') }, { type: 'add-note', note: note('n2') });
     expect(applyOperation(two, { type: 'delete-note', id: 'n1' }).notes.map(({ id }) => id)).toEqual(['n2']);
     const change = { star: true, changed: '2026-01-02T00:00:00Z' };
     expect(applyOperation(two, { type: 'change-note', id: 'n2', change }).notes.map(({ star }) => star)).toEqual([
@@ -50,10 +50,10 @@ describe('rejecting and starring', () => {
     ['the other report', finding('fact/x', [1], [1])],
     ['other words', { ...first, a: [at(1, 'y')] }],
   ])('one leaves another of %s as it is', (_, other) => {
-    const both = after({ type: 'reject', rejection: first }, { type: 'reject', rejection: other });
+    const both = workAfter({ type: 'reject', rejection: first }, { type: 'reject', rejection: other });
     expect(both.rejected).toEqual([first, other]);
     expect(applyOperation(both, { type: 'restore', rejection: other }).rejected).toEqual([first]);
-    const starred = after({ type: 'star', finding: first }, { type: 'star', finding: other });
+    const starred = workAfter({ type: 'star', finding: first }, { type: 'star', finding: other });
     expect(applyOperation(starred, { type: 'unstar', finding: first }).starred).toEqual([other]);
   });
 });
@@ -61,12 +61,12 @@ describe('rejecting and starring', () => {
 describe('linking', () => {
   test('what had been taken apart holds it apart no longer, and nothing else', () => {
     const apart: Operation = { type: 'relink', apart: [pair('u1', [1], [1]), pair('u2', [5], [5])], together: [] };
-    const work = applyOperation(after(apart), { type: 'relink', apart: [], together: [pair('r1', [1, 2], [1])] });
+    const work = applyOperation(workAfter(apart), { type: 'relink', apart: [], together: [pair('r1', [1, 2], [1])] });
     expect([work.linked.map(({ id }) => id), work.unlinked.map(({ id }) => id)]).toEqual([['r1'], ['u2']]);
   });
 
   test('anew what was linked takes its place, and taking it apart twice is once', () => {
-    const linked = after(
+    const linked = workAfter(
       { type: 'relink', apart: [], together: [pair('r1', [1], [1])] },
       { type: 'relink', apart: [], together: [pair('r2', [1, 2], [1])] },
     );
@@ -99,7 +99,7 @@ describe('linking', () => {
 });
 
 test('what two hold apart or together, a merge brings once', () => {
-  const work = after(
+  const work = workAfter(
     { type: 'reject', rejection: finding('fact/x', [1]) },
     { type: 'relink', apart: [pair('u', [1, 2], [3])], together: [pair('r', [7], [7])] },
   );
