@@ -10,6 +10,16 @@ test.each([
   ['changing the same word', 'a big car', 'a red car', 'a mat car', 'a matred car'],
   ['both the same', 'one', 'one two', 'one two', 'one two'],
   ['only one', 'one', 'one', 'one two', 'one two'],
+  ['only the other', 'one', 'one', 'one two', 'one two'],
+  [
+    'words put in on both sides of what the other deletes',
+    'one two three',
+    'one, two, three',
+    'one three',
+    'one, , three',
+  ],
+  ['several places each', 'a b c d e f', 'a B c d E f', 'A b c D e f', 'A B c D E f'],
+  ['all of it', 'one', 'two', 'three', 'threetwo'],
   ['letters of two units', '😀', '😀😁', '😂😀', '😂😀😁'],
 ])('%s', (_, base, mine, theirs, merged) => expect(mergeText(base, mine, theirs)).toBe(merged));
 
