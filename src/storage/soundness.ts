@@ -150,7 +150,16 @@ const COMPARISON = shaped({
   links: listOf(LINK),
   unlinked: UNLINKED_OF_BOTH,
   observations: listOf(
-    shaped({ id: isText, rule: isText, kind: isText, a: SPANS, b: SPANS, says: isText, detail: isPlain }),
+    shaped({
+      id: isText,
+      rule: isText,
+      kind: isText,
+      a: SPANS,
+      b: SPANS,
+      link: optional(isText),
+      says: isText,
+      detail: isPlain,
+    }),
   ),
   highlights: optional(
     listOf(

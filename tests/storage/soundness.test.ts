@@ -82,6 +82,61 @@ it.each([
   expect(isSoundComparison({ ...COMPARISON, observations })).toBe(false);
 });
 
+/** The places of all values in what was stored, but for what is only shown and written on. */
+function placesIn(value: unknown, at: readonly string[] = []): (readonly string[])[] {
+  if (['engine', 'summary', 'detail', 'quantities', 'times', 'saying'].includes(at.at(-1) ?? '')) return [];
+  if (typeof value !== 'object' || value === null) return value === null ? [] : [at];
+  return Object.entries(value).flatMap(([key, own]) => placesIn(own, [...at, key]));
+}
+
+function withValue(whole: object, at: readonly string[], put: (value: unknown) => unknown): unknown {
+  const copy = structuredClone(whole);
+  const key = at.at(-1) ?? '';
+  const parent = at.slice(0, -1).reduce((own, step) => own[step] as Row, copy as Row);
+  parent[key] = put(parent[key]);
+  return copy;
+}
+
+const another = (value: unknown) => (typeof value === 'string' ? 5 : 'x');
+const RECORD = { id: 'x', revision: 1, history: HISTORY };
+
+it.each([
+  ['a comparison', COMPARISON, isSoundComparison],
+  ['an entry', ENTRY, isSoundEntry],
+  ['a record', RECORD, isSoundRecord],
+  ['what is stored of a comparison', { ...FRAME, pair: { a: { text: 'x' }, b: { text: 'y' } } }, isSoundFrame],
+])('%s with a value of another kind anywhere is not sound', (_, whole, isSound: (value: unknown) => boolean) => {
+  expect(isSound(whole)).toBe(true);
+  for (const at of placesIn(whole))
+    expect([at.join('.'), isSound(withValue(whole, at, another))]).toEqual([at.join('.'), false]);
+  for (const other of [null, undefined, 5, 'x', [], {}]) expect(isSound(other)).toBe(false);
+});
+
+it.each<[string, readonly string[], (value: never) => unknown]>([
+  ['spans turned round', ['links', '0', 'edits', '0', 'a'], () => [9, 3]],
+  ['spans before the text', ['reports', '0', 'sentences', '0', 'spans'], () => [[-1, 3]]],
+  ['spans of three', ['reports', '0', 'sentences', '0', 'spans'], () => [[0, 3, 5]]],
+  ['spans of halves', ['reports', '0', 'sentences', '0', 'spans'], () => [[0, 1.5]]],
+  ['a sentence in a block that is not there', ['reports', '1', 'sentences', '4', 'block'], () => 99],
+  ['a sentence in a block before all', ['reports', '1', 'sentences', '4', 'block'], () => -1],
+  ['a link of a sentence that is not there', ['links', '1', 'b'], (own: string[]) => [...own, 'b99']],
+  ['a link whose sentences are of the other report', ['links', '2', 'a'], () => ['b0']],
+  ['a sentence without a link that is not there', ['unlinked', 'a', '0', 'sentence'], () => 'a99'],
+  ['the same of the other report', ['unlinked', 'b', '0', 'sentence'], () => 'a0'],
+])('a comparison with %s is not sound', (_, at, put) => {
+  expect(isSoundComparison(withValue(COMPARISON, at, put as (value: unknown) => unknown))).toBe(false);
+});
+
+it('a count of parts is a whole number, of none or more', () => {
+  expect([0, 1, -1, 0.5, '1'].map((parts) => isSoundFrame({ ...FRAME, parts }))).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+});
+
 it('reports that are not A and B, in this order, are not sound', () => {
   const [a, b] = COMPARISON.reports;
   for (const reports of [[b, a], [a, a], [{ ...a, id: '__proto__' }, b], [a]])

@@ -54,6 +54,39 @@ describe('a saved file', () => {
     expect(read({ ...SAVED, version: 2, links: {} })).toContain('Open it with the newer version');
   });
 
+  it('of any newer comparison among others is a newer file, and of none it is not', () => {
+    const library = (...comparisons: unknown[]) => read({ format: 'parallax/library', version: 1, comparisons });
+    const newer = { ...SAVED, version: 2 };
+    expect([library(SAVED, SAVED), library(newer, SAVED), library(SAVED, newer)]).toEqual(['ok', 'newer', 'newer']);
+    expect([library(), read(5), read(null), read('x')]).toEqual(['ok', ...Array(3).fill(read([]))]);
+    expect([read({ format: 'parallax/library', comparisons: {} }), read({ comparisons: [SAVED] })]).toEqual(
+      Array(2).fill(read([])),
+    );
+    expect(read({ ...SAVED, version: '2' })).toContain('damaged at “version”');
+  });
+
+  it('is told where it is damaged by numbers of any length', () => {
+    const links = Array.from({ length: 12 }, (_, k) => ({
+      ...SAVED.links[0],
+      id: `l${k}`,
+      ...(k === 11 && { a: [] }),
+    }));
+    expect(read({ ...SAVED, links })).toContain('damaged at “links[11].a”');
+  });
+
+  it.each([
+    ['no list', {}],
+    ['no span', [[0]]],
+    ['halves', [[0, 0.5]]],
+    ['before the text', [[-1, 2]]],
+    ['words', [['0', '1']]],
+  ])('is refused where spans are %s', (_, spans) => {
+    const blocks = first.blocks.map((own) => ({ ...own, spans }));
+    expect(read({ ...SAVED, reports: [{ ...first, blocks }, second] })).toContain(
+      'damaged at “reports[0].blocks[0].spans”',
+    );
+  });
+
   it('is read without the fields that it did not have when it was saved', () => {
     const { quantities: _, times: __, ...before } = first;
     expect(read({ ...SAVED, reports: [before, second] })).toBe('ok');
