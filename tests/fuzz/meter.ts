@@ -9,7 +9,7 @@ const MOST_SECONDS = 10;
 const MOST_GROWN = 500;
 const MOST_MEGABYTES = 1_500;
 /** Nor may all cases of a kind together leave more behind. */
-const MOST_KEPT = 100;
+const MOST_KEPT = 200;
 
 /** What the cases of one kind took. */
 export interface Tried {
