@@ -26,6 +26,12 @@ describe('the ends of sentences, counted before anything is read', () => {
     });
   });
 
+  it('are counted before three dots in one character, where some languages end a sentence', async () => {
+    const text = 'Z.….)Z.…) Z';
+    const { sentences } = await readAlone({ text, language: 'hi' });
+    expect(sentences.length).toBeLessThanOrEqual(countSentenceEnds(text) + 1);
+  });
+
   it.each(['｡', '。', '।', '؟', '!', '។', '. ', '… '])('are limited where they are “%s”', (stop) => {
     expect(beyondLimits(`A${stop}`.repeat(MAX_SENTENCES - 1))).toBeNull();
     expect(beyondLimits(`A${stop}`.repeat(MAX_SENTENCES + 1))).toContain('sentences; the limit is 10,000');
