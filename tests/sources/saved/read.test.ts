@@ -74,6 +74,49 @@ describe('a saved file', () => {
     expect(read({ ...SAVED, links })).toContain('damaged at “links[11].a”');
   });
 
+  const [link, ...others] = SAVED.links;
+  const linked = (own: object) => ({ ...SAVED, links: [{ ...link, ...own }, ...others] });
+  const highlights = SAVED.highlights ?? [];
+  it.each<[string, object, string]>([
+    [
+      'a link of a sentence that is there and one that is not',
+      linked({ a: [...(link?.a ?? []), 'a99'] }),
+      'links[0].a',
+    ],
+    ['words behind the end', linked({ words: [{ a: [0, 1e6], b: [0, 1], how: 'same' }] }), 'links[0].words'],
+    ['words that no span holds', linked({ words: [{ a: [0], b: [0, 1], how: 'same' }] }), 'links[0].words'],
+    ['words paired in a way that is no name', linked({ words: [{ a: [0, 1], b: [0, 1], how: '' }] }), 'links[0].words'],
+    ['reasons behind the end', linked({ why: [{ feature: 'x', weight: 1, a: [[0, 1e6]], b: [] }] }), 'links[0].why'],
+    [
+      'a sentence twice without a link',
+      { ...SAVED, unlinked: { ...SAVED.unlinked, a: [...SAVED.unlinked.a, ...SAVED.unlinked.a] } },
+      'unlinked.a',
+    ],
+    [
+      'a nearest sentence of the same report',
+      { ...SAVED, unlinked: { ...SAVED.unlinked, b: [{ sentence: 'b4', nearest: [{ sentence: 'b0', score: 1 }] }] } },
+      'unlinked.b[0]',
+    ],
+    ['a highlight twice', { ...SAVED, highlights: [...highlights, ...highlights] }, 'highlights['],
+    ['a highlight of nothing', { ...SAVED, highlights: [{ ...highlights[0], a: [], b: [] }] }, 'highlights[0]'],
+    ['a highlight behind the end', { ...SAVED, highlights: [{ ...highlights[0], a: [[0, 1e6]] }] }, 'highlights[0].a'],
+    [
+      'more kinds of observation than headings fit',
+      {
+        ...SAVED,
+        observations: Array.from({ length: 101 }, (_, k) => ({ ...SAVED.observations[0], id: `o${k}`, kind: `k${k}` })),
+      },
+      'observations',
+    ],
+    [
+      'an observation of a link that is not there',
+      { ...SAVED, observations: [{ ...SAVED.observations[0], link: 'l99' }] },
+      'observations[0].link',
+    ],
+  ])('with %s is refused, and says where', (_, file, where) => {
+    expect(read(file)).toContain(`damaged at “${where}`);
+  });
+
   it.each([
     ['no list', {}],
     ['no span', [[0]]],
