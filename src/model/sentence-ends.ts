@@ -4,11 +4,11 @@
 export const UNSPACED_STOPS = '。！？｡';
 
 /**
- * Every place where a sentence could end in any language, however its rules then decide (Unicode Annex 29): a full stop, unless a digit,
- * a small letter or a lesser mark follows, or it stands within “U.S”; any other terminal.
+ * Every place where a sentence could end in any language, however its rules then decide (Unicode Annex 29): a full stop, also before “…”,
+ * unless a digit, a small letter or a lesser mark follows, or it stands within “U.S”; any other terminal.
  */
 const SENTENCE_END =
-  /[.…](?![.…]|[\p{Ll}\p{N},:;–—-])(?!(?<=[\p{Lu}\p{Ll}]\.)\p{Lu})|(?:(?!\.)\p{Sentence_Terminal})+/gu;
+  /(?:\.(?!\.)|…(?![.…]))(?![\p{Ll}\p{N},:;–—-])(?!(?<=[\p{Lu}\p{Ll}]\.)\p{Lu})|(?:(?!\.)\p{Sentence_Terminal})+/gu;
 /** Every line end of Unicode, with the empty lines after it. */
 const LINE_END = /[\n\r\u0085\u2028\u2029]\s*/g;
 

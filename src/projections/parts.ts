@@ -37,7 +37,7 @@ export function inParts(comparison: Comparison): { readonly frame: Comparison; r
 
 /** Whether something from outside can be added to a frame. */
 export function isPartOf(frame: Comparison, { list, entries }: Part): boolean {
-  return Array.isArray(entries) && Array.isArray(lists(frame)[list]);
+  return Array.isArray(entries) && Number.isSafeInteger(list) && Array.isArray(lists(frame)[list]);
 }
 
 /** Adds a part to the frame it belongs to, which is whole when every part has come. */

@@ -31,14 +31,16 @@ export async function rework(comparison: Comparison, work: ReaderWork, resources
   const { reports } = comparison;
   const made = resolved(work.linked, reports);
   const apart = resolved(work.unlinked, reports);
-  const kept = engine.links.filter((link) => ![...made, ...apart].some((pair) => contains(pair, link)));
+  const isTold = heldBy([...made, ...apart]);
+  const kept = new Set(engine.links.filter((link) => !isTold(link)));
   const [a, b] = reports;
   const read = [await readAgain(a, resources), await readAgain(b, resources)] as const;
   const housed = newlyHoused([...kept, ...made.map(byReader)], reports);
-  const unworded = housed.filter((link) => link.primary && link.edits.length === 0);
+  const isUnworded = (link: Link) => link.primary === true && link.edits.length === 0;
+  const unworded = housed.filter(isUnworded);
   const worded = diffWording(unworded, await closely(read, unworded, comparison, resources), { tidy: true });
-  const links = inOrder([...housed.filter((link) => !unworded.includes(link)), ...worded], reports);
-  const gone = engine.links.filter((link) => !kept.includes(link));
+  const links = inOrder([...housed.filter((link) => !isUnworded(link)), ...worded], reports);
+  const gone = engine.links.filter((link) => !kept.has(link));
   const unlinked = { a: unlinkedOf('a'), b: unlinkedOf('b') };
   const observations = observe({ reports: read, referents: referentsOf(read), links, unlinked }, resources.messages);
   return {
@@ -89,10 +91,30 @@ function resolved(pairs: readonly PassagePair[], reports: Comparison['reports'])
     ReturnType<typeof sentenceFinder>,
     ReturnType<typeof sentenceFinder>,
   ];
-  const found = pairs
-    .map(({ id, a, b }) => ({ id, a: inA(a), b: inB(b) }))
-    .filter(({ a, b }) => a.length > 0 && b.length > 0);
-  return found.filter((own, k) => !found.slice(0, k).some((other) => contains(other, own) && contains(own, other)));
+  const bySentences = new Map<string, Resolved>();
+  for (const pair of pairs) {
+    const own = { id: pair.id, a: inA(pair.a), b: inB(pair.b) };
+    const sentences = `${own.a.join(' ')}=${own.b.join(' ')}`;
+    if (own.a.length > 0 && own.b.length > 0 && !bySentences.has(sentences)) bySentences.set(sentences, own);
+  }
+  return [...bySentences.values()];
+}
+
+/** Tells of a link whether all its sentences stand in one of the pairs. Only those are looked at that hold the sentence of it which the fewest hold. */
+function heldBy(pairs: readonly Resolved[]): (link: Link) => boolean {
+  const holding = { a: new Map<string, Resolved[]>(), b: new Map<string, Resolved[]>() };
+  for (const pair of pairs)
+    for (const side of ['a', 'b'] as const)
+      for (const id of pair[side]) {
+        const known = holding[side].get(id);
+        if (known) known.push(pair);
+        else holding[side].set(id, [pair]);
+      }
+  return (link) => {
+    const lists = (['a', 'b'] as const).flatMap((side) => link[side].map((id) => holding[side].get(id) ?? []));
+    const fewest = lists.reduce((least, own) => (own.length < least.length ? own : least));
+    return fewest.some((pair) => contains(pair, link));
+  };
 }
 
 /** Whether all sentences of a link stand in a pair. */

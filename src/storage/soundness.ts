@@ -28,12 +28,14 @@ const pairOf =
   (value) =>
     listOf(test)(value) && (value as unknown[]).length === 2;
 
+/** An object with these fields; what else it has, from a later version, is carried along, so that it can be written to a file again. */
 function shaped(fields: Readonly<Record<string, Test>>): Test {
   const tests = Object.entries(fields);
   return (value) =>
     typeof value === 'object' &&
     value !== null &&
-    tests.every(([name, test]) => test(lookUp(value as Readonly<Record<string, unknown>>, name)));
+    tests.every(([name, test]) => test(lookUp(value as Readonly<Record<string, unknown>>, name))) &&
+    Object.entries(value).every(([name, own]) => Object.hasOwn(fields, name) || isPlain(own));
 }
 
 /** Of what is only shown and written on: anything that a file can hold. */
@@ -117,8 +119,7 @@ const RECORD = shaped({
   history: shaped({ past: listOf(WORK), present: WORK, future: listOf(WORK), typing: orNull(isText) }),
 });
 
-const REPORT = shaped({
-  id: isText,
+const REPORT = {
   title: orNull(isText),
   outlet: orNull(isText),
   author: orNull(isText),
@@ -140,14 +141,26 @@ const REPORT = shaped({
   ),
   quantities: optional(listOf(isPlain)),
   times: optional(listOf(isPlain)),
-});
+};
+const REPORTS = (['a', 'b'] as const).map((side) => shaped({ ...REPORT, id: (value) => value === side }));
 const COMPARISON = shaped({
   format: isText,
   version: isNumber,
-  reports: pairOf(REPORT),
+  reports: (value) => pairOf(() => true)(value) && REPORTS.every((test, k) => test((value as unknown[])[k])),
   links: listOf(LINK),
   unlinked: UNLINKED_OF_BOTH,
-  observations: listOf(shaped({ id: isText, rule: isText, kind: isText, a: SPANS, b: SPANS, detail: isPlain })),
+  observations: listOf(
+    shaped({
+      id: isText,
+      rule: isText,
+      kind: isText,
+      a: SPANS,
+      b: SPANS,
+      link: optional(isText),
+      says: isText,
+      detail: isPlain,
+    }),
+  ),
   highlights: optional(
     listOf(
       shaped({

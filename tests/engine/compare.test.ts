@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { compare } from '../../src/engine/pipeline';
@@ -6,63 +5,51 @@ import { notice } from '../../src/projections/notice';
 import { pieces } from '../../src/projections/pieces';
 import { rows } from '../../src/projections/rows';
 import { sentenceText } from '../../src/projections/sentences';
+import { holds } from '../fuzz/holds';
 import { pairOfSources } from './arbitraries';
 import { asItIs, expectInvariants, mirrored } from './invariants';
 import { RESOURCES, WITHOUT_LEXICON } from './resources';
-import { numRuns } from './seed';
 
 describe('every comparison', () => {
   it('holds the invariants of the contract, on hostile text too', async () => {
-    await fc.assert(
-      fc.asyncProperty(pairOfSources, async ([a, b]) => {
-        expectInvariants(await compare(a, b, {}, RESOURCES));
-      }),
-      { numRuns: numRuns(400) },
-    );
+    await holds('comparison: the contract', 400, pairOfSources, async ([a, b]) => {
+      expectInvariants(await compare(a, b, {}, RESOURCES));
+    });
   });
 
   it('is mirrored when A and B are exchanged', async () => {
-    await fc.assert(
-      fc.asyncProperty(pairOfSources, async ([a, b]) => {
-        expect(asItIs(await compare(a, b, {}, RESOURCES))).toEqual(mirrored(await compare(b, a, {}, RESOURCES)));
-      }),
-      { numRuns: numRuns(400) },
-    );
+    await holds('comparison: mirrored', 400, pairOfSources, async ([a, b]) => {
+      expect(asItIs(await compare(a, b, {}, RESOURCES))).toEqual(mirrored(await compare(b, a, {}, RESOURCES)));
+    });
   });
 
   it('comes out the same twice, byte for byte', async () => {
-    await fc.assert(
-      fc.asyncProperty(pairOfSources, async ([a, b]) => {
-        expect(JSON.stringify(await compare(a, b, {}, WITHOUT_LEXICON))).toBe(
-          JSON.stringify(await compare(a, b, {}, WITHOUT_LEXICON)),
-        );
-      }),
-      { numRuns: numRuns(50) },
-    );
+    await holds('comparison: twice the same', 50, pairOfSources, async ([a, b]) => {
+      expect(JSON.stringify(await compare(a, b, {}, WITHOUT_LEXICON))).toBe(
+        JSON.stringify(await compare(a, b, {}, WITHOUT_LEXICON)),
+      );
+    });
   });
 
   it('is drawn whole: the pieces of each sentence give back its text, and every sentence stands in a row', async () => {
-    await fc.assert(
-      fc.asyncProperty(pairOfSources, async ([a, b]) => {
-        const comparison = await compare(a, b, {}, WITHOUT_LEXICON);
-        const placed = new Set(
-          rows(comparison).flatMap((row) =>
-            (row.kind !== 'shared' ? row.sentences : [...row.a, ...row.b]).map(({ id }) => id),
-          ),
-        );
-        for (const report of comparison.reports) {
-          for (const sentence of report.sentences) {
-            const link = comparison.links.find((own) => own[report.id].includes(sentence.id)) ?? null;
-            const drawn = pieces(report, sentence, link)
-              .map(({ text }) => text)
-              .join('');
-            expect(drawn.replace(/\s+/g, ' ').trim()).toBe(sentenceText(report, sentence));
-            expect(placed.has(sentence.id)).toBe(true);
-          }
+    await holds('comparison: drawn whole', 100, pairOfSources, async ([a, b]) => {
+      const comparison = await compare(a, b, {}, WITHOUT_LEXICON);
+      const placed = new Set(
+        rows(comparison).flatMap((row) =>
+          (row.kind !== 'shared' ? row.sentences : [...row.a, ...row.b]).map(({ id }) => id),
+        ),
+      );
+      for (const report of comparison.reports) {
+        for (const sentence of report.sentences) {
+          const link = comparison.links.find((own) => own[report.id].includes(sentence.id)) ?? null;
+          const drawn = pieces(report, sentence, link)
+            .map(({ text }) => text)
+            .join('');
+          expect(drawn.replace(/\s+/g, ' ').trim()).toBe(sentenceText(report, sentence));
+          expect(placed.has(sentence.id)).toBe(true);
         }
-      }),
-      { numRuns: numRuns(100) },
-    );
+      }
+    });
   });
 });
 

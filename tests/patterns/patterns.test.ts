@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/model/report';
+import { hostileText } from '../engine/arbitraries';
+import { holds } from '../fuzz/holds';
 import { madePatterns, type Pattern, writtenPatterns } from './collect';
 import { slowBy } from './slow';
 
@@ -28,6 +31,31 @@ const made = await madePatterns(making, async () => {
 describe('no pattern takes more than linear time', () => {
   test('as it is written', () => expect(slow(written)).toEqual({}));
   test('as it is made from words', () => expect(slow(made)).toEqual({}));
+});
+
+/** Bits of anything, and the letters and signs that patterns look for, over and over. */
+const bits = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 3 }),
+  fc.constantFrom(...' \n\t.,:;-–’”"\'*_[](){}<>\\/|=#&!?$%0aAé'),
+  hostileText,
+);
+const long = fc
+  .array(fc.tuple(bits, fc.constantFrom(1, 3, 3_000)), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.map(([bit, times]) => bit.repeat(Math.min(times, 1 + 4_000 / (bit.length + 1)))).join(''));
+
+test('any is soon done with any text, all matches of it', () => {
+  const all = [...written, ...made].filter(({ source }) => SHORT.every(([own]) => own.source !== source));
+  return holds(
+    'pattern: any on anything',
+    300,
+    fc.tuple(fc.constantFrom(...all), long),
+    ([{ source, flags }, text]) => {
+      const started = process.cpuUsage();
+      text.replace(new RegExp(source, `${flags.replace(/[gy]/g, '')}g`), '');
+      const { user, system } = process.cpuUsage(started);
+      expect((user + system) / 1e6, 'seconds of the processor').toBeLessThan(1);
+    },
+  );
 });
 
 test('each exception is needed', () => {

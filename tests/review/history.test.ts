@@ -9,33 +9,27 @@ import {
   NO_WORK,
 } from '../../src/review/history';
 import { linkTogether } from '../../src/review/relink';
-import { numRuns } from '../engine/seed';
+import { holds } from '../fuzz/holds';
 import { anyOperation, COMPARISON, doing, note, typed } from './operations';
 
 const play = (start: History, operations: readonly HistoryOperation[]) => operations.reduce(applyToHistory, start);
 const times = (count: number, own: HistoryOperation): HistoryOperation[] => Array.from({ length: count }, () => own);
 
 describe('undo and redo', () => {
-  it('go back to the start and forth to the end, whatever was done', () => {
-    fc.assert(
-      fc.property(fc.array(doing, { maxLength: MOST_UNDONE }), (operations) => {
-        const end = play(historyOf(NO_WORK), operations);
-        const start = play(end, times(MOST_UNDONE, { type: 'undo' }));
-        expect(start.present).toEqual(NO_WORK);
-        expect(play(start, times(MOST_UNDONE, { type: 'redo' })).present).toEqual(end.present);
-      }),
-      { numRuns: numRuns(200) },
-    );
-  });
+  it('go back to the start and forth to the end, whatever was done', () =>
+    holds('work: done, undone and redone', 200, fc.array(doing, { maxLength: MOST_UNDONE }), (operations) => {
+      const end = play(historyOf(NO_WORK), operations);
+      const start = play(end, times(MOST_UNDONE, { type: 'undo' }));
+      expect(start.present).toEqual(NO_WORK);
+      expect(play(start, times(MOST_UNDONE, { type: 'redo' })).present).toEqual(end.present);
+    }));
 
   it('are the same after the history has been saved and read again at any moment', () => {
-    fc.assert(
-      fc.property(fc.array(anyOperation, { maxLength: 60 }), fc.nat(60), (operations, at) => {
-        const saved = JSON.parse(JSON.stringify(play(historyOf(NO_WORK), operations.slice(0, at)))) as History;
-        expect(play(saved, operations.slice(at))).toEqual(play(historyOf(NO_WORK), operations));
-      }),
-      { numRuns: numRuns(200) },
-    );
+    const cases = fc.tuple(fc.array(anyOperation, { maxLength: 60 }), fc.nat(60));
+    return holds('work: saved in the middle', 200, cases, ([operations, at]) => {
+      const saved = JSON.parse(JSON.stringify(play(historyOf(NO_WORK), operations.slice(0, at)))) as History;
+      expect(play(saved, operations.slice(at))).toEqual(play(historyOf(NO_WORK), operations));
+    });
   });
 
   it('reach a hundred operations back and no further', () => {

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/model/comparison';
 import type { Note, ReaderWork } from '../../src/model/review';
-import { workBrought } from '../../src/review/brought';
+import { lostIn, workBrought } from '../../src/review/brought';
 import { applyToHistory, historyOf, NO_WORK } from '../../src/review/history';
 import { mergePlan } from '../../src/review/merge';
 import { applyOperation } from '../../src/review/operations';
 import { highlightFindingOf } from '../../src/review/reviewed';
 import { textSelectorAt } from '../../src/review/text-selector';
+import { holds } from '../fuzz/holds';
 import { COMPARISON, doing, note } from './operations';
 
 const [A, B] = COMPARISON.reports;
@@ -117,20 +118,18 @@ describe('two people’s work in one', () => {
     const work = fc
       .array(doing, { maxLength: 30 })
       .map((all) => all.reduce(applyToHistory, historyOf(NO_WORK)).present);
-    fc.assert(
-      fc.property(work, work, (own, theirs) => {
-        const { operation } = mergePlan(own, theirs, ABOUT);
-        const history = historyOf(own);
-        if (!operation) return;
-        const after = applyToHistory(history, operation);
-        expect(applyToHistory(after, { type: 'undo' }).present).toBe(own);
-        expect(mergePlan(after.present, theirs, ABOUT).operation).toBeNull();
-        // All that the reader had decided is still there.
-        for (const key of ['rejected', 'linked', 'unlinked'] as const)
-          expect(after.present[key].slice(0, own[key].length)).toEqual(own[key]);
-        expect(new Set(after.present.linked.map(({ id }) => id)).size).toBe(after.present.linked.length);
-      }),
-    );
+    return holds('work: merged with one’s own', 100, fc.tuple(work, work), ([own, theirs]) => {
+      const { operation } = mergePlan(own, theirs, ABOUT);
+      const history = historyOf(own);
+      if (!operation) return;
+      const after = applyToHistory(history, operation);
+      expect(applyToHistory(after, { type: 'undo' }).present).toBe(own);
+      expect(mergePlan(after.present, theirs, ABOUT).operation).toBeNull();
+      // All that the reader had decided is still there.
+      for (const key of ['rejected', 'linked', 'unlinked'] as const)
+        expect(after.present[key].slice(0, own[key].length)).toEqual(own[key]);
+      expect(new Set(after.present.linked.map(({ id }) => id)).size).toBe(after.present.linked.length);
+    });
   });
 
   test('keeps one’s own note, and the other’s beside with its author', () => {
@@ -157,6 +156,50 @@ describe('two people’s work in one', () => {
     expect(operation).toBeNull();
     expect(told).toMatchObject({ decisions: 0, contrary: 1 });
   });
+});
+
+describe('marks on a note that both have', () => {
+  const own = { ...note('n', 'x'), tags: ['trade'] };
+
+  test('are those of both, also where the other has it twice', () => {
+    const theirs = [
+      { ...own, id: 'm', tags: ['storm'], star: true },
+      { ...own, id: 'k', tags: ['names'], colour: 'blue' as const },
+    ];
+    const all = { tags: ['trade', 'storm', 'names'], star: true, colour: 'blue' };
+    expect(merged({ ...NO_WORK, notes: [own] }, { ...NO_WORK, notes: theirs }).notes).toMatchObject([
+      { id: 'n', ...all },
+    ]);
+    // The same where the reader has none of them: the first is added, and takes the marks of the second.
+    const [added, ...more] = merged(NO_WORK, { ...NO_WORK, notes: theirs }).notes;
+    expect([added?.tags, added?.star, added?.colour, more]).toEqual([['storm', 'names'], true, 'blue', []]);
+  });
+});
+
+describe('links of both', () => {
+  const pair = (id: string, a: string, b: string) => ({ id, a: [on('a', a)], b: [on('b', b)] });
+  const [ships, port] = [pair('p', 'Three ships', 'Six days'), pair('q', 'The port', 'After a week')];
+
+  test('are added, but for one that the reader has taken apart or made in other parts', () => {
+    const linked = (own: Partial<ReaderWork>, ...theirs: (typeof ships)[]) =>
+      mergePlan({ ...NO_WORK, ...own }, { ...NO_WORK, linked: theirs }, ABOUT);
+    expect(linked({ linked: [port] }, ships).operation?.linked).toEqual([ships]);
+    for (const against of [{ unlinked: [ships] }, { linked: [{ ...ships, b: [...ships.b, ...port.b] }] }])
+      expect(linked(against, ships)).toMatchObject({ operation: null, told: { contrary: 1 } });
+    // One sentence in two links is no contradiction.
+    expect(linked({ linked: [{ ...ships, b: port.b }] }, ships).operation?.linked).toMatchObject([{ id: 'p~2' }]);
+  });
+});
+
+test('a note is lost where none of its words stand in the reports; one on everything is not', () => {
+  const isLost = lostIn(COMPARISON);
+  const gone = { ...on('a', 'Three ships'), exact: 'Nine boats', prefix: 'x', suffix: 'y' };
+  const noted = (own: Partial<Note>) => isLost({ ...note('n'), ...own });
+  expect([noted({}), noted({ a: [gone] }), noted({ a: [gone], b: [on('b', 'Six days')] })]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
 
 describe('a comparison of somebody else', () => {

@@ -54,6 +54,48 @@ describe('a note of another program', () => {
     ]);
   });
 
+  test('names its report by the end of an address too, and by no other letter', () => {
+    const named = (letter: string) => on('said so twice', { source: `urn:x:report-${letter}` });
+    expect(place(PAIR, foreign('x', named('b')))?.b).toHaveLength(1);
+    expect(place(PAIR, foreign('x', named('a')))?.a).toHaveLength(1);
+    expect(place(PAIR, foreign('x', named('c')))?.a).toHaveLength(1);
+  });
+
+  test('whose place is told holds only where its words stand, and between the same neighbours', () => {
+    const text = 'Rain. The ship sank. The ship sank. Rain.';
+    const told = (start: number, more = {}) => on('The ship', { position: [start, start + 8], side: 'a', ...more });
+    return compare({ text }, { text: B }, {}, WITHOUT_LEXICON).then((plain) => {
+      const second = text.lastIndexOf('The ship');
+      expect(place(plain, foreign('x', told(second)))?.a).toEqual([[second, 'The ship']]);
+      expect(place(plain, foreign('x', told(second, { suffix: ' sank. Rain' })))?.a).toEqual([[second, 'The ship']]);
+      // The neighbours say another place than the numbers, or the numbers lead behind the end.
+      for (const start of [second, 4_000])
+        expect(place(plain, foreign('x', told(start, { prefix: 'Rain. ' })))?.a).toEqual([[6, 'The ship']]);
+    });
+  });
+
+  test('on the whole of a report is on everything', () => {
+    expect(place(PAIR, foreign('x', on(A), on(B)))).toEqual({ a: [], b: [] });
+  });
+
+  test('keeps who wrote it and when, and has none where the file names none', () => {
+    const file = [
+      { ...foreign('x', on('lost trade')), created: '2026-02-03T00:00:00.000Z' },
+      { ...foreign('y', on('lost trade')), author: null },
+    ];
+    const [named, nameless] = notesRecognised(PAIR, file, GIVEN)?.notes ?? [];
+    expect(named).toMatchObject({ author: 'Bo', created: '2026-02-03T00:00:00.000Z' });
+    expect(nameless).toMatchObject({ created: GIVEN.now });
+    expect(nameless).not.toHaveProperty('author');
+  });
+
+  test('in the same words on other words is another note', () => {
+    const own = { ...note('n', 'Who said so?'), a: [textSelectorAt(A, [A.indexOf('Nobody'), A.length])] };
+    const noted = { ...PAIR, reader: { ...NO_WORK, notes: [own] } };
+    const back = foreign('Who said so?', on('said so', { side: 'a', suffix: ' twice' }));
+    expect(notesRecognised(noted, [back], GIVEN)?.notes.map(({ id }) => id)).toEqual(['given']);
+  });
+
   test('is never put on other words: those of another team are not found, and stay as they were', () => {
     const birch = on('said so twice', { prefix: 'Team Birch ', suffix: ' before' });
     const lost = notesRecognised(PAIR, [foreign('x', birch), foreign('y', on('lost trade'))], GIVEN)?.notes[0];

@@ -5,7 +5,7 @@ import type { TextSelector } from '../../src/model/review';
 import { selectorFinder } from '../../src/review/resolve-selector';
 import { textSelectorAt } from '../../src/review/text-selector';
 import { hostileText } from '../engine/arbitraries';
-import { numRuns } from '../engine/seed';
+import { holds } from '../fuzz/holds';
 
 const reportWith = (text: string): Report => ({
   id: 'a',
@@ -131,30 +131,26 @@ describe('the words of an anchor are found again', () => {
   });
 
   it('where they stood, in any text that has not changed', () => {
-    fc.assert(
-      fc.property(hostileText, fc.nat(), fc.nat(), (text, x, y) => {
-        const [from, to] = [x % (text.length + 1), y % (text.length + 1)];
-        if (from === to) return;
-        const span = [Math.min(from, to), Math.max(from, to)] as const;
-        expect(resolveSelector(text, textSelectorAt(text, span))).toEqual({ span, changed: false });
-      }),
-      { numRuns: numRuns(500) },
-    );
+    const cases = fc.tuple(hostileText, fc.nat(), fc.nat());
+    return holds('text selector: text unchanged', 500, cases, ([text, x, y]) => {
+      const [from, to] = [x % (text.length + 1), y % (text.length + 1)];
+      if (from === to) return;
+      const span = [Math.min(from, to), Math.max(from, to)] as const;
+      expect(resolveSelector(text, textSelectorAt(text, span))).toEqual({ span, changed: false });
+    });
   });
 
   it('on the same words or on nearly the same, whatever was put in or taken out elsewhere', () => {
-    fc.assert(
-      fc.property(hostileText, hostileText, fc.nat(), fc.nat(), (text, put, x, y) => {
-        const [from, to] = [x % (text.length + 1), y % (text.length + 1)];
-        const span = [Math.min(from, to), Math.max(from, to)] as const;
-        const found = resolveSelector(put + text, textSelectorAt(text, span));
-        if (!found) return;
-        const words = (put + text).slice(...found.span);
-        if (!found.changed) expect(words).toBe(text.slice(...span));
-        else expect(words).not.toBe(text.slice(...span));
-      }),
-      { numRuns: numRuns(500) },
-    );
+    const cases = fc.tuple(hostileText, hostileText, fc.nat(), fc.nat());
+    return holds('text selector: text changed', 500, cases, ([text, put, x, y]) => {
+      const [from, to] = [x % (text.length + 1), y % (text.length + 1)];
+      const span = [Math.min(from, to), Math.max(from, to)] as const;
+      const found = resolveSelector(put + text, textSelectorAt(text, span));
+      if (!found) return;
+      const words = (put + text).slice(...found.span);
+      if (!found.changed) expect(words).toBe(text.slice(...span));
+      else expect(words).not.toBe(text.slice(...span));
+    });
   });
 
   it('never outside the text, whatever a damaged file says', () => {

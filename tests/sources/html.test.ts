@@ -221,6 +221,24 @@ const RENAMED: Readonly<Record<string, (attributes: string, text: string) => str
     `<section ${attributes}><div ${attributes}><p ${attributes}>${text}</p></div></section>`,
 };
 
+test.each([
+  ['a head that comes late', (words: string) => `<p>${words}</p><head><p>${words}</p>`],
+  ['words in its head', (words: string) => `<head><title>Port open</title><p>${words}</p><p>${words}</p>`],
+  [
+    'words for who runs no scripts in its head',
+    (words: string) => `<head><noscript><p>${words}</p></noscript></head>${words}`,
+  ],
+  [
+    'two heads',
+    (words: string) => `<head><title>Port open</title></head><head><div>${words}</div></head><p>${words}</p>`,
+  ],
+])('a page with %s is read, as a browser shows it', async (_, html) => {
+  const words =
+    'The bridge over the river was closed on Monday after engineers had found cracks, the mayor said.'.repeat(3);
+  const read = await readSource(new TextEncoder().encode(`<!doctype html><html>${html(words)}`), 'a.html');
+  expect(read.ok && read.source.text).toContain(words);
+});
+
 describe('handlers and documents in attributes', () => {
   const HOSTILE = ['onclick="x()"', 'ONMOUSEOVER=x', 'onfocus', 'srcdoc="<p onload=x>"', `onload='x' onerror="y"`];
 

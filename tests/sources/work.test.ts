@@ -7,6 +7,8 @@ import { readAnnotations } from '../../src/sources/annotations';
 import { readWordComments } from '../../src/sources/docx/comments';
 import type { ReadNotes } from '../../src/sources/notes';
 import { readWork } from '../../src/sources/work';
+import { hostileText } from '../engine/arbitraries';
+import { holds } from '../fuzz/holds';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const notesIn = (read: ReadNotes) => {
@@ -116,6 +118,44 @@ describe('the comments of a Word file', () => {
   });
 });
 
+/** Any pieces of a Word file with comments, in any order: starts without ends, comments without a place, tags that nothing closes. */
+const wordPieces = fc
+  .array(
+    fc.oneof(
+      fc.tuple(fc.constantFrom(start, end), fc.nat(4)).map(([one, id]) => one(id)),
+      hostileText.map((text) => run(text.replace(/[&<>]/g, ''))),
+      fc.constantFrom(
+        '<w:p>',
+        '</w:p>',
+        '<w:del>',
+        '</w:del>',
+        '<w:r><w:br/></w:r>',
+        '<w:tbl><w:tr>',
+        '<x',
+        '&',
+        ']]>',
+      ),
+      fc.constantFrom('__proto__', 'constructor', '', '-1', '1e9').map((id) => `<w:commentRangeStart w:id="${id}"/>`),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+const anyComments = fc
+  .array(fc.tuple(fc.nat(4), hostileText, fc.constantFrom('Bo', '', '__proto__', 'x'.repeat(500))), { maxLength: 4 })
+  .map((all) => all.map(([id, text, author]) => comment(id, text.replace(/[&<>]/g, ''), author)).join(''));
+
+test('comments of any Word file are read or refused in words, each on words of the file', () =>
+  holds('work: comments of a Word file', 100, fc.tuple(wordPieces, anyComments), ([body, comments]) => {
+    const read = readWordComments(word(`<w:p>${run('Two boats')}</w:p>${body}`, comments));
+    if (!read.ok) expect(read.says).toMatch(/^(?:has|is) .+\.$/s);
+    else
+      for (const { text, targets } of read.notes.notes) {
+        expect(typeof text).toBe('string');
+        for (const { exact, prefix, suffix } of targets)
+          expect([typeof exact, typeof prefix, typeof suffix]).toEqual(['string', 'string', 'string']);
+      }
+  }));
+
 const quote = { type: 'TextQuoteSelector', exact: 'Two boats', prefix: '', suffix: ' sank' };
 const position = { type: 'TextPositionSelector', start: 3, end: 12 };
 
@@ -199,14 +239,12 @@ describe('annotations', () => {
         fc.dictionary(names, tie('anything'), { maxKeys: 4 }),
       ),
     }));
-    fc.assert(
-      fc.property(anything, (json) => {
-        const read = readAnnotations(bytes(JSON.stringify(json ?? null)));
-        if (read.ok)
-          for (const { text, targets } of read.notes.notes)
-            expect([typeof text, Array.isArray(targets)]).toEqual(['string', true]);
-      }),
-    );
+    return holds('work: annotations', 100, anything, (json) => {
+      const read = readAnnotations(bytes(JSON.stringify(json ?? null)));
+      if (read.ok)
+        for (const { text, targets } of read.notes.notes)
+          expect([typeof text, Array.isArray(targets)]).toEqual(['string', true]);
+    });
   });
 
   test('are cut to what a note may hold, and refused where they are too many', () => {

@@ -28,8 +28,8 @@ export function noteMarkdown(text: string): string {
 
 /**
  * Text as it may follow a footnote's label. Where footnotes are not known, a label with one word behind it defines a link, and whatever
- * refers to the note would lead there: such a note gets words before it that can be neither an address nor its title.
+ * refers to the note would lead there: such a note (a word there ends at a plain space alone) gets words before it that can be neither an address nor its title.
  */
 export function afterLabel(text: string, number: number): string {
-  return /^\S+[ \t]*(?:$|\n|[ \t]["'(])/.test(text) ? `Note ${number}:\n${text}` : text;
+  return /^[^ \t\n]+[ \t]*(?:$|\n|[ \t]["'(])/.test(text) ? `Note ${number}:\n${text}` : text;
 }

@@ -23,6 +23,8 @@ export function articleShares(document: Document, pieces: readonly Piece[]): num
   // None is read from here on, and a copy of one is a script made by a script, which the page's policy forbids.
   for (const script of document.querySelectorAll('script')) script.remove();
   const copy = document.cloneNode(true) as Document;
+  // It seeks the article upwards until it meets the body, and breaks where there is none.
+  copy.head.replaceChildren();
   const readability = new Readability<Element>(copy, {
     charThreshold: document.querySelectorAll('*').length > TRIED_ONCE ? 1 : FEWEST_CHARACTERS,
     keepClasses: true,

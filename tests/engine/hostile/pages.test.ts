@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, it } from 'vitest';
+import { holds } from '../../fuzz/holds';
 import { hostileText } from '../arbitraries';
-import { numRuns } from '../seed';
 import { bundle, expectBounded, expectSoon, FULL } from './bounds';
 import { hostilePages } from './pages';
 import { expectRoad, pageInput } from './road';
@@ -21,12 +21,9 @@ const SMALL = 0.0035;
 
 describe('pages', () => {
   it('of any markup go the whole road', async () => {
-    await fc.assert(
-      fc.asyncProperty(page, page, fc.nat(1000), async (a, b, turn) => {
-        await expectRoad(await pageInput(a), await pageInput(b), turn);
-      }),
-      { numRuns: numRuns(1000) },
-    );
+    await holds('page: any markup, the whole road', 1000, fc.tuple(page, page, fc.nat(1000)), async ([a, b, turn]) => {
+      await expectRoad(await pageInput(a), await pageInput(b), turn);
+    });
   });
 
   for (const [name, html] of Object.entries(hostilePages(SMALL))) {

@@ -23,9 +23,9 @@ import { readSaved } from '../../../src/sources/saved/read';
 import { reviewed } from '../../../src/worker/reviewed';
 import { expectSoon } from '../../engine/hostile/bounds';
 import { WITHOUT_LEXICON } from '../../engine/resources';
-import { numRuns } from '../../engine/seed';
 import { TOLD } from '../../exporters/told';
 import { unsavedRecord } from '../../features/unsaved-record';
+import { holds } from '../../fuzz/holds';
 import { ReadingHere } from '../../reading-here';
 import { A, B, PORT } from '../../review/reports';
 import { withLongList, withOddNotes, withOddNumber, withOddString } from './hostile';
@@ -34,13 +34,14 @@ vi.stubGlobal('Worker', ReadingHere);
 
 const PORT_COMPARED = await PORT();
 const SAMPLES: readonly Comparison[] = [TOLD, PORT_COMPARED];
+const REFUSAL = /^(is|was|has|could) .*\.$/s;
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
 /** Refused in words, or drawn by every screen and written in every form. */
 async function expectRefusedOrWhole(value: unknown): Promise<void> {
   const read = readSaved(bytes(value));
   if (!read.ok) {
-    expect(read.says).toMatch(/^(is|was|has|could) .*\.$/s);
+    expect(read.says).toMatch(REFUSAL);
     return;
   }
   for (const comparison of read.saved.comparisons) {
@@ -80,18 +81,22 @@ function expectScreens(comparison: Comparison): void {
 
 describe('a saved file with something odd in it is refused in words, or opens whole', () => {
   it.each([
-    ['a string', withOddString, 250],
-    ['a number', withOddNumber, 150],
-    ['a list', withLongList, 60],
-    ['notes', withOddNotes, 40],
-  ] as const)('%s', async (_, odd, usual) => {
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(...SAMPLES.map((own) => odd(own))), async (value) => {
-        await expectSoon(() => expectRefusedOrWhole(value));
-      }),
-      { numRuns: numRuns(usual) },
-    );
+    ['saved file: an odd string, opened whole', 250, withOddString],
+    ['saved file: an odd number, opened whole', 150, withOddNumber],
+    ['saved file: a long list, opened whole', 60, withLongList],
+    ['saved file: odd notes, opened whole', 40, withOddNotes],
+  ] as const)('%s', async (kind, usual, odd) => {
+    await holds(kind, usual, fc.oneof(...SAMPLES.map((own) => odd(own))), expectRefusedOrWhole);
     expect.hasAssertions();
+  });
+
+  it('and is not damaged by being read', async () => {
+    const odd = [withOddString, withOddNumber].flatMap((own) => SAMPLES.map(own));
+    await holds('saved file: read or refused', 150, fc.oneof(...odd), (value) => {
+      const read = readSaved(bytes(value));
+      if (!read.ok) expect(read.says).toMatch(REFUSAL);
+      else expect(read.saved.comparisons).toEqual([JSON.parse(JSON.stringify(value))]);
+    });
   });
 });
 
@@ -100,28 +105,21 @@ describe('a share link', () => {
   const packed = (value: unknown) => deflateSync(bytes(value)).toString('base64url');
 
   it('with something odd in it is refused in words, or opens', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(...SAMPLES.flatMap((own) => [withOddString(own), withLongList(own)])),
-        async (value) => {
-          const found = await expectSoon(() => open(packed(value)));
-          if (typeof found === 'string') expect(found).toMatch(/^Error: The link .*\.$/s);
-          else expectScreens(found.comparison);
-        },
-      ),
-      { numRuns: numRuns(60) },
-    );
+    const cases = fc.oneof(...SAMPLES.flatMap((own) => [withOddString(own), withLongList(own)]));
+    await holds('share link: odd', 60, cases, async (value) => {
+      const found = await open(packed(value));
+      if (typeof found === 'string') expect(found).toMatch(/^Error: The link .*\.$/s);
+      else expectScreens(found.comparison);
+    });
   });
 
   it('that is cut, changed or no link at all is refused in words', async () => {
     const whole = packed(PORT_COMPARED);
-    await fc.assert(
-      fc.asyncProperty(fc.nat(whole.length), fc.string({ maxLength: 8 }), fc.boolean(), async (at, put, cut) => {
-        const found = await open(whole.slice(0, at) + put + (cut ? '' : whole.slice(at + 1)));
-        if (typeof found === 'string') expect(found).toMatch(/^Error: The (link|address) .*\.$/s);
-      }),
-      { numRuns: numRuns(60) },
-    );
+    const cases = fc.tuple(fc.nat(whole.length), fc.string({ maxLength: 8 }), fc.boolean());
+    await holds('share link: cut or changed', 60, cases, async ([at, put, cut]) => {
+      const found = await open(whole.slice(0, at) + put + (cut ? '' : whole.slice(at + 1)));
+      if (typeof found === 'string') expect(found).toMatch(/^Error: The (link|address) .*\.$/s);
+    });
   });
 });
 
@@ -212,7 +210,8 @@ describe('a file that our own engine cannot have made', () => {
 });
 
 describe('everything that we write can be read again', () => {
-  it.each([5, 200, 900])('with %i sentences on either side', async (times) => {
+  // At the limits, by `npm run fuzz:limits` (`engine/hostile/parts.ts`).
+  it.each([5, 300])('with %i sentences on either side', async (times) => {
     const file = new TextEncoder().encode(toJson(await repeated(times)));
     expect(readSaved(file)).toMatchObject({ ok: true });
   });

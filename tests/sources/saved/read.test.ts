@@ -9,7 +9,7 @@ import { rework } from '../../../src/review/rework';
 import { readSaved } from '../../../src/sources/saved/read';
 import { pairOfSources } from '../../engine/arbitraries';
 import { WITHOUT_LEXICON } from '../../engine/resources';
-import { numRuns } from '../../engine/seed';
+import { holds } from '../../fuzz/holds';
 import { PORT } from '../../review/reports';
 
 const SAVED = await rework(
@@ -44,17 +44,90 @@ describe('a saved file', () => {
   });
 
   it('is read of whatever two reports', async () => {
-    await fc.assert(
-      fc.asyncProperty(pairOfSources, async ([a, b]) => {
-        expect(read(await compare(a, b, {}, WITHOUT_LEXICON))).toBe('ok');
-      }),
-      { numRuns: numRuns(60) },
-    );
+    await holds('saved file: of any two reports', 60, pairOfSources, async ([a, b]) => {
+      expect(read(await compare(a, b, {}, WITHOUT_LEXICON))).toBe('ok');
+    });
   });
 
   it('of a newer version is read as such or, where it has another form, refused with a way on', () => {
     expect(read({ ...SAVED, version: 2 })).toBe('newer');
     expect(read({ ...SAVED, version: 2, links: {} })).toContain('Open it with the newer version');
+  });
+
+  it('of any newer comparison among others is a newer file, and of none it is not', () => {
+    const library = (...comparisons: unknown[]) => read({ format: 'parallax/library', version: 1, comparisons });
+    const newer = { ...SAVED, version: 2 };
+    expect([library(SAVED, SAVED), library(newer, SAVED), library(SAVED, newer)]).toEqual(['ok', 'newer', 'newer']);
+    expect([library(), read(5), read(null), read('x')]).toEqual(['ok', ...Array(3).fill(read([]))]);
+    expect([read({ format: 'parallax/library', comparisons: {} }), read({ comparisons: [SAVED] })]).toEqual(
+      Array(2).fill(read([])),
+    );
+    expect(read({ ...SAVED, version: '2' })).toContain('damaged at “version”');
+  });
+
+  it('is told where it is damaged by numbers of any length', () => {
+    const links = Array.from({ length: 12 }, (_, k) => ({
+      ...SAVED.links[0],
+      id: `l${k}`,
+      ...(k === 11 && { a: [] }),
+    }));
+    expect(read({ ...SAVED, links })).toContain('damaged at “links[11].a”');
+  });
+
+  const [link, ...others] = SAVED.links;
+  const linked = (own: object) => ({ ...SAVED, links: [{ ...link, ...own }, ...others] });
+  const highlights = SAVED.highlights ?? [];
+  it.each<[string, object, string]>([
+    [
+      'a link of a sentence that is there and one that is not',
+      linked({ a: [...(link?.a ?? []), 'a99'] }),
+      'links[0].a',
+    ],
+    ['words behind the end', linked({ words: [{ a: [0, 1e6], b: [0, 1], how: 'same' }] }), 'links[0].words'],
+    ['words that no span holds', linked({ words: [{ a: [0], b: [0, 1], how: 'same' }] }), 'links[0].words'],
+    ['words paired in a way that is no name', linked({ words: [{ a: [0, 1], b: [0, 1], how: '' }] }), 'links[0].words'],
+    ['reasons behind the end', linked({ why: [{ feature: 'x', weight: 1, a: [[0, 1e6]], b: [] }] }), 'links[0].why'],
+    [
+      'a sentence twice without a link',
+      { ...SAVED, unlinked: { ...SAVED.unlinked, a: [...SAVED.unlinked.a, ...SAVED.unlinked.a] } },
+      'unlinked.a',
+    ],
+    [
+      'a nearest sentence of the same report',
+      { ...SAVED, unlinked: { ...SAVED.unlinked, b: [{ sentence: 'b4', nearest: [{ sentence: 'b0', score: 1 }] }] } },
+      'unlinked.b[0]',
+    ],
+    ['a highlight twice', { ...SAVED, highlights: [...highlights, ...highlights] }, 'highlights['],
+    ['a highlight of nothing', { ...SAVED, highlights: [{ ...highlights[0], a: [], b: [] }] }, 'highlights[0]'],
+    ['a highlight behind the end', { ...SAVED, highlights: [{ ...highlights[0], a: [[0, 1e6]] }] }, 'highlights[0].a'],
+    [
+      'more kinds of observation than headings fit',
+      {
+        ...SAVED,
+        observations: Array.from({ length: 101 }, (_, k) => ({ ...SAVED.observations[0], id: `o${k}`, kind: `k${k}` })),
+      },
+      'observations',
+    ],
+    [
+      'an observation of a link that is not there',
+      { ...SAVED, observations: [{ ...SAVED.observations[0], link: 'l99' }] },
+      'observations[0].link',
+    ],
+  ])('with %s is refused, and says where', (_, file, where) => {
+    expect(read(file)).toContain(`damaged at “${where}`);
+  });
+
+  it.each([
+    ['no list', {}],
+    ['no span', [[0]]],
+    ['halves', [[0, 0.5]]],
+    ['before the text', [[-1, 2]]],
+    ['words', [['0', '1']]],
+  ])('is refused where spans are %s', (_, spans) => {
+    const blocks = first.blocks.map((own) => ({ ...own, spans }));
+    expect(read({ ...SAVED, reports: [{ ...first, blocks }, second] })).toContain(
+      'damaged at “reports[0].blocks[0].spans”',
+    );
   });
 
   it('is read without the fields that it did not have when it was saved', () => {
@@ -125,19 +198,14 @@ describe('a hostile file', () => {
   });
 
   it('with anything in the place of anything is read or refused, and never breaks', () => {
-    const places = JSON.stringify(SAVED).length;
-    fc.assert(
-      fc.property(fc.nat(places), fc.jsonValue(), (at, value) => {
-        const text = JSON.stringify(SAVED);
-        const from = text.indexOf(':', at) + 1;
-        const damagedText =
-          text.slice(0, from) +
-          JSON.stringify(value) +
-          text.slice(from).replace(/^("[^"]*"|[\d.]+|null|true|false)/, '');
-        const result = readSaved(bytes(damagedText));
-        if (!result.ok) expect(result.says).toMatch(/\.$/);
-      }),
-      { numRuns: numRuns(300) },
-    );
+    const text = JSON.stringify(SAVED);
+    const cases = fc.tuple(fc.nat(text.length), fc.jsonValue());
+    return holds('saved file: anything in the place of anything', 300, cases, ([at, value]) => {
+      const from = text.indexOf(':', at) + 1;
+      const damagedText =
+        text.slice(0, from) + JSON.stringify(value) + text.slice(from).replace(/^("[^"]*"|[\d.]+|null|true|false)/, '');
+      const result = readSaved(bytes(damagedText));
+      if (!result.ok) expect(result.says).toMatch(/\.$/);
+    });
   });
 });
