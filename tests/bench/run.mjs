@@ -155,7 +155,8 @@ function gold() {
   /** A line with the figures of the quick comparison and of the closer reading. */
   const measure = (name, task, more = [], part = (scored) => [[name, scored]]) => {
     // That the encoder opens is tried once, in the batch above.
-    const [quick, closer] = [score([QUICK], task, ...more), score(smoke ? [QUICK] : [], task, ...more)];
+    const quick = score([QUICK], task, ...more);
+    const closer = smoke ? quick : score([], task, ...more);
     const others = part(closer);
     for (const [k, [own, scored]] of part(quick).entries())
       rows.push([

@@ -13,7 +13,13 @@ function begin(): void {
   if (isExample) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: example });
   const layout = matchMedia('(width < 760px)').matches ? phone : desk;
   for (const href of layout.split(' ')) ask({ rel: 'modulepreload', href });
-  void import(/* @vite-ignore */ new URL(start, document.baseURI).href);
+  // What it draws into stands below.
+  whenParsed(() => void import(/* @vite-ignore */ new URL(start, document.baseURI).href));
+}
+
+function whenParsed(then: () => void): void {
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', then, { once: true });
+  else then();
 }
 
 function ask(what: Partial<HTMLLinkElement>): void {
