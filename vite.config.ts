@@ -84,16 +84,18 @@ const reader = {
           environment: 'node',
           // What these test keeps nothing from one file to the next: the engine is loaded once a thread, not once a file.
           isolate: false,
-          include: [
-            'tests/{model,engine,encoder,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts',
-          ],
-          exclude: ['tests/sources/browser/**'],
+          include: ['tests/{model,engine,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts'],
+          exclude: ['tests/sources/browser/**', 'tests/engine/encode/**'],
         },
       },
       {
         extends: true as const,
-        // Watches which patterns each module makes as it is loaded, and so loads them itself.
-        test: { name: 'patterns', environment: 'node', include: ['tests/patterns/**/*.test.ts'] },
+        // The one watches which patterns each module makes as it is loaded, and so loads them itself; the other's WebAssembly is once a process.
+        test: {
+          name: 'apart',
+          environment: 'node',
+          include: ['tests/patterns/**/*.test.ts', 'tests/{encoder,engine/encode}/**/*.test.ts'],
+        },
       },
       {
         extends: true as const,

@@ -40,6 +40,8 @@ async function merge(user: ReturnType<typeof userEvent.setup>, file: File) {
   await user.keyboard('m');
   await user.upload(screen.getByLabelText('A colleague’s work'), file);
   await waitFor(() => expect(told()).not.toHaveTextContent(/^$|^Reading/));
+  // What a tab holds is drawn after the tab itself.
+  await waitFor(() => expect(screen.getByRole('tabpanel')).toHaveAttribute('aria-busy', 'false'));
 }
 
 async function writeNote(user: ReturnType<typeof userEvent.setup>, text: string) {
