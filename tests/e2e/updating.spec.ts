@@ -4,7 +4,7 @@ import { host } from './hosting';
 import { HARBOUR } from './reports';
 import { compare, expect, test } from './test';
 
-/** How many versions come while notes are typed; a long run (`UPDATE_ROUNDS=30`) meets more moments. */
+/** How many versions come while notes are typed; a long run (`npm run soak:update`) meets more moments. */
 const ROUNDS = Number(process.env.UPDATE_ROUNDS ?? 2);
 
 test('new versions come while two windows write notes on one comparison: nothing that was written is lost', async ({
