@@ -24,7 +24,8 @@ const PanelTabs = part(async () => ({ default: (await import('../panel/PanelTabs
 /** The cards of what differs, or one report at a time, or both as one sequence of passages, with a switch between them. */
 export default function PhoneLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
-  const alone = useReading(({ settings }) => settings.layout === 'side');
+  const layout = useReading(({ settings }) => settings.layout);
+  const alone = layout === 'side';
   const selecting = useReading(({ selection }) => selection !== null);
   const marks = useReading(({ settings }) => settings.marks);
   const isFinding = useReading(({ find }) => find.open);
@@ -62,7 +63,7 @@ export default function PhoneLayout({ actions, notices }: LayoutProps) {
       {!cards && <LegendLine />}
       <main data-marks={marks} className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
         <Suspense fallback={<p className="p-6 text-faint">One moment…</p>}>
-          {cards ? <CardsScreen /> : alone ? <Pane key={side} side={side} /> : <Rows />}
+          {cards ? <CardsScreen /> : alone ? <Pane key={side} side={side} /> : <Rows layout={layout} />}
         </Suspense>
       </main>
       <CloserLine />

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useDeferredValue } from 'react';
 import { type Action, Actions } from '../../../ui/Actions';
 import { Button } from '../../../ui/Button';
 import { Masthead } from '../../../ui/Masthead';
@@ -33,7 +33,8 @@ export interface LayoutProps {
 /** Both reports at once, with the panel beside them. */
 export default function WideLayout({ actions, notices }: LayoutProps) {
   const title = useTitle();
-  const layout = useReading(({ settings }) => settings.layout);
+  // The switch answers the press at once; another view may take a moment more to draw.
+  const layout = useDeferredValue(useReading(({ settings }) => settings.layout));
   const marks = useReading(({ settings }) => settings.marks);
   const narrow = useMediaQuery('(width < 1200px)');
   const PaperTable = usePaperTable();
@@ -63,7 +64,7 @@ export default function WideLayout({ actions, notices }: LayoutProps) {
             {PaperTable && <PaperTable />}
           </>
         ) : (
-          <Rows>
+          <Rows layout={layout}>
             <OrderSwitch />
           </Rows>
         )}

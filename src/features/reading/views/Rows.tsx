@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { isHome } from '../../../model/homes';
 import { part } from '../../../ui/part';
 import { useReading } from '../store/use-reading';
+import type { Layout } from '../store/view-settings';
 import { keepInSight, rowId } from './positions';
 import { useShownRows } from './use-shown-rows';
 
@@ -9,8 +10,7 @@ const AlignedTable = part(() => import('./table/AlignedTable'));
 const InlineStory = part(() => import('./inline/InlineStory'));
 
 /** Both reports as one sequence of passages: a table, or one text; above it what it is set by. */
-export function Rows({ children }: { readonly children?: ReactNode }) {
-  const layout = useReading(({ settings }) => settings.layout);
+export function Rows({ layout, children }: { readonly layout: Layout; readonly children?: ReactNode }) {
   const shown = useShownRows();
   return (
     <section
@@ -23,15 +23,15 @@ export function Rows({ children }: { readonly children?: ReactNode }) {
       {children}
       <Suspense fallback={<p className="p-6 text-faint">One moment…</p>}>
         {layout === 'aligned' ? <AlignedTable rows={shown} /> : <InlineStory rows={shown} />}
-        <KeepInSight />
+        <KeepInSight layout={layout} />
       </Suspense>
     </section>
   );
 }
 
 /** Brings what is in focus into sight, by the least that is needed. It stands beside the rows: when they come late, so does it. */
-function KeepInSight() {
-  const settings = useReading((state) => state.settings);
+function KeepInSight({ layout }: { readonly layout: Layout }) {
+  const { order, onlyDifferences } = useReading((state) => state.settings);
   const index = useReading((state) => state.index);
   const sentence = useReading(({ focus, lit }) => focus && (lit[focus.side][0] ?? focus.sentence));
   const passage = useReading(({ index, focus }) => {
@@ -39,7 +39,6 @@ function KeepInSight() {
     return link && isHome(link) ? link.id : undefined;
   });
   const isRenewed = useReading(({ focus }) => focus?.moves === 'none');
-  const { layout, order, onlyDifferences } = settings;
   const view = `${layout} ${order} ${onlyDifferences}`;
   const shown = useRef('');
 
