@@ -42,7 +42,8 @@ async function measure(page) {
     // What is answered within 16 ms is not told of.
     const worst = Math.max(0, ...answers);
     all.push(worst);
-    console.log(name.padEnd(28) + (worst ? `worst ${worst} ms` : 'at most 16 ms') + `  ${answers.join(' ')}`);
+    const told = worst ? `worst ${worst} ms` : 'at most 16 ms';
+    console.log(`${name.padEnd(28)}${told}  ${answers.join(' ')}`);
   };
   const key = (name, ...keys) =>
     timed(name, (k) => page.keyboard.press(keys[k % keys.length]), Math.max(keys.length, 2));

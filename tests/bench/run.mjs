@@ -119,7 +119,9 @@ ${table(['pairs', 'words a report', 'reading', 'pairs a second', 'MB at most'], 
 /** What the measurements in the browser say, as they say it. */
 function inBrowser() {
   if (smoke) return '';
-  const said = ['browser', 'exports', 'interaction', 'lighthouse'].map((name) => node(`tests/bench/${name}.mjs`).trimEnd());
+  const said = ['browser', 'exports', 'interaction', 'lighthouse'].map((name) =>
+    node(`tests/bench/${name}.mjs`).trimEnd(),
+  );
   return `## The browser
 
 Two reports of 100,000 words each in the built reader, in the browser of the tests; its exports; the answers to keys and presses on
