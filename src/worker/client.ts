@@ -6,14 +6,7 @@ import type { ReaderWork } from '../model/review';
 import type { Input, SourceText } from '../model/source';
 import type { Beginning } from '../projections/beginning';
 import { addPart } from '../projections/parts';
-import type {
-  EngineBeginnings,
-  EngineDelivery,
-  EngineProgress,
-  EngineRequest,
-  EngineResponse,
-  EngineTransfer,
-} from './protocol';
+import type { EngineMessage, EngineRequest, EngineResponse } from './protocol';
 import { listenForSilence, type Silence } from './watchdog';
 
 /** A worker that has nothing to do, kept so that the next request is answered at once. */
@@ -157,9 +150,7 @@ function ask(
     end = heard.end;
     worker.addEventListener(
       'message',
-      ({
-        data,
-      }: MessageEvent<EngineResponse | EngineProgress | EngineBeginnings | EngineTransfer | EngineDelivery>) => {
+      ({ data }: MessageEvent<EngineMessage>) => {
         if (data.id !== request.id) return;
         heard.alive();
         if ('share' in data) progress?.(data.share);

@@ -6,17 +6,14 @@ import type { Report } from '../model/report';
 import { beginningOf } from '../projections/beginning';
 import { inParts } from '../projections/parts';
 import { rework } from '../review/rework';
-import type {
-  EngineBeginnings,
-  EngineDelivery,
-  EngineProgress,
-  EngineRequest,
-  EngineResponse,
-  EngineTransfer,
-} from './protocol';
+import type { EngineMessage, EngineRequest, EngineResponse } from './protocol';
 import { RESOURCES } from './resources';
 
-addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => postMessage(await answer(data)));
+addEventListener('message', async ({ data }: MessageEvent<EngineRequest>) => tell(await answer(data)));
+
+function tell(message: EngineMessage): void {
+  postMessage(message);
+}
 
 async function answer(request: EngineRequest): Promise<EngineResponse> {
   const { id } = request;
@@ -35,9 +32,8 @@ async function answer(request: EngineRequest): Promise<EngineResponse> {
         return { id, ok: true };
       case 'compare': {
         const encoder = await encoderOfCompare(request);
-        const progress = (share: number) => postMessage({ id, share } satisfies EngineProgress);
-        const read = ([a, b]: readonly [Report, Report]) =>
-          postMessage({ id, beginnings: [beginningOf(a), beginningOf(b)] } satisfies EngineBeginnings);
+        const progress = (share: number) => tell({ id, share });
+        const read = ([a, b]: readonly [Report, Report]) => tell({ id, beginnings: [beginningOf(a), beginningOf(b)] });
         deliver(id, await compare(request.a, request.b, {}, { ...RESOURCES, encoder }, { progress, read }));
         return { id, ok: true };
       }
@@ -53,13 +49,13 @@ type Asked<Task> = Extract<EngineRequest, { task: Task }>;
 
 async function keepEncoder({ id, home }: Asked<'keep-encoder'>): Promise<void> {
   const { keepEncoderFiles } = await import('./encoder-files');
-  await keepEncoderFiles(home, (transfer) => postMessage({ id, transfer } satisfies EngineTransfer));
+  await keepEncoderFiles(home, (transfer) => tell({ id, transfer }));
 }
 
 async function encoderOfCompare({ id, closely }: Asked<'compare'>): Promise<Encoder | null> {
   if (closely === null) return null;
   const { openedEncoder } = await import('./open-encoder');
-  return openedEncoder(closely, (transfer) => postMessage({ id, transfer } satisfies EngineTransfer));
+  return openedEncoder(closely, (transfer) => tell({ id, transfer }));
 }
 
 /** A link made by hand is read as the comparison was; what stands in the way is no reason not to make it. */
@@ -71,6 +67,6 @@ async function encoderOfRework({ comparison, home }: Asked<'rework'>): Promise<E
 
 function deliver(id: number, comparison: Comparison): void {
   const { frame, parts } = inParts(comparison);
-  postMessage({ id, frame } satisfies EngineDelivery);
-  for (const part of parts) postMessage({ id, part } satisfies EngineDelivery);
+  tell({ id, frame });
+  for (const part of parts) tell({ id, part });
 }

@@ -60,6 +60,9 @@ export type EngineResponse =
   | { readonly id: number; readonly ok: true; readonly report: Report }
   | { readonly id: number; readonly ok: false; readonly message: string };
 
+/** All that the worker tells the page. */
+export type EngineMessage = EngineProgress | EngineBeginnings | EngineTransfer | EngineDelivery | EngineResponse;
+
 /** What the page sends to the worker that exports: the comparison, part after part, then what is wanted of it. */
 export type ExportRequest =
   | { readonly frame: Comparison }

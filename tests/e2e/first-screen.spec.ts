@@ -72,14 +72,7 @@ for (const [name, viewport] of [
       });
       observer.observe({ type: 'layout-shift', buffered: true });
     });
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await page.route(/\/assets\/reading-.*\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await holdReading(page);
     const opened = page.goto('.');
     await expect(drawn(page)).toHaveCount(1);
     const card = page.getByRole('list', { name: 'What differs' }).getByRole('listitem').first();
@@ -99,14 +92,7 @@ for (const [name, viewport] of [
   });
 
 test('what is pressed before the page is live is done when it is', async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/assets\/reading-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdReading(page);
   const opened = page.goto('.');
   await expect(drawn(page)).toHaveCount(1);
   await page.getByRole('button', { name: 'Compare your own' }).click();
@@ -131,3 +117,16 @@ test('where the example does not come, that is said, with a way on', async ({ pa
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('list', { name: 'What differs' })).toBeVisible();
 });
+
+/** Holds back what makes the first screen live, until what it returns is called. */
+async function holdReading(page: Page): Promise<() => void> {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/assets\/reading-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => letGo();
+}
