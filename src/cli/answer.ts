@@ -8,7 +8,6 @@ import { pageSource, wholeOrPart } from '../sources/html/read';
 import { compareWithEncoder } from '../worker/compare-with-encoder';
 import { encoderIn, withoutEncoder } from './encoder';
 import { type Line, textOf } from './lines';
-import { collectGarbage } from './memory';
 import { checkSize, type Id, idAtBeginning, type LineError, type LineInput, Refused, readRequest } from './request';
 
 /** The output lines for some input lines, in order, as UTF-8; and what a person is to be told of them, who may be told it once. */
@@ -29,7 +28,6 @@ export async function answerer(models: string | null): Promise<(lines: readonly 
       const { text, note } = await answer(line, encoder);
       texts.push(text);
       if (note) notes.add(note);
-      collectGarbage();
     }
     return { bytes: UTF8.encode(texts.join('')), notes: [...notes] };
   };
