@@ -1,6 +1,6 @@
 import { lookUp } from '../../model/look-up';
 import type { Answer } from './answers';
-import { contribution, type FeatureWeight, logitOf, probability } from './linear';
+import { contribution, type FeatureWeight, type Linear, logitOf, probability } from './linear';
 import type { MeasuredPair } from './measure';
 import { PAIR_FEATURES } from './pairs';
 import { holds, type Phrase, sharedTokens } from './phrases';
@@ -56,18 +56,32 @@ export function oneSided({ sides, sentences }: MeasuredPair, { only }: RankWeigh
   });
 }
 
-/** What spoke for a candidate most: the features with the greatest contributions. */
-export function reasonsOf(measured: MeasuredPair, { pair, only }: RankWeights, candidate: Candidate) {
-  const isPair = candidate.i >= 0 && candidate.j >= 0;
-  const [linear, names, values] = isPair
-    ? [pair, PAIR_FEATURES, measured.ofPairs]
-    : [only, SENTENCE_FEATURES, measured.sentences[candidate.i >= 0 ? 0 : 1]];
-  const at = candidate.row * names.length;
-  return (names as readonly string[])
-    .flatMap((feature, k) => {
-      const known = lookUp<FeatureWeight | undefined>(linear.features, feature);
-      return known ? [{ feature, weight: contribution(known, values[at + k] as number) }] : [];
-    })
+/** Tells what spoke for a candidate most: the features with the greatest contributions. */
+export function reasonTeller(measured: MeasuredPair, { pair, only }: RankWeights) {
+  const [ofPair, ofSentence] = [learntOf(pair, PAIR_FEATURES), learntOf(only, SENTENCE_FEATURES)];
+  return ({ i, j, row }: Candidate) =>
+    i >= 0 && j >= 0
+      ? greatest(ofPair, measured.ofPairs, row * PAIR_FEATURES.length)
+      : greatest(ofSentence, measured.sentences[i >= 0 ? 0 : 1], row * SENTENCE_FEATURES.length);
+}
+
+interface Learnt {
+  readonly feature: string;
+  readonly weight: FeatureWeight;
+  /** Its place in a row of values. */
+  readonly place: number;
+}
+
+function learntOf({ features }: Linear, names: readonly string[]): readonly Learnt[] {
+  return names.flatMap((feature, place) => {
+    const weight = lookUp<FeatureWeight | undefined>(features, feature);
+    return weight ? [{ feature, weight, place }] : [];
+  });
+}
+
+function greatest(learnt: readonly Learnt[], values: Float64Array, row: number) {
+  return learnt
+    .map(({ feature, weight, place }) => ({ feature, weight: contribution(weight, values[row + place] as number) }))
     .sort((x, y) => y.weight - x.weight)
     .slice(0, 3)
     .filter(({ weight }) => weight > 0);
@@ -119,17 +133,20 @@ const MOST_ANSWERS = 31;
 
 function phrasePair(a: Phrase, b: Phrase, answers: readonly Answer[]): PhrasePair {
   let held = 0;
-  answers.slice(0, MOST_ANSWERS).forEach((own, bit) => {
+  for (let bit = 0; bit < Math.min(MOST_ANSWERS, answers.length); bit++) {
+    const own = answers[bit] as Answer;
     if (holds(a, own.a) && holds(b, own.b)) held |= 1 << bit;
-  });
+  }
   return { a, b, held, worth: a.score + b.score + ANSWER * bitsIn(held) };
 }
 
 /** Two pairs of phrases that share no word and are worth most together, of a list with the best first; the first alone where all others share. */
 function bestTogether(pairs: readonly PhrasePair[]): readonly PhrasePair[] {
   let best: { pairs: readonly PhrasePair[]; worth: number } | null = null;
-  for (const [k, x] of pairs.entries()) {
-    for (const y of pairs.slice(k + 1)) {
+  for (let k = 0; k < pairs.length; k++) {
+    const x = pairs[k] as PhrasePair;
+    for (let l = k + 1; l < pairs.length; l++) {
+      const y = pairs[l] as PhrasePair;
       // Together they are worth at most as much as each by itself.
       if (best && x.worth + y.worth <= best.worth) break;
       if (sharedTokens(x.a, y.a) > 0 || sharedTokens(x.b, y.b) > 0) continue;

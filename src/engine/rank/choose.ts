@@ -38,7 +38,8 @@ export function inOrderOfTelling<C extends Choice>(choices: readonly C[], most: 
       (ofOneSide.a + ofOneSide.b >= MOST_OF_ONE_SIDE || ofOneSide[side] >= MOST_OF_THE_SAME_SIDE);
     let best: { choice: C; value: number } | null = null;
     for (const choice of left) {
-      if (isFull(onlySide(choice))) continue;
+      // It tells no more than its score.
+      if ((best && choice.candidate.score < best.value) || isFull(onlySide(choice))) continue;
       const value = worth(choice);
       if (!best || value > best.value || (value === best.value && compare(choice, best.choice) < 0))
         best = { choice, value };

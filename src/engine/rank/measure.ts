@@ -1,14 +1,15 @@
 import type { Lexicon } from '../../languages/pack';
 import type { ReadReport } from '../read-report';
 import { type Answer, answersIn } from './answers';
-import { noveltyOf } from './novelty';
-import { counterpartOf, type Grid, gridOf, pairFeatures, type SentencePair, sentencePairs } from './pairs';
-import { type Linking, speechIn } from './passages';
+import { noveltiesOf } from './novelty';
+import { counterpartOf, type Grid, gridOf, pairFeatures, sentencePairs } from './pairs';
+import { type Linking, type SentencePair, speechIn } from './passages';
 import { bestPhrases } from './phrases';
 import { type Measured, sentenceFeatures } from './sentences';
 import { readStories, type Story } from './story';
 import { tellingWords } from './telling-words';
 import type { RankModel } from './weights';
+import { wordPairsOf } from './words';
 
 /** Two reports with how new their words are: what can be known before any weights. */
 export interface Read {
@@ -20,11 +21,11 @@ export interface Read {
 
 export function readForRanking(reports: readonly [ReadReport, ReadReport], lexicon: Lexicon, linking: Linking): Read {
   const stories = readStories(reports, lexicon);
-  const [a, b] = stories;
+  const words = wordPairsOf(...stories);
   return {
     stories,
-    novelties: [noveltyOf(a, b), noveltyOf(b, a)],
-    grid: gridOf(stories, linking),
+    novelties: noveltiesOf(stories, words),
+    grid: gridOf(stories, words, linking),
     answers: answersIn(linking.links, stories),
   };
 }

@@ -1,26 +1,35 @@
 import type { Story } from './story';
-import { cosine } from './vectors';
+import type { OfTwoWords, WordPairs } from './words';
 
-/** How far each token is from all content of the other report, 0 to 1: 0 where a form of it stands there, or where it is no content. */
-export function noveltyOf(own: Story, other: Story): Float64Array {
-  const there = new Map<string, Float32Array | null>();
+/**
+ * How far each token of each story is from all content of the other, 0 to 1: 0 where a form of it stands there, or where it is no
+ * content.
+ */
+export function noveltiesOf([a, b]: readonly [Story, Story], { ofToken, cosine }: WordPairs) {
+  return [
+    noveltyOf(a, ofToken[0], b, ofToken[1], cosine),
+    noveltyOf(b, ofToken[1], a, ofToken[0], (k, l) => cosine(l, k)),
+  ] as const;
+}
+
+function noveltyOf(own: Story, words: Int32Array, other: Story, otherWords: Int32Array, cosine: OfTwoWords) {
+  const there = new Map<string, number>();
   other.content.forEach((isContent, k) => {
-    if (isContent) there.set(other.roots[k] as string, other.vectors[k] ?? null);
+    if (isContent) there.set(other.roots[k] as string, otherWords[k] as number);
   });
-  const known = [...there.values()].filter((vector) => vector !== null);
+  const others = Int32Array.from(there.values());
   const novelty = new Map<string, number>();
   return Float64Array.from(own.tokens, (_, k) => {
     const root = own.roots[k] as string;
     if (!own.content[k] || there.has(root)) return 0;
-    const vector = own.vectors[k];
-    if (!vector) return 1;
+    if (!own.vectors[k]) return 1;
     // By root alone: a word's vector is that of all its forms.
     const before = novelty.get(root);
     if (before !== undefined) return before;
+    const word = words[k] as number;
     let nearest = 0;
-    for (const each of known) nearest = Math.max(nearest, cosine(vector, each));
-    const value = 1 - nearest;
-    novelty.set(root, value);
-    return value;
+    for (const each of others) nearest = Math.max(nearest, cosine(word, each));
+    novelty.set(root, 1 - nearest);
+    return 1 - nearest;
   });
 }

@@ -9,16 +9,12 @@ import {
   rarityIn,
   relationFinder,
   relationsOf,
+  type SentencePair,
 } from './passages';
 import { type Counterpart, type Measured, SENTENCE_FEATURES, type SentenceFeature } from './sentences';
 import type { Story } from './story';
 import { cosine } from './vectors';
-
-/** Two sentences, one of each report, by index, in which one thing may be told in two ways. */
-export interface SentencePair {
-  readonly i: number;
-  readonly j: number;
-}
+import type { WordPairs } from './words';
 
 /** What of the two sentences by themselves is looked at in a pair: the lesser value, then the greater. */
 const OF_BOTH = [
@@ -101,13 +97,13 @@ const [SURE, SAME] = [0.5, 0.85];
 export interface Grid {
   readonly rows: number;
   readonly columns: number;
-  readonly relations: ReadonlyMap<string, Relation>;
+  readonly relations: ReadonlyMap<number, Relation>;
   readonly coverage: (i: number, j: number) => readonly [ofA: number, ofB: number];
   readonly shared: (i: number, j: number) => readonly number[];
   /** How many words of content answer one another by other words. */
-  readonly answered: ReadonlyMap<string, number>;
-  /** Pairs that are looked at, by row and column, with their coverage of both and their cosine. */
-  readonly cells: ReadonlyMap<string, Cell>;
+  readonly answered: ReadonlyMap<number, number>;
+  /** Pairs that are looked at, with their coverage of both and their cosine. */
+  readonly cells: ReadonlyMap<number, Cell>;
 }
 
 interface Cell extends SentencePair {
@@ -119,13 +115,13 @@ interface Cell extends SentencePair {
   isNear: boolean;
 }
 
-export function gridOf(stories: readonly [Story, Story], linking: Linking): Grid {
+export function gridOf(stories: readonly [Story, Story], words: WordPairs, linking: Linking): Grid {
   const [a, b] = stories;
   const relations = relationsOf(stories, linking);
   const rarity = rarityIn(stories);
-  const coverage = coverageOf(stories, rarity);
+  const coverage = coverageOf(stories, words, rarity);
   const [rows, columns] = [a.report.sentences.length, b.report.sentences.length];
-  const cells = new Map<string, Cell>();
+  const cells = new Map<number, Cell>();
   const add = (i: number, j: number) => {
     const [ofA, ofB] = coverage(i, j);
     const alike = cosine(a.sentenceVectors[i], b.sentenceVectors[j]);
@@ -133,11 +129,7 @@ export function gridOf(stories: readonly [Story, Story], linking: Linking): Grid
     cells.set(pairKey(i, j), { i, j, covered: Math.sqrt(ofA * ofB), alike, ...ranks });
   };
   if (rows * columns <= MOST_PAIRS) for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) add(i, j);
-  else
-    for (const key of relations.keys()) {
-      const [i, j] = key.split(',').map(Number) as [number, number];
-      add(i, j);
-    }
+  else for (const { i, j } of relations.values()) add(i, j);
   rank([...cells.values()]);
   const [rootsA, rootsB] = stories.map((story) =>
     story.report.sentences.map((_, k) => contentRoots(story, k)),
@@ -150,9 +142,9 @@ export function gridOf(stories: readonly [Story, Story], linking: Linking): Grid
   return { rows, columns, relations, coverage, shared, cells, answered: answeredIn(stories, linking) };
 }
 
-function answeredIn(stories: readonly [Story, Story], { links }: Linking): ReadonlyMap<string, number> {
+function answeredIn(stories: readonly [Story, Story], { links }: Linking): ReadonlyMap<number, number> {
   const [a, b] = stories;
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const own of answersIn(links, stories)) {
     const key = pairKey(a.sentenceOf[own.a] as number, b.sentenceOf[own.b] as number);
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -206,10 +198,9 @@ export function counterpartOf({ rows, columns, relations, cells }: Grid, side: 0
   const raise = (values: Float64Array, at: number, value: number) => {
     if (value > (values[at] as number)) values[at] = value;
   };
-  for (const [key, { link, near }] of relations) {
-    const at = Number(key.split(',')[side]);
-    raise(counterpart.link, at, link);
-    raise(counterpart.near, at, near);
+  for (const { i, j, link, near } of relations.values()) {
+    raise(counterpart.link, side === 0 ? i : j, link);
+    raise(counterpart.near, side === 0 ? i : j, near);
   }
   for (const { i, j, covered, alike } of cells.values()) {
     raise(counterpart.covered, side === 0 ? i : j, covered);
@@ -252,6 +243,7 @@ export function pairFeatures(
     const isOneSpeaker = common(a.speech.speakers[i], b.speech.speakers[j]) > 0;
     const isRequoted = answered > 0 && isOneSpeaker && a.speech.direct[i] && b.speech.direct[j];
     const short = (bests: ArrayLike<number>, at: number) => covered - (bests[at] as number);
+    const at = row * PAIR_FEATURES.length;
     values.set(
       [
         alike,
@@ -281,11 +273,14 @@ export function pairFeatures(
         short(counterparts[0].covered, i) + short(counterparts[1].covered, j),
         Math.min(MOST_ANSWERS, answered),
         isRequoted ? 1 : 0,
-        ...PLACES.map((at) => Math.min(ofA[i * WIDTH + at] as number, ofB[j * WIDTH + at] as number)),
-        ...PLACES.map((at) => Math.max(ofA[i * WIDTH + at] as number, ofB[j * WIDTH + at] as number)),
       ],
-      row * PAIR_FEATURES.length,
+      at,
     );
+    PLACES.forEach((place, k) => {
+      const [own, other] = [ofA[i * WIDTH + place] as number, ofB[j * WIDTH + place] as number];
+      values[at + OF_THE_PAIR.length + k] = Math.min(own, other);
+      values[at + OF_THE_PAIR.length + PLACES.length + k] = Math.max(own, other);
+    });
   });
   return values;
 }

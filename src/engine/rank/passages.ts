@@ -2,11 +2,17 @@ import type { Link, Unlinked } from '../../model/link';
 import type { Quote } from '../../model/report';
 import { sentenceIndex } from '../sentence-index';
 import { rangeOf, type Story } from './story';
-import { cosine } from './vectors';
 import { KIND } from './word-kinds';
+import type { OfTwoWords, WordPairs } from './words';
 
-/** How two sentences, one of each report, stand to one another. */
-export interface Relation {
+/** Two sentences, one of each report, by index, in which one thing may be told in two ways. */
+export interface SentencePair {
+  readonly i: number;
+  readonly j: number;
+}
+
+/** How two sentences stand to one another. */
+export interface Relation extends SentencePair {
   /** 0 to 1: how sure the link is that joins them; 0 where none does. */
   readonly link: number;
   readonly primary: boolean;
@@ -14,7 +20,13 @@ export interface Relation {
   readonly near: number;
 }
 
-const UNRELATED: Relation = { link: 0, primary: false, near: 0 };
+/** More sentences than a report may have. */
+const MOST_SENTENCES = 2 ** 20;
+
+/** A pair of sentences as one number: a map finds it faster than a text. */
+export const pairKey = (i: number, j: number) => i * MOST_SENTENCES + j;
+
+const UNRELATED = { link: 0, primary: false, near: 0 };
 
 export interface Linking {
   readonly links: readonly Link[];
@@ -25,13 +37,15 @@ export interface Linking {
 export function relationsOf(
   [a, b]: readonly [Story, Story],
   { links, unlinked }: Linking,
-): ReadonlyMap<string, Relation> {
+): ReadonlyMap<number, Relation> {
   const [inA, inB] = [sentenceIndex(a.report).indexOf, sentenceIndex(b.report).indexOf];
-  const relations = new Map<string, Relation>();
+  const relations = new Map<number, Relation>();
   const add = (idA: string, idB: string, own: Partial<Relation>) => {
-    const key = pairKey(inA.get(idA) ?? -1, inB.get(idB) ?? -1);
-    const before = relations.get(key) ?? UNRELATED;
-    relations.set(key, {
+    const [i, j] = [inA.get(idA) ?? -1, inB.get(idB) ?? -1];
+    const before = relations.get(pairKey(i, j)) ?? UNRELATED;
+    relations.set(pairKey(i, j), {
+      i,
+      j,
       link: Math.max(before.link, own.link ?? 0),
       primary: before.primary || (own.primary ?? false),
       near: Math.max(before.near, own.near ?? 0),
@@ -46,51 +60,8 @@ export function relationsOf(
   return relations;
 }
 
-export const pairKey = (i: number, j: number) => `${i},${j}`;
-
-export function relationFinder(relations: ReadonlyMap<string, Relation>): (i: number, j: number) => Relation {
-  return (i, j) => relations.get(pairKey(i, j)) ?? UNRELATED;
-}
-
-/** Content words of which one answers the other less than this far have nothing in common. */
-const UNLIKE = 0.3;
-
-/** How alike in use a token of each story are, 0 to 1; 1 for forms of one word. */
-type Likeness = (k: number, l: number) => number;
-
-/** So many pairs of words are remembered: reports of usual length have fewer, and longer ones compare few of their sentences. */
-const MOST_REMEMBERED = 1_000_000;
-
-/** Two words are held against one another once, however often they come. */
-function likenessBetween(a: Story, b: Story): Likeness {
-  const alike: Likeness = (k, l) =>
-    a.roots[k] === b.roots[l] ? 1 : Math.max(0, (cosine(a.vectors[k], b.vectors[l]) - UNLIKE) / (1 - UNLIKE));
-  const [inA, inB] = [numbered(a), numbered(b)];
-  if (inA.count * inB.count > MOST_REMEMBERED) return alike;
-  const known = new Float64Array(inA.count * inB.count).fill(Number.NaN);
-  return (k, l) => {
-    const at = (inA.numbers[k] as number) * inB.count + (inB.numbers[l] as number);
-    const before = known[at] as number;
-    if (!Number.isNaN(before)) return before;
-    const own = alike(k, l);
-    known[at] = own;
-    return own;
-  };
-}
-
-/** The same number for tokens of one root and one vector, from 0: a name has the root of a word, and no vector. */
-function numbered({ roots, vectors }: Story): { readonly numbers: Int32Array; readonly count: number } {
-  const known = new Map<string, Map<Float32Array | null, number>>();
-  let count = 0;
-  const numbers = Int32Array.from(roots, (root, k) => {
-    const vector = vectors[k] ?? null;
-    const ofRoot = known.get(root) ?? new Map<Float32Array | null, number>();
-    known.set(root, ofRoot);
-    const number = ofRoot.get(vector) ?? count++;
-    ofRoot.set(vector, number);
-    return number;
-  });
-  return { numbers, count };
+export function relationFinder(relations: ReadonlyMap<number, Relation>) {
+  return (i: number, j: number): Omit<Relation, keyof SentencePair> => relations.get(pairKey(i, j)) ?? UNRELATED;
 }
 
 /** How rare each root is in the sentences of both reports: the inverse sentence frequency (Spärck Jones 1972). */
@@ -123,56 +94,81 @@ function rootsWhere(story: Story, sentence: number, is: (k: number) => boolean):
 /** How much of each of two sentences' content the other has or comes near to, each word by its rarity, 0 to 1. */
 export function coverageOf(
   [a, b]: readonly [Story, Story],
+  { ofToken, likeness }: WordPairs,
   rarity: (root: string) => number,
 ): (i: number, j: number) => readonly [ofA: number, ofB: number] {
-  const contents = [a, b].map((story) =>
-    story.report.sentences.map((_, sentence) => {
-      const [from, to] = rangeOf(story, sentence);
-      return Array.from({ length: to - from }, (_, k) => from + k).filter((k) => story.content[k]);
-    }),
-  ) as [number[][], number[][]];
-  const weights = [a, b].map(({ roots }) => roots.map(rarity)) as [number[], number[]];
-  const likeness = likenessBetween(a, b);
+  const [inA, inB] = [contentsOf(a, ofToken[0], rarity), contentsOf(b, ofToken[1], rarity)];
   return (i, j) => {
-    const [inA, inB] = [contents[0][i] ?? [], contents[1][j] ?? []];
-    const [bestOfA, bestOfB] =
-      inA.length * inB.length > MOST_WORD_PAIRS ? sameIn(a, inA, b, inB) : nearestIn(likeness, inA, inB);
-    return [share(bestOfA, inA, weights[0]), share(bestOfB, inB, weights[1])];
+    const [x, y] = [inA[i] ?? NO_CONTENT, inB[j] ?? NO_CONTENT];
+    const isLong = x.tokens.length * y.tokens.length > MOST_WORD_PAIRS;
+    const [bestOfX, bestOfY] = isLong ? sameIn(a, x.tokens, b, y.tokens) : nearestIn(likeness, x.words, y.words);
+    return [share(bestOfX, x.weights), share(bestOfY, y.weights)];
   };
 }
 
 /** Sentences whose words make more pairs were written by nobody, as a list without a stop: in them only the same words count. */
 const MOST_WORD_PAIRS = 100_000;
 
+/** The content of a sentence: a place for each token. */
+interface Content {
+  readonly tokens: Int32Array;
+  /** Which word each is. */
+  readonly words: Int32Array;
+  /** How rare each is. */
+  readonly weights: Float64Array;
+}
+
+const NO_CONTENT: Content = { tokens: new Int32Array(), words: new Int32Array(), weights: new Float64Array() };
+
+function contentsOf(story: Story, words: Int32Array, rarity: (root: string) => number): Content[] {
+  const weights = new Map<string, number>();
+  const weightOf = (root: string) => {
+    const weight = weights.get(root) ?? rarity(root);
+    weights.set(root, weight);
+    return weight;
+  };
+  return story.report.sentences.map((_, sentence) => {
+    const [from, to] = rangeOf(story, sentence);
+    const tokens = Int32Array.from({ length: to - from }, (_, k) => from + k).filter((k) => story.content[k]);
+    return {
+      tokens,
+      words: tokens.map((k) => words[k] as number),
+      weights: Float64Array.from(tokens, (k) => weightOf(story.roots[k] as string)),
+    };
+  });
+}
+
 type Best = readonly [ofA: Float64Array, ofB: Float64Array];
 
-/** How near the nearest word of the other sentence comes to each. */
-function nearestIn(likeness: Likeness, inA: readonly number[], inB: readonly number[]): Best {
+/** How near the nearest word of the other sentence comes to each. Plain loops: this is asked of every two sentences. */
+function nearestIn(likeness: OfTwoWords, inA: Int32Array, inB: Int32Array): Best {
   const [bestOfA, bestOfB] = [new Float64Array(inA.length), new Float64Array(inB.length)];
-  inA.forEach((k, at) => {
-    inB.forEach((l, other) => {
-      const own = likeness(k, l);
-      if (own > (bestOfA[at] as number)) bestOfA[at] = own;
+  for (let at = 0; at < inA.length; at++) {
+    let best = 0;
+    for (let other = 0; other < inB.length; other++) {
+      const own = likeness(inA[at] as number, inB[other] as number);
+      if (own > best) best = own;
       if (own > (bestOfB[other] as number)) bestOfB[other] = own;
-    });
-  });
+    }
+    bestOfA[at] = best;
+  }
   return [bestOfA, bestOfB];
 }
 
-function sameIn(a: Story, inA: readonly number[], b: Story, inB: readonly number[]): Best {
-  const held = (story: Story, own: readonly number[], other: Story, others: readonly number[]) => {
-    const there = new Set(others.map((l) => other.roots[l]));
+function sameIn(a: Story, inA: Int32Array, b: Story, inB: Int32Array): Best {
+  const held = (story: Story, own: Int32Array, other: Story, others: Int32Array) => {
+    const there = new Set(Array.from(others, (l) => other.roots[l]));
     return Float64Array.from(own, (k) => (there.has(story.roots[k]) ? 1 : 0));
   };
   return [held(a, inA, b, inB), held(b, inB, a, inA)];
 }
 
-function share(best: Float64Array, words: readonly number[], weights: readonly number[]): number {
+function share(best: Float64Array, weights: Float64Array): number {
   let [covered, total] = [0, 0];
-  words.forEach((k, at) => {
-    covered += (best[at] as number) * (weights[k] as number);
+  for (let k = 0; k < best.length; k++) {
+    covered += (best[k] as number) * (weights[k] as number);
     total += weights[k] as number;
-  });
+  }
   return total > 0 ? covered / total : 0;
 }
 

@@ -197,26 +197,36 @@ export function bestPhrases(
   const values = new Float64Array(PHRASE_FEATURES.length);
   return story.report.sentences.map((_, sentence) => {
     const all: Phrase[] = [];
-    for (const own of phrasesIn(story, sentence)) {
-      write(own, values);
-      all.push({ ...own, score: logit(values) });
+    for (const { from, to } of phrasesIn(story, sentence)) {
+      write({ sentence, from, to }, values);
+      all.push({ sentence, from, to, score: logit(values) });
     }
-    all.sort((x, y) => y.score - x.score || x.from - y.from || x.to - y.to);
     const best: Phrase[] = [];
-    for (const own of all) {
-      if (best.length === BEST) break;
-      if (best.every((other) => sharedTokens(own, other) < SHARED * Math.min(lengthOf(own), lengthOf(other))))
-        best.push(own);
+    while (best.length < BEST) {
+      const own = likeliest(all, (phrase) => best.every((other) => !isMostly(phrase, other)));
+      if (!own) break;
+      best.push(own);
     }
-    const short = all.filter((own) => lengthOf(own) <= FEW_WORDS);
     const [first, last] = rangeOf(story, sentence);
     const more = new Set<Phrase>();
     for (let k = first; k < last && more.size < MORE; k++) {
-      const own = answering.has(k) ? short.find((other) => holds(other, k)) : undefined;
+      if (!answering.has(k)) continue;
+      const own = likeliest(all, (phrase) => lengthOf(phrase) <= FEW_WORDS && holds(phrase, k));
       if (own && !best.includes(own)) more.add(own);
     }
     return [...best, ...more];
   });
+}
+
+/** The likeliest that is wanted; of equal ones the first. A sentence has hundreds, of which a few are asked for: none are sorted. */
+function likeliest(phrases: readonly Phrase[], isWanted: (phrase: Phrase) => boolean): Phrase | null {
+  let best: Phrase | null = null;
+  for (const own of phrases) if ((!best || own.score > best.score) && isWanted(own)) best = own;
+  return best;
+}
+
+function isMostly(x: Phrase, y: Phrase): boolean {
+  return sharedTokens(x, y) >= SHARED * Math.min(lengthOf(x), lengthOf(y));
 }
 
 /** Tokens, half-open. */
