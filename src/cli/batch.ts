@@ -5,7 +5,6 @@ import { openInput } from './input';
 import { DONE, FAILED, type Streams, tell, write } from './io';
 import { inParcels, readLines } from './lines';
 import { openPool } from './pool';
-import { preferThroughput } from './throughput';
 
 /** Parcels of lines in work or waiting to be written, a thread: enough that none waits for a slow neighbour for long. */
 const WINDOW = 4;
@@ -31,7 +30,6 @@ export async function runBatch(
     await tell(streams, input.says);
     return FAILED;
   }
-  preferThroughput();
   const pool = command.jobs > 1 ? openPool(program, command.jobs, models) : null;
   const work = pool ? pool.answer : await answerer(models);
   const told = new Set<string>();

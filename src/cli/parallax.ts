@@ -5,6 +5,7 @@ import { DONE, FAILED, isClosedPipe, tell } from './io';
 import { isRole, serveParcels } from './pool-worker';
 import { run } from './run';
 import { failureOfSystem, isOfSystem } from './system-errors';
+import { setFlagsOfV8 } from './v8-flags';
 
 /** Put in by the build, from package.json. */
 declare const PARALLAX_VERSION: string;
@@ -13,6 +14,7 @@ if (isMainThread) await main();
 else if (isRole(workerData)) await serveParcels(workerData);
 
 async function main(): Promise<void> {
+  setFlagsOfV8();
   // A closed pipe is met where it is written to; without a listener it would end the program with a stack trace.
   process.stdout.on('error', () => {});
   process.stderr.on('error', () => {});
