@@ -41,6 +41,11 @@ describe('findTimes', () => {
     ['a member since 2019', '2023-11-22', ['2019: 2019-01-01 year']],
     ['on 11 September 2001', null, ['11 September 2001: 2001-09-11 day']],
     ['since 9/11 and the Sept. 11 attacks', '2023-11-22', ['9/11: null day', 'Sept. 11: null day']],
+    ['He arrived on 11/18 to speak', '2023-11-22', ['11/18: 2023-11-18 day']],
+    ['on Tuesday, 11/21, at noon', '2023-11-22', ['Tuesday, 11/21: 2023-11-21 day']],
+    ['won 3/4 of the seats', '2023-11-22', []],
+    ['based on 3/4 of the votes', '2023-11-22', []],
+    ['It scored 9/10 and then 8/10', '2023-11-22', []],
     ['in the pews every Sunday', '2023-11-22', ['Sunday: null day']],
     ['on Fox News Sunday', '2023-11-22', ['Sunday: null day']],
   ])('%s (%s)', (text, published, expected) => {

@@ -70,6 +70,11 @@ const YEAR =
 const OTHER_MONTH = /^(?:May|March|Sun|Sat|Mar)$/;
 const MONTH_BEFORE =
   /(?:\b(?:in|of|by|since|until|till|through|from|to|and|or|before|after|during|between|for|last|next|this|early|late|mid|on|every|each|both)|[/,–-]|\b(?:early|mid|late)-)\s?$/i;
+/** Two numbers alone are a fraction, a score or a grade, unless what stands before them leads to a day and no share follows. */
+const SLASHED = /^\d{1,2}\/\d{1,2}$/;
+const DAY_BEFORE =
+  /(?:\b(?:on|since|by|until|till|from|through|before|after|between)|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)\s$/i;
+const SHARE_AFTER = /^\s(?:of|on a)\b/i;
 const BEFORE_TIME = /^(?:on|in|at|by|of|since|until|till|from|during|before|after|for|the|this past)\s+(?=\S)/i;
 
 /** How exactly what is read says when, with a week apart from other stretches. */
@@ -116,6 +121,11 @@ export function findTimes(text: string, published: string | null): ReadTime[] {
   return [...named, ...found, ...years].sort((x, y) => x.span[0] - y.span[0]);
 }
 
+/** The word or two before a span. */
+function before(text: string, [start]: Span): string {
+  return text.slice(Math.max(0, start - 12), start);
+}
+
 function dayOf(iso: string): Day | null {
   const match = ISO.exec(iso);
   return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : null;
@@ -130,7 +140,9 @@ function read(result: ParsedResult, text: string, today: Day | null): ReadTime[]
   const wording = text.slice(...span);
   const { start, end } = result;
   if (NO_DATE.test(own) || OTHER_WORD.test(wording)) return [];
-  if (OTHER_MONTH.test(wording) && !MONTH_BEFORE.test(text.slice(Math.max(0, span[0] - 12), span[0]))) return [];
+  if (OTHER_MONTH.test(wording) && !MONTH_BEFORE.test(before(text, span))) return [];
+  if (SLASHED.test(wording) && !(DAY_BEFORE.test(before(text, span)) && !SHARE_AFTER.test(text.slice(span[1]))))
+    return [];
   const grain = grainOf(start, wording);
   if (!grain) return [];
   const isBare = comesRound(start, wording);
