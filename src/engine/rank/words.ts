@@ -30,13 +30,13 @@ const MOST_REMEMBERED = 1_000_000;
 
 export function wordPairsOf(a: Story, b: Story): WordPairs {
   const [inA, inB] = [wordsOf(a), wordsOf(b)];
-  const remembered = (of: OfTwoWords) =>
+  const known = (of: OfTwoWords) =>
     inA.tokens.length * inB.tokens.length > MOST_REMEMBERED ? of : tabled(of, inA.tokens.length, inB.tokens.length);
-  const cosines = remembered((k, l) => cosine(a.vectors[inA.tokens[k] as number], b.vectors[inB.tokens[l] as number]));
+  const cosines = known((k, l) => cosine(a.vectors[inA.tokens[k] as number], b.vectors[inB.tokens[l] as number]));
   return {
     ofToken: [inA.ofToken, inB.ofToken],
     cosine: cosines,
-    likeness: remembered((k, l) =>
+    likeness: known((k, l) =>
       a.roots[inA.tokens[k] as number] === b.roots[inB.tokens[l] as number]
         ? 1
         : Math.max(0, (cosines(k, l) - UNLIKE) / (1 - UNLIKE)),
