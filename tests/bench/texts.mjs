@@ -1,10 +1,10 @@
 /**
- * Two reports of one event, of any length and the same every time: sentences of the example with their longer words exchanged
+ * Two reports of one event, of any length and for one seed the same every time: sentences of the example with their longer words exchanged
  * for invented ones, drawn as words of content are (Zipf and Mandelbrot: the r-th commonest comes up 1/(r + 20) as often). The second tells most of the
  * statements of the first in other words, leaves some out, has some of its own and changes the order here and there.
  */
-export function twoReports([first, second], words) {
-  const random = lottery(20231122);
+export function twoReports([first, second], words, seed = 20231122) {
+  const random = lottery(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const filler = zipf(random);
   const pattern = sentences(`${first}\n\n${second}`);
