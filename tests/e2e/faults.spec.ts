@@ -99,10 +99,11 @@ test.describe('the worker', () => {
 test('a part that can’t be fetched is said to be missing; the work stays, and loading anew brings it back', async ({
   page,
 }) => {
+  const part = /LibraryScreen-[^/]*\.js$/;
+  // Before it is loaded ahead.
+  await page.route(part, (route) => route.abort());
   await compare(page, A, B);
   await expect(page).toHaveURL(/\?c=/);
-  const part = /LibraryScreen-[^/]*\.js$/;
-  await page.route(part, (route) => route.abort());
   await page.getByRole('button', { name: 'Library' }).click();
   await expect(page.getByRole('alert')).toContainText('This part of Parallax could not be loaded');
   await page.unroute(part);
