@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
@@ -28,6 +29,17 @@ const worksInWorkers = {
     new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
   ),
 };
+
+/** Tests that need a document. */
+const IN_DOCUMENT = ['tests/{ui,features,app,carry}/**/*.test.{ts,tsx}', 'tests/worker/{worker,reading}.test.ts'];
+const REPLACING = /\bvi\.(?:mock|doMock|resetModules)\(|'fake-indexeddb/;
+const tests = new URL('tests/', import.meta.url);
+/** Those of them that put other modules in the place of ours, or a database: what is loaded for one must not be there for the next. */
+const replacing = readdirSync(tests, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /^(?:ui|features|app|carry|worker\/(?:worker|reading))\b.*\.test\.tsx?$/.test(name))
+  .filter((name) => REPLACING.test(readFileSync(new URL(name, tests), 'utf8')))
+  .map((name) => `tests/${name}`);
 
 const version = { PARALLAX_VERSION: JSON.stringify(manifest.version) };
 
@@ -85,16 +97,19 @@ const reader = {
           // What these test keeps nothing from one file to the next: the engine is loaded once a thread, not once a file.
           isolate: false,
           include: ['tests/{model,engine,languages,messages,projections,review,exporters,sources,cli}/**/*.test.ts'],
-          exclude: ['tests/sources/browser/**', 'tests/engine/encode/**'],
+          exclude: ['tests/engine/encode/**'],
         },
       },
       {
         extends: true as const,
-        // The one watches which patterns each module makes as it is loaded, and so loads them itself; the other's WebAssembly is once a process.
+        // Each of these has its modules to itself: it watches as they are loaded, keeps something in them, or has what is once a process.
         test: {
           name: 'apart',
           environment: 'node',
-          include: ['tests/patterns/**/*.test.ts', 'tests/{encoder,engine/encode}/**/*.test.ts'],
+          include: [
+            'tests/{patterns,encoder,engine/encode,storage,extension}/**/*.test.ts',
+            'tests/worker/{compare-with-encoder,encoder-files,engine-worker}.test.ts',
+          ],
         },
       },
       {
@@ -102,7 +117,19 @@ const reader = {
         test: {
           name: 'components',
           environment: 'jsdom',
-          include: ['tests/{storage,worker,sources/browser,ui,features,app,carry,extension}/**/*.test.{ts,tsx}'],
+          // A document and its modules are made once a thread, and `setup.ts` clears what a file leaves in them.
+          isolate: false,
+          include: IN_DOCUMENT,
+          exclude: replacing,
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'components apart',
+          environment: 'jsdom',
+          include: replacing,
           setupFiles: ['tests/setup.ts'],
         },
       },

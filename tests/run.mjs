@@ -11,30 +11,18 @@ const VITEST = '.cache/vitest.json';
 const PLAYWRIGHT = '.cache/playwright.json';
 
 /**
- * They start in this order: what others wait for, what is quick, what takes minutes. A step is one check, unless `count` reads
- * from a report how many tests it was; it waits for the steps it is `after`.
+ * They start in this order: what others wait for; the browser, which takes longest and also waits; what is quick; what takes minutes. A step is one check,
+ * unless `count` reads from a report how many tests it was; it waits for the steps it is `after`.
  */
 const steps = [
   { name: 'build of the reader', run: ['vite', 'build'] },
   { name: 'a browser to test in', run: ['node', 'tests/checks/browser.mjs'] },
-  { name: 'format and lint', run: ['biome', 'ci', '--colors=off', '.'] },
-  { name: 'types', run: ['tsc', '-b'] },
-  { name: 'nothing unused', run: ['knip'] },
-  { name: 'arrows', run: ['node', 'tests/checks/arrows.mjs'] },
-  { name: 'lookups by name', run: ['node', 'tests/checks/names.mjs'] },
-  { name: 'schema is fresh', run: ['node', 'scripts/schema.mjs', '--check'] },
-  { name: 'word list is fresh', run: ['node', 'scripts/frequency.mjs', '--check'] },
-  { name: 'licences are fresh', run: ['node', 'scripts/licences.mjs', '--check'] },
-  { name: 'dependencies are told of', run: ['node', 'tests/checks/dependencies.mjs'] },
-  { name: 'file length', run: ['node', 'tests/checks/length.mjs'] },
   { name: 'build of the command line', run: ['vite', 'build', '--mode', 'cli'] },
   { name: 'build of the extension', run: ['vite', 'build', '--mode', 'extension'], after: ['build of the reader'] },
-  { name: 'start size', run: ['node', 'tests/checks/bundle.mjs'], after: ['build of the reader'] },
-  { name: 'benchmark, small', run: ['node', 'tests/bench/run.mjs', '--smoke'] },
   {
     name: 'in the browser',
     run: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
-    after: ['build of the reader', 'build of the extension', 'a browser to test in'],
+    after: ['build of the reader', 'build of the command line', 'build of the extension', 'a browser to test in'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(root, PLAYWRIGHT) },
     count: () => {
       const { stats, errors } = readReport(PLAYWRIGHT);
@@ -45,10 +33,22 @@ const steps = [
       };
     },
   },
+  { name: 'format and lint', run: ['biome', 'ci', '--colors=off', '.'] },
+  { name: 'types', run: ['tsc', '-b'] },
+  { name: 'nothing unused', run: ['knip'] },
+  { name: 'arrows', run: ['node', 'tests/checks/arrows.mjs'] },
+  { name: 'lookups by name', run: ['node', 'tests/checks/names.mjs'] },
+  { name: 'schema is fresh', run: ['node', 'scripts/schema.mjs', '--check'] },
+  { name: 'word list is fresh', run: ['node', 'scripts/frequency.mjs', '--check'] },
+  { name: 'licences are fresh', run: ['node', 'scripts/licences.mjs', '--check'] },
+  { name: 'dependencies are told of', run: ['node', 'tests/checks/dependencies.mjs'] },
+  { name: 'file length', run: ['node', 'tests/checks/length.mjs'] },
+  { name: 'start size', run: ['node', 'tests/checks/bundle.mjs'], after: ['build of the reader'] },
   {
     name: 'unit tests',
     run: ['vitest', 'run', '--maxWorkers=100%', '--reporter=default', '--reporter=json', `--outputFile=${VITEST}`],
-    after: ['a browser to test in'],
+    after: ['a browser to test in', 'build of the command line'],
+    env: { BUILT_CLI: 'dist/cli' },
     count: () => {
       const report = readReport(VITEST);
       return {
@@ -58,6 +58,11 @@ const steps = [
         skipped: report.numPendingTests + (report.numTodoTests ?? 0),
       };
     },
+  },
+  {
+    name: 'benchmark, small',
+    run: ['node', 'tests/bench/run.mjs', '--smoke'],
+    after: ['build of the command line'],
   },
 ];
 

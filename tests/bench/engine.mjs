@@ -1,7 +1,8 @@
 /**
  * One measurement of the built engine, in a process of its own; prints JSON. `size N`: two reports of N words, stage by
- * stage, in the quickest of some runs, and the most memory that this process had. `peers TIMES`: the whole comparison of the
- * example, or of two files that follow, so many times over, beside programs that only find differences, in the same run.
+ * stage, in the quickest of some runs, and the most memory that this process had. `peers TIMES OWN OTHERS`: the whole comparison of the
+ * example, or of two files that follow, so many times over, beside programs that only find differences, in the same run; the median
+ * of so many runs of our own and of the others.
  */
 import { readFileSync } from 'node:fs';
 import { makeDiff } from '@sanity/diff-match-patch';
@@ -17,7 +18,7 @@ const example = ['public/example/a.txt', 'public/example/b.md'].map((path) => re
 const WARM_UP = 3_000;
 const RUNS = 3;
 
-const [what, amount, ...files] = process.argv.slice(2);
+const [what, amount, own, others, ...files] = process.argv.slice(2);
 console.log(JSON.stringify(await (what === 'size' ? stages(Number(amount)) : peers(Number(amount)))));
 
 async function stages(words) {
@@ -55,10 +56,10 @@ async function once([a, b]) {
 async function peers(times) {
   const texts = files.length === 2 ? files.map((path) => readFileSync(path, 'utf8')) : example;
   const [a, b] = texts.map((text) => Array(times).fill(text).join('\n\n'));
+  const runs = Number(others);
   const inCodes = (diff) => () => diff(...encoded(a, b));
-  const runs = times === 1 ? 15 : 1;
   const all = {
-    Parallax: [() => compare({ text: a }, { text: b }, {}, RESOURCES), Math.max(runs, 5)],
+    Parallax: [() => compare({ text: a }, { text: b }, {}, RESOURCES), Number(own)],
     'diff-match-patch': [inCodes(diffMatchPatch), runs],
     '@sanity/diff-match-patch': [inCodes((x, y) => makeDiff(x, y, { timeout: 0, checkLines: false })), runs],
     'fast-diff': [inCodes((x, y) => fastDiff(x, y)), runs],

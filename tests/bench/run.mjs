@@ -15,9 +15,23 @@ import { onSpark, HEAD as SPARK } from './spark.mjs';
 const smoke = process.argv.includes('--smoke');
 const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1].split(',') : null;
 const SIZES = smoke ? [200, 400] : [1_000, 3_000, 10_000, 30_000, 100_000];
-const PAIRS = smoke ? [3] : [1_000, 10_000];
-const REAL_PAIRS = smoke ? 2 : 100;
 const QUICK = '--no-encoder';
+const TWO = [QUICK, '--jobs', '2', '--force'];
+/** Pairs, words of a report, what the reading is called, and its flags. */
+const BATCHES = smoke
+  ? [
+      [3, 150, 'quick', QUICK],
+      [3, 150, 'quick, 2 jobs', ...TWO],
+      [1, 150, 'closer'],
+    ]
+  : [
+      [1_000, 150, 'quick', QUICK],
+      [10_000, 150, 'quick', QUICK],
+      [100, 650, 'quick', QUICK],
+      [10_000, 150, 'quick, 2 jobs', ...TWO],
+      [100, 650, 'quick, 2 jobs', ...TWO],
+      [100, 650, 'closer'],
+    ];
 const STAGES = ['ingest', 'align', 'wording', 'framing', 'ranking'];
 // Answers that are no part of the project, measured on where they are at hand.
 const GOLD = '../shared/gold';
@@ -99,16 +113,10 @@ ${bars(sizes.map(({ words, took }) => [`${whole(words)} words`, (1000 * sum(took
 
 async function batch() {
   const rows = [];
-  const measure = async (pairs, words, reading, ...flags) => {
+  for (const [pairs, words, reading, ...flags] of BATCHES) {
     const { perSecond, megabytes } = await measureBatch(pairs, example(), words, ...flags);
     rows.push([whole(pairs), whole(words), reading, perSecond.toFixed(1), whole(megabytes)]);
-  };
-  for (const pairs of PAIRS) await measure(pairs, 150, 'quick', QUICK);
-  await measure(REAL_PAIRS, 650, 'quick', QUICK);
-  const two = [QUICK, '--jobs', '2', '--force'];
-  await measure(PAIRS.at(-1), 150, 'quick, 2 jobs', ...two);
-  await measure(REAL_PAIRS, 650, 'quick, 2 jobs', ...two);
-  await measure(REAL_PAIRS, 650, 'closer');
+  }
   return `## The command line
 
 \`parallax batch\`, one job unless said otherwise. The closer reading is with the encoder, which is opened once.

@@ -68,7 +68,7 @@ test('two pasted reports: the quick comparison, then the closer one in its place
     await slot.getByRole('button', { name: 'Paste' }).click();
     await page
       .getByLabel(`Text of report ${name}`)
-      .fill(`${PORT[k]?.buffer}\n\n${'The sea was calm that day. '.repeat(400)}`);
+      .fill(`${PORT[k]?.buffer}\n\n${'The sea was calm that day. '.repeat(150)}`);
     await slot.getByRole('button', { name: 'Use this text' }).click();
   }
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
@@ -268,16 +268,13 @@ async function inBrowser(page: Page, a: string, b: string): Promise<string> {
 test.describe('the closer reading gives the same bytes in Node and here', () => {
   test.skip(!existsSync(PROGRAM), 'needs the command line: npm run build');
 
-  test('of our own cases, and mirrored where A and B are exchanged', async ({ browser }) => {
+  test('of a case of our own, and mirrored where A and B are exchanged', async ({ browser }) => {
     const page = await open(browser);
-    for (const name of ['ceasefire', 'dam-protest']) {
-      const [a, b] = caseOf(name);
-      const saved = await inBrowser(page, a, b);
-      expect(saved, name).toBe(await onCommandLine(a, b));
-      if (name !== 'ceasefire') continue;
-      const exchanged = JSON.parse(await inBrowser(page, b, a));
-      expect(mirrored(exchanged)).toEqual(asItIs(JSON.parse(saved)));
-    }
+    const [a, b] = caseOf('ceasefire');
+    const saved = await inBrowser(page, a, b);
+    expect(saved).toBe(await onCommandLine(a, b));
+    const exchanged = JSON.parse(await inBrowser(page, b, a));
+    expect(mirrored(exchanged)).toEqual(asItIs(JSON.parse(saved)));
   });
 
   test('of two articles', async ({ browser }) => {

@@ -7,7 +7,7 @@ import { findBrowser } from './browser';
 import { expect, report, test, textFile } from './test';
 
 /** `npm run soak:kill` makes it a hundred. */
-const ROUNDS = Number(process.env.KILL_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.KILL_ROUNDS ?? 2);
 /** What was typed so shortly before the end may be lost, in milliseconds. */
 const AT_STAKE = 1_000;
 

@@ -7,24 +7,24 @@ import { rows } from '../../src/projections/rows';
 import { sentenceText } from '../../src/projections/sentences';
 import { holds } from '../fuzz/holds';
 import { pairOfSources } from './arbitraries';
-import { asItIs, expectInvariants, mirrored } from './invariants';
+import { asItIs, expectInvariants, expectSame, mirrored } from './invariants';
 import { RESOURCES, WITHOUT_LEXICON } from './resources';
 
 describe('every comparison', () => {
   it('holds the invariants of the contract, on hostile text too', async () => {
-    await holds('comparison: the contract', 400, pairOfSources, async ([a, b]) => {
+    await holds('comparison: the contract', pairOfSources, async ([a, b]) => {
       expectInvariants(await compare(a, b, {}, RESOURCES));
     });
   });
 
   it('is mirrored when A and B are exchanged', async () => {
-    await holds('comparison: mirrored', 400, pairOfSources, async ([a, b]) => {
-      expect(asItIs(await compare(a, b, {}, RESOURCES))).toEqual(mirrored(await compare(b, a, {}, RESOURCES)));
+    await holds('comparison: mirrored', pairOfSources, async ([a, b]) => {
+      expectSame(asItIs(await compare(a, b, {}, RESOURCES)), mirrored(await compare(b, a, {}, RESOURCES)));
     });
   });
 
   it('comes out the same twice, byte for byte', async () => {
-    await holds('comparison: twice the same', 50, pairOfSources, async ([a, b]) => {
+    await holds('comparison: twice the same', pairOfSources, async ([a, b]) => {
       expect(JSON.stringify(await compare(a, b, {}, WITHOUT_LEXICON))).toBe(
         JSON.stringify(await compare(a, b, {}, WITHOUT_LEXICON)),
       );
@@ -32,7 +32,7 @@ describe('every comparison', () => {
   });
 
   it('is drawn whole: the pieces of each sentence give back its text, and every sentence stands in a row', async () => {
-    await holds('comparison: drawn whole', 100, pairOfSources, async ([a, b]) => {
+    await holds('comparison: drawn whole', pairOfSources, async ([a, b]) => {
       const comparison = await compare(a, b, {}, WITHOUT_LEXICON);
       const placed = new Set(
         rows(comparison).flatMap((row) =>

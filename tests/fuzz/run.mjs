@@ -18,7 +18,7 @@ const TESTS = [
   'tests/storage/damaged.test.ts',
   'tests/storage/soundness.test.ts',
 ];
-const OPTIONS = ['--project', 'node', '--project', 'components', '--testTimeout', '36000000', '--maxWorkers', '1'];
+const OPTIONS = ['--project', 'node', '--project', 'apart', '--testTimeout', '36000000', '--maxWorkers', '1'];
 
 rmSync(REPORT, { force: true });
 const wanted = process.argv.slice(2);

@@ -20,7 +20,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'hi', 'zh', 'ar', 'ja', 'th', 'am', 'my', '
 describe('the ends of sentences, counted before anything is read', () => {
   it('are as many as sentences in any language, or more', async () => {
     const cases = fc.tuple(fc.oneof(terminals, hostileText), fc.constantFrom(...LANGUAGES));
-    await holds('sentence ends: counted', 1500, cases, async ([text, language]) => {
+    await holds('sentence ends: counted', cases, async ([text, language]) => {
       const { sentences } = await readAlone({ text, language });
       expect(sentences.length).toBeLessThanOrEqual(countSentenceEnds(text) + countLineEnds(text) + 1);
     });

@@ -45,17 +45,12 @@ const long = fc
 
 test('any is soon done with any text, all matches of it', () => {
   const all = [...written, ...made].filter(({ source }) => SHORT.every(([own]) => own.source !== source));
-  return holds(
-    'pattern: any on anything',
-    300,
-    fc.tuple(fc.constantFrom(...all), long),
-    ([{ source, flags }, text]) => {
-      const started = process.cpuUsage();
-      text.replace(new RegExp(source, `${flags.replace(/[gy]/g, '')}g`), '');
-      const { user, system } = process.cpuUsage(started);
-      expect((user + system) / 1e6, 'seconds of the processor').toBeLessThan(1);
-    },
-  );
+  return holds('pattern: any on anything', fc.tuple(fc.constantFrom(...all), long), ([{ source, flags }, text]) => {
+    const started = process.cpuUsage();
+    text.replace(new RegExp(source, `${flags.replace(/[gy]/g, '')}g`), '');
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1e6, 'seconds of the processor').toBeLessThan(1);
+  });
 });
 
 test('each exception is needed', () => {

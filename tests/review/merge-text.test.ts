@@ -21,7 +21,7 @@ test('everything that is typed anew is there afterwards, whoever is first', () =
   const typed = (letters: string) =>
     fc.tuple(fc.nat(20), fc.nat(5), fc.string({ unit: fc.constantFrom(...letters), maxLength: 8 }));
   const cases = fc.tuple(fc.string({ maxLength: 20 }), typed('ÄÖÜ'), typed('ßñç'));
-  return holds('work: two notes on one text', 100, cases, ([base, mine, theirs]) => {
+  return holds('work: two notes on one text', cases, ([base, mine, theirs]) => {
     const spliced = ([at, gone, words]: [number, number, string]) => base.slice(0, at) + words + base.slice(at + gone);
     for (const merged of [
       mergeText(base, spliced(mine), spliced(theirs)),

@@ -145,7 +145,7 @@ const anyComments = fc
   .map((all) => all.map(([id, text, author]) => comment(id, text.replace(/[&<>]/g, ''), author)).join(''));
 
 test('comments of any Word file are read or refused in words, each on words of the file', () =>
-  holds('work: comments of a Word file', 100, fc.tuple(wordPieces, anyComments), ([body, comments]) => {
+  holds('work: comments of a Word file', fc.tuple(wordPieces, anyComments), ([body, comments]) => {
     const read = readWordComments(word(`<w:p>${run('Two boats')}</w:p>${body}`, comments));
     if (!read.ok) expect(read.says).toMatch(/^(?:has|is) .+\.$/s);
     else
@@ -239,7 +239,7 @@ describe('annotations', () => {
         fc.dictionary(names, tie('anything'), { maxKeys: 4 }),
       ),
     }));
-    return holds('work: annotations', 100, anything, (json) => {
+    return holds('work: annotations', anything, (json) => {
       const read = readAnnotations(bytes(JSON.stringify(json ?? null)));
       if (read.ok)
         for (const { text, targets } of read.notes.notes)

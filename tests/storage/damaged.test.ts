@@ -141,7 +141,7 @@ describe('a damaged comparison of the library', () => {
 
   it('whatever is damaged in it', async () => {
     const cases = fc.tuple(fc.constantFrom(...STORES), fc.array(fc.nat(), { maxLength: 9 }), ODD);
-    await holds('database: a damaged row, in the library', 150, cases, async ([store, way, odd]) => {
+    await holds('database: a damaged row, in the library', cases, async ([store, way, odd]) => {
       const own = await library();
       const rows = await own.rows(store);
       const row = rows[(way[0] ?? 0) % Math.max(1, rows.length)];

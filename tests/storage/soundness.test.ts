@@ -69,7 +69,7 @@ function useWhole(row: unknown, parts: readonly Part[]): void {
 
 it('what is found sound can be used, whatever was put into it', () => {
   const cases = fc.tuple(fc.constantFrom(...USES), fc.array(fc.nat(), { minLength: 1, maxLength: 9 }), ODD);
-  return holds('database: a damaged row, told or sound', 300, cases, ([[row, use], way, odd]) =>
+  return holds('database: a damaged row, told or sound', cases, ([[row, use], way, odd]) =>
     use(damagedAt(row as Row, way, odd)),
   );
 });

@@ -11,8 +11,8 @@ export const FULL = process.env.FULL_SIZE !== undefined;
 const MOST_SECONDS = 10;
 /** A tab of a browser ends at about 4,000. */
 const MOST_MEGABYTES = 1_500;
-/** The gate takes a hundredth of each text: what is not soon done then is far from the bound. What is only slow, or quadratic, shows by command. */
-const MOST_SECONDS_SMALL = 5;
+/** The gate takes a small part of each text: what is not soon done then is far from the bound. What is only slow, or quadratic, shows by command. */
+const MOST_SECONDS_SMALL = 2.5;
 
 const PARTS = resolve('.cache/hostile/parts.mjs');
 

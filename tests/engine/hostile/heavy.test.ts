@@ -10,7 +10,7 @@ import { bundle, expectBounded, expectSoon, FULL } from './bounds';
 import { heavyTexts, turned } from './heavy';
 
 describe('heavy text', () => {
-  for (const [name, text] of Object.entries(heavyTexts(0.005))) {
+  for (const [name, text] of Object.entries(heavyTexts(0.0025))) {
     it(`is compared as the contract says: ${name}`, async () => {
       const whole = text();
       const compared = await expectSoon(() => compare({ text: whole }, { text: turned(whole) }, {}, RESOURCES));

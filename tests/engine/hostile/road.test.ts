@@ -12,7 +12,6 @@ describe('the whole road, on hostile text', () => {
       const cases = fc.tuple(smallPair, fc.nat(1000));
       await holds(
         'comparison: the whole road',
-        400,
         cases,
         async ([[a, b], turn]) => await expectRoad(a, b, turn),
         SEED + k,
