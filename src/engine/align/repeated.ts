@@ -30,17 +30,19 @@ export function shareAmongRepeated({ candidates }: Measured, { a, b }: Terms, sc
     if (inA < 0 && inB < 0) return null;
     return `${inA < 0 ? i : `g${inA}`} ${inB < 0 ? j : `g${inB}`}`;
   };
-  const sums = new Map<string, number[]>();
+  const groups = new Map<string, number[]>();
   scores.forEach((score, k) => {
     const key = keyOf(k);
     if (key === null) return;
-    const open = sums.get(key);
+    const open = groups.get(key);
     if (open) open.push(score);
-    else sums.set(key, [score]);
+    else groups.set(key, [score]);
   });
-  return scores.map((score, k) => {
-    const all = sums.get(keyOf(k) ?? '');
-    // In the order of their size, which is the same from either side.
-    return all ? [...all].sort((x, y) => x - y).reduce((sum, own) => sum + own, 0) / all.length : score;
-  });
+  const means = new Map(Array.from(groups, ([key, all]) => [key, mean(all)]));
+  return scores.map((score, k) => means.get(keyOf(k) ?? '') ?? score);
+}
+
+/** In the order of their size, which is the same from either side. */
+function mean(all: readonly number[]): number {
+  return [...all].sort((x, y) => x - y).reduce((sum, own) => sum + own, 0) / all.length;
 }
