@@ -10,8 +10,11 @@ import { areWordsCompared } from '../model/sureness';
 /** How many words of either side of a highlight are inked at most. */
 export const MOST_TELLING_WORDS = 5;
 
+/** Words of either report, in reading order. */
+type Chosen = Readonly<Record<Side, readonly Span[]>>;
+
 /** The words of a place that tell, in reading order: its own spans where they have `most` words at most, else the few that show what differs. */
-export type TellingWords = (place: HighlightPlace, most?: number) => Readonly<Record<Side, readonly Span[]>>;
+export type TellingWords = (place: HighlightPlace, most?: number) => Chosen;
 
 /** What telling words are found in: the reports, and which of their words stand against one another. */
 type Compared = Pick<Comparison, 'reports' | 'links'>;
@@ -34,24 +37,47 @@ export function tellingWordsIn(compared: Compared): TellingWords {
 function finderOf({ reports: [a, b], links }: Compared): TellingWords {
   const rarities = { a: rarityIn(b), b: rarityIn(a) };
   const changes = links.filter(areWordsCompared).flatMap(({ edits }) => edits.filter(({ kind }) => kind === 'changed'));
-  return (place, most = MOST_TELLING_WORDS) => {
+  /** How the words of either side of a place are chosen. Which place they stand in stays, however many are wanted of it. */
+  const choosing = (place: HighlightPlace) => {
     const within = changes.filter((edit) => touches(edit.a, place.a) && touches(edit.b, place.b));
     const changed = within.filter((edit) => !isSmallChange(edit));
     const small = within.filter(isSmallChange);
-    const chosen = (report: Report, other: Report) => {
+    const inOrder = (report: Report, other: Report) => {
       const words = wordsIn(report, place[report.id]);
       const others = wordsIn(other, aroundOf(other, place[other.id]));
       const isIn = (edits: readonly Edit[]) => (span: Span) => edits.some((edit) => touches(edit[report.id], [span]));
-      const weighing = {
+      const weights = weightsOf(words, others, {
         rarity: rarities[report.id],
         isChanged: isIn(changed),
         isSmall: isIn(small),
         isQuoted: quotedIn(report),
+      });
+      return (most: number) => {
+        const runCost = others.length > 0 ? RUN_COST : most;
+        const spans =
+          words.length <= most ? place[report.id] : runsOf(words, heaviest(words, weights, { most, runCost }));
+        return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
       };
-      const spans = words.length <= most ? place[report.id] : choose(words, others, weighing, most);
-      return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
     };
-    return { a: chosen(a, b), b: chosen(b, a) };
+    const [ofA, ofB] = [inOrder(a, b), inOrder(b, a)];
+    return remembering(new Map<number, Chosen>(), (most) => ({ a: ofA(most), b: ofB(most) }));
+  };
+  // A reader who keeps or rejects a highlight asks for those of all others again.
+  const chosenOf = remembering(new WeakMap<HighlightPlace, (most: number) => Chosen>(), choosing);
+  return (place, most = MOST_TELLING_WORDS) => chosenOf(place)(most);
+}
+
+/** Works each thing out once. */
+function remembering<Of, Result>(
+  known: { readonly get: (of: Of) => Result | undefined; readonly set: (of: Of, result: Result) => unknown },
+  workOut: (of: Of) => Result,
+): (of: Of) => Result {
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const result = workOut(of);
+    known.set(of, result);
+    return result;
   };
 }
 
@@ -103,10 +129,8 @@ export function wordSpans({ text }: Report, spans: readonly Span[]): readonly Sp
 }
 
 function keyOf(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLocaleLowerCase('und')
-    .replace(/['’]\p{L}{1,2}$/u, '');
+  // What is ASCII is normal already, and asking takes longer than all else.
+  return (/^[ -~]*$/.test(word) ? word : word.normalize('NFKC')).toLowerCase().replace(/['’]\p{L}{1,2}$/u, '');
 }
 
 /** 0 to 1: how seldom a report has a word of the other, which may say it often; short words count for less, figures do not. */
@@ -146,21 +170,20 @@ interface Weighing {
   readonly isSmall: (span: Span) => boolean;
 }
 
-function choose(
+/** What each word weighs. */
+function weightsOf(
   words: readonly Word[],
   others: readonly Word[],
   { rarity, isChanged, isSmall, isQuoted }: Weighing,
-  most: number,
-): readonly Span[] {
+): readonly number[] {
   const isNew = words.map(({ key }) => !others.some((other) => isLike(key, other.key)));
   // The same words in another order differ by nothing but their place: then all may tell.
   const isAnyNew = isNew.includes(true);
-  const weights = words.map(({ key, span }, k) => {
+  return words.map(({ key, span }, k) => {
     if (isChanged(span)) return CHANGED * rarity(key);
     if ((isNew[k] || !isAnyNew) && !isSmall(span)) return isQuoted(span) ? QUOTED * rarity(key) : rarity(key);
     return 0;
   });
-  return runsOf(words, heaviest(words, weights, { most, runCost: others.length > 0 ? RUN_COST : most }));
 }
 
 /** One word, in one form or another: a long common beginning. */
