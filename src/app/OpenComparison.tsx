@@ -151,7 +151,14 @@ const SAVED: Readonly<Record<RecordState['saved'], string>> = {
 
 /** Whether everything is saved, in words that follow it by themselves: the screen need not be drawn anew for them. */
 function SavedState({ record }: { record: OpenRecord }) {
-  return SAVED[useRecordState(record, (state) => state.saved)];
+  // Told of it beside what is drawn: a saving that ends while the screen is drawn step by step would have all of it drawn again at once.
+  const [saved, setSaved] = useState(record.getState().saved);
+  useEffect(() => {
+    const follow = () => setSaved(record.getState().saved);
+    follow();
+    return record.subscribe(follow);
+  }, [record]);
+  return SAVED[saved];
 }
 
 interface ExportsHandle {

@@ -3,9 +3,10 @@ import type { HighlightPlace } from '../model/highlight';
 import type { Report, Side, Span } from '../model/report';
 import { sentenceParts, sentencesOver } from '../model/sentences';
 import { overlap, overlapsAny } from '../model/span';
-import type { NumberedHighlight } from './highlights';
+import { type NumberedHighlight, TELLING_COUNT } from './highlights';
 import { spansText } from './sentences';
-import { MOST_TELLING_WORDS, tellingWordsIn, wordSpans } from './telling-words';
+import { atOnce, mapped, type Steps } from './steps';
+import { MOST_TELLING_WORDS, tellingWordsSteps, wordSpans } from './telling-words';
 
 /** A run of words that tells a highlight. */
 export interface InkMark {
@@ -24,18 +25,33 @@ export type Ink = Readonly<Record<Side, readonly InkMark[]>>;
 /** How much of the words that both reports tell is inked at most, as far as a word of each side of a highlight allows. */
 export const MOST_INK = 0.08;
 
+type Inked = Pick<Comparison, 'reports' | 'links' | 'highlights'>;
+
+/** Lays the ink of some highlights. */
+type Inking = (telling: readonly NumberedHighlight[]) => Ink;
+
+const known = new WeakMap<Inked['links'], Inking>();
+
 /**
  * Finds the telling words of highlights where they stand. Where two highlights tell the same words, the first has them, and both numbers
  * stand there. In short reports fewer words of each highlight are inked, and at last its first place alone: a page that is full of ink
  * tells nothing.
  */
-export function inkIn({
-  reports,
-  links,
-}: Pick<Comparison, 'reports' | 'links'>): (telling: readonly NumberedHighlight[]) => Ink {
-  const tellingWords = tellingWordsIn({ reports, links });
+export function inkIn(comparison: Inked): Inking {
+  return known.get(comparison.links) ?? atOnce(inkSteps(comparison));
+}
+
+/** What {@link inkIn} needs to know of long reports, found step by step; it has it from then on. */
+export function* inkSteps({ reports, links, highlights = [] }: Inked): Steps<Inking> {
+  const tellingWords = yield* tellingWordsSteps({ reports, links });
   const linked = new Set(links.flatMap(({ a, b }) => [...a, ...b]));
-  const told = reports.reduce((sum, report) => sum + wordsTold(report, linked), 0);
+  const told = (yield* wordsTold(reports[0], linked)) + (yield* wordsTold(reports[1], linked));
+  for (const highlight of highlights.slice(0, TELLING_COUNT)) {
+    for (const place of [highlight, ...highlight.places]) {
+      yield;
+      tellingWords(place);
+    }
+  }
 
   const laid = (telling: readonly NumberedHighlight[], most: number, places: 'all' | 'first') => {
     const marks: Record<Side, Draft[]> = { a: [], b: [] };
@@ -53,20 +69,26 @@ export function inkIn({
   const share = (marks: Readonly<Record<Side, readonly Draft[]>>) =>
     reports.reduce((sum, report) => sum + inkedWords(report, linked, marks[report.id]), 0) / Math.max(1, told);
 
-  return (telling) => {
+  const inking: Inking = (telling) => {
     let marks = laid(telling, MOST_TELLING_WORDS, 'all');
     for (let most = MOST_TELLING_WORDS - 1; most > 0 && share(marks) > MOST_INK; most--)
       marks = laid(telling, most, 'all');
     if (share(marks) > MOST_INK) marks = laid(telling, 1, 'first');
     return { a: inOrder(marks.a), b: inOrder(marks.b) };
   };
+  known.set(links, inking);
+  return inking;
 }
 
 /** How many words of a report stand in sentences that the other tells too. */
-function wordsTold(report: Report, linked: ReadonlySet<string>): number {
-  const spans = report.sentences.filter(({ id }) => linked.has(id)).flatMap((sentence) => sentence.spans);
-  return wordSpans(report, spans).length;
+function* wordsTold(report: Report, linked: ReadonlySet<string>): Steps<number> {
+  const counts = yield* mapped(report.sentences, SENTENCES_A_STEP, ({ id, spans }) =>
+    linked.has(id) ? wordSpans(report, spans).length : 0,
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
+
+const SENTENCES_A_STEP = 200;
 
 function inkedWords(report: Report, linked: ReadonlySet<string>, marks: readonly Draft[]): number {
   const spans = marks

@@ -6,6 +6,7 @@ import { sentencesOver } from '../model/sentences';
 import { isSmallChange } from '../model/small-change';
 import { overlapsAny } from '../model/span';
 import { areWordsCompared } from '../model/sureness';
+import { atOnce, type Steps } from './steps';
 
 /** How many words of either side of a highlight are inked at most. */
 export const MOST_TELLING_WORDS = 5;
@@ -27,15 +28,18 @@ const known = new WeakMap<Compared['links'], TellingWords>();
  * to as many apart, for a phrase is read at a glance.
  */
 export function tellingWordsIn(compared: Compared): TellingWords {
-  const before = known.get(compared.links);
-  if (before) return before;
-  const found = finderOf(compared);
+  return known.get(compared.links) ?? atOnce(tellingWordsSteps(compared));
+}
+
+/** The same in steps; {@link tellingWordsIn} has it from then on. */
+export function* tellingWordsSteps(compared: Compared): Steps<TellingWords> {
+  const [a, b] = compared.reports;
+  const found = finderOf(compared, { a: yield* rarityIn(b), b: yield* rarityIn(a) });
   known.set(compared.links, found);
   return found;
 }
 
-function finderOf({ reports: [a, b], links }: Compared): TellingWords {
-  const rarities = { a: rarityIn(b), b: rarityIn(a) };
+function finderOf({ reports: [a, b], links }: Compared, rarities: Readonly<Record<Side, Rarity>>): TellingWords {
   const changes = links.filter(areWordsCompared).flatMap(({ edits }) => edits.filter(({ kind }) => kind === 'changed'));
   /** How the words of either side of a place are chosen. Which place they stand in stays, however many are wanted of it. */
   const choosing = (place: HighlightPlace) => {
@@ -134,15 +138,25 @@ function keyOf(word: string): string {
 }
 
 /** 0 to 1: how seldom a report has a word of the other, which may say it often; short words count for less, figures do not. */
-function rarityIn({ text }: Report): (key: string) => number {
+type Rarity = (key: string) => number;
+
+/** How many words are counted at a step. */
+const WORDS_A_STEP = 5_000;
+
+function* rarityIn({ text }: Report): Steps<Rarity> {
   const asWritten = new Map<string, number>();
   let total = 1;
   for (const [word] of text.matchAll(WORD)) {
     asWritten.set(word, (asWritten.get(word) ?? 0) + 1);
-    total++;
+    if (++total % WORDS_A_STEP === 0) yield;
   }
   const counts = new Map<string, number>();
-  for (const [word, times] of asWritten) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + times);
+  let counted = 0;
+  for (const [word, times] of asWritten) {
+    const key = keyOf(word);
+    counts.set(key, (counts.get(key) ?? 0) + times);
+    if (++counted % WORDS_A_STEP === 0) yield;
+  }
   return (key) => {
     const seldom = 1 - Math.log((counts.get(key) ?? 0) + 1) / Math.log(total + 1);
     return seldom ** 2 * (/\d/.test(key) ? 1 : Math.min(1, key.length / FULL_LENGTH));
@@ -162,7 +176,7 @@ const CHANGED = 4;
 const QUOTED = 3;
 
 interface Weighing {
-  readonly rarity: (key: string) => number;
+  readonly rarity: Rarity;
   readonly isChanged: (span: Span) => boolean;
   /** Whether a word alone stands between quotation marks. */
   readonly isQuoted: (span: Span) => boolean;
