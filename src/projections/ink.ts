@@ -4,6 +4,7 @@ import type { Report, Side, Span } from '../model/report';
 import { sentenceParts, sentencesOver } from '../model/sentences';
 import { overlap, overlapsAny } from '../model/span';
 import { type NumberedHighlight, TELLING_COUNT } from './highlights';
+import { remembering } from './remembering';
 import { spansText } from './sentences';
 import { atOnce, mapped, type Steps } from './steps';
 import { MOST_TELLING_WORDS, tellingWordsSteps, wordSpans } from './telling-words';
@@ -53,13 +54,17 @@ export function* inkSteps({ reports, links, highlights = [] }: Inked): Steps<Ink
     }
   }
 
+  // A reader who stars a highlight gives all of them other numbers, and nothing else.
+  const wordsInked = { a: wordsInkedIn(reports[0], linked), b: wordsInkedIn(reports[1], linked) };
+  const hasThere = { a: hasThereIn(reports[1]), b: hasThereIn(reports[0]) };
+
   const laid = (telling: readonly NumberedHighlight[], most: number, places: 'all' | 'first') => {
     const marks: Record<Side, Draft[]> = { a: [], b: [] };
     for (const own of telling) {
       for (const place of places === 'all' ? [own.highlight, ...own.highlight.places] : [own.highlight]) {
         const words = tellingWords(place, most);
         for (const report of reports) {
-          const label = labelOf(own, place, reports[report.id === 'a' ? 1 : 0]);
+          const label = `${own.number}: ${own.highlight.says}${hasThere[report.id](place)}`;
           lay(marks[report.id], words[report.id], { ...own, label, text: report.text });
         }
       }
@@ -67,7 +72,9 @@ export function* inkSteps({ reports, links, highlights = [] }: Inked): Steps<Ink
     return marks;
   };
   const share = (marks: Readonly<Record<Side, readonly Draft[]>>) =>
-    reports.reduce((sum, report) => sum + inkedWords(report, linked, marks[report.id]), 0) / Math.max(1, told);
+    (['a', 'b'] as const)
+      .flatMap((side) => marks[side].map(({ span }) => wordsInked[side](span)))
+      .reduce((sum, words) => sum + words, 0) / Math.max(1, told);
 
   const inking: Inking = (telling) => {
     let marks = laid(telling, MOST_TELLING_WORDS, 'all');
@@ -90,11 +97,22 @@ function* wordsTold(report: Report, linked: ReadonlySet<string>): Steps<number> 
 
 const SENTENCES_A_STEP = 200;
 
-function inkedWords(report: Report, linked: ReadonlySet<string>, marks: readonly Draft[]): number {
-  const spans = marks
-    .map(({ span }) => span)
-    .filter((span) => sentencesOver(report, span).some(({ id }) => linked.has(id)));
-  return wordSpans(report, spans).length;
+/** How many words a mark inks in sentences that the other report tells too. */
+function wordsInkedIn(report: Report, linked: ReadonlySet<string>): (span: Span) => number {
+  return remembering(new WeakMap<Span, number>(), (span) =>
+    sentencesOver(report, span).some(({ id }) => linked.has(id)) ? wordSpans(report, [span]).length : 0,
+  );
+}
+
+/** The words of the other side of a place, told. */
+function hasThereIn(other: Report): (place: HighlightPlace) => string {
+  return remembering(new WeakMap<HighlightPlace, string>(), (place) => {
+    const there = spansText(
+      other.text,
+      place[other.id].flatMap((span) => sentenceParts(other, span)),
+    );
+    return there === '' ? '' : ` ${other.id.toUpperCase()} has: ${there}.`;
+  });
 }
 
 /** A mark with the numbers that end it. */
@@ -129,19 +147,22 @@ function lay(marks: Draft[], spans: readonly Span[], { number, highlight, label,
 }
 
 /** Without white space at its ends; nothing where no word is left. */
-function trimmed(text: string, [start, end]: Span): readonly Span[] {
+function trimmed(text: string, span: Span): readonly Span[] {
+  const [start, end] = span;
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = from + words.trim().length;
-  return /[\p{L}\p{N}]/u.test(words) ? [[from, to]] : [];
+  if (!/[\p{L}\p{N}]/u.test(words)) return [];
+  return [from === start && to === end ? span : [from, to]];
 }
 
 /** What of a span no mark has. */
 function without(span: Span, marks: readonly Draft[]): readonly Span[] {
   return marks.reduce<readonly Span[]>(
     (rest, { span: [from, to] }) =>
-      rest.flatMap(([start, end]): Span[] => {
-        if (!overlap([start, end], [from, to])) return [[start, end]];
+      rest.flatMap((own): Span[] => {
+        if (!overlap(own, [from, to])) return [own];
+        const [start, end] = own;
         const parts: Span[] = [
           [start, from],
           [to, end],
@@ -150,12 +171,6 @@ function without(span: Span, marks: readonly Draft[]): readonly Span[] {
       }),
     [span],
   );
-}
-
-function labelOf({ number, highlight }: NumberedHighlight, place: HighlightPlace, other: Report): string {
-  const parts = place[other.id].flatMap((span) => sentenceParts(other, span));
-  const there = spansText(other.text, parts);
-  return `${number}: ${highlight.says}${there === '' ? '' : ` ${other.id.toUpperCase()} has: ${there}.`}`;
 }
 
 function inOrder(marks: readonly Draft[]): readonly InkMark[] {

@@ -6,6 +6,7 @@ import { sentencesOver } from '../model/sentences';
 import { isSmallChange } from '../model/small-change';
 import { overlapsAny } from '../model/span';
 import { areWordsCompared } from '../model/sureness';
+import { remembering } from './remembering';
 import { atOnce, type Steps } from './steps';
 
 /** How many words of either side of a highlight are inked at most. */
@@ -69,20 +70,6 @@ function finderOf({ reports: [a, b], links }: Compared, rarities: Readonly<Recor
   // A reader who keeps or rejects a highlight asks for those of all others again.
   const chosenOf = remembering(new WeakMap<HighlightPlace, (most: number) => Chosen>(), choosing);
   return (place, most = MOST_TELLING_WORDS) => chosenOf(place)(most);
-}
-
-/** Works each thing out once. */
-function remembering<Of, Result>(
-  known: { readonly get: (of: Of) => Result | undefined; readonly set: (of: Of, result: Result) => unknown },
-  workOut: (of: Of) => Result,
-): (of: Of) => Result {
-  return (of) => {
-    const before = known.get(of);
-    if (before !== undefined) return before;
-    const result = workOut(of);
-    known.set(of, result);
-    return result;
-  };
 }
 
 /** The whole sentences in which some spans stand: a word that these have is no news of the other side, wherever the spans are cut. */
