@@ -1,5 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Exporting } from '../features/exporting/Exporting';
 import { saveFile } from '../features/exporting/saveFile';
 import type { CloserInput } from '../features/reading/closer/read-closely';
@@ -72,7 +81,7 @@ export default function OpenComparison({
     go(to);
   };
 
-  const [exporting, setExporting] = useState<Wanted | null>(null);
+  const exports = useRef<ExportsHandle>(null);
 
   return (
     <>
@@ -96,17 +105,9 @@ export default function OpenComparison({
           },
           { label: 'New comparison', onSelect: () => leaveFor({ at: 'new' }) },
         ]}
-        onExport={setExporting}
+        onExport={(shown) => exports.current?.open(shown)}
       />
-      {exporting && (
-        <ExportNow
-          record={record}
-          comparison={comparison}
-          readOnly={content.readOnly}
-          shown={exporting}
-          onClose={() => setExporting(null)}
-        />
-      )}
+      <Exports ref={exports} record={record} comparison={comparison} readOnly={content.readOnly} />
     </>
   );
 }
@@ -150,7 +151,26 @@ const SAVED: Readonly<Record<RecordState['saved'], string>> = {
 
 /** Whether everything is saved, in words that follow it by themselves: the screen need not be drawn anew for them. */
 function SavedState({ record }: { record: OpenRecord }) {
-  return SAVED[useRecordState(record, (state) => state.saved)];
+  // Told of it beside what is drawn: a saving that ends while the screen is drawn step by step would have all of it drawn again at once.
+  const [saved, setSaved] = useState(record.getState().saved);
+  useEffect(() => {
+    const follow = () => setSaved(record.getState().saved);
+    follow();
+    return record.subscribe(follow);
+  }, [record]);
+  return SAVED[saved];
+}
+
+interface ExportsHandle {
+  /** Offers first what the screen shows. */
+  readonly open: (shown: Wanted) => void;
+}
+
+/** Opens and closes what exports, without the screen being drawn anew. */
+function Exports({ ref, ...rest }: RecordProps & { readOnly: boolean; ref: Ref<ExportsHandle> }) {
+  const [shown, setShown] = useState<Wanted | null>(null);
+  useImperativeHandle(ref, () => ({ open: setShown }), []);
+  return shown && <ExportNow {...rest} shown={shown} onClose={() => setShown(null)} />;
 }
 
 /** Exports what has been done by now. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { onHistoryMove, writeAddress } from '../ui/browser-history';
 import { type Route, routeOf } from './address';
 
@@ -37,7 +37,8 @@ export function useRoute(): readonly [Route, Go] {
   }, []);
   const go = useCallback<Go>((to, place) => {
     writeAddress(addressOf(to, place), 'push');
-    setRoute(to);
+    // Until the other screen can be drawn whole this one stays.
+    startTransition(() => setRoute(to));
   }, []);
   return [route, go];
 }

@@ -41,7 +41,24 @@ export function numberedHighlights(
 
 /** The first dozen of {@link numberedHighlights}, and every starred one where there are more of these. */
 export function tellingHighlights(highlights: readonly Highlight[], judged: Judged): readonly NumberedHighlight[] {
-  return numberedHighlights(highlights, judged).filter(({ number, starred }) => starred || number <= TELLING_COUNT);
+  return tellingAmong(numberedHighlights(highlights, judged));
+}
+
+/** Of all that are numbered those that {@link tellingHighlights} gives. */
+export function tellingAmong(numbered: readonly NumberedHighlight[]): readonly NumberedHighlight[] {
+  return numbered.filter(({ number, starred }) => starred || number <= TELLING_COUNT);
+}
+
+/** Highlights where each that has its number and its star as before is the very same, so that only what changed is drawn anew. */
+export function reusingNumbered(
+  before: readonly NumberedHighlight[],
+  after: readonly NumberedHighlight[],
+): readonly NumberedHighlight[] {
+  const known = new Map(before.map((own) => [own.highlight, own]));
+  return after.map((own) => {
+    const same = known.get(own.highlight);
+    return same?.number === own.number && same.starred === own.starred ? same : own;
+  });
 }
 
 /** What a highlight of a kind tells of what was observed; the other observations that it names only speak for it. */

@@ -3,9 +3,11 @@ import type { HighlightPlace } from '../model/highlight';
 import type { Report, Side, Span } from '../model/report';
 import { sentenceParts, sentencesOver } from '../model/sentences';
 import { overlap, overlapsAny } from '../model/span';
-import type { NumberedHighlight } from './highlights';
+import { type NumberedHighlight, TELLING_COUNT } from './highlights';
+import { remembering } from './remembering';
 import { spansText } from './sentences';
-import { MOST_TELLING_WORDS, tellingWordsIn, wordSpans } from './telling-words';
+import { atOnce, mapped, type Steps } from './steps';
+import { MOST_TELLING_WORDS, tellingWordsSteps, wordSpans } from './telling-words';
 
 /** A run of words that tells a highlight. */
 export interface InkMark {
@@ -24,18 +26,37 @@ export type Ink = Readonly<Record<Side, readonly InkMark[]>>;
 /** How much of the words that both reports tell is inked at most, as far as a word of each side of a highlight allows. */
 export const MOST_INK = 0.08;
 
+type Inked = Pick<Comparison, 'reports' | 'links' | 'highlights'>;
+
+/** Lays the ink of some highlights. */
+type Inking = (telling: readonly NumberedHighlight[]) => Ink;
+
+const known = new WeakMap<Inked['links'], Inking>();
+
 /**
  * Finds the telling words of highlights where they stand. Where two highlights tell the same words, the first has them, and both numbers
  * stand there. In short reports fewer words of each highlight are inked, and at last its first place alone: a page that is full of ink
  * tells nothing.
  */
-export function inkIn({
-  reports,
-  links,
-}: Pick<Comparison, 'reports' | 'links'>): (telling: readonly NumberedHighlight[]) => Ink {
-  const tellingWords = tellingWordsIn({ reports, links });
+export function inkIn(comparison: Inked): Inking {
+  return known.get(comparison.links) ?? atOnce(inkSteps(comparison));
+}
+
+/** What {@link inkIn} needs to know of long reports, found step by step; it has it from then on. */
+export function* inkSteps({ reports, links, highlights = [] }: Inked): Steps<Inking> {
+  const tellingWords = yield* tellingWordsSteps({ reports, links });
   const linked = new Set(links.flatMap(({ a, b }) => [...a, ...b]));
-  const told = reports.reduce((sum, report) => sum + wordsTold(report, linked), 0);
+  const told = (yield* wordsTold(reports[0], linked)) + (yield* wordsTold(reports[1], linked));
+  for (const highlight of highlights.slice(0, TELLING_COUNT)) {
+    for (const place of [highlight, ...highlight.places]) {
+      yield;
+      tellingWords(place);
+    }
+  }
+
+  // A reader who stars a highlight gives all of them other numbers, and nothing else.
+  const wordsInked = { a: wordsInkedIn(reports[0], linked), b: wordsInkedIn(reports[1], linked) };
+  const hasThere = { a: hasThereIn(reports[1]), b: hasThereIn(reports[0]) };
 
   const laid = (telling: readonly NumberedHighlight[], most: number, places: 'all' | 'first') => {
     const marks: Record<Side, Draft[]> = { a: [], b: [] };
@@ -43,7 +64,7 @@ export function inkIn({
       for (const place of places === 'all' ? [own.highlight, ...own.highlight.places] : [own.highlight]) {
         const words = tellingWords(place, most);
         for (const report of reports) {
-          const label = labelOf(own, place, reports[report.id === 'a' ? 1 : 0]);
+          const label = `${own.number}: ${own.highlight.says}${hasThere[report.id](place)}`;
           lay(marks[report.id], words[report.id], { ...own, label, text: report.text });
         }
       }
@@ -51,28 +72,47 @@ export function inkIn({
     return marks;
   };
   const share = (marks: Readonly<Record<Side, readonly Draft[]>>) =>
-    reports.reduce((sum, report) => sum + inkedWords(report, linked, marks[report.id]), 0) / Math.max(1, told);
+    (['a', 'b'] as const)
+      .flatMap((side) => marks[side].map(({ span }) => wordsInked[side](span)))
+      .reduce((sum, words) => sum + words, 0) / Math.max(1, told);
 
-  return (telling) => {
+  const inking: Inking = (telling) => {
     let marks = laid(telling, MOST_TELLING_WORDS, 'all');
     for (let most = MOST_TELLING_WORDS - 1; most > 0 && share(marks) > MOST_INK; most--)
       marks = laid(telling, most, 'all');
     if (share(marks) > MOST_INK) marks = laid(telling, 1, 'first');
     return { a: inOrder(marks.a), b: inOrder(marks.b) };
   };
+  known.set(links, inking);
+  return inking;
 }
 
 /** How many words of a report stand in sentences that the other tells too. */
-function wordsTold(report: Report, linked: ReadonlySet<string>): number {
-  const spans = report.sentences.filter(({ id }) => linked.has(id)).flatMap((sentence) => sentence.spans);
-  return wordSpans(report, spans).length;
+function* wordsTold(report: Report, linked: ReadonlySet<string>): Steps<number> {
+  const counts = yield* mapped(report.sentences, SENTENCES_A_STEP, ({ id, spans }) =>
+    linked.has(id) ? wordSpans(report, spans).length : 0,
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function inkedWords(report: Report, linked: ReadonlySet<string>, marks: readonly Draft[]): number {
-  const spans = marks
-    .map(({ span }) => span)
-    .filter((span) => sentencesOver(report, span).some(({ id }) => linked.has(id)));
-  return wordSpans(report, spans).length;
+const SENTENCES_A_STEP = 200;
+
+/** How many words a mark inks in sentences that the other report tells too. */
+function wordsInkedIn(report: Report, linked: ReadonlySet<string>): (span: Span) => number {
+  return remembering(new WeakMap<Span, number>(), (span) =>
+    sentencesOver(report, span).some(({ id }) => linked.has(id)) ? wordSpans(report, [span]).length : 0,
+  );
+}
+
+/** The words of the other side of a place, told. */
+function hasThereIn(other: Report): (place: HighlightPlace) => string {
+  return remembering(new WeakMap<HighlightPlace, string>(), (place) => {
+    const there = spansText(
+      other.text,
+      place[other.id].flatMap((span) => sentenceParts(other, span)),
+    );
+    return there === '' ? '' : ` ${other.id.toUpperCase()} has: ${there}.`;
+  });
 }
 
 /** A mark with the numbers that end it. */
@@ -107,19 +147,22 @@ function lay(marks: Draft[], spans: readonly Span[], { number, highlight, label,
 }
 
 /** Without white space at its ends; nothing where no word is left. */
-function trimmed(text: string, [start, end]: Span): readonly Span[] {
+function trimmed(text: string, span: Span): readonly Span[] {
+  const [start, end] = span;
   const words = text.slice(start, end);
   const from = start + words.length - words.trimStart().length;
   const to = from + words.trim().length;
-  return /[\p{L}\p{N}]/u.test(words) ? [[from, to]] : [];
+  if (!/[\p{L}\p{N}]/u.test(words)) return [];
+  return [from === start && to === end ? span : [from, to]];
 }
 
 /** What of a span no mark has. */
 function without(span: Span, marks: readonly Draft[]): readonly Span[] {
   return marks.reduce<readonly Span[]>(
     (rest, { span: [from, to] }) =>
-      rest.flatMap(([start, end]): Span[] => {
-        if (!overlap([start, end], [from, to])) return [[start, end]];
+      rest.flatMap((own): Span[] => {
+        if (!overlap(own, [from, to])) return [own];
+        const [start, end] = own;
         const parts: Span[] = [
           [start, from],
           [to, end],
@@ -128,12 +171,6 @@ function without(span: Span, marks: readonly Draft[]): readonly Span[] {
       }),
     [span],
   );
-}
-
-function labelOf({ number, highlight }: NumberedHighlight, place: HighlightPlace, other: Report): string {
-  const parts = place[other.id].flatMap((span) => sentenceParts(other, span));
-  const there = spansText(other.text, parts);
-  return `${number}: ${highlight.says}${there === '' ? '' : ` ${other.id.toUpperCase()} has: ${there}.`}`;
 }
 
 function inOrder(marks: readonly Draft[]): readonly InkMark[] {

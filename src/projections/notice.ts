@@ -11,13 +11,20 @@ export type Notice =
   | { readonly kind: 'two-languages'; readonly languages: readonly [string, string] };
 
 export function notice({ reports: [a, b], links }: Comparison): Notice | null {
-  if (story(a) === story(b)) return { kind: 'same-text' };
+  if (tellsTheSame(a, b)) return { kind: 'same-text' };
   const languages = [primaryLanguage(a), primaryLanguage(b)] as const;
   if (languages[0] !== languages[1] && !languages.includes('und')) return { kind: 'two-languages', languages };
   return links.length === 0 ? { kind: 'nothing-in-common' } : null;
 }
 
-function story(report: Report): string {
-  // The same text may be written down in two ways: accents composed or not, with soft hyphens or without.
-  return withoutUnseen(report.sentences.map((sentence) => sentenceText(report, sentence)).join('\n'));
+/** Whether both stories are the same text. It may be written down in two ways: accents composed or not, with soft hyphens or without. */
+function tellsTheSame(a: Report, b: Report): boolean {
+  const { sentences } = a;
+  return (
+    sentences.length === b.sentences.length &&
+    sentences.every((own, k) => {
+      const other = b.sentences[k];
+      return other !== undefined && withoutUnseen(sentenceText(a, own)) === withoutUnseen(sentenceText(b, other));
+    })
+  );
 }

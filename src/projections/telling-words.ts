@@ -6,12 +6,17 @@ import { sentencesOver } from '../model/sentences';
 import { isSmallChange } from '../model/small-change';
 import { overlapsAny } from '../model/span';
 import { areWordsCompared } from '../model/sureness';
+import { remembering } from './remembering';
+import { atOnce, type Steps } from './steps';
 
 /** How many words of either side of a highlight are inked at most. */
 export const MOST_TELLING_WORDS = 5;
 
+/** Words of either report, in reading order. */
+type Chosen = Readonly<Record<Side, readonly Span[]>>;
+
 /** The words of a place that tell, in reading order: its own spans where they have `most` words at most, else the few that show what differs. */
-export type TellingWords = (place: HighlightPlace, most?: number) => Readonly<Record<Side, readonly Span[]>>;
+export type TellingWords = (place: HighlightPlace, most?: number) => Chosen;
 
 /** What telling words are found in: the reports, and which of their words stand against one another. */
 type Compared = Pick<Comparison, 'reports' | 'links'>;
@@ -24,35 +29,47 @@ const known = new WeakMap<Compared['links'], TellingWords>();
  * to as many apart, for a phrase is read at a glance.
  */
 export function tellingWordsIn(compared: Compared): TellingWords {
-  const before = known.get(compared.links);
-  if (before) return before;
-  const found = finderOf(compared);
+  return known.get(compared.links) ?? atOnce(tellingWordsSteps(compared));
+}
+
+/** The same in steps; {@link tellingWordsIn} has it from then on. */
+export function* tellingWordsSteps(compared: Compared): Steps<TellingWords> {
+  const [a, b] = compared.reports;
+  const found = finderOf(compared, { a: yield* rarityIn(b), b: yield* rarityIn(a) });
   known.set(compared.links, found);
   return found;
 }
 
-function finderOf({ reports: [a, b], links }: Compared): TellingWords {
-  const rarities = { a: rarityIn(b), b: rarityIn(a) };
+function finderOf({ reports: [a, b], links }: Compared, rarities: Readonly<Record<Side, Rarity>>): TellingWords {
   const changes = links.filter(areWordsCompared).flatMap(({ edits }) => edits.filter(({ kind }) => kind === 'changed'));
-  return (place, most = MOST_TELLING_WORDS) => {
+  /** How the words of either side of a place are chosen. Which place they stand in stays, however many are wanted of it. */
+  const choosing = (place: HighlightPlace) => {
     const within = changes.filter((edit) => touches(edit.a, place.a) && touches(edit.b, place.b));
     const changed = within.filter((edit) => !isSmallChange(edit));
     const small = within.filter(isSmallChange);
-    const chosen = (report: Report, other: Report) => {
+    const inOrder = (report: Report, other: Report) => {
       const words = wordsIn(report, place[report.id]);
       const others = wordsIn(other, aroundOf(other, place[other.id]));
       const isIn = (edits: readonly Edit[]) => (span: Span) => edits.some((edit) => touches(edit[report.id], [span]));
-      const weighing = {
+      const weights = weightsOf(words, others, {
         rarity: rarities[report.id],
         isChanged: isIn(changed),
         isSmall: isIn(small),
         isQuoted: quotedIn(report),
+      });
+      return (most: number) => {
+        const runCost = others.length > 0 ? RUN_COST : most;
+        const spans =
+          words.length <= most ? place[report.id] : runsOf(words, heaviest(words, weights, { most, runCost }));
+        return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
       };
-      const spans = words.length <= most ? place[report.id] : choose(words, others, weighing, most);
-      return spans.flatMap((span) => (wordSpans(report, [span]).length > 0 ? [withQuotes(report.text, span)] : []));
     };
-    return { a: chosen(a, b), b: chosen(b, a) };
+    const [ofA, ofB] = [inOrder(a, b), inOrder(b, a)];
+    return remembering(new Map<number, Chosen>(), (most) => ({ a: ofA(most), b: ofB(most) }));
   };
+  // A reader who keeps or rejects a highlight asks for those of all others again.
+  const chosenOf = remembering(new WeakMap<HighlightPlace, (most: number) => Chosen>(), choosing);
+  return (place, most = MOST_TELLING_WORDS) => chosenOf(place)(most);
 }
 
 /** The whole sentences in which some spans stand: a word that these have is no news of the other side, wherever the spans are cut. */
@@ -103,22 +120,30 @@ export function wordSpans({ text }: Report, spans: readonly Span[]): readonly Sp
 }
 
 function keyOf(word: string): string {
-  return word
-    .normalize('NFKC')
-    .toLocaleLowerCase('und')
-    .replace(/['’]\p{L}{1,2}$/u, '');
+  // What is ASCII is normal already, and asking takes longer than all else.
+  return (/^[ -~]*$/.test(word) ? word : word.normalize('NFKC')).toLowerCase().replace(/['’]\p{L}{1,2}$/u, '');
 }
 
 /** 0 to 1: how seldom a report has a word of the other, which may say it often; short words count for less, figures do not. */
-function rarityIn({ text }: Report): (key: string) => number {
+type Rarity = (key: string) => number;
+
+/** How many words are counted at a step. */
+const WORDS_A_STEP = 5_000;
+
+function* rarityIn({ text }: Report): Steps<Rarity> {
   const asWritten = new Map<string, number>();
   let total = 1;
   for (const [word] of text.matchAll(WORD)) {
     asWritten.set(word, (asWritten.get(word) ?? 0) + 1);
-    total++;
+    if (++total % WORDS_A_STEP === 0) yield;
   }
   const counts = new Map<string, number>();
-  for (const [word, times] of asWritten) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + times);
+  let counted = 0;
+  for (const [word, times] of asWritten) {
+    const key = keyOf(word);
+    counts.set(key, (counts.get(key) ?? 0) + times);
+    if (++counted % WORDS_A_STEP === 0) yield;
+  }
   return (key) => {
     const seldom = 1 - Math.log((counts.get(key) ?? 0) + 1) / Math.log(total + 1);
     return seldom ** 2 * (/\d/.test(key) ? 1 : Math.min(1, key.length / FULL_LENGTH));
@@ -138,7 +163,7 @@ const CHANGED = 4;
 const QUOTED = 3;
 
 interface Weighing {
-  readonly rarity: (key: string) => number;
+  readonly rarity: Rarity;
   readonly isChanged: (span: Span) => boolean;
   /** Whether a word alone stands between quotation marks. */
   readonly isQuoted: (span: Span) => boolean;
@@ -146,21 +171,20 @@ interface Weighing {
   readonly isSmall: (span: Span) => boolean;
 }
 
-function choose(
+/** What each word weighs. */
+function weightsOf(
   words: readonly Word[],
   others: readonly Word[],
   { rarity, isChanged, isSmall, isQuoted }: Weighing,
-  most: number,
-): readonly Span[] {
+): readonly number[] {
   const isNew = words.map(({ key }) => !others.some((other) => isLike(key, other.key)));
   // The same words in another order differ by nothing but their place: then all may tell.
   const isAnyNew = isNew.includes(true);
-  const weights = words.map(({ key, span }, k) => {
+  return words.map(({ key, span }, k) => {
     if (isChanged(span)) return CHANGED * rarity(key);
     if ((isNew[k] || !isAnyNew) && !isSmall(span)) return isQuoted(span) ? QUOTED * rarity(key) : rarity(key);
     return 0;
   });
-  return runsOf(words, heaviest(words, weights, { most, runCost: others.length > 0 ? RUN_COST : most }));
 }
 
 /** One word, in one form or another: a long common beginning. */

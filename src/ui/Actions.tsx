@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useTransition } from 'react';
 import { Button } from './Button';
 
 /** Something that can be done on a screen, drawn as a button where there is room, and else as an item of a menu. */
@@ -17,9 +17,16 @@ export function Actions({ actions }: { actions: readonly Action[] }) {
 
 function ActionButton({ label, description, strong, onSelect }: Action) {
   const id = useId();
+  // The button answers the press at once; the screen that it leads to takes a moment more to draw.
+  const [isLeading, lead] = useTransition();
   return (
     <>
-      <Button variant={strong ? 'strong' : 'plain'} aria-describedby={description ? id : undefined} onClick={onSelect}>
+      <Button
+        variant={strong ? 'strong' : 'plain'}
+        aria-describedby={description ? id : undefined}
+        aria-busy={isLeading || undefined}
+        onClick={() => lead(onSelect)}
+      >
         {label}
       </Button>
       {description && (

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { cn } from './cn';
 
 const button = cva(
-  'inline-flex shrink-0 cursor-pointer items-center gap-1.5 rounded-control whitespace-nowrap text-control transition-colors disabled:cursor-not-allowed disabled:border-line disabled:bg-hover disabled:text-faint disabled:opacity-100',
+  'inline-flex shrink-0 cursor-pointer items-center gap-1.5 rounded-control whitespace-nowrap text-control transition-colors disabled:cursor-not-allowed disabled:border-line disabled:bg-hover disabled:text-faint disabled:opacity-100 aria-busy:cursor-progress aria-busy:opacity-60',
   {
     variants: {
       variant: {

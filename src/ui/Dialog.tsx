@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { cva, type VariantProps } from 'class-variance-authority';
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue } from 'react';
 import { Button } from './Button';
 
 const popup = cva('fixed inset-0 z-40 text-ink shadow-2xl', {
@@ -32,11 +32,19 @@ export interface DialogProps extends VariantProps<typeof popup> {
 }
 
 /** A modal dialog, open as long as it is drawn: it keeps the focus and gives it back, and Escape closes it. */
-export function Dialog({ title, onClose, size, initialFocus, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  // The page is dimmed in the frame that answers the press; what stands over it takes a moment more to draw.
+  const isDrawn = useDeferredValue(true, false);
+  return isDrawn ? <Opened {...props} /> : <div data-opening="" aria-hidden="true" className={VEIL} />;
+}
+
+const VEIL = 'fixed inset-0 z-40 bg-black/40';
+
+function Opened({ title, onClose, size, initialFocus, children }: DialogProps) {
   return (
     <Base.Root open onOpenChange={(open) => !open && onClose()}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <Base.Backdrop className={VEIL} />
         <Base.Popup className={popup({ size })} {...(initialFocus && { initialFocus })}>
           <div className={`flex shrink-0 items-center justify-between gap-4 ${size === 'full' ? 'px-4 pt-3' : 'mb-4'}`}>
             <Base.Title className="text-base font-semibold">{title}</Base.Title>

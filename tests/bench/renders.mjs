@@ -59,6 +59,8 @@ async function measure(page) {
   // The first times bring their parts along.
   for (let k = 0; k < 2; k++) await taken(() => page.keyboard.press('j'));
   await several('J', () => page.keyboard.press('j'));
+  await several('star, and not', () => page.keyboard.press('s'));
+  await several('find opened, closed', (k) => page.keyboard.press(k % 2 ? 'Escape' : '/'));
   await page.keyboard.press('[');
   await several('click on a sentence', (k) => sentence(k + 1).evaluate((own) => own.click()));
   await page.keyboard.press('n');

@@ -24,6 +24,7 @@ for (const [name, open] of Object.entries(PAIRS)) {
     test('1, 2 and 3 show it side by side, aligned and inline, and the focus stays', async ({ page }) => {
       await page.keyboard.press(']');
       await page.keyboard.press('j');
+      await expect(counter(page)).toHaveText(/^\d+ of/);
       const before = await counter(page).textContent();
       await page.keyboard.press('2');
       const row = passages(page).getByRole('row').and(page.locator('[aria-current="true"]'));

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Comparison } from '../../src/model/comparison';
 import { differences } from '../../src/projections/differences';
+import { readFragment } from '../../src/ui/browser-history';
 import { example, monitor, watch, withoutHighlights } from './example';
 import { many, said, told } from './highlighted';
 import { TestedReadingScreen } from './reading-screen';
@@ -74,7 +75,7 @@ describe('a card', () => {
     expect(card(1)).toHaveAttribute('aria-current', 'true');
     expect(lit('A')).toEqual([watch]);
     expect(lit('B')).toEqual([monitor]);
-    expect(location.hash).toMatch(/at=a2\.l\d+\.\d+\.\.h0$/);
+    expect(readFragment()).toMatch(/at=a2\.l\d+\.\d+\.\.h0$/);
   });
 
   test('is left by choosing a sentence, which is explained, and J comes back to the next', async () => {

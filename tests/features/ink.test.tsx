@@ -5,6 +5,7 @@ import { compare } from '../../src/engine/pipeline';
 import type { Comparison } from '../../src/model/comparison';
 import type { Highlight } from '../../src/model/highlight';
 import type { Span } from '../../src/model/report';
+import { readFragment } from '../../src/ui/browser-history';
 import { RESOURCES } from '../engine/resources';
 import { monitor, watch } from './example';
 import { TestedReadingScreen } from './reading-screen';
@@ -105,7 +106,7 @@ describe('the ink', () => {
     expect(marks().getByRole('button', { name: /^All \d+$/ })).toBeInTheDocument();
     await user.click(marks().getByRole('button', { name: 'None' }));
     expect(document.querySelectorAll('.pane mark')).toHaveLength(0);
-    expect(location.hash).toContain('marks=none');
+    expect(readFragment()).toContain('marks=none');
     await user.keyboard('3');
     const text = await screen.findByRole('article');
     expect(text).toHaveTextContent(watch);

@@ -28,7 +28,7 @@ describe('linking', () => {
     await user.click(button('Link these'));
     expect(passages()).toHaveTextContent('4 passages in both');
     expect(sentence('A', fishermen)).toHaveAccessibleDescription('also in B, told differently, linked by you');
-    expect(screen.getByText('Linked by you.')).toBeInTheDocument();
+    expect(await screen.findByText('Linked by you.')).toBeInTheDocument();
     expect(screen.getByText('Linked.')).toBeInTheDocument();
   });
 
@@ -60,7 +60,7 @@ describe('linking', () => {
     await user.keyboard('l');
     await user.click(sentence('B', TRAMS));
     await user.keyboard('l');
-    expect(screen.getByText(/one told in two/)).toBeInTheDocument();
+    expect(await screen.findByText(/one told in two/)).toBeInTheDocument();
     await user.click(sentence('B', TRAMS));
     await user.click(button('Split…'));
     await user.click(button('Split'));
@@ -77,7 +77,7 @@ describe('linking', () => {
     await user.click(sentence('A', watch));
     await user.keyboard('u');
     expect(passages()).toHaveTextContent('2 passages');
-    expect(screen.getByText(/^Compare for yourself/)).toBeInTheDocument();
+    expect(await screen.findByText(/^Compare for yourself/)).toBeInTheDocument();
     await user.click(button('Undo'));
     expect(passages()).toHaveTextContent('3 passages');
   });

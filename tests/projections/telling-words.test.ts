@@ -30,6 +30,15 @@ const A = 'The harbour board does not expect an immediate closure of the old fis
 const B = 'The harbour board sees no imminent closure of the old fishing port, which feeds the whole of the town.';
 
 describe('the words that tell', () => {
+  test('are worked out once for each place, whoever asks', async () => {
+    const reports = await reportsOf([A], [B]);
+    const compared = { reports, links: [] };
+    const place = { a: placeOf(reports[0], A), b: placeOf(reports[1], B) };
+    const told = tellingWordsIn(compared)(place);
+    expect(tellingWordsIn(compared)(place)).toBe(told);
+    expect(tellingWordsIn(compared)(place, 1)).not.toBe(told);
+  });
+
   test('are first those that have been changed into one another', async () => {
     const a = 'We remain vigilant, watch closely what the northern neighbour does along the border and stand together.';
     const b =

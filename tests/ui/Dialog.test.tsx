@@ -1,7 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
+import { Dialog } from '../../src/ui/Dialog';
 import { LazyDialog } from '../../src/ui/LazyDialog';
 
 function Example() {
@@ -56,4 +58,14 @@ test('its button closes it', async () => {
   const { user, dialog } = await open();
   await user.click(within(dialog).getByRole('button', { name: 'Close' }));
   await closed();
+});
+
+test('what answers the press is a dimmed page alone: the dialog is drawn after that', () => {
+  const first = renderToStaticMarkup(
+    <Dialog title="Example" onClose={() => {}}>
+      much to draw
+    </Dialog>,
+  );
+  expect(first).toContain('data-opening');
+  expect(first).not.toContain('much to draw');
 });

@@ -1,7 +1,7 @@
 // @vitest-environment node
 
 import { describe, expect, test, vi } from 'vitest';
-import { indexComparison, reportOf } from '../../../src/features/reading/store/comparison-index';
+import { indexComparison, indexSteps, reportOf } from '../../../src/features/reading/store/comparison-index';
 import { createReadingStore, followRecord } from '../../../src/features/reading/store/create-reading-store';
 import type { Comparison } from '../../../src/model/comparison';
 import { highlightFindingOf } from '../../../src/review/reviewed';
@@ -26,6 +26,21 @@ function open(comparison: Comparison = example, fragment = '') {
   followRecord(store, record);
   return { store, record, state: store.getState };
 }
+
+test('the longer the reports, the more steps are taken to index them', () => {
+  const stepsOf = (times: number) => {
+    const reports = example.reports.map((report) => ({
+      ...report,
+      sentences: Array.from({ length: times * 1000 }, (_, k) => report.sentences[k % report.sentences.length]),
+    }));
+    const steps = indexSteps({ ...example, reports, links: [] } as unknown as Comparison);
+    let count = 1;
+    while (!steps.next().done) count++;
+    return count;
+  };
+  // Words are counted twice, of each report and of what it tells; nothing else grows here.
+  expect(stepsOf(2) - stepsOf(1)).toBeGreaterThanOrEqual(20);
+});
 
 describe('the store', () => {
   test('works without React and without a page', () => {
@@ -136,6 +151,26 @@ describe('the store', () => {
     expect(open(told, 'h0').state().cardsOpen).toBe(false);
     expect(open(told, 'at=b3....h77').state().focus?.highlight).toBeNull();
     expect(open(told, 'marks=all').state().settings.marks).toBe('all');
+  });
+
+  test('numbers only those highlights anew that a star moves', () => {
+    const { state } = open(told);
+    const before = state().highlights;
+    const [, second] = before;
+    if (!second || before.length < 3) throw new Error('too few highlights');
+    state().apply({ type: 'star', finding: highlightFindingOf(told, second.highlight) });
+    expect(state().highlights.map(({ highlight, starred }) => [highlight.id, starred])).toEqual(
+      [second, ...before.filter((own) => own !== second)].map(({ highlight }) => [
+        highlight.id,
+        highlight.id === second.highlight.id,
+      ]),
+    );
+    expect(state().highlights.slice(2)).toEqual(before.slice(2));
+    expect(
+      state()
+        .highlights.slice(2)
+        .every((own, k) => own === before[k + 2]),
+    ).toBe(true);
   });
 
   test('goes on from the card that was rejected, and from the one that was left', () => {

@@ -12,7 +12,7 @@ export function FindBar() {
   const field = useRef<HTMLInputElement>(null);
   const count = places.length;
 
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);

@@ -28,7 +28,6 @@ export default function PhoneLayout({ actions, notices }: LayoutProps) {
   const alone = layout === 'side';
   const selecting = useReading(({ selection }) => selection !== null);
   const marks = useReading(({ settings }) => settings.marks);
-  const isFinding = useReading(({ find }) => find.open);
   const cards = useReading((state) => state.cardsOpen);
   const panelOpen = useReading((state) => state.panelOpen);
   const setCardsOpen = useReading((state) => state.setCardsOpen);
@@ -59,7 +58,7 @@ export default function PhoneLayout({ actions, notices }: LayoutProps) {
         <PhoneMenu actions={actions} />
       </Masthead>
       {notices}
-      <Suspense>{isFinding && <FindBar />}</Suspense>
+      <Finding />
       {!cards && <LegendLine />}
       <main data-marks={marks} className="reading grid min-h-0 flex-1 grid-cols-1 grid-rows-1">
         <Suspense fallback={<p className="p-6 text-faint">One moment…</p>}>
@@ -109,6 +108,11 @@ function NextDifference() {
       <span aria-hidden="true">›</span>
     </Button>
   );
+}
+
+function Finding() {
+  const isFinding = useReading(({ find }) => find.open);
+  return <Suspense>{isFinding && <FindBar />}</Suspense>;
 }
 
 /** The panel over the whole screen. What is chosen in it is seen in the report, so it gives way to that. */

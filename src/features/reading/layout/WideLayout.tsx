@@ -38,7 +38,6 @@ export default function WideLayout({ actions, notices }: LayoutProps) {
   const marks = useReading(({ settings }) => settings.marks);
   const narrow = useMediaQuery('(width < 1200px)');
   const PaperTable = usePaperTable();
-  const isFinding = useReading(({ find }) => find.open);
   return (
     <div className="screen flex h-dvh flex-col">
       <Masthead title={title}>
@@ -54,7 +53,7 @@ export default function WideLayout({ actions, notices }: LayoutProps) {
       </Masthead>
       {notices}
       <SummaryBar>{narrow && <MarksSwitch />}</SummaryBar>
-      {isFinding && <FindBar />}
+      <Finding />
       <main className="reading wide" data-view={layout} data-marks={marks}>
         {layout === 'side' ? (
           <>
@@ -86,6 +85,10 @@ function Middle() {
   ) : (
     empty
   );
+}
+
+function Finding() {
+  return useReading(({ find }) => find.open) && <FindBar />;
 }
 
 function FindToggle() {

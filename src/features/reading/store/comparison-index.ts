@@ -6,9 +6,11 @@ import type { Observation } from '../../../model/observation';
 import type { Block, Report, Sentence, Side, Span } from '../../../model/report';
 import type { Rejected } from '../../../model/reviewed';
 import { type Choice, chosenDifferences } from '../../../projections/difference-filter';
-import { type Difference, differences } from '../../../projections/differences';
+import { type Difference, linkDifferences } from '../../../projections/differences';
+import { inkSteps } from '../../../projections/ink';
 import { linksBySentence } from '../../../projections/rows';
 import { folded, spansText } from '../../../projections/sentences';
+import { atOnce, mapped, type Steps } from '../../../projections/steps';
 import { type ToldAlso, toldAlso } from '../../../projections/told-also';
 import { countWords } from '../../../ui/countWords';
 
@@ -61,28 +63,41 @@ export interface StoryPart {
   readonly runEnds: number;
 }
 
-/** `found`, if they are known already, are all of its differences. */
-export function indexComparison(comparison: Comparison, found = differences(comparison)): ComparisonIndex {
+export function indexComparison(comparison: Comparison): ComparisonIndex {
+  return atOnce(indexSteps(comparison));
+}
+
+/** How many entries of a list are indexed at a step: a millisecond's work or two. */
+const ENTRIES = 200;
+
+/** The same step by step; what inks the reports is made ready with it. */
+export function* indexSteps(comparison: Comparison): Steps<ComparisonIndex> {
   const { reports, unlinked } = comparison;
+  const found = (yield* mapped(comparison.links, ENTRIES, (link) => linkDifferences(link, reports))).flat();
   const links = linksBySentence(comparison);
+  yield;
+  const sentences = reports.flatMap((report) =>
+    report.sentences.map((sentence, index) => [sentence.id, { side: report.id, index, sentence }] as const),
+  );
+  const alsoTold = toldAlso(comparison);
+  yield;
+  const pages = { a: yield* pageOf(reports[0], links), b: yield* pageOf(reports[1], links) };
+  const words = { a: yield* wordsOf(reports[0]), b: yield* wordsOf(reports[1]) };
+  yield* inkSteps(comparison);
   return {
     comparison,
     links,
     passages: comparison.links.filter(isHome),
-    alsoTold: toldAlso(comparison),
+    alsoTold,
     linkById: new Map(comparison.links.map((link) => [link.id, link])),
     ...differencesByLink(found),
-    sentences: new Map(
-      reports.flatMap((report) =>
-        report.sentences.map((sentence, index) => [sentence.id, { side: report.id, index, sentence }] as const),
-      ),
-    ),
+    sentences: new Map(sentences),
     observations: comparison.observations,
     observationById: new Map(comparison.observations.map((each) => [each.id, each])),
     highlightById: new Map((comparison.highlights ?? []).map((each) => [each.id, each])),
     unlinked: new Map([...unlinked.a, ...unlinked.b].map((each) => [each.sentence, each])),
-    pages: { a: pageOf(reports[0], links), b: pageOf(reports[1], links) },
-    words: { a: wordsOf(reports[0]), b: wordsOf(reports[1]) },
+    pages,
+    words,
   };
 }
 
@@ -126,20 +141,23 @@ export function reportOf(index: ComparisonIndex, side: Side): Report {
   return index.comparison.reports[side === 'a' ? 0 : 1];
 }
 
-function wordsOf(report: Report): number {
-  return report.sentences.reduce((sum, { spans }) => sum + countWords(spansText(report.text, spans)), 0);
+function* wordsOf(report: Report): Steps<number> {
+  const counts = yield* mapped(report.sentences, ENTRIES, ({ spans }) => countWords(spansText(report.text, spans)));
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
-function pageOf(report: Report, links: ComparisonIndex['links']): readonly PageBlock[] {
+function* pageOf(report: Report, links: ComparisonIndex['links']): Steps<readonly PageBlock[]> {
   const story = { report, runs: runsOf(report, links), sentences: sentencesByBlock(report) };
+  yield;
   const page: PageBlock[] = [];
-  report.blocks.forEach((block, index) => {
+  for (const [index, block] of report.blocks.entries()) {
+    if (index > 0 && index % ENTRIES === 0) yield;
     // Markup is how the text was written down, not something that a reader could miss.
-    if (block.reason === 'markup') return;
+    if (block.reason === 'markup') continue;
     const key = `${report.id}-${index}`;
     if (block.reason === undefined) page.push(storyBlock(story, block, index, key));
     else fold(page, block.reason, spansText(report.text, block.spans), key);
-  });
+  }
   return page;
 }
 

@@ -6,7 +6,8 @@ import {
   chosenHighlights,
   type NumberedHighlight,
   numberedHighlights,
-  tellingHighlights,
+  reusingNumbered,
+  tellingAmong,
 } from '../../../projections/highlights';
 import { inkIn } from '../../../projections/ink';
 import { lostLinks, placedNotes, rejectedIn, starredIn } from '../../../review/reviewed';
@@ -41,13 +42,15 @@ export function createDerive(): (state: BaseState) => Derived {
   const starredOf = memoized((comparison: Comparison, starred: readonly Finding[]) =>
     starredIn({ ...comparison, reader: { ...comparison.reader, starred } }),
   );
+  let numbered: readonly NumberedHighlight[] = [];
   const highlightsOf = memoized(
     ({ highlights = [] }: Comparison, rejected: Derived['rejected'], starred: Derived['starred']) => {
       const judged = {
         isRejected: (own: Highlight) => rejected.highlight(own) !== null,
         isStarred: (own: Highlight) => starred.highlight(own) !== null,
       };
-      return { all: numberedHighlights(highlights, judged), telling: tellingHighlights(highlights, judged) };
+      numbered = reusingNumbered(numbered, numberedHighlights(highlights, judged));
+      return { all: numbered, telling: tellingAmong(numbered) };
     },
   );
   const notesOf = memoized((comparison: Comparison, notes: readonly Note[]) =>

@@ -1,4 +1,4 @@
-import { onHistoryMove, readFragment, writeFragment } from '../../../ui/browser-history';
+import { onHistoryMove, readFragment, writeFragment, writeFragmentSoon } from '../../../ui/browser-history';
 import { fromAddress, toAddress } from './address';
 import type { ReadingStore } from './create-reading-store';
 
@@ -13,7 +13,7 @@ export function followAddress(store: ReadingStore): () => void {
     const fragment = toAddress(index, { settings, filter, focus });
     if (fragment === readFragment()) return;
     // What an address means may be written in another way: then it is put right, and is no new entry.
-    writeFragment(fragment, isArrival || (stepping && steppedBefore) ? 'replace' : 'push');
+    writeFragmentSoon(fragment, isArrival || (stepping && steppedBefore) ? 'replace' : 'push');
     steppedBefore = stepping;
   };
   write(true);

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Comparison } from '../../../model/comparison';
-import { differences } from '../../../projections/differences';
-import { type ComparisonIndex, indexComparison } from './comparison-index';
+import { type ComparisonIndex, indexComparison, indexSteps } from './comparison-index';
+import { inSteps } from './in-steps';
 
 /** With more sentences than this in either report, indexing a comparison is work for a moment of its own. */
 const MANY = 1500;
@@ -16,11 +16,8 @@ export function useComparisonIndex(comparison: Comparison): ComparisonIndex | nu
   const [later, setLater] = useState<ComparisonIndex | null>(null);
   useEffect(() => {
     if (!long) return;
-    let next = setTimeout(() => {
-      const found = differences(comparison);
-      next = setTimeout(() => setLater(indexComparison(comparison, found)));
-    });
-    return () => clearTimeout(next);
+    // So is the screen drawn with it.
+    return inSteps(indexSteps(comparison), (index) => startTransition(() => setLater(index)));
   }, [long, comparison]);
   return atOnce ?? later;
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand/react';
 import type { NumberedHighlight } from '../../../projections/highlights';
 import type { CloserState } from './closer-store';
@@ -30,4 +30,9 @@ export function useTelling(): readonly NumberedHighlight[] {
 /** A part of the state; drawn anew only when that part changes. */
 export function useReading<Part>(select: (state: ReadingState) => Part): Part {
   return useStore(useReadingStore(), select);
+}
+
+/** The same, for what may be drawn a moment after the frame that answers the reader. */
+export function useReadingSoon<Part>(select: (state: ReadingState) => Part): Part {
+  return useDeferredValue(useReading(select));
 }

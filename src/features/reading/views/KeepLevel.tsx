@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { afterPaint } from '../../../ui/after-paint';
 import { useReading } from '../store/use-reading';
 import { bringLevel } from './positions';
 
@@ -14,9 +15,14 @@ export function KeepLevel() {
     const isNew = settled.current.panes !== panes || settled.current.onlyDifferences !== onlyDifferences;
     // What is lit may change while the focus stays: a closer reading moves nothing.
     const isMoved = settled.current.focus !== focus;
-    settled.current = { panes, onlyDifferences, focus };
-    if (focus && (isNew || isMoved))
-      bringLevel(lit, panes, isNew && focus.moves !== 'none' ? { ...focus, moves: 'both' } : focus);
+    const bring = () => {
+      settled.current = { panes, onlyDifferences, focus };
+      if (focus && (isNew || isMoved))
+        bringLevel(lit, panes, isNew && focus.moves !== 'none' ? { ...focus, moves: 'both' } : focus);
+    };
+    // A page that is new is first seen at its place. Else what is in focus is lit first: measuring where it stands takes a moment.
+    if (isNew || !isMoved) return bring();
+    return afterPaint(bring);
   }, [focus, lit, panes, onlyDifferences]);
   return null;
 }

@@ -81,7 +81,7 @@ function useKeyboardAlong(item: RefObject<HTMLElement | null>, current: boolean)
   }, [item, current]);
 }
 
-function Words({ side, runs }: { side: Side; runs: readonly CardRun[] }) {
+const Words = memo(function Words({ side, runs }: { side: Side; runs: readonly CardRun[] }) {
   const language = useReading(({ index }) => reportOf(index, side).language);
   return (
     <span className="wording">
@@ -103,7 +103,7 @@ function Words({ side, runs }: { side: Side; runs: readonly CardRun[] }) {
       )}
     </span>
   );
-}
+});
 
 interface CardActionsProps {
   readonly highlight: Highlight;
@@ -112,7 +112,7 @@ interface CardActionsProps {
 }
 
 /** What the reader can do with a card. */
-function CardActions({ highlight, starred, what }: CardActionsProps) {
+const CardActions = memo(function CardActions({ highlight, starred, what }: CardActionsProps) {
   const readOnly = useReading((state) => state.readOnly);
   if (readOnly) return null;
   return (
@@ -128,7 +128,7 @@ function CardActions({ highlight, starred, what }: CardActionsProps) {
       </CardAction>
     </span>
   );
-}
+});
 
 interface CardActionProps {
   readonly label: string;

@@ -1,16 +1,16 @@
 import { EmptyState } from '../../../../ui/EmptyState';
-import { useReading } from '../../store/use-reading';
+import { useReadingSoon } from '../../store/use-reading';
 import { Passage } from './Passage';
 import { Passages } from './Passages';
 import { ReviewButtons } from './ReviewButtons';
 import { SeenHere } from './SeenHere';
 import { Unshared } from './Unshared';
 
-/** What is in focus, explained. */
+/** What is in focus, explained: a moment after it is lit in the reports. */
 export default function PassageTab() {
-  const hasFocus = useReading(({ focus }) => focus !== null);
-  const link = useReading(({ focus }) => focus?.link ?? null);
-  const alone = useReading(({ focus }) => (focus && !focus.link && !focus.observation ? focus.sentence : null));
+  const hasFocus = useReadingSoon(({ focus }) => focus !== null);
+  const link = useReadingSoon(({ focus }) => focus?.link ?? null);
+  const alone = useReadingSoon(({ focus }) => (focus && !focus.link && !focus.observation ? focus.sentence : null));
   if (!hasFocus) {
     return (
       <EmptyState title="Nothing in focus">

@@ -1,13 +1,13 @@
 import type { Link } from '../../../../model/link';
 import { Button } from '../../../../ui/Button';
 import { SIDE_NAMES } from '../../labels';
-import { useReading } from '../../store/use-reading';
+import { useReading, useReadingSoon } from '../../store/use-reading';
 
 /** That the sentence in focus is told in several passages, which of them this is, and the way to the next. Nothing where it is one. */
 export function Passages({ link }: { link: Link }) {
-  const links = useReading(({ index, focus }) => (focus ? index.links.get(focus.sentence) : undefined));
-  const sentence = useReading(({ focus }) => focus?.sentence);
-  const side = useReading(({ focus }) => focus?.side ?? 'a');
+  const links = useReadingSoon(({ index, focus }) => (focus ? index.links.get(focus.sentence) : undefined));
+  const sentence = useReadingSoon(({ focus }) => focus?.sentence);
+  const side = useReadingSoon(({ focus }) => focus?.side ?? 'a');
   const move = useReading((state) => state.move);
   if (!sentence || !links || links.length < 2) return null;
   const at = links.findIndex(({ id }) => id === link.id);

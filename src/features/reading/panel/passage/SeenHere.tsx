@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { isOftenWrong } from '../../../../projections/often-wrong';
-import { useReading } from '../../store/use-reading';
+import { useReading, useReadingSoon } from '../../store/use-reading';
 import { Card } from '../Card';
 import { ObservationList } from '../ObservationList';
 
@@ -8,8 +8,8 @@ import { ObservationList } from '../ObservationList';
 export function SeenHere() {
   const observations = useReading(({ shown }) => shown.observations);
   const unsure = useReading(({ settings }) => settings.unsure);
-  const link = useReading(({ focus }) => focus?.link?.id);
-  const focused = useReading(({ focus }) => focus?.observation);
+  const link = useReadingSoon(({ focus }) => focus?.link?.id);
+  const focused = useReadingSoon(({ focus }) => focus?.observation);
   const seen = useMemo(
     () =>
       observations.filter(

@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef } from 'react';
-import { useReading } from '../../store/use-reading';
+import { useReading, useReadingSoon } from '../../store/use-reading';
 import { type Extent, extentOf, type Panes } from '../positions';
 import { useRedraw } from './use-redraw';
 
@@ -7,7 +7,7 @@ import { useRedraw } from './use-redraw';
 export function Connector({ column }: { column: RefObject<HTMLDivElement | null> }) {
   const path = useRef<SVGPathElement>(null);
   const panes = useReading((state) => state.panes);
-  const lit = useReading((state) => state.lit);
+  const lit = useReadingSoon((state) => state.lit);
 
   // Written to the element itself: a band that follows scrolling through React would lag behind the text.
   const draw = useCallback(() => {

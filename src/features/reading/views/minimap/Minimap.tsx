@@ -3,7 +3,7 @@ import type { Side, Span } from '../../../../model/report';
 import { isMarked } from '../../../../projections/highlights';
 import { isLong } from '../../chunks';
 import type { ComparisonIndex } from '../../store/comparison-index';
-import { useReading } from '../../store/use-reading';
+import { useReading, useReadingSoon } from '../../store/use-reading';
 import { type Extent, scrollTo } from '../positions';
 import { type MinimapSegment, placesOf, segmentsOf, shareOf } from './minimap-segments';
 import { useRedraw } from './use-redraw';
@@ -72,7 +72,7 @@ const Segments = memo(function Segments({ segments, side }: SegmentsProps) {
 
 function LitSegments({ segments, side }: SegmentsProps) {
   const index = useReading((state) => state.index);
-  const lit = useReading((state) => state.lit[side]);
+  const lit = useReadingSoon((state) => state.lit[side]);
   return lit.map((id) => {
     const segment = segments.find((each) => each.id === id) ?? shareOf(index, id);
     return <span key={id} className="rail-mark" data-side={side} data-lit style={along(segment)} />;
@@ -82,7 +82,7 @@ function LitSegments({ segments, side }: SegmentsProps) {
 /** Where what tells stands: the end of the words of each place. */
 function TellingTicks({ segments, side }: SegmentsProps) {
   const index = useReading((state) => state.index);
-  const ink = useReading((state) => state.ink[side]);
+  const ink = useReadingSoon((state) => state.ink[side]);
   const spans = useMemo(
     () => [...ink.values()].flat().flatMap(({ span, number }) => (number === null ? [] : [span])),
     [ink],
