@@ -7,8 +7,7 @@ import type { Content, ReviewRecord } from './records';
 
 /** After a letter the next ones are waited for, this long in milliseconds: the last second is never at stake. */
 const SOON = 250;
-/** Other work is saved when the frame that shows it has been drawn. */
-const WHEN_SHOWN = 50;
+const AT_ONCE = 0;
 /** After a failure it is tried again by itself. */
 const AGAIN = 5_000;
 
@@ -163,7 +162,7 @@ export function openRecord(
       if (history === state.history) return;
       unsaved = [...unsaved, operation];
       set({ history, saved: state.saved === 'failed' ? 'failed' : 'saving' });
-      saveIn(operation.type === 'change-note' ? SOON : WHEN_SHOWN);
+      saveIn(operation.type === 'change-note' ? SOON : AT_ONCE);
     },
     save,
     async create() {

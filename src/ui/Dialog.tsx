@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { cva, type VariantProps } from 'class-variance-authority';
-import { type ReactNode, type RefObject, useDeferredValue } from 'react';
+import { type ReactNode, type RefObject, useDeferredValue, useEffect } from 'react';
 import { Button } from './Button';
 
 const popup = cva('fixed inset-0 z-40 text-ink shadow-2xl', {
@@ -27,6 +27,8 @@ export interface DialogProps extends VariantProps<typeof popup> {
   readonly title: string;
   /** What has the focus first; without it, the first thing that can have it. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** Whoever opens it types on: no letter may come before there is a field for it. */
+  readonly forTyping?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -34,8 +36,20 @@ export interface DialogProps extends VariantProps<typeof popup> {
 /** A modal dialog, open as long as it is drawn: it keeps the focus and gives it back, and Escape closes it. */
 export function Dialog(props: DialogProps) {
   // The page is dimmed in the frame that answers the press; what stands over it takes a moment more to draw.
-  const isDrawn = useDeferredValue(true, false);
-  return isDrawn ? <Opened {...props} /> : <div data-opening="" aria-hidden="true" className={VEIL} />;
+  const isDrawn = useDeferredValue(true, props.forTyping ?? false);
+  return isDrawn ? <Opened {...props} /> : <Opening onClose={props.onClose} />;
+}
+
+/** The page, dimmed; the keys of the screen are off by now, and Escape is the dialog's. */
+function Opening({ onClose }: Pick<DialogProps, 'onClose'>) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onClose]);
+  return <div data-opening="" aria-hidden="true" className={VEIL} />;
 }
 
 const VEIL = 'fixed inset-0 z-40 bg-black/40';

@@ -38,6 +38,7 @@ test('both files can be dropped at once', async ({ page }) => {
     },
     [HARBOUR, CHEESE],
   );
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeVisible();
   await page.getByRole('region', { name: 'Report B' }).dispatchEvent('drop', { dataTransfer: dropped });
   await expect(page.getByRole('region', { name: /^Report A/ }).getByText('1.txt')).toBeVisible();
   await expect(page.getByRole('region', { name: /^Report B/ }).getByText('2.txt')).toBeVisible();

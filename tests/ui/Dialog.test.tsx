@@ -69,3 +69,12 @@ test('what answers the press is a dimmed page alone: the dialog is drawn after t
   expect(first).toContain('data-opening');
   expect(first).not.toContain('much to draw');
 });
+
+test('what is typed in is there at once', () => {
+  const first = renderToStaticMarkup(
+    <Dialog title="Example" forTyping onClose={() => {}}>
+      a field
+    </Dialog>,
+  );
+  expect(first).not.toContain('data-opening');
+});

@@ -1,5 +1,5 @@
 import { Command as Palette } from 'cmdk';
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useDeferredValue, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Dialog } from '../../../ui/Dialog';
 import { useReading, useReadingStore } from '../store/use-reading';
@@ -11,18 +11,32 @@ import { COMMANDS } from './registry';
 export default function CommandPalette({ onClose }: { onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null);
   return (
-    <Dialog title="Commands" initialFocus={field} onClose={onClose}>
+    <Dialog title="Commands" initialFocus={field} forTyping onClose={onClose}>
       <Commands field={field} onClose={onClose} />
     </Dialog>
   );
 }
 
 interface CommandsProps {
-  readonly field: RefObject<HTMLInputElement | null>;
   readonly onClose: () => void;
 }
 
-function Commands({ field, onClose }: CommandsProps) {
+function Commands({ field, onClose }: CommandsProps & { readonly field: RefObject<HTMLInputElement | null> }) {
+  // The field first: it is typed in while the list is drawn.
+  const isListed = useDeferredValue(true, false);
+  return (
+    <Palette label="Commands" loop>
+      <Palette.Input
+        ref={field}
+        placeholder="What to do"
+        className="min-h-9 w-full rounded-control border border-line bg-paper px-3 placeholder:text-faint"
+      />
+      {isListed && <List onClose={onClose} />}
+    </Palette>
+  );
+}
+
+function List({ onClose }: CommandsProps) {
   const store = useReadingStore();
   const state = useReading((all) => all);
   const run = (command: Command) => {
@@ -31,12 +45,7 @@ function Commands({ field, onClose }: CommandsProps) {
     command.run(store.getState());
   };
   return (
-    <Palette label="Commands" loop>
-      <Palette.Input
-        ref={field}
-        placeholder="What to do"
-        className="min-h-9 w-full rounded-control border border-line bg-paper px-3 placeholder:text-faint"
-      />
+    <>
       <Palette.Empty className="px-3 py-4 text-control text-soft">No command of that name.</Palette.Empty>
       <Palette.List label="Commands" className="mt-2 max-h-80 overflow-y-auto">
         {COMMANDS.filter((command) => !command.keyOnly && isPossible(command, state)).map((command) => (
@@ -52,6 +61,6 @@ function Commands({ field, onClose }: CommandsProps) {
           </Palette.Item>
         ))}
       </Palette.List>
-    </Palette>
+    </>
   );
 }
