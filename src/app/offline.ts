@@ -1,6 +1,11 @@
 import { useSyncExternalStore } from 'react';
 import { openWork } from '../storage/open-work';
 
+/**
+ * How long a version that was asked to take over is waited for before it is asked again, in milliseconds. Chromium parks one that is asked while any
+ * window fetches something through the old one, and looks again only when it is asked again, or after minutes.
+ */
+const ASK_AGAIN = 1000;
 /** How often a page that stays open asks for a new version, in milliseconds. */
 const ASK_EVERY = 60 * 60 * 1000;
 
@@ -53,7 +58,10 @@ export function useNewVersion(): boolean {
 /** Goes over to the new version: what is not saved yet is saved, then the page is loaded anew. */
 export async function takeNewVersion(): Promise<void> {
   await openWork()?.record.save();
-  if (next?.state !== 'installed') return location.reload();
+  const version = next;
+  if (version?.state !== 'installed') return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  next.postMessage('take-over');
+  const ask = () => version.postMessage('take-over');
+  ask();
+  setInterval(ask, ASK_AGAIN);
 }
