@@ -26,7 +26,7 @@ describe('linking', () => {
     expect(button('Link these')).toBeDisabled();
     await user.click(sentence('B', TRAMS));
     await user.click(button('Link these'));
-    expect(passages()).toHaveTextContent('4 passages in both');
+    await waitFor(() => expect(passages()).toHaveTextContent('4 passages in both'));
     expect(sentence('A', fishermen)).toHaveAccessibleDescription('also in B, told differently, linked by you');
     expect(await screen.findByText('Linked by you.')).toBeInTheDocument();
     expect(screen.getByText('Linked.')).toBeInTheDocument();
@@ -39,11 +39,11 @@ describe('linking', () => {
     expect(sentence('A', fishermen).querySelector('mark')).toHaveAccessibleDescription('chosen');
     sentence('B', TRAMS).focus();
     await user.keyboard('{Enter}l');
-    expect(passages()).toHaveTextContent('4 passages');
+    await waitFor(() => expect(passages()).toHaveTextContent('4 passages'));
     await user.keyboard('{Control>}z{/Control}');
-    expect(passages()).toHaveTextContent('3 passages');
+    await waitFor(() => expect(passages()).toHaveTextContent('3 passages'));
     await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-    expect(passages()).toHaveTextContent('4 passages');
+    await waitFor(() => expect(passages()).toHaveTextContent('4 passages'));
   });
 
   test('is given up by Escape', async () => {
@@ -51,7 +51,7 @@ describe('linking', () => {
     await user.click(sentence('A', fishermen));
     await user.keyboard('l{Escape}');
     expect(screen.queryByRole('button', { name: 'Link these' })).toBeNull();
-    expect(passages()).toHaveTextContent('3 passages');
+    await waitFor(() => expect(passages()).toHaveTextContent('3 passages'));
   });
 
   test('grows a passage by a sentence, and splits it again', async () => {
@@ -76,10 +76,10 @@ describe('linking', () => {
     const user = open();
     await user.click(sentence('A', watch));
     await user.keyboard('u');
-    expect(passages()).toHaveTextContent('2 passages');
+    await waitFor(() => expect(passages()).toHaveTextContent('2 passages'));
     expect(await screen.findByText(/^Compare for yourself/)).toBeInTheDocument();
     await user.click(button('Undo'));
-    expect(passages()).toHaveTextContent('3 passages');
+    await waitFor(() => expect(passages()).toHaveTextContent('3 passages'));
   });
 });
 
@@ -195,5 +195,5 @@ test('a file that is only read has no hand', async () => {
   await user.click(sentence('A', watch));
   expect(screen.queryByRole('button', { name: 'Unlink' })).toBeNull();
   await user.keyboard('u');
-  expect(passages()).toHaveTextContent('3 passages');
+  await waitFor(() => expect(passages()).toHaveTextContent('3 passages'));
 });
