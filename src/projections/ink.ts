@@ -1,10 +1,10 @@
 import type { Comparison } from '../model/comparison';
 import type { HighlightPlace } from '../model/highlight';
+import { remembering } from '../model/remembering';
 import type { Report, Side, Span } from '../model/report';
 import { sentenceParts, sentencesOver } from '../model/sentences';
 import { overlap, overlapsAny } from '../model/span';
 import { type NumberedHighlight, TELLING_COUNT } from './highlights';
-import { remembering } from './remembering';
 import { spansText } from './sentences';
 import { atOnce, mapped, type Steps } from './steps';
 import { MOST_TELLING_WORDS, tellingWordsSteps, wordSpans } from './telling-words';

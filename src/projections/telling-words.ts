@@ -1,12 +1,12 @@
 import type { Comparison } from '../model/comparison';
 import type { HighlightPlace } from '../model/highlight';
 import type { Edit } from '../model/link';
+import { remembering } from '../model/remembering';
 import type { Report, Side, Span } from '../model/report';
 import { sentencesOver } from '../model/sentences';
 import { isSmallChange } from '../model/small-change';
 import { overlapsAny } from '../model/span';
 import { areWordsCompared } from '../model/sureness';
-import { remembering } from './remembering';
 import { atOnce, type Steps } from './steps';
 
 /** How many words of either side of a highlight are inked at most. */

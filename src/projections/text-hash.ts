@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison';
+import { remembering } from '../model/remembering';
 
 /** Names a text by its content, from a seed (FNV-1a on UTF-16 code units): 32 bits, no secret; the same text has the same everywhere. */
 export function textHash(text: string, seed: number): number {
@@ -7,16 +8,13 @@ export function textHash(text: string, seed: number): number {
   return hash >>> 0;
 }
 
-const names = new WeakMap<Comparison['reports'], string>();
-
 /** Names the two texts of a comparison by their content, in 64 bits as hexadecimal digits: no secret, and others could have the same. */
 export function textsName({ reports }: Pick<Comparison, 'reports'>): string {
-  // Asked for with each saving, and long texts take their time.
-  const known = names.get(reports);
-  if (known !== undefined) return known;
-  const [a, b] = reports;
-  const part = (seed: number) => textHash(b.text, textHash('\0', textHash(a.text, seed)));
-  const name = [0x811c9dc5, 0x9747b28c].map((seed) => part(seed).toString(16).padStart(8, '0')).join('');
-  names.set(reports, name);
-  return name;
+  return nameOf(reports);
 }
+
+/** Asked for with each saving, and long texts take their time. */
+const nameOf = remembering(new WeakMap<Comparison['reports'], string>(), ([a, b]) => {
+  const part = (seed: number) => textHash(b.text, textHash('\0', textHash(a.text, seed)));
+  return [0x811c9dc5, 0x9747b28c].map((seed) => part(seed).toString(16).padStart(8, '0')).join('');
+});

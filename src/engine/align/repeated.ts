@@ -31,15 +31,16 @@ export function shareAmongRepeated({ candidates }: Measured, { a, b }: Terms, sc
     return `${inA < 0 ? i : `g${inA}`} ${inB < 0 ? j : `g${inB}`}`;
   };
   const groups = new Map<string, number[]>();
+  const keys = Array.from(scores, (_, k) => keyOf(k));
   scores.forEach((score, k) => {
-    const key = keyOf(k);
-    if (key === null) return;
+    const key = keys[k];
+    if (!key) return;
     const open = groups.get(key);
     if (open) open.push(score);
     else groups.set(key, [score]);
   });
   const means = new Map(Array.from(groups, ([key, all]) => [key, mean(all)]));
-  return scores.map((score, k) => means.get(keyOf(k) ?? '') ?? score);
+  return scores.map((score, k) => means.get(keys[k] ?? '') ?? score);
 }
 
 /** In the order of their size, which is the same from either side. */

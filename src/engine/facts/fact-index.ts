@@ -1,4 +1,5 @@
 import type { ReadQuantity } from '../../languages/pack';
+import { remembering } from '../../model/remembering';
 import type { Sentence, Side } from '../../model/report';
 import { type Token, tokenKey } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
@@ -23,7 +24,7 @@ export type FactsOfBoth = Readonly<Record<Side, Facts>>;
 
 /** Spans are into the report's text. A sentence is read when it is first asked for. */
 export function readFacts(report: ReadReport): Facts {
-  const timesOf = remembered((sentence: Sentence) =>
+  const timesOf = remembering(new Map<Sentence, ToldTime[]>(), (sentence) =>
     sentence.spans.flatMap((span) =>
       report.valuesIn(span).times.map(
         (time): ToldTime => ({
@@ -35,24 +36,13 @@ export function readFacts(report: ReadReport): Facts {
       ),
     ),
   );
-  const quantitiesOf = remembered((sentence: Sentence) =>
+  const quantitiesOf = remembering(new Map<Sentence, CountingQuantity[]>(), (sentence) =>
     sentence.spans
       .flatMap((span) => report.valuesIn(span).quantities)
       .filter((own) => !own.named && !isYear(report.text, own))
       .map((own) => counting(own, report)),
   );
   return { times: (list) => list.flatMap(timesOf), quantities: (list) => list.flatMap(quantitiesOf) };
-}
-
-function remembered<T>(read: (sentence: Sentence) => T): (sentence: Sentence) => T {
-  const known = new Map<Sentence, T>();
-  return (sentence) => {
-    const open = known.get(sentence);
-    if (open !== undefined) return open;
-    const found = read(sentence);
-    known.set(sentence, found);
-    return found;
-  };
 }
 
 /** A bare number of four digits that no word is counted by is a year, though nothing says so. */

@@ -1,4 +1,5 @@
 import type { Link, Unlinked } from '../../model/link';
+import { remembering } from '../../model/remembering';
 import type { Quote } from '../../model/report';
 import { sentenceIndex } from '../sentence-index';
 import { rangeOf, type Story } from './story';
@@ -121,12 +122,7 @@ interface Content {
 const NO_CONTENT: Content = { tokens: new Int32Array(), words: new Int32Array(), weights: new Float64Array() };
 
 function contentsOf(story: Story, words: Int32Array, rarity: (root: string) => number): Content[] {
-  const weights = new Map<string, number>();
-  const weightOf = (root: string) => {
-    const weight = weights.get(root) ?? rarity(root);
-    weights.set(root, weight);
-    return weight;
-  };
+  const weightOf = remembering(new Map<string, number>(), rarity);
   return story.report.sentences.map((_, sentence) => {
     const [from, to] = rangeOf(story, sentence);
     const tokens = Int32Array.from({ length: to - from }, (_, k) => from + k).filter((k) => story.content[k]);

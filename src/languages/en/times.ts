@@ -121,6 +121,10 @@ export function findTimes(text: string, published: string | null): ReadTime[] {
   return [...named, ...found, ...years].sort((x, y) => x.span[0] - y.span[0]);
 }
 
+function isLedToAsDay(text: string, span: Span): boolean {
+  return DAY_BEFORE.test(before(text, span)) && !SHARE_AFTER.test(text.slice(span[1]));
+}
+
 /** The word or two before a span. */
 function before(text: string, [start]: Span): string {
   return text.slice(Math.max(0, start - 12), start);
@@ -141,8 +145,7 @@ function read(result: ParsedResult, text: string, today: Day | null): ReadTime[]
   const { start, end } = result;
   if (NO_DATE.test(own) || OTHER_WORD.test(wording)) return [];
   if (OTHER_MONTH.test(wording) && !MONTH_BEFORE.test(before(text, span))) return [];
-  if (SLASHED.test(wording) && !(DAY_BEFORE.test(before(text, span)) && !SHARE_AFTER.test(text.slice(span[1]))))
-    return [];
+  if (SLASHED.test(wording) && !isLedToAsDay(text, span)) return [];
   const grain = grainOf(start, wording);
   if (!grain) return [];
   const isBare = comesRound(start, wording);
