@@ -4,7 +4,8 @@ import { load } from './load.mjs';
 
 const { WORD_FEATURES, writeWordFeatures } = await load('/src/engine/rank/word-features.ts');
 const { tellingWords } = await load('/src/engine/rank/telling-words.ts');
-const { PHRASE_FEATURES, phraseMeasurer, phrasesIn, spanOf } = await load('/src/engine/rank/phrases.ts');
+const { PHRASE_FEATURES, PhraseMeasurer } = await load('/src/engine/rank/phrase-features.ts');
+const { phrasesIn, spanOf } = await load('/src/engine/rank/phrases.ts');
 const { SENTENCE_FEATURES } = await load('/src/engine/rank/sentences.ts');
 
 /** Numbers in a word's vector, and in its sentence's. */
@@ -43,7 +44,7 @@ function metTokens({ tokens }, gold, side) {
 export function phraseRows({ read: { stories, novelties }, compared, gold }, model) {
   return stories.map((story, side) => {
     const telling = tellingWords(story, novelties[side], model.word);
-    const write = phraseMeasurer(story, telling, novelties[side], model.boundaries);
+    const measurer = new PhraseMeasurer(story, telling, novelties[side], model.boundaries);
     const [kept, yes] = [[], []];
     const { text } = compared.reports[side];
     let number = 0;
@@ -59,7 +60,7 @@ export function phraseRows({ read: { stories, novelties }, compared, gold }, mod
         yes.push(good ? 1 : 0);
       }
     const values = new Float64Array(kept.length * PHRASE_FEATURES.length);
-    for (const [row, phrase] of kept.entries()) write(phrase, values, row * PHRASE_FEATURES.length);
+    for (const [row, phrase] of kept.entries()) measurer.write(phrase, values, row * PHRASE_FEATURES.length);
     return { values: Float32Array.from(values), yes: Uint8Array.from(yes) };
   });
 }

@@ -1,6 +1,7 @@
 import type { AlignmentInspection, PairInspection } from '../../model/inspection';
 import type { ReadReport } from '../read-report';
 import { judge } from './align';
+import { featureOf } from './features';
 import { contributions } from './model';
 
 /** Tells how the alignment of two reports came about: which pairs were candidates, with their features and scores. */
@@ -13,7 +14,13 @@ export function inspectAlignment(reports: readonly [ReadReport, ReadReport]): Al
   const pair = (a: string, b: string): PairInspection | null => {
     const place = candidates.find(indexOf.get(a) ?? -1, indexOf.get(b) ?? -1);
     if (place < 0) return null;
-    const { bias, features } = contributions(measured, place, model);
+    const { bias, features: names, weights, added } = contributions(measured, place, model);
+    const features = names.map((feature, f) => ({
+      feature,
+      value: featureOf(measured, place, feature),
+      weight: weights[f] as number,
+      contribution: added[f] as number,
+    }));
     features.sort((x, y) => Math.abs(y.contribution) - Math.abs(x.contribution));
     return { firstScore: firstScores[place] as number, score: scores[place] as number, bias, features };
   };

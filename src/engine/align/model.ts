@@ -1,5 +1,6 @@
+import { remembering } from '../../model/remembering';
 import { CLOSER_WEIGHTS } from './closer-weights.data';
-import { AT, type Feature, featureOf, type Measured, WIDTH } from './features';
+import { AT, type Feature, type Measured, WIDTH } from './features';
 import { CLOSER_THRESHOLDS, THRESHOLDS, type Thresholds } from './thresholds';
 import { CELLS, type FeatureWeights, type Weights } from './weights';
 import { WEIGHTS } from './weights.data';
@@ -39,55 +40,66 @@ export function cellsOf({ values }: Measured, place: number): number {
   );
 }
 
-/** How sure it is, 0 to 1 for each candidate, that two sentences with these features say the same. */
-export function probability(measured: Measured, { bias, cells, features }: Weights): Float64Array {
-  const { candidates, values } = measured;
+/** Weights as rows of numbers, a place for each feature that has been learnt of. */
+interface Regression {
+  readonly features: readonly Feature[];
+  /** Where each stands in a candidate's row. */
+  readonly places: Int32Array;
+  readonly means: Float64Array;
+  readonly deviations: Float64Array;
+  /** What holds in each combination of `CELLS`, by its bits. */
+  readonly inCells: readonly { readonly bias: number; readonly weights: Float64Array }[];
+}
+
+const regressionOf = remembering(new WeakMap<Weights, Regression>(), ({ bias, cells, features }) => {
   const known = Object.entries(features) as [Feature, FeatureWeights][];
-  const places = Int32Array.from(known, ([name]) => AT[name]);
-  const [means, deviations] = [column(known, 0), column(known, 1)];
-  // One list of weights for each combination of cells.
-  const combined = Array.from({ length: 2 ** CELLS.length }, (_, bits) => ({
-    bias: bias + sum(cells.filter((_, cell) => bits & (1 << cell))),
-    weights: Float64Array.from(
-      known,
-      ([, [, , weight, ...more]]) => weight + sum(more.filter((_, cell) => bits & (1 << cell))),
-    ),
-  }));
-  const scores = new Float64Array(candidates.count);
-  for (let k = 0; k < scores.length; k++) {
-    const { bias: start, weights } = combined[cellsOf(measured, k)] as (typeof combined)[number];
-    let logit = start;
-    for (let f = 0, row = k * WIDTH; f < weights.length; f++) {
-      const value = values[row + (places[f] as number)] as number;
-      logit += (weights[f] as number) * standardised(value, means[f] as number, deviations[f] as number);
-    }
-    scores[k] = 1 / (1 + Math.exp(-logit));
-  }
+  const column = (of: (own: FeatureWeights) => number) => new Float64Array(known.map(([, own]) => of(own)));
+  return {
+    features: known.map(([feature]) => feature),
+    places: new Int32Array(known.map(([feature]) => AT[feature])),
+    means: column(([mean]) => mean),
+    deviations: column(([, deviation]) => deviation),
+    inCells: Array.from({ length: 2 ** CELLS.length }, (_, bits) => {
+      const sumOf = (more: readonly number[]) => sum(more.filter((_, cell) => bits & (1 << cell)));
+      return { bias: bias + sumOf(cells), weights: column(([, , weight, ...more]) => weight + sumOf(more)) };
+    }),
+  };
+});
+
+/** How sure it is, 0 to 1 for each candidate, that two sentences with these features say the same. */
+export function probability(measured: Measured, model: Weights): Float64Array {
+  const regression = regressionOf(model);
+  const scores = new Float64Array(measured.candidates.count);
+  for (let k = 0; k < scores.length; k++) scores[k] = 1 / (1 + Math.exp(-logit(measured, k, regression)));
   return scores;
 }
 
-/** What each feature of a candidate adds to the logit, and what is there without any. */
-export function contributions(measured: Measured, place: number, { bias, cells, features }: Weights) {
-  const bits = cellsOf(measured, place);
-  const inCells = cells.map((_, cell) => (bits >> cell) & 1);
-  const list = (Object.entries(features) as [Feature, FeatureWeights][]).map(
-    ([feature, [mean, deviation, own, ...more]]) => {
-      const value = featureOf(measured, place, feature);
-      const weight = own + sum(more.map((extra, cell) => extra * (inCells[cell] ?? 0)));
-      return { feature, value, weight, contribution: weight * standardised(value, mean, deviation) };
-    },
-  );
-  return { bias: bias + sum(cells.map((extra, cell) => extra * (inCells[cell] ?? 0))), features: list };
+function logit(measured: Measured, place: number, { places, means, deviations, inCells }: Regression): number {
+  const { bias, weights } = inCells[cellsOf(measured, place)] as Regression['inCells'][number];
+  let sum = bias;
+  for (let f = 0, row = place * WIDTH; f < weights.length; f++) {
+    const value = measured.values[row + (places[f] as number)] as number;
+    sum += (weights[f] as number) * standardised(value, means[f] as number, deviations[f] as number);
+  }
+  return sum;
+}
+
+/** What is there without any feature, and what each adds to the logit of a candidate: a place for each of `features`. */
+export function contributions(measured: Measured, place: number, model: Weights) {
+  const { features, places, means, deviations, inCells } = regressionOf(model);
+  const { bias, weights } = inCells[cellsOf(measured, place)] as Regression['inCells'][number];
+  const added = new Float64Array(features.length);
+  for (let f = 0, row = place * WIDTH; f < added.length; f++) {
+    const value = measured.values[row + (places[f] as number)] as number;
+    added[f] = (weights[f] as number) * standardised(value, means[f] as number, deviations[f] as number);
+  }
+  return { bias, features, weights, added };
 }
 
 /** How many deviations a value is off the mean, within {@link FARTHEST}. */
 function standardised(value: number, mean: number, deviation: number): number {
   const off = (value - mean) / deviation;
   return off > FARTHEST ? FARTHEST : off < -FARTHEST ? -FARTHEST : off;
-}
-
-function column(known: readonly [Feature, FeatureWeights][], at: number): Float64Array {
-  return Float64Array.from(known, ([, own]) => own[at] as number);
 }
 
 function sum(list: readonly number[]): number {

@@ -103,7 +103,6 @@ const ALL_KINDS = [...KINDS, ...AMONG];
 /** The names that a reason may have. */
 export const REASONS: readonly string[] = ALL_KINDS.map(({ name }) => name);
 const KIND_OF = new Map(FEATURES.map((feature) => [feature, ALL_KINDS.find(({ isPart }) => isPart(feature))]));
-const kindOf = (feature: Feature) => KIND_OF.get(feature);
 /** A reason that is less than this share of all is not told. */
 const LEAST = 0.05;
 
@@ -113,27 +112,25 @@ export function reasonsFor(
   { terms, measured, model }: { terms: Terms; measured: Measured; model: Weights },
 ): readonly Reason[] {
   const best = pairs.reduce((x, y) => (y.score > x.score ? y : x));
+  const { features, added } = contributions(measured, best.place, model);
+  const sums = new Map<ReasonKind, number>();
+  for (let f = 0; f < features.length; f++) {
+    const own = KIND_OF.get(features[f] as Feature);
+    if (own) sums.set(own, (sums.get(own) ?? 0) + (added[f] as number));
+  }
+  const told = ALL_KINDS.filter((own) => (sums.get(own) ?? 0) > 0 && featureOf(measured, best.place, own.needs) > 0);
+  const total = told.reduce((sum, own) => sum + (sums.get(own) as number), 0);
   const content = pairs
     .flatMap(({ a, b }) => sharedTerms(terms.a[a] as TermVector, terms.b[b] as TermVector, terms.classes))
     .filter(({ isContent }) => isContent);
   const shown = { content, names: content.filter(({ isName }) => isName) };
-  const sums = new Map<ReasonKind, number>();
-  for (const { feature, contribution } of contributions(measured, best.place, model).features) {
-    const own = kindOf(feature);
-    if (own) sums.set(own, (sums.get(own) ?? 0) + contribution);
-  }
-  const told = ALL_KINDS.filter(({ needs }) => featureOf(measured, best.place, needs) > 0)
-    .map((own) => ({ feature: own.name, value: sums.get(own) ?? 0, stands: own.words ? shown[own.words] : [] }))
-    .filter(({ value }) => value > 0);
-  const total = told.reduce((sum, { value }) => sum + value, 0) || 1;
   return told
-    .map(({ feature, value, stands }) => ({
-      feature,
-      weight: rounded(value / total),
-      a: spans(stands, 'a'),
-      b: spans(stands, 'b'),
-    }))
+    .map((own) => ({ own, weight: rounded((sums.get(own) as number) / total) }))
     .filter(({ weight }) => weight >= LEAST)
+    .map(({ own: { name, words }, weight }) => {
+      const stands = words ? shown[words] : [];
+      return { feature: name, weight, a: spans(stands, 'a'), b: spans(stands, 'b') };
+    })
     .sort((x, y) => y.weight - x.weight);
 }
 

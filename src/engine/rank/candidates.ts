@@ -1,11 +1,10 @@
-import { lookUp } from '../../model/look-up';
 import type { Answer } from './answers';
-import { contribution, type FeatureWeight, type Linear, logitOf, probability } from './linear';
+import { probability } from './linear';
 import type { MeasuredPair } from './measure';
 import { PAIR_FEATURES } from './pairs';
 import { holds, type Phrase, sharedTokens } from './phrases';
 import { SENTENCE_FEATURES } from './sentences';
-import type { LearntWeights } from './weights';
+import type { RankModel } from './weights';
 
 /** Sentences of which an editor may say what one report tells otherwise than the other, or alone. */
 export interface Candidate {
@@ -18,7 +17,7 @@ export interface Candidate {
   readonly row: number;
 }
 
-type RankWeights = Pick<LearntWeights, 'pair' | 'only'>;
+type RankWeights = Pick<RankModel, 'pair' | 'only'>;
 
 /** What one report alone tells is pointed out less often than the regression says beside what both tell: chosen on held-out folds. */
 const OF_ONE_SIDE = 0.8;
@@ -33,58 +32,35 @@ const REQUOTED = 1.5;
 const OF_TWO_THINGS = 0.1;
 
 export function twoSided({ pairs, ofPairs }: MeasuredPair, { pair }: RankWeights): Candidate[] {
-  const logit = logitOf(pair, PAIR_FEATURES);
   const joined = PAIR_FEATURES.indexOf('joined');
   const requoted = PAIR_FEATURES.indexOf('quoted in other words');
   return pairs.map(({ i, j }, row) => {
     const at = row * PAIR_FEATURES.length;
-    const own = probability(logit(ofPairs, at) + REQUOTED * (ofPairs[at + requoted] as number));
+    const own = probability(pair.logit(ofPairs, at) + REQUOTED * (ofPairs[at + requoted] as number));
     return { i, j, row, score: own * (1 - OF_TWO_THINGS * (1 - (ofPairs[at + joined] as number))) };
   });
 }
 
 /** Sentences with something new in them; the headline is told by itself. */
 export function oneSided({ sides, sentences }: MeasuredPair, { only }: RankWeights, side: 0 | 1): Candidate[] {
-  const logit = logitOf(only, SENTENCE_FEATURES);
   const values = sentences[side];
   const fresh = SENTENCE_FEATURES.indexOf('new words');
   return sides[side].story.report.sentences.flatMap((_, k) => {
     const row = k * SENTENCE_FEATURES.length;
     if (k === 0 || !values[row + fresh]) return [];
-    const score = OF_ONE_SIDE * probability(logit(values, row));
+    const score = OF_ONE_SIDE * probability(only.logit(values, row));
     return [{ i: side === 0 ? k : -1, j: side === 1 ? k : -1, row: k, score }];
   });
 }
 
-/** Tells what spoke for a candidate most: the features with the greatest contributions. */
-export function reasonTeller(measured: MeasuredPair, { pair, only }: RankWeights) {
-  const [ofPair, ofSentence] = [learntOf(pair, PAIR_FEATURES), learntOf(only, SENTENCE_FEATURES)];
-  return ({ i, j, row }: Candidate) =>
-    i >= 0 && j >= 0
-      ? greatest(ofPair, measured.ofPairs, row * PAIR_FEATURES.length)
-      : greatest(ofSentence, measured.sentences[i >= 0 ? 0 : 1], row * SENTENCE_FEATURES.length);
-}
+/** How many of the features that spoke for a candidate are told. */
+const REASONS = 3;
 
-interface Learnt {
-  readonly feature: string;
-  readonly weight: FeatureWeight;
-  /** Its place in a row of values. */
-  readonly place: number;
-}
-
-function learntOf({ features }: Linear, names: readonly string[]): readonly Learnt[] {
-  return names.flatMap((feature, place) => {
-    const weight = lookUp<FeatureWeight | undefined>(features, feature);
-    return weight ? [{ feature, weight, place }] : [];
-  });
-}
-
-function greatest(learnt: readonly Learnt[], values: Float64Array, row: number) {
-  return learnt
-    .map(({ feature, weight, place }) => ({ feature, weight: contribution(weight, values[row + place] as number) }))
-    .sort((x, y) => y.weight - x.weight)
-    .slice(0, 3)
-    .filter(({ weight }) => weight > 0);
+/** What spoke for a candidate most. */
+export function reasonsFor({ i, j, row }: Candidate, measured: MeasuredPair, { pair, only }: RankWeights) {
+  return i >= 0 && j >= 0
+    ? pair.strongest(measured.ofPairs, row * PAIR_FEATURES.length, REASONS)
+    : only.strongest(measured.sentences[i >= 0 ? 0 : 1], row * SENTENCE_FEATURES.length, REASONS);
 }
 
 /** What each word that answers another adds to the phrases that show both: no more is found by it, but readers see what differs. */
@@ -112,13 +88,6 @@ export function answeringPhrases(
   answers: readonly Answer[],
 ): readonly ShownPhrases[] {
   let left = ofA.flatMap((a) => ofB.map((b) => phrasePair(a, b, answers)));
-  // Of equal ones the earlier, the same whichever report is A.
-  left.sort(
-    (x, y) =>
-      y.worth - x.worth ||
-      x.a.from + x.b.from - (y.a.from + y.b.from) ||
-      Math.abs(x.a.from - x.b.from) - Math.abs(y.a.from - y.b.from),
-  );
   const ways: ShownPhrases[] = [];
   while (left.length > 0 && ways.length < WAYS) {
     const way = bestTogether(left);
@@ -140,21 +109,39 @@ function phrasePair(a: Phrase, b: Phrase, answers: readonly Answer[]): PhrasePai
   return { a, b, held, worth: a.score + b.score + ANSWER * bitsIn(held) };
 }
 
-/** Two pairs of phrases that share no word and are worth most together, of a list with the best first; the first alone where all others share. */
+/** The best first; of equal ones the earlier, the same whichever report is A. */
+function inOrder(x: PhrasePair, y: PhrasePair): number {
+  return (
+    y.worth - x.worth ||
+    x.a.from + x.b.from - (y.a.from + y.b.from) ||
+    Math.abs(x.a.from - x.b.from) - Math.abs(y.a.from - y.b.from)
+  );
+}
+
+/** Two pairs of phrases that share no word and are worth most together; the first alone where all others share. */
 function bestTogether(pairs: readonly PhrasePair[]): readonly PhrasePair[] {
+  const first = pairs.reduce((x, y) => (inOrder(x, y) <= 0 ? x : y));
+  // What the first is worth with the best beside it all others have to reach. They are few, and those are put in order.
+  const least = pairs.reduce((most, own) => Math.max(most, worthTogether(first, own)), Number.NEGATIVE_INFINITY);
+  const hopeful = pairs.filter(({ worth }) => first.worth + worth >= least).sort(inOrder);
   let best: { pairs: readonly PhrasePair[]; worth: number } | null = null;
-  for (let k = 0; k < pairs.length; k++) {
-    const x = pairs[k] as PhrasePair;
-    for (let l = k + 1; l < pairs.length; l++) {
-      const y = pairs[l] as PhrasePair;
+  for (let k = 0; k < hopeful.length; k++) {
+    const x = hopeful[k] as PhrasePair;
+    for (let l = k + 1; l < hopeful.length; l++) {
+      const y = hopeful[l] as PhrasePair;
       // Together they are worth at most as much as each by itself.
       if (best && x.worth + y.worth <= best.worth) break;
-      if (sharedTokens(x.a, y.a) > 0 || sharedTokens(x.b, y.b) > 0) continue;
-      const worth = x.worth + y.worth - ANSWER * bitsIn(x.held & y.held);
-      if (!best || worth > best.worth) best = { pairs: [x, y], worth };
+      const worth = worthTogether(x, y);
+      if (worth > (best?.worth ?? Number.NEGATIVE_INFINITY)) best = { pairs: [x, y], worth };
     }
   }
-  return best?.pairs ?? pairs.slice(0, 1);
+  return best?.pairs ?? [first];
+}
+
+/** An answer that both hold counts once; what shares a word cannot stand together. */
+function worthTogether(x: PhrasePair, y: PhrasePair): number {
+  if (sharedTokens(x.a, y.a) > 0 || sharedTokens(x.b, y.b) > 0) return Number.NEGATIVE_INFINITY;
+  return x.worth + y.worth - ANSWER * bitsIn(x.held & y.held);
 }
 
 function bitsIn(bits: number): number {

@@ -15,28 +15,50 @@ export const FARTHEST = 5;
 /** Of a feature that has not been learnt of. */
 const NOTHING: FeatureWeight = [0, 1, 0];
 
-/** The regression as a function of a row of values, in the order of `names`: the logit. */
-export function logitOf<Feature extends string>(
-  { bias, features }: Linear<Feature>,
-  names: readonly Feature[],
-): (values: ArrayLike<number>, at?: number) => number {
-  const known = names.map((name) => lookUp<FeatureWeight | undefined>(features, name) ?? NOTHING);
-  // In rows of numbers: this is asked of every phrase of every sentence.
-  const column = (part: 0 | 1 | 2) => Float64Array.from(known, (own) => own[part]);
-  const [means, deviations, weights] = [column(0), column(1), column(2)];
-  return (values, at = 0) => {
-    let sum = bias;
-    for (let k = 0; k < known.length; k++) {
-      const away = ((values[at + k] as number) - (means[k] as number)) / (deviations[k] as number);
-      sum += (weights[k] as number) * Math.max(-FARTHEST, Math.min(FARTHEST, away));
-    }
-    return sum;
-  };
+/** What a feature adds to a logit. */
+export interface Contribution {
+  readonly feature: string;
+  readonly weight: number;
 }
 
-/** What one feature adds to the logit. */
-export function contribution([mean, deviation, weight]: FeatureWeight, value: number): number {
-  return weight * Math.max(-FARTHEST, Math.min(FARTHEST, (value - mean) / deviation));
+/** A regression to be asked of rows of values, each in the order of its names, from `at` on. */
+export interface Regression {
+  logit(values: ArrayLike<number>, at?: number): number;
+  /** The features that speak for it most, at most so many, the strongest first. */
+  strongest(values: ArrayLike<number>, at: number, most: number): Contribution[];
+}
+
+/** In rows of numbers: it is asked of every phrase of every sentence. */
+export function regression<Feature extends string>(
+  { bias, features }: Linear<Feature>,
+  names: readonly Feature[],
+): Regression {
+  const known = names.map((name) => lookUp<FeatureWeight | undefined>(features, name) ?? NOTHING);
+  const column = (part: 0 | 1 | 2) => new Float64Array(known.map((own) => own[part]));
+  const [means, deviations, weights] = [column(0), column(1), column(2)];
+  const contribution = (value: number, k: number) => {
+    const away = (value - (means[k] as number)) / (deviations[k] as number);
+    return (weights[k] as number) * Math.max(-FARTHEST, Math.min(FARTHEST, away));
+  };
+  return {
+    logit(values, at = 0) {
+      let sum = bias;
+      for (let k = 0; k < weights.length; k++) sum += contribution(values[at + k] as number, k);
+      return sum;
+    },
+    strongest(values, at, most) {
+      const best: Contribution[] = [];
+      names.forEach((feature, k) => {
+        const weight = contribution(values[at + k] as number, k);
+        const place = best.findIndex((other) => weight > other.weight);
+        if (weight > 0 && (place >= 0 || best.length < most)) {
+          best.splice(place >= 0 ? place : best.length, 0, { feature, weight });
+          best.length = Math.min(best.length, most);
+        }
+      });
+      return best;
+    },
+  };
 }
 
 export function probability(logit: number): number {

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/report';
-import { logitOf } from './linear';
+import { PHRASE_FEATURES, PhraseMeasurer } from './phrase-features';
 import { rangeOf, type Story } from './story';
-import type { BoundaryWeights, RankModel } from './weights';
-import { KIND, WORD_KINDS } from './word-kinds';
+import type { RankModel } from './weights';
+import { isWord, KIND } from './word-kinds';
 
 /** Words of one sentence that may show a difference. */
 export interface Phrase {
@@ -18,133 +18,6 @@ export interface Phrase {
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 8;
 
-export const PHRASE_FEATURES = [
-  'mean of its words',
-  'best of its words',
-  'least of its words',
-  'above the rest of the sentence',
-  'above the words beside it',
-  'mean by length',
-  'words',
-  'words squared',
-  'content words',
-  'share of content',
-  'begins well',
-  'ends well',
-  'begins or ends badly',
-  'commas inside',
-  'quotation marks inside',
-  'other marks inside',
-  'clauses inside',
-  'share of names',
-  'share of new words',
-  'share quoted',
-  'has a number',
-  'has a verb of saying',
-  'negates',
-  'short sentence',
-] as const;
-
-/** Words on either side that a phrase is held against. */
-const BESIDE = 4;
-const SHORT_SENTENCE = 8;
-/** What stands for the mean of no words. */
-const NONE = -4;
-
-/** The sums of values up to each token: the sum over [from, to) is the difference of two. */
-type Sums = (from: number, to: number) => number;
-
-function sums(values: ArrayLike<number>): Sums {
-  const upTo = new Float64Array(values.length + 1);
-  for (let k = 0; k < values.length; k++) upTo[k + 1] = (upTo[k] as number) + (values[k] as number);
-  return (from, to) => (upTo[to] as number) - (upTo[from] as number);
-}
-
-/** Writes the features of a phrase of a story, of which is known how telling and how new its words are. */
-export function phraseMeasurer(
-  story: Story,
-  telling: Float64Array,
-  novelty: Float64Array,
-  boundaries: BoundaryWeights,
-): (phrase: Omit<Phrase, 'score'>, values: Float64Array, at?: number) => void {
-  const { kinds, content, quoted } = story;
-  const isKind = (...of: number[]) => sums(kinds.map((kind) => (of.includes(kind) ? 1 : 0)));
-  const contents = sums(content);
-  const tellings = sums(telling.map((own, k) => (content[k] ? own : 0)));
-  const words = sums(kinds.map((kind) => (isWord(kind) ? 1 : 0)));
-  const news = sums(novelty.map((own) => (own > 0 ? 1 : 0)));
-  const quotes = sums(quoted);
-  const [commas, marks, others] = [isKind(KIND.comma), isKind(KIND['quotation mark']), isKind(KIND['other mark'])];
-  const [clauses, names, numbers] = [isKind(KIND.clause, KIND.conjunction), isKind(KIND.name), isKind(KIND.number)];
-  const [cues, negations] = [isKind(KIND.cue), isKind(KIND.negation)];
-  const { begins, ends } = boundaryOdds(story, boundaries);
-  const mean = (from: number, to: number, none: number) =>
-    contents(from, to) > 0 ? tellings(from, to) / contents(from, to) : none;
-  const outside = (from: number, to: number, low: number, high: number, none: number) => {
-    const count = contents(low, high) - contents(from, to);
-    return count > 0 ? (tellings(low, high) - tellings(from, to)) / count : none;
-  };
-  return ({ sentence, from, to }, values, at = 0) => {
-    const [first, last] = rangeOf(story, sentence);
-    let [best, least] = [NONE, -NONE];
-    for (let k = from; k < to; k++) {
-      if (!content[k]) continue;
-      const own = telling[k] as number;
-      if (own > best) best = own;
-      if (own < least) least = own;
-    }
-    if (least === -NONE) least = NONE;
-    const count = words(from, to);
-    const inside = contents(from, to);
-    const own = mean(from, to, NONE);
-    const [begin, end] = [begins(from), ends(to - 1)];
-    values.set(
-      [
-        own,
-        best,
-        least,
-        own - outside(from, to, first, last, own),
-        own - outside(from, to, Math.max(first, from - BESIDE), Math.min(last, to + BESIDE), own - 1),
-        own * Math.sqrt(count),
-        count,
-        count * count,
-        inside,
-        inside / count,
-        begin,
-        end,
-        Math.min(begin, end),
-        commas(from, to),
-        marks(from, to),
-        others(from, to),
-        clauses(from, to),
-        names(from, to) / count,
-        news(from, to) / Math.max(1, inside),
-        quotes(from, to) / count,
-        numbers(from, to) > 0 ? 1 : 0,
-        cues(from, to) > 0 ? 1 : 0,
-        negations(from, to) > 0 ? 1 : 0,
-        last - first < SHORT_SENTENCE ? 1 : 0,
-      ],
-      at,
-    );
-  };
-}
-
-/** How often phrases begin before a token and end after it, by its kind and its neighbour's: log odds. */
-function boundaryOdds({ kinds, sentenceOf }: Story, { begins, ends }: BoundaryWeights) {
-  const kindAt = (k: number, sentence: number | undefined) =>
-    sentenceOf[k] === sentence ? (kinds[k] ?? 0) : KIND.edge;
-  const at = (table: readonly number[], x: number, y: number) => table[x * WORD_KINDS.length + y] ?? 0;
-  return {
-    begins: (k: number) => at(begins, kindAt(k - 1, sentenceOf[k]), kinds[k] as number),
-    ends: (k: number) => at(ends, kinds[k] as number, kindAt(k + 1, sentenceOf[k])),
-  };
-}
-
-export function isWord(kind: number | undefined): boolean {
-  return kind !== undefined && kind > KIND['other mark'];
-}
-
 /** What no phrase ends with: the words after belong to it. */
 const LEADING_ON: ReadonlySet<number> = new Set([
   KIND.preposition,
@@ -155,18 +28,20 @@ const LEADING_ON: ReadonlySet<number> = new Set([
 ]);
 
 /** Every phrase of a sentence that begins and ends with a word; none across what cuts the sentence in two. */
-export function* phrasesIn(story: Story, sentence: number): Generator<Omit<Phrase, 'score'>> {
+export function phrasesIn(story: Story, sentence: number): Omit<Phrase, 'score'>[] {
   const [first, last] = rangeOf(story, sentence);
   const spans = story.report.sentences[sentence]?.spans ?? [];
+  const phrases: Omit<Phrase, 'score'>[] = [];
   for (let from = first; from < last; from++) {
     if (!isWord(story.kinds[from])) continue;
     for (let to = from + 1, words = 0; to <= last; to++) {
       if (!isWord(story.kinds[to - 1])) continue;
       if (spans.length > 1 && !isInOne(spans, spanOf(story, { sentence, from, to }))) break;
       if (++words > MOST_WORDS) break;
-      if (words >= FEWEST_WORDS && !LEADING_ON.has(story.kinds[to - 1] as number)) yield { sentence, from, to };
+      if (words >= FEWEST_WORDS && !LEADING_ON.has(story.kinds[to - 1] as number)) phrases.push({ sentence, from, to });
     }
   }
+  return phrases;
 }
 
 function isInOne(spans: readonly Span[], [start, end]: Span): boolean {
@@ -189,24 +64,17 @@ export function bestPhrases(
   story: Story,
   telling: Float64Array,
   novelty: Float64Array,
-  { boundaries, phrase }: Pick<RankModel, 'boundaries' | 'phrase'>,
+  { boundaries, phrase: model }: Pick<RankModel, 'boundaries' | 'phrase'>,
   answering: ReadonlySet<number>,
 ): readonly (readonly Phrase[])[] {
-  const write = phraseMeasurer(story, telling, novelty, boundaries);
-  const logit = logitOf(phrase, PHRASE_FEATURES);
+  const measurer = new PhraseMeasurer(story, telling, novelty, boundaries);
   const values = new Float64Array(PHRASE_FEATURES.length);
   return story.report.sentences.map((_, sentence) => {
-    const all: Phrase[] = [];
-    for (const { from, to } of phrasesIn(story, sentence)) {
-      write({ sentence, from, to }, values);
-      all.push({ sentence, from, to, score: logit(values) });
-    }
-    const best: Phrase[] = [];
-    while (best.length < BEST) {
-      const own = likeliest(all, (phrase) => best.every((other) => !isMostly(phrase, other)));
-      if (!own) break;
-      best.push(own);
-    }
+    const all = phrasesIn(story, sentence).map(({ from, to }): Phrase => {
+      measurer.write({ sentence, from, to }, values);
+      return { sentence, from, to, score: model.logit(values) };
+    });
+    const best = bestOf(all);
     const [first, last] = rangeOf(story, sentence);
     const more = new Set<Phrase>();
     for (let k = first; k < last && more.size < MORE; k++) {
@@ -216,6 +84,16 @@ export function bestPhrases(
     }
     return [...best, ...more];
   });
+}
+
+function bestOf(phrases: readonly Phrase[]): readonly Phrase[] {
+  const best: Phrase[] = [];
+  while (best.length < BEST) {
+    const own = likeliest(phrases, (phrase) => best.every((other) => !isMostly(phrase, other)));
+    if (!own) break;
+    best.push(own);
+  }
+  return best;
 }
 
 /** The likeliest that is wanted; of equal ones the first. A sentence has hundreds, of which a few are asked for: none are sorted. */

@@ -10,7 +10,7 @@ import {
   apartPhrases,
   type Candidate,
   oneSided,
-  reasonTeller,
+  reasonsFor,
   type ShownPhrases,
   twoSided,
 } from './candidates';
@@ -69,13 +69,12 @@ function headlines(compared: Ranked): Telling[] {
 function tellings(compared: Ranked, lexicon: Lexicon, model: RankModel): Telling[] {
   const measured = measure(readForRanking(compared.reports, lexicon, compared), model);
   const stories = [measured.sides[0].story, measured.sides[1].story] as const;
-  const reasonsOf = reasonTeller(measured, model);
   let worth = 1;
   return inOrderOfTelling(choicesIn(measured, model, LOOKED_AT), MOST).map((choice) => {
     // What tells less after others may not go before them again.
     worth = Math.min(worth, choice.candidate.score);
     const [a, b] = [spansOf(stories[0], choice.phrases[0]), spansOf(stories[1], choice.phrases[1])];
-    return { a, b, score: rounded(worth), why: reasonsOf(choice.candidate) };
+    return { a, b, score: rounded(worth), why: reasonsFor(choice.candidate, measured, model) };
   });
 }
 

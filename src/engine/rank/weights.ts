@@ -1,4 +1,4 @@
-import type { Linear } from './linear';
+import type { Linear, Regression } from './linear';
 
 /** How often phrases begin and end between two kinds of words: log odds, `WORD_KINDS` × `WORD_KINDS`, row by row. */
 export interface BoundaryWeights {
@@ -9,8 +9,7 @@ export interface BoundaryWeights {
 }
 
 /** What tells words apart that editors point out. */
-export interface WordWeights {
-  logit(values: ArrayLike<number>): number;
+export interface WordWeights extends Regression {
   /** Weights of how a word is used, and of how its sentence's words are, number by number. */
   readonly word: Float64Array;
   readonly sentence: Float64Array;
@@ -29,6 +28,10 @@ export interface LearntWeights {
   readonly rules: Readonly<Record<string, number>>;
 }
 
-export interface RankModel extends Omit<LearntWeights, 'word' | 'vectors'> {
+/** The same, ready to be used. */
+export interface RankModel extends Pick<LearntWeights, 'boundaries' | 'rules'> {
   readonly word: WordWeights;
+  readonly phrase: Regression;
+  readonly pair: Regression;
+  readonly only: Regression;
 }

@@ -25,6 +25,11 @@ export const KIND = Object.fromEntries(WORD_KINDS.map((kind, number) => [kind, n
   Record<WordKind, number>
 >;
 
+/** Whether the kind is one of words, not of punctuation. */
+export function isWord(kind: number | undefined): boolean {
+  return kind !== undefined && kind > KIND['other mark'];
+}
+
 const QUOTATION_MARKS = `"'`;
 const COMMAS = ',;:-()';
 

@@ -1,10 +1,11 @@
-import type { Terms, TermVector } from '../terms';
+import { remembering } from '../../../model/remembering';
+import type { Terms } from '../terms';
 import { type Family, writeBoth } from './family';
 
 /** Words as they are written, function words too: two sentences that say the same often keep the form, not the stem alone. */
 export const FORMS = {
   features: ['forms-alike', 'forms-less', 'forms-more', 'weight-of-forms'],
-  prepare: alike((word) => [word]),
+  prepare: alike((words) => ({ size: words.length, of: words.map((_, k) => Int32Array.of(k)) })),
 } as const satisfies Family<string>;
 
 /** The letters that follow one another in words: derivations, compounds and spellings that stems do not bring together. */
@@ -13,20 +14,73 @@ export const LETTERS = {
   prepare: alike(lettersInARow),
 } as const satisfies Family<string>;
 
+/** What words are made of, each piece by a number from 0 on; the same numbers whichever report is A. */
+interface Pieces {
+  readonly size: number;
+  /** Those of each word. */
+  readonly of: readonly Int32Array[];
+}
+
 /** So many letters go together. */
 const IN_A_ROW = 4;
 /** No more is read of a word; none that a dictionary has is longer. */
 const LONGEST = 40;
 
-function lettersInARow(word: string): string[] {
-  const letters = [' ', ...Array.from(word.slice(0, LONGEST)), ' '];
-  const out: string[] = [];
-  for (let k = 0; k === 0 || k + IN_A_ROW <= letters.length; k++) out.push(letters.slice(k, k + IN_A_ROW).join(''));
-  return out;
+/** Each four letters in a row, the space before and after a word being one, as a number whose digits they are. */
+function lettersInARow(words: readonly string[]): Pieces {
+  const spelled = words.map((word) =>
+    Array.from(` ${word.slice(0, LONGEST)} `, (letter) => letter.codePointAt(0) as number),
+  );
+  const alphabet = new Map([...new Set(spelled.flat())].sort((x, y) => x - y).map((letter, k) => [letter, k + 1]));
+  // With more than 9,000 letters, which no two reports have, some rows would be taken for others.
+  const base = alphabet.size + 1;
+  const rows = spelled.map((letters) => {
+    const digits = letters.map((letter) => alphabet.get(letter) as number);
+    const own = new Float64Array(Math.max(1, digits.length - IN_A_ROW + 1));
+    for (let k = 0; k < own.length; k++)
+      for (const digit of digits.slice(k, k + IN_A_ROW)) own[k] = (own[k] as number) * base + digit;
+    return own;
+  });
+  return numbered(rows);
+}
+
+function numbered(rows: readonly Float64Array[]): Pieces {
+  const all = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  for (const own of rows) {
+    all.set(own, count);
+    count += own.length;
+  }
+  const distinct = all.sort().filter((own, k) => k === 0 || own !== all[k - 1]);
+  return { size: distinct.length, of: rows.map((row) => Int32Array.from(row, (own) => placeOf(distinct, own))) };
+}
+
+/** Where a value stands in an ascending list that has it. */
+function placeOf(ascending: Float64Array, value: number): number {
+  let [low, high] = [0, ascending.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The different words of both reports, in the order of their letters, and those of each sentence, A's before B's, by their places. */
+const wordsOf = remembering(new WeakMap<Terms, ReturnType<typeof readWords>>(), readWords);
+
+function readWords({ a, b }: Terms) {
+  const sentences = [...a, ...b];
+  const words = [...new Set(sentences.flatMap(({ bare }) => bare))].sort();
+  const placeOfWord = new Map(words.map((word, k) => [word, k]));
+  return {
+    words,
+    sentences: sentences.map(({ bare }) => Int32Array.from(bare, (word) => placeOfWord.get(word) as number)),
+  };
 }
 
 /** What a sentence is made of: each piece once, ascending, and how often it stands there times how rare it is. */
-interface Pieces {
+interface Made {
   readonly ids: Int32Array;
   readonly weights: Float64Array;
   readonly total: number;
@@ -34,19 +88,18 @@ interface Pieces {
 }
 
 /** The cosine of two sentences by their pieces, each by its rarity in both reports (tf-idf), and how much of each the other has. */
-function alike(piecesOf: (word: string) => readonly string[]): Family<string>['prepare'] {
-  return ({ a, b }: Terms) => {
-    const { read, size } = pieceReader([...a, ...b], piecesOf);
-    const [inA, inB] = [a.map(read), b.map(read)];
-    const laidOut = new Float64Array(size);
-    let open: Pieces | undefined;
+function alike(piecesOf: (words: readonly string[]) => Pieces): Family<string>['prepare'] {
+  return (terms: Terms) => {
+    const { words, sentences } = wordsOf(terms);
+    const pieces = piecesOf(words);
+    const made = sentencesOf(pieces, sentences);
+    const laidOut = new Float64Array(pieces.size);
+    let open: Made | undefined;
     return ({ i, j }, values, at) => {
-      const [x, y] = [inA[i] as Pieces, inB[j] as Pieces];
+      const [x, y] = [made[i] as Made, made[terms.a.length + j] as Made];
       if (x !== open) {
-        for (const id of open?.ids ?? []) laidOut[id] = 0;
-        x.ids.forEach((id, k) => {
-          laidOut[id] = x.weights[k] as number;
-        });
+        if (open) for (let k = 0; k < open.ids.length; k++) laidOut[open.ids[k] as number] = 0;
+        for (let k = 0; k < x.ids.length; k++) laidOut[x.ids[k] as number] = x.weights[k] as number;
         open = x;
       }
       let [inner, both] = [0, 0];
@@ -63,24 +116,17 @@ function alike(piecesOf: (word: string) => readonly string[]): Family<string>['p
   };
 }
 
-/** Reads sentences as their pieces, numbered in their order, whichever report they stand in. */
-function pieceReader(sentences: readonly TermVector[], piecesOf: (word: string) => readonly string[]) {
-  const known = new Map<string, readonly string[]>();
-  for (const { bare } of sentences) for (const word of bare) if (!known.has(word)) known.set(word, piecesOf(word));
-  const distinct = new Set<string>();
-  for (const own of known.values()) for (const name of own) distinct.add(name);
-  const names = [...distinct].sort();
-  const idOf = new Map(names.map((name, id) => [name, id]));
-  const idsOf = new Map(Array.from(known, ([word, own]) => [word, own.map((name) => idOf.get(name) as number)]));
-  const [often, times] = [new Int32Array(names.length), new Int32Array(names.length)];
-  const counted = sentences.map(({ bare }) => {
+/** What sentences are made of, given the words of each. */
+function sentencesOf({ size, of }: Pieces, sentences: readonly Int32Array[]): readonly Made[] {
+  const [often, times] = [new Int32Array(size), new Int32Array(size)];
+  const counted = sentences.map((words) => {
     const found: number[] = [];
-    for (const word of bare)
-      for (const id of idsOf.get(word) as number[]) {
+    for (const word of words)
+      for (const id of of[word] as Int32Array) {
         if (times[id] === 0) found.push(id);
         times[id] = (times[id] as number) + 1;
       }
-    const ids = Int32Array.from(found).sort();
+    const ids = new Int32Array(found).sort();
     const counts = ids.map((id) => times[id] as number);
     for (const id of ids) {
       times[id] = 0;
@@ -88,19 +134,18 @@ function pieceReader(sentences: readonly TermVector[], piecesOf: (word: string) 
     }
     return { ids, counts };
   });
-  const rarity = Float64Array.from(often, (own) => Math.log((sentences.length + 1) / (own + 0.5)));
-  const pieces = new Map(
-    counted.map(({ ids, counts }, k) => {
-      const weights = new Float64Array(ids.length);
-      let [total, squares] = [0, 0];
-      for (let at = 0; at < ids.length; at++) {
-        const own = (counts[at] as number) * (rarity[ids[at] as number] as number);
-        weights[at] = own;
-        total += own;
-        squares += own * own;
-      }
-      return [sentences[k] as TermVector, { ids, weights, total, norm: Math.sqrt(squares) }];
-    }),
+  const rarity = new Float64Array(size).map((_, id) =>
+    Math.log((sentences.length + 1) / ((often[id] as number) + 0.5)),
   );
-  return { size: names.length, read: (own: TermVector) => pieces.get(own) as Pieces };
+  return counted.map(({ ids, counts }) => {
+    const weights = new Float64Array(ids.length);
+    let [total, squares] = [0, 0];
+    for (let at = 0; at < ids.length; at++) {
+      const own = (counts[at] as number) * (rarity[ids[at] as number] as number);
+      weights[at] = own;
+      total += own;
+      squares += own * own;
+    }
+    return { ids, weights, total, norm: Math.sqrt(squares) };
+  });
 }
