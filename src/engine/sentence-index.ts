@@ -1,3 +1,4 @@
+import { partitionPoint } from '../model/partition-point';
 import type { Report, Sentence, Span } from '../model/report';
 import type { ReadReport } from './read-report';
 
@@ -19,13 +20,7 @@ export function sentenceIndex({ sentences }: Report): SentenceIndex {
 
 /** Index of the first of these ascending offsets that is not before `offset`. */
 export function firstFrom(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, starts.length, (at) => (starts[at] as number) < offset);
 }
 
 /** How many words of a report's sentences begin in these spans. */

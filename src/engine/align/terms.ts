@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../languages/pack';
+import { partitionPoint } from '../../model/partition-point';
 import type { Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 import { type KnownWord, type ReadSentence, readSentences } from './read';
@@ -282,11 +283,6 @@ export function ascending<List extends Int32Array | Float64Array>(list: List): L
 
 /** Where a number stands in an ascending list; -1 where it does not. */
 export function placeIn(list: Int32Array, value: number, from = 0, to = list.length): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low < to && list[low] === value ? low : -1;
+  const at = partitionPoint(from, to, (place) => (list[place] as number) < value);
+  return at < to && list[at] === value ? at : -1;
 }

@@ -1,5 +1,6 @@
 import type { Link } from '../../model/link';
 import type { ComparedNumbers, NumberOnlyHere, Unsaid } from '../../model/observation';
+import { partitionPoint } from '../../model/partition-point';
 import type { Side } from '../../model/report';
 import type { ReadReport } from '../read-report';
 import { quantitiesAgree, reachOf } from '../values/quantities';
@@ -160,11 +161,5 @@ function isWorthTelling(x: CountingQuantity): boolean {
 
 /** The first of a list sorted by where they begin that begins at `low` or later. */
 function firstReaching(sorted: readonly { readonly reach: readonly [number, number] }[], low: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle]?.reach[0] ?? 0) < low) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+  return partitionPoint(0, sorted.length, (at) => (sorted[at]?.reach[0] ?? 0) < low);
 }

@@ -1,5 +1,7 @@
 import type { Link } from '../../model/link';
+import { partitionPoint } from '../../model/partition-point';
 import { areWordsCompared } from '../../model/sureness';
+import type { Token } from '../ingest/tokens';
 import type { Story } from './story';
 
 /** Words of A and of B that are told to answer one another and differ: their first tokens, by index into the stories'. */
@@ -10,15 +12,16 @@ export interface Answer {
 
 /** The answers of all passages whose words are compared, content for content. */
 export function answersIn(links: readonly Link[], [a, b]: readonly [Story, Story]): readonly Answer[] {
-  const [inA, inB] = [placesOf(a), placesOf(b)];
   return links.filter(areWordsCompared).flatMap(({ words }) =>
     words.flatMap((pair) => {
-      const [k, l] = [inA.get(pair.a[0]) ?? -1, inB.get(pair.b[0]) ?? -1];
+      const [k, l] = [tokenAt(a, pair.a[0]), tokenAt(b, pair.b[0])];
       return pair.how !== 'same' && a.content[k] && b.content[l] && a.roots[k] !== b.roots[l] ? [{ a: k, b: l }] : [];
     }),
   );
 }
 
-function placesOf({ tokens }: Story): ReadonlyMap<number, number> {
-  return new Map(tokens.map(({ span }, k) => [span[0], k]));
+/** The token that begins at an offset, by index; -1 where none does. */
+function tokenAt({ tokens }: Story, offset: number): number {
+  const at = partitionPoint(0, tokens.length, (k) => (tokens[k] as Token).span[0] < offset);
+  return tokens[at]?.span[0] === offset ? at : -1;
 }

@@ -22,12 +22,8 @@ export interface Read {
 export function readForRanking(reports: readonly [ReadReport, ReadReport], lexicon: Lexicon, linking: Linking): Read {
   const stories = readStories(reports, lexicon);
   const words = wordPairsOf(...stories);
-  return {
-    stories,
-    novelties: noveltiesOf(stories, words),
-    grid: gridOf(stories, words, linking),
-    answers: answersIn(linking.links, stories),
-  };
+  const answers = answersIn(linking.links, stories);
+  return { stories, novelties: noveltiesOf(stories, words), grid: gridOf(stories, words, linking, answers), answers };
 }
 
 /** Both reports with their phrases, each sentence's features, and the pairs of sentences with theirs. */

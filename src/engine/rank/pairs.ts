@@ -1,4 +1,4 @@
-import { answersIn } from './answers';
+import type { Answer } from './answers';
 import {
   contentRoots,
   coverageOf,
@@ -115,7 +115,12 @@ interface Cell extends SentencePair {
   isNear: boolean;
 }
 
-export function gridOf(stories: readonly [Story, Story], words: WordPairs, linking: Linking): Grid {
+export function gridOf(
+  stories: readonly [Story, Story],
+  words: WordPairs,
+  linking: Linking,
+  answers: readonly Answer[],
+): Grid {
   const [a, b] = stories;
   const relations = relationsOf(stories, linking);
   const rarity = rarityIn(stories);
@@ -139,13 +144,12 @@ export function gridOf(stories: readonly [Story, Story], words: WordPairs, linki
       .filter((root) => rootsB[j]?.has(root))
       .map(rarity)
       .sort((x, y) => x - y);
-  return { rows, columns, relations, coverage, shared, cells, answered: answeredIn(stories, linking) };
+  return { rows, columns, relations, coverage, shared, cells, answered: answeredIn(stories, answers) };
 }
 
-function answeredIn(stories: readonly [Story, Story], { links }: Linking): ReadonlyMap<number, number> {
-  const [a, b] = stories;
+function answeredIn([a, b]: readonly [Story, Story], answers: readonly Answer[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  for (const own of answersIn(links, stories)) {
+  for (const own of answers) {
     const key = pairKey(a.sentenceOf[own.a] as number, b.sentenceOf[own.b] as number);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

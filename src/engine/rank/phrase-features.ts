@@ -41,9 +41,10 @@ const NONE = -4;
 class Sums {
   readonly #upTo: Float64Array;
 
-  constructor(values: ArrayLike<number>) {
-    this.#upTo = new Float64Array(values.length + 1);
-    for (let k = 0; k < values.length; k++) this.#upTo[k + 1] = (this.#upTo[k] as number) + (values[k] as number);
+  /** Given what each of so many tokens adds. */
+  constructor(count: number, valueOf: (k: number) => number) {
+    this.#upTo = new Float64Array(count + 1);
+    for (let k = 0; k < count; k++) this.#upTo[k + 1] = (this.#upTo[k] as number) + valueOf(k);
   }
 
   /** Half-open. */
@@ -67,16 +68,16 @@ export class PhraseMeasurer {
 
   constructor(story: Story, telling: Float64Array, novelty: Float64Array, boundaries: BoundaryWeights) {
     const { kinds, content, quoted } = story;
-    const sums = (value: (kind: number, k: number) => number) => new Sums(Float64Array.from(kinds, value));
-    const ofKinds = (...own: number[]) => sums((kind) => (own.includes(kind) ? 1 : 0));
+    const sums = (valueOf: (k: number) => number) => new Sums(kinds.length, valueOf);
+    const ofKinds = (...own: number[]) => sums((k) => (own.includes(kinds[k] as number) ? 1 : 0));
     this.#story = story;
     this.#telling = telling;
     this.#boundaries = boundaries;
-    this.#content = new Sums(content);
-    this.#tellings = sums((_, k) => (content[k] ? (telling[k] as number) : 0));
-    this.#words = sums((kind) => (isWord(kind) ? 1 : 0));
-    this.#news = sums((_, k) => ((novelty[k] as number) > 0 ? 1 : 0));
-    this.#quoted = new Sums(quoted);
+    this.#content = sums((k) => content[k] as number);
+    this.#tellings = sums((k) => (content[k] ? (telling[k] as number) : 0));
+    this.#words = sums((k) => (isWord(kinds[k]) ? 1 : 0));
+    this.#news = sums((k) => ((novelty[k] as number) > 0 ? 1 : 0));
+    this.#quoted = sums((k) => quoted[k] as number);
     this.#of = {
       comma: ofKinds(KIND.comma),
       mark: ofKinds(KIND['quotation mark']),

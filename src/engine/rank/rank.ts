@@ -143,16 +143,20 @@ function sentenceOf(story: Story, sentence: number): Range {
 
 /** Whether nothing but the same content stands on both sides. */
 function isSaidAlike(a: Story, inA: readonly Range[], b: Story, inB: readonly Range[]): boolean {
-  const [x, y] = [contentsOf(a, inA), contentsOf(b, inB)];
-  if (x.size !== y.size) return false;
-  for (const root of x) if (!y.has(root)) return false;
+  return isAllIn(a, inA, b, inB) && isAllIn(b, inB, a, inA);
+}
+
+/** Whether all content of one side stands on the other. Mostly the first word does not, so nothing is made ready for it. */
+function isAllIn(own: Story, words: readonly Range[], other: Story, others: readonly Range[]): boolean {
+  for (const { from, to } of words)
+    for (let k = from; k < to; k++)
+      if (own.content[k] && !isContentOf(other, others, own.roots[k] as string)) return false;
   return true;
 }
 
-function contentsOf({ roots, content }: Story, phrases: readonly Range[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const { from, to } of phrases) for (let k = from; k < to; k++) if (content[k]) out.add(roots[k] as string);
-  return out;
+function isContentOf({ roots, content }: Story, words: readonly Range[], root: string): boolean {
+  for (const { from, to } of words) for (let k = from; k < to; k++) if (content[k] && roots[k] === root) return true;
+  return false;
 }
 
 export function spansOf(story: Story, phrases: readonly Phrase[]) {

@@ -1,4 +1,5 @@
 import type { Gender, LanguagePack } from '../../languages/pack';
+import { partitionPoint } from '../../model/partition-point';
 import type { Span } from '../../model/report';
 import type { GroupNames } from '../names/acronyms';
 import type { FoundNames } from '../names/find';
@@ -163,7 +164,7 @@ function apposed(
   words: readonly PhraseWord[],
   { report: { text }, people }: State,
 ): Pick<Source, 'name' | 'entity'> | null {
-  const at = lastBefore(people, start);
+  const at = countBefore(people, start);
   const behind = people[at - 1];
   // “Sen. Ann Lee, D-Ore., said”
   if (behind && PARTY.test(text.slice(start, end)) && start - behind.span[1] < 4)
@@ -265,19 +266,13 @@ function afterOutlet(name: string, pack: LanguagePack): string {
 /** The mentions that overlap `[start, end)`; mentions are ordered and short. */
 function within(placed: readonly PlacedMention[], start: number, end: number): PlacedMention[] {
   const out: PlacedMention[] = [];
-  for (let k = lastBefore(placed, end) - 1; k >= 0 && (placed[k]?.span[0] ?? 0) > start - 100; k--)
+  for (let k = countBefore(placed, end) - 1; k >= 0 && (placed[k]?.span[0] ?? 0) > start - 100; k--)
     if ((placed[k]?.span[1] ?? 0) > start) out.push(placed[k] as PlacedMention);
   return out.reverse();
 }
 
-function lastBefore(people: readonly PlacedMention[], at: number): number {
-  let [low, high] = [0, people.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle]?.span[0] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countBefore(people: readonly PlacedMention[], offset: number): number {
+  return partitionPoint(0, people.length, (k) => (people[k] as PlacedMention).span[0] < offset);
 }
 
 function lastWord(name: string, lower = true): string {

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../model/partition-point';
 import { rivalsAmong } from '../best';
 import { type Candidates, valuesAt } from '../candidates';
 import { writeBoth } from './family';
@@ -74,20 +75,11 @@ function ranks(sentences: Int32Array, values: Float64Array): Int32Array {
   for (const list of lists) {
     if (!list) continue;
     const inOrder = Float64Array.from(list, (k) => values[k] as number).sort();
-    for (const k of list) out[k] = list.length - lastPlace(inOrder, values[k] as number);
+    for (const k of list)
+      out[k] =
+        list.length + 1 - partitionPoint(0, list.length, (at) => (inOrder[at] as number) <= (values[k] as number));
   }
   return out;
-}
-
-/** Where a number that is in an ascending list stands last. */
-function lastPlace(list: Float64Array, value: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Of the best value of each sentence: how high they are, and how far they lie apart. In an order that is one for A and B. */

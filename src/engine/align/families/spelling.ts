@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../../model/partition-point';
 import { remembering } from '../../../model/remembering';
 import type { Terms } from '../terms';
 import { type Family, writeBoth } from './family';
@@ -52,18 +53,8 @@ function numbered(rows: readonly Float64Array[]): Pieces {
     count += own.length;
   }
   const distinct = all.sort().filter((own, k) => k === 0 || own !== all[k - 1]);
-  return { size: distinct.length, of: rows.map((row) => Int32Array.from(row, (own) => placeOf(distinct, own))) };
-}
-
-/** Where a value stands in an ascending list that has it. */
-function placeOf(ascending: Float64Array, value: number): number {
-  let [low, high] = [0, ascending.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const idOf = (row: number) => partitionPoint(0, distinct.length, (at) => (distinct[at] as number) < row);
+  return { size: distinct.length, of: rows.map((own) => Int32Array.from(own, idOf)) };
 }
 
 /** The different words of both reports, in the order of their letters, and those of each sentence, A's before B's, by their places. */
