@@ -1,7 +1,8 @@
 import type { Candidates } from './candidates';
+import type { Family } from './families/family';
 import { addRanks, RANKED } from './families/ranks';
 import { AT, type Feature, type Measured, PAIR_FAMILIES, WIDTH } from './features';
-import { pairView } from './pair';
+import { PairView } from './pair';
 import type { CosineSimilarity } from './sentence-vectors';
 import type { Terms, TermVector } from './terms';
 
@@ -28,17 +29,18 @@ function column({ values, candidates }: Measured, feature: Feature): Float64Arra
 }
 
 function measurePairs({ candidates, values }: Measured, terms: Terms, similarity: CosineSimilarity | null): void {
-  const view = pairView(terms.classes);
-  const families = PAIR_FAMILIES.map(({ features, prepare }) => ({
-    measure: prepare(terms),
-    at: AT[features[0] as Feature],
+  const view = new PairView(terms.classes);
+  const families = (PAIR_FAMILIES as readonly Family<Feature>[]).map((family) => ({
+    family,
+    ready: family.prepare(terms),
+    at: AT[family.features[0] as Feature],
   }));
   for (let k = 0, open = -1; k < candidates.count; k++) {
     const [i, j, row] = [candidates.a[k] as number, candidates.b[k] as number, k * WIDTH];
     if (i !== open) view.layOut(terms.a[i] as TermVector, i);
     open = i;
     const pair = view.beside(terms.b[j] as TermVector, j);
-    for (const { measure: write, at } of families) write(pair, values, row + at);
+    for (const { family, ready, at } of families) family.measure(ready, pair, values, row + at);
     values[row + AT['likeness-in-use']] = similarity?.(i, j) ?? UNTOLD;
   }
 }

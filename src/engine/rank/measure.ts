@@ -9,7 +9,7 @@ import { type Measured, sentenceFeatures } from './sentences';
 import { readStories, type Story } from './story';
 import { tellingWords } from './telling-words';
 import type { RankModel } from './weights';
-import { wordPairsOf } from './words';
+import { WordPairs } from './words';
 
 /** Two reports with how new their words are: what can be known before any weights. */
 export interface Read {
@@ -21,7 +21,7 @@ export interface Read {
 
 export function readForRanking(reports: readonly [ReadReport, ReadReport], lexicon: Lexicon, linking: Linking): Read {
   const stories = readStories(reports, lexicon);
-  const words = wordPairsOf(...stories);
+  const words = new WordPairs(...stories);
   const answers = answersIn(linking.links, stories);
   return { stories, novelties: noveltiesOf(stories, words), grid: gridOf(stories, words, linking, answers), answers };
 }

@@ -1,18 +1,24 @@
 import type { Story } from './story';
-import type { OfTwoWords, WordPairs } from './words';
+import type { WordPairs } from './words';
 
 /**
  * How far each token of each story is from all content of the other, 0 to 1: 0 where a form of it stands there, or where it is no
  * content.
  */
-export function noveltiesOf([a, b]: readonly [Story, Story], { ofToken, cosine }: WordPairs) {
+export function noveltiesOf([a, b]: readonly [Story, Story], words: WordPairs) {
   return [
-    noveltyOf(a, ofToken[0], b, ofToken[1], cosine),
-    noveltyOf(b, ofToken[1], a, ofToken[0], (k, l) => cosine(l, k)),
+    noveltyOf(a, words.ofToken[0], b, words.ofToken[1], (k, l) => words.cosine(k, l)),
+    noveltyOf(b, words.ofToken[1], a, words.ofToken[0], (k, l) => words.cosine(l, k)),
   ] as const;
 }
 
-function noveltyOf(own: Story, words: Int32Array, other: Story, otherWords: Int32Array, cosine: OfTwoWords) {
+function noveltyOf(
+  own: Story,
+  words: Int32Array,
+  other: Story,
+  otherWords: Int32Array,
+  cosine: (word: number, other: number) => number,
+): Float64Array {
   const there = new Map<string, number>();
   other.content.forEach((isContent, k) => {
     if (isContent) there.set(other.roots[k] as string, otherWords[k] as number);

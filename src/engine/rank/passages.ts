@@ -4,7 +4,7 @@ import type { Quote } from '../../model/report';
 import { sentenceIndex } from '../sentence-index';
 import { rangeOf, type Story } from './story';
 import { KIND } from './word-kinds';
-import type { OfTwoWords, WordPairs } from './words';
+import type { WordPairs } from './words';
 
 /** Two sentences, one of each report, by index, in which one thing may be told in two ways. */
 export interface SentencePair {
@@ -95,14 +95,14 @@ function rootsWhere(story: Story, sentence: number, is: (k: number) => boolean):
 /** How much of each of two sentences' content the other has or comes near to, each word by its rarity, 0 to 1. */
 export function coverageOf(
   [a, b]: readonly [Story, Story],
-  { ofToken, likeness }: WordPairs,
+  words: WordPairs,
   rarity: (root: string) => number,
 ): (i: number, j: number) => readonly [ofA: number, ofB: number] {
-  const [inA, inB] = [contentsOf(a, ofToken[0], rarity), contentsOf(b, ofToken[1], rarity)];
+  const [inA, inB] = [contentsOf(a, words.ofToken[0], rarity), contentsOf(b, words.ofToken[1], rarity)];
   return (i, j) => {
     const [x, y] = [inA[i] ?? NO_CONTENT, inB[j] ?? NO_CONTENT];
     const isLong = x.tokens.length * y.tokens.length > MOST_WORD_PAIRS;
-    const [bestOfX, bestOfY] = isLong ? sameIn(a, x.tokens, b, y.tokens) : nearestIn(likeness, x.words, y.words);
+    const [bestOfX, bestOfY] = isLong ? sameIn(a, x.tokens, b, y.tokens) : nearestIn(words, x.words, y.words);
     return [share(bestOfX, x.weights), share(bestOfY, y.weights)];
   };
 }
@@ -125,11 +125,13 @@ function contentsOf(story: Story, words: Int32Array, rarity: (root: string) => n
   const weightOf = remembering(new Map<string, number>(), rarity);
   return story.report.sentences.map((_, sentence) => {
     const [from, to] = rangeOf(story, sentence);
-    const tokens = Int32Array.from({ length: to - from }, (_, k) => from + k).filter((k) => story.content[k]);
+    const content: number[] = [];
+    for (let k = from; k < to; k++) if (story.content[k]) content.push(k);
+    const tokens = new Int32Array(content);
     return {
       tokens,
       words: tokens.map((k) => words[k] as number),
-      weights: Float64Array.from(tokens, (k) => weightOf(story.roots[k] as string)),
+      weights: new Float64Array(tokens.length).map((_, k) => weightOf(story.roots[tokens[k] as number] as string)),
     };
   });
 }
@@ -137,12 +139,12 @@ function contentsOf(story: Story, words: Int32Array, rarity: (root: string) => n
 type Best = readonly [ofA: Float64Array, ofB: Float64Array];
 
 /** How near the nearest word of the other sentence comes to each. Plain loops: this is asked of every two sentences. */
-function nearestIn(likeness: OfTwoWords, inA: Int32Array, inB: Int32Array): Best {
+function nearestIn(words: WordPairs, inA: Int32Array, inB: Int32Array): Best {
   const [bestOfA, bestOfB] = [new Float64Array(inA.length), new Float64Array(inB.length)];
   for (let at = 0; at < inA.length; at++) {
     let best = 0;
     for (let other = 0; other < inB.length; other++) {
-      const own = likeness(inA[at] as number, inB[other] as number);
+      const own = words.likeness(inA[at] as number, inB[other] as number);
       if (own > best) best = own;
       if (own > (bestOfB[other] as number)) bestOfB[other] = own;
     }

@@ -42,9 +42,9 @@ class Sums {
   readonly #upTo: Float64Array;
 
   /** Given what each of so many tokens adds. */
-  constructor(count: number, valueOf: (k: number) => number) {
+  constructor(count: number, added: (k: number) => number) {
     this.#upTo = new Float64Array(count + 1);
-    for (let k = 0; k < count; k++) this.#upTo[k + 1] = (this.#upTo[k] as number) + valueOf(k);
+    for (let k = 0; k < count; k++) this.#upTo[k + 1] = (this.#upTo[k] as number) + added(k);
   }
 
   /** Half-open. */
@@ -68,7 +68,7 @@ export class PhraseMeasurer {
 
   constructor(story: Story, telling: Float64Array, novelty: Float64Array, boundaries: BoundaryWeights) {
     const { kinds, content, quoted } = story;
-    const sums = (valueOf: (k: number) => number) => new Sums(kinds.length, valueOf);
+    const sums = (added: (k: number) => number) => new Sums(kinds.length, added);
     const ofKinds = (...own: number[]) => sums((k) => (own.includes(kinds[k] as number) ? 1 : 0));
     this.#story = story;
     this.#telling = telling;

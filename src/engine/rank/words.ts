@@ -1,5 +1,4 @@
 import type { Story } from './story';
-import { cosine } from './vectors';
 
 /** The words of content of a story: tokens of one root and one vector are one. A name has the root of a word, and no vector. */
 interface Words {
@@ -9,39 +8,76 @@ interface Words {
   readonly tokens: Int32Array;
 }
 
-/** What is known of a word of A and a word of B, by their numbers. */
-export type OfTwoWords = (k: number, l: number) => number;
-
-/** The words of two stories, and how alike they are. */
-export interface WordPairs {
-  /** Which word each token of A is, and each of B; -1 of what is no content. */
-  readonly ofToken: readonly [Int32Array, Int32Array];
-  /** The cosine of their uses; 0 where that of either is not known. */
-  readonly cosine: OfTwoWords;
-  /** How far they say the same, 0 to 1: 1 for forms of one word. */
-  readonly likeness: OfTwoWords;
-}
-
 /** Words of which one answers the other less than this far have nothing in common. */
 const UNLIKE = 0.3;
 
 /** Reports of usual length have fewer pairs of words, and most are asked for again and again; longer ones compare few of their sentences. */
 const MOST_REMEMBERED = 1_000_000;
 
-export function wordPairsOf(a: Story, b: Story): WordPairs {
-  const [inA, inB] = [wordsOf(a), wordsOf(b)];
-  const known = (of: OfTwoWords) =>
-    inA.tokens.length * inB.tokens.length > MOST_REMEMBERED ? of : tabled(of, inA.tokens.length, inB.tokens.length);
-  const cosines = known((k, l) => cosine(a.vectors[inA.tokens[k] as number], b.vectors[inB.tokens[l] as number]));
-  return {
-    ofToken: [inA.ofToken, inB.ofToken],
-    cosine: cosines,
-    likeness: known((k, l) =>
-      a.roots[inA.tokens[k] as number] === b.roots[inB.tokens[l] as number]
-        ? 1
-        : Math.max(0, (cosines(k, l) - UNLIKE) / (1 - UNLIKE)),
-    ),
-  };
+/** The words of two stories by their numbers, and how alike they are. */
+export class WordPairs {
+  /** Which word each token of A is, and each of B; -1 of what is no content. */
+  readonly ofToken: readonly [Int32Array, Int32Array];
+  readonly #a: Usage;
+  readonly #b: Usage;
+  /** The cosines of all pairs, row by row, where they are not too many. */
+  readonly #cosines: Float64Array | null = null;
+
+  constructor(a: Story, b: Story) {
+    const [inA, inB] = [wordsOf(a), wordsOf(b)];
+    this.ofToken = [inA.ofToken, inB.ofToken];
+    const roots = new Map<string, number>();
+    [this.#a, this.#b] = [usageOf(a, inA, roots), usageOf(b, inB, roots)];
+    const [rows, columns] = [inA.tokens.length, inB.tokens.length];
+    if (rows * columns > MOST_REMEMBERED) return;
+    const cosines = new Float64Array(rows * columns);
+    for (let k = 0; k < rows; k++)
+      for (let l = 0; l < columns; l++) cosines[k * columns + l] = cosineAt(this.#a, k, this.#b, l);
+    this.#cosines = cosines;
+  }
+
+  /** The cosine of the uses of a word of A and one of B; 0 where that of either is not known. */
+  cosine(k: number, l: number): number {
+    if (this.#cosines) return this.#cosines[k * this.#b.roots.length + l] as number;
+    return cosineAt(this.#a, k, this.#b, l);
+  }
+
+  /** How far they say the same, 0 to 1: 1 for forms of one word. */
+  likeness(k: number, l: number): number {
+    if (this.#a.roots[k] === this.#b.roots[l]) return 1;
+    return Math.max(0, (this.cosine(k, l) - UNLIKE) / (1 - UNLIKE));
+  }
+}
+
+/** How the words of one story are used, a place for each. */
+interface Usage {
+  /** What all forms of a word share, by number, the same in both stories. */
+  readonly roots: Int32Array;
+  /** The vectors one after another, `width` numbers each, in one list that is read fast; zeros where none is known. */
+  readonly vectors: Float64Array;
+  readonly width: number;
+}
+
+function usageOf({ roots, vectors }: Story, { tokens }: Words, known: Map<string, number>): Usage {
+  const width = vectors.find((own) => own !== null)?.length ?? 0;
+  const usage = { roots: new Int32Array(tokens.length), vectors: new Float64Array(tokens.length * width), width };
+  tokens.forEach((token, k) => {
+    const root = roots[token] as string;
+    const number = known.get(root) ?? known.size;
+    known.set(root, number);
+    usage.roots[k] = number;
+    const vector = vectors[token];
+    if (vector) usage.vectors.set(vector, k * width);
+  });
+  return usage;
+}
+
+function cosineAt(a: Usage, k: number, b: Usage, l: number): number {
+  const width = Math.min(a.width, b.width);
+  let sum = 0;
+  for (let n = 0, at = k * width, to = l * width; n < width; n++, at++, to++)
+    sum += (a.vectors[at] as number) * (b.vectors[to] as number);
+  return sum;
 }
 
 function wordsOf({ roots, vectors, content }: Story): Words {
@@ -58,11 +94,4 @@ function wordsOf({ roots, vectors, content }: Story): Words {
     return tokens.push(k) - 1;
   });
   return { ofToken, tokens: Int32Array.from(tokens) };
-}
-
-/** The same, worked out at once for all words. */
-function tabled(of: OfTwoWords, rows: number, columns: number): OfTwoWords {
-  const table = new Float64Array(rows * columns);
-  for (let k = 0; k < rows; k++) for (let l = 0; l < columns; l++) table[k * columns + l] = of(k, l);
-  return (k, l) => table[k * columns + l] as number;
 }

@@ -24,16 +24,24 @@ export interface SharedRuns {
   inBoth: number;
 }
 
-/** Writes the features of a pair into `values`, in the order of the family's names, from `at` on. */
-export type MeasurePair = (pair: Pair, values: Float32Array, at: number) => void;
-
 /**
  * Features that look at one thing. What is told of two directions is given as the less and the more of them, so that it is
  * the same when A and B change places.
  */
-export interface Family<Name extends string> {
+export interface Family<Name extends string, Ready = unknown> {
   readonly features: readonly Name[];
-  readonly prepare: (terms: Terms) => MeasurePair;
+  /** What has to be known of both reports. */
+  prepare(terms: Terms): Ready;
+  /**
+   * Writes the features of a pair into `values`, in the order of their names, from `at` on. It is given what has been prepared,
+   * instead of being made of it: a machine keeps what it has compiled as long as the function lives.
+   */
+  measure(ready: Ready, pair: Pair, values: Float32Array, at: number): void;
+}
+
+/** What has been prepared is the family's own affair. */
+export function family<Name extends string, Ready>(own: Family<Name, Ready>): Family<Name> {
+  return own;
 }
 
 /** Writes the lesser of two numbers, then the greater. */

@@ -1,8 +1,8 @@
 import { QUOTED, type TermVector } from '../terms';
-import { type Family, writeBoth } from './family';
+import { family, writeBoth } from './family';
 
 /** What both quote, and what one quotes that the other tells. */
-export const QUOTATION = {
+export const QUOTATION = family({
   features: [
     'shared-quoted-words',
     'quoted-of-the-less',
@@ -15,32 +15,32 @@ export const QUOTATION = {
     'quoted-words-answered-less',
     'quoted-words-answered-more',
   ],
-  prepare: ({ a, b, classes: { weights, functions } }) => {
+  prepare({ a, b, classes: { weights, functions } }) {
     const total = (own: TermVector) => quotedTotal(own, weights, functions) || 1;
-    const [totalsA, totalsB] = [a.map(total), b.map(total)];
-    return ({ a, b, i, j, shared, placesA, placesB, count, runs }, values, at) => {
-      const [totalA, totalB] = [totalsA[i] as number, totalsB[j] as number];
-      let [inBoth, inA, inB] = [0, 0, 0];
-      for (let k = 0; k < count; k++) {
-        const weight = weights[shared[k] as number] as number;
-        const quotedA = (a.marks[placesA[k] as number] as number) & QUOTED;
-        const quotedB = (b.marks[placesB[k] as number] as number) & QUOTED;
-        if (quotedA && quotedB) inBoth += weight;
-        if (quotedA) inA += weight;
-        if (quotedB) inB += weight;
-      }
-      values[at] = Math.log1p(inBoth);
-      writeBoth(values, at + 1, a.quoted, b.quoted);
-      values[at + 3] = a.quoted > 0.5 && b.quoted > 0.5 ? 1 : 0;
-      values[at + 4] = Math.abs(a.quoted - b.quoted);
-      const run = Math.max(runs.inA, runs.inB);
-      values[at + 5] = run >= SHORT_RUN ? Math.log1p(run) : 0;
-      values[at + 6] = Math.max(inA >= ENOUGH ? inA / totalA : 0, inB >= ENOUGH ? inB / totalB : 0);
-      values[at + 7] = Math.log1p(runs.inBoth);
-      writeBoth(values, at + 8, inA / totalA, inB / totalB);
-    };
+    return { weights, totalsA: a.map(total), totalsB: b.map(total) };
   },
-} as const satisfies Family<string>;
+  measure({ weights, totalsA, totalsB }, { a, b, i, j, shared, placesA, placesB, count, runs }, values, at) {
+    const [totalA, totalB] = [totalsA[i] as number, totalsB[j] as number];
+    let [inBoth, inA, inB] = [0, 0, 0];
+    for (let k = 0; k < count; k++) {
+      const weight = weights[shared[k] as number] as number;
+      const quotedA = (a.marks[placesA[k] as number] as number) & QUOTED;
+      const quotedB = (b.marks[placesB[k] as number] as number) & QUOTED;
+      if (quotedA && quotedB) inBoth += weight;
+      if (quotedA) inA += weight;
+      if (quotedB) inB += weight;
+    }
+    values[at] = Math.log1p(inBoth);
+    writeBoth(values, at + 1, a.quoted, b.quoted);
+    values[at + 3] = a.quoted > 0.5 && b.quoted > 0.5 ? 1 : 0;
+    values[at + 4] = Math.abs(a.quoted - b.quoted);
+    const run = Math.max(runs.inA, runs.inB);
+    values[at + 5] = run >= SHORT_RUN ? Math.log1p(run) : 0;
+    values[at + 6] = Math.max(inA >= ENOUGH ? inA / totalA : 0, inB >= ENOUGH ? inB / totalB : 0);
+    values[at + 7] = Math.log1p(runs.inBoth);
+    writeBoth(values, at + 8, inA / totalA, inB / totalB);
+  },
+});
 
 const SHORT_RUN = 3;
 /** What a quotation's shared words weigh at the least, that its share tells something. */

@@ -1,36 +1,30 @@
 import type { Terms, TermVector } from '../terms';
-import type { Family } from './family';
+import { family } from './family';
 
 /** What is said of one quotation of either sentence, be it a word or two that the other tells in its own: the best of them. */
-export const QUOTED_PARTS = {
+export const QUOTED_PARTS = family({
   features: ['best-answered-quotation', 'short-quotation-answered'],
-  prepare: ({ a, b, classes }: Terms) => {
+  prepare({ a, b, classes }) {
     const quotations = (own: TermVector) => quotationsOf(own, classes);
-    const [inA, inB] = [a.map(quotations), b.map(quotations)];
-    const sharedIn = new Int32Array(classes.count);
-    let turn = 0;
-    const answered = ({ content }: Quotation) => {
-      let sum = 0;
-      for (const id of content) if (sharedIn[id] === turn) sum += classes.weights[id] as number;
-      return sum;
-    };
-    return ({ i, j, shared, count }, values, at) => {
-      const [ofA, ofB] = [inA[i] as readonly Quotation[], inB[j] as readonly Quotation[]];
-      if (ofA.length + ofB.length === 0) return;
-      turn++;
-      for (let k = 0; k < count; k++) sharedIn[shared[k] as number] = turn;
-      let [best, short] = [0, 0];
-      for (const list of [ofA, ofB])
-        for (const own of list) {
-          const sum = answered(own);
-          best = Math.max(best, sum / (own.total + SMOOTH));
-          if (own.content.length <= SHORT && sum >= WHOLE * own.total) short = Math.max(short, sum);
-        }
-      values[at] = best;
-      values[at + 1] = Math.log1p(short);
-    };
+    const isShared = new Uint8Array(classes.count);
+    return { inA: a.map(quotations), inB: b.map(quotations), isShared, weights: classes.weights };
   },
-} as const satisfies Family<string>;
+  measure({ inA, inB, isShared, weights }, { i, j, shared, count }, values, at) {
+    const [ofA, ofB] = [inA[i] as readonly Quotation[], inB[j] as readonly Quotation[]];
+    if (ofA.length + ofB.length === 0) return;
+    for (let k = 0; k < count; k++) isShared[shared[k] as number] = 1;
+    let [best, short] = [0, 0];
+    for (const list of [ofA, ofB])
+      for (const own of list) {
+        const sum = own.content.reduce((total, id) => (isShared[id] ? total + (weights[id] as number) : total), 0);
+        best = Math.max(best, sum / (own.total + SMOOTH));
+        if (own.content.length <= SHORT && sum >= WHOLE * own.total) short = Math.max(short, sum);
+      }
+    values[at] = best;
+    values[at + 1] = Math.log1p(short);
+    for (let k = 0; k < count; k++) isShared[shared[k] as number] = 0;
+  },
+});
 
 /** Quotations of so few content words are answered whole or not at all. */
 const SHORT = 4;

@@ -1,31 +1,29 @@
-import { type Classes, NAME, placeIn, type Terms, type TermVector } from '../terms';
-import type { Family, Pair } from './family';
+import { type Classes, NAME, placeIn, type TermVector } from '../terms';
+import { family, type Pair } from './family';
 
 /** Words that stand in few places, or here for the first time. */
-export const HAPAX = {
+export const HAPAX = family({
   features: ['once-in-each', 'rarity-once-in-each', 'rarity-once-in-one', 'first-mentions', 'share-of-first-mentions'],
-  prepare: ({ a, b, classes: { count: size, rarity } }) => {
-    const [inA, inB] = [mentions(a, size), mentions(b, size)];
-    return ({ shared, count, i, j }, values, at) => {
-      let [each, rareEach, rareOne, first, all] = [0, 0, 0, 0, 0];
-      for (let k = 0; k < count; k++) {
-        const id = shared[k] as number;
-        const rare = rarity[id] as number;
-        const [onceA, onceB] = [inA.often[id] === 1, inB.often[id] === 1];
-        all += rare;
-        if (onceA && onceB) each++;
-        if (onceA && onceB) rareEach += rare;
-        if (onceA || onceB) rareOne += rare;
-        if (inA.first[id] === i && inB.first[id] === j) first += rare;
-      }
-      values[at] = Math.min(each, MOST_ONCE);
-      values[at + 1] = Math.log1p(rareEach);
-      values[at + 2] = Math.log1p(rareOne);
-      values[at + 3] = Math.log1p(first);
-      values[at + 4] = first / (all || 1);
-    };
+  prepare: ({ a, b, classes: { count, rarity } }) => ({ inA: mentions(a, count), inB: mentions(b, count), rarity }),
+  measure({ inA, inB, rarity }, { shared, count, i, j }, values, at) {
+    let [each, rareEach, rareOne, first, all] = [0, 0, 0, 0, 0];
+    for (let k = 0; k < count; k++) {
+      const id = shared[k] as number;
+      const rare = rarity[id] as number;
+      const [onceA, onceB] = [inA.often[id] === 1, inB.often[id] === 1];
+      all += rare;
+      if (onceA && onceB) each++;
+      if (onceA && onceB) rareEach += rare;
+      if (onceA || onceB) rareOne += rare;
+      if (inA.first[id] === i && inB.first[id] === j) first += rare;
+    }
+    values[at] = Math.min(each, MOST_ONCE);
+    values[at + 1] = Math.log1p(rareEach);
+    values[at + 2] = Math.log1p(rareOne);
+    values[at + 3] = Math.log1p(first);
+    values[at + 4] = first / (all || 1);
   },
-} as const satisfies Family<string>;
+});
 
 const MOST_ONCE = 6;
 
@@ -42,33 +40,35 @@ function mentions(vectors: readonly TermVector[], size: number) {
 }
 
 /** Pairs of shared words, by how few sentences of either report say both. */
-export const PAIR_RARITY = {
+export const PAIR_RARITY = family({
   features: ['rarest-shared-pair', 'rarity-of-few-pairs', 'rarity-of-pairs', 'pairs-said-here-alone'],
-  prepare: ({ a, b, classes }: Terms) => {
-    const together = pairCounter([...a, ...b], classes.count);
-    const all = a.length + b.length + 1;
+  prepare: ({ a, b, classes }) => ({
+    classes,
+    together: new PairCounter([...a, ...b], classes.count),
+    all: a.length + b.length + 1,
+    places: new Int32Array(RAREST),
+    found: new Float64Array(RAREST * RAREST),
+  }),
+  measure({ classes, together, all, places, found }, pair, values, at) {
     const { rarity } = classes;
-    const [places, found] = [new Int32Array(RAREST), new Float64Array(RAREST * RAREST)];
-    return (pair, values, at) => {
-      const size = rarestShared(pair, classes, places);
-      let [count, alone] = [0, 0];
-      for (let x = 0; x < size; x++)
-        for (let y = x + 1; y < size; y++) {
-          const [k, l] = [places[x] as number, places[y] as number];
-          if (isOneName(pair, k, l)) continue;
-          const [one, other] = [pair.shared[k] as number, pair.shared[l] as number];
-          const often = together(one, other);
-          if (often <= 2) alone++;
-          found[count++] = Math.log(all / (often + 0.5)) * ((rarity[one] as number) + (rarity[other] as number));
-        }
-      const inOrder = found.subarray(0, count).sort();
-      values[at] = inOrder[count - 1] ?? 0;
-      values[at + 1] = sumOfLast(inOrder, FEW) / FEW;
-      values[at + 2] = Math.log1p(sumOfLast(inOrder, MANY));
-      values[at + 3] = Math.log1p(alone);
-    };
+    const size = rarestShared(pair, classes, places);
+    let [count, alone] = [0, 0];
+    for (let x = 0; x < size; x++)
+      for (let y = x + 1; y < size; y++) {
+        const [k, l] = [places[x] as number, places[y] as number];
+        if (isOneName(pair, k, l)) continue;
+        const [one, other] = [pair.shared[k] as number, pair.shared[l] as number];
+        const often = together.count(one, other);
+        if (often <= 2) alone++;
+        found[count++] = Math.log(all / (often + 0.5)) * ((rarity[one] as number) + (rarity[other] as number));
+      }
+    const inOrder = found.subarray(0, count).sort();
+    values[at] = inOrder[count - 1] ?? 0;
+    values[at + 1] = sumOfLast(inOrder, FEW) / FEW;
+    values[at + 2] = Math.log1p(sumOfLast(inOrder, MANY));
+    values[at + 3] = Math.log1p(alone);
   },
-} as const satisfies Family<string>;
+});
 
 /** Pairs are made of the rarest shared words. */
 const RAREST = 8;
@@ -109,34 +109,40 @@ function gap(x: readonly [number, number] | undefined, y: readonly [number, numb
 /** Above this a word is so common that it is not counted with which it stands, only how often. */
 const COMMON = 200;
 
-/** In how many sentences two classes stand together. */
-function pairCounter(vectors: readonly TermVector[], size: number): (x: number, y: number) => number {
-  const often = new Int32Array(size);
-  for (const { content } of vectors) for (const id of content) often[id] = (often[id] as number) + 1;
-  const lists = new Map<number, Int32Array>();
-  const filled = new Int32Array(size);
-  vectors.forEach(({ content }, at) => {
-    for (const id of content) {
-      if ((often[id] as number) > COMMON) continue;
-      let list = lists.get(id);
-      if (!list) {
-        list = new Int32Array(often[id] as number);
-        lists.set(id, list);
+/** Counts in how many sentences two classes stand together. */
+class PairCounter {
+  readonly #size: number;
+  readonly #often: Int32Array;
+  /** By class: the sentences that say it, where they are few. */
+  readonly #sentences = new Map<number, Int32Array>();
+  readonly #known = new Map<number, number>();
+
+  constructor(vectors: readonly TermVector[], size: number) {
+    this.#size = size;
+    this.#often = new Int32Array(size);
+    for (const { content } of vectors) for (const id of content) this.#often[id] = (this.#often[id] as number) + 1;
+    const filled = new Int32Array(size);
+    vectors.forEach(({ content }, at) => {
+      for (const id of content) {
+        const often = this.#often[id] as number;
+        if (often > COMMON) continue;
+        const list = this.#sentences.get(id) ?? new Int32Array(often);
+        this.#sentences.set(id, list);
+        list[filled[id] as number] = at;
+        filled[id] = (filled[id] as number) + 1;
       }
-      list[filled[id] as number] = at;
-      filled[id] = (filled[id] as number) + 1;
-    }
-  });
-  const known = new Map<number, number>();
-  return (x, y) => {
-    const key = Math.min(x, y) * size + Math.max(x, y);
-    const open = known.get(key);
-    if (open !== undefined) return open;
-    const [one, other] = [lists.get(x), lists.get(y)];
-    const count = one && other ? countBoth(one, other) : Math.min(often[x] as number, often[y] as number);
-    known.set(key, count);
+    });
+  }
+
+  count(x: number, y: number): number {
+    const key = Math.min(x, y) * this.#size + Math.max(x, y);
+    const before = this.#known.get(key);
+    if (before !== undefined) return before;
+    const [one, other] = [this.#sentences.get(x), this.#sentences.get(y)];
+    const count = one && other ? countBoth(one, other) : Math.min(this.#often[x] as number, this.#often[y] as number);
+    this.#known.set(key, count);
     return count;
-  };
+  }
 }
 
 function countBoth(x: Int32Array, y: Int32Array): number {

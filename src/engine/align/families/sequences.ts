@@ -1,8 +1,8 @@
-import { ascending, type Classes, type Terms, type TermVector } from '../terms';
-import { type Family, type Pair, writeBoth } from './family';
+import { ascending, type Classes, type TermVector } from '../terms';
+import { family, type Pair, writeBoth } from './family';
 
 /** What both say in one order: words in a row, words that follow one another, words not far from one another. */
-export const SEQUENCES = {
+export const SEQUENCES = family({
   features: [
     'longest-shared-run',
     'run-of-the-shorter',
@@ -14,27 +14,25 @@ export const SEQUENCES = {
     'near-words-less',
     'near-words-more',
   ],
-  prepare: ({ a: allA, b: allB, classes }: Terms) => {
-    const { count, functions } = classes;
-    const wordsInOrder = orderFinder(classes);
-    const near = (own: TermVector) => nearPairs(own, functions, count);
-    const [nearInA, nearInB] = [allA.map(near), allB.map(near)];
-    return (pair, values, at) => {
-      const { a, b, runs } = pair;
-      values[at] = Math.log1p(runs.longest);
-      values[at + 1] = runs.longest / (Math.min(a.words.length, b.words.length) || 1);
-      const pairs = countShared(a.bigrams, b.bigrams);
-      values[at + 2] = Math.log1p(pairs);
-      values[at + 3] = pairs / (Math.min(a.bigrams.length, b.bigrams.length) || 1);
-      const inOrder = wordsInOrder(pair);
-      writeBoth(values, at + 4, inOrder / (a.content.length || 1), inOrder / (b.content.length || 1));
-      const [nearA, nearB] = [nearInA[pair.i] as Float64Array, nearInB[pair.j] as Float64Array];
-      const both = countShared(nearA, nearB);
-      values[at + 6] = Math.log1p(both);
-      writeBoth(values, at + 7, both / (nearA.length || 1), both / (nearB.length || 1));
-    };
+  prepare({ a, b, classes }) {
+    const near = (own: TermVector) => nearPairs(own, classes);
+    return { order: new OrderFinder(classes), nearInA: a.map(near), nearInB: b.map(near) };
   },
-} as const satisfies Family<string>;
+  measure({ order, nearInA, nearInB }, pair, values, at) {
+    const { a, b, runs } = pair;
+    values[at] = Math.log1p(runs.longest);
+    values[at + 1] = runs.longest / (Math.min(a.words.length, b.words.length) || 1);
+    const pairs = countShared(a.bigrams, b.bigrams);
+    values[at + 2] = Math.log1p(pairs);
+    values[at + 3] = pairs / (Math.min(a.bigrams.length, b.bigrams.length) || 1);
+    const inOrder = order.wordsInOrder(pair);
+    writeBoth(values, at + 4, inOrder / (a.content.length || 1), inOrder / (b.content.length || 1));
+    const [nearA, nearB] = [nearInA[pair.i] as Float64Array, nearInB[pair.j] as Float64Array];
+    const both = countShared(nearA, nearB);
+    values[at + 6] = Math.log1p(both);
+    writeBoth(values, at + 7, both / (nearA.length || 1), both / (nearB.length || 1));
+  },
+});
 
 /** Content words this far from one another count as near. */
 const NEAR = 4;
@@ -42,7 +40,7 @@ const NEAR = 4;
 const LONGEST = 200;
 
 /** Unordered pairs of content classes near one another, each once, ascending. */
-function nearPairs({ words }: TermVector, functions: Uint8Array, size: number): Float64Array {
+function nearPairs({ words }: TermVector, { functions, count: size }: Classes): Float64Array {
   const content = words.filter((own) => !functions[own]);
   const pairs: number[] = [];
   for (let k = 0; k < content.length; k++)
@@ -54,34 +52,48 @@ function nearPairs({ words }: TermVector, functions: Uint8Array, size: number): 
 }
 
 /** Finds how many content words two sentences have in one order: the longest common subsequence of those that they share. */
-function orderFinder({ count: size, functions }: Classes): (pair: Pair) => number {
-  let turn = 0;
-  const sharedIn = new Int32Array(size);
-  const [x, y, row] = [new Int32Array(LONGEST), new Int32Array(LONGEST), new Int32Array(LONGEST + 1)];
-  const sharedOnly = ({ words }: TermVector, out: Int32Array) => {
+class OrderFinder {
+  readonly #functions: Uint8Array;
+  /** By class: 1 while it is one that both share. */
+  readonly #isShared: Uint8Array;
+  readonly #ofA = new Int32Array(LONGEST);
+  readonly #ofB = new Int32Array(LONGEST);
+  readonly #row = new Int32Array(LONGEST + 1);
+
+  constructor({ count, functions }: Classes) {
+    this.#functions = functions;
+    this.#isShared = new Uint8Array(count);
+  }
+
+  wordsInOrder({ a, b, shared, count }: Pair): number {
+    for (let k = 0; k < count; k++) this.#isShared[shared[k] as number] = 1;
+    const [n, m] = [this.#writeShared(a, this.#ofA), this.#writeShared(b, this.#ofB)];
+    for (let k = 0; k < count; k++) this.#isShared[shared[k] as number] = 0;
+    return n < 2 || m < 2 ? Math.min(n, m) : longestCommon(this.#ofA, n, this.#ofB, m, this.#row);
+  }
+
+  #writeShared({ words }: TermVector, out: Int32Array): number {
     let length = 0;
     for (let k = 0; k < words.length && length < LONGEST; k++) {
       const id = words[k] as number;
-      if (sharedIn[id] === turn && !functions[id]) out[length++] = id;
+      if (this.#isShared[id] && !this.#functions[id]) out[length++] = id;
     }
     return length;
-  };
-  return ({ a, b, shared, count }) => {
-    turn++;
-    for (let k = 0; k < count; k++) sharedIn[shared[k] as number] = turn;
-    const [n, m] = [sharedOnly(a, x), sharedOnly(b, y)];
-    if (n < 2 || m < 2) return Math.min(n, m);
-    row.fill(0, 0, m + 1);
-    for (let k = 0; k < n; k++) {
-      let diagonal = 0;
-      for (let l = 1; l <= m; l++) {
-        const above = row[l] as number;
-        row[l] = x[k] === y[l - 1] ? diagonal + 1 : Math.max(above, row[l - 1] as number);
-        diagonal = above;
-      }
+  }
+}
+
+/** The length of the longest common subsequence of the first `n` and `m` numbers, row by row. */
+function longestCommon(x: Int32Array, n: number, y: Int32Array, m: number, row: Int32Array): number {
+  row.fill(0, 0, m + 1);
+  for (let k = 0; k < n; k++) {
+    let diagonal = 0;
+    for (let l = 1; l <= m; l++) {
+      const above = row[l] as number;
+      row[l] = x[k] === y[l - 1] ? diagonal + 1 : Math.max(above, row[l - 1] as number);
+      diagonal = above;
     }
-    return row[m] as number;
-  };
+  }
+  return row[m] as number;
 }
 
 /** How many both have; both lists ascend. */

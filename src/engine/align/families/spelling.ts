@@ -1,19 +1,16 @@
 import { partitionPoint } from '../../../model/partition-point';
 import { remembering } from '../../../model/remembering';
 import type { Terms } from '../terms';
-import { type Family, writeBoth } from './family';
+import { family, writeBoth } from './family';
 
 /** Words as they are written, function words too: two sentences that say the same often keep the form, not the stem alone. */
-export const FORMS = {
-  features: ['forms-alike', 'forms-less', 'forms-more', 'weight-of-forms'],
-  prepare: alike((words) => ({ size: words.length, of: words.map((_, k) => Int32Array.of(k)) })),
-} as const satisfies Family<string>;
+export const FORMS = alike(['forms-alike', 'forms-less', 'forms-more', 'weight-of-forms'], (words) => ({
+  size: words.length,
+  of: words.map((_, k) => Int32Array.of(k)),
+}));
 
 /** The letters that follow one another in words: derivations, compounds and spellings that stems do not bring together. */
-export const LETTERS = {
-  features: ['letters-alike', 'letters-less', 'letters-more', 'weight-of-letters'],
-  prepare: alike(lettersInARow),
-} as const satisfies Family<string>;
+export const LETTERS = alike(['letters-alike', 'letters-less', 'letters-more', 'weight-of-letters'], lettersInARow);
 
 /** What words are made of, each piece by a number from 0 on; the same numbers whichever report is A. */
 interface Pieces {
@@ -79,32 +76,49 @@ interface Made {
 }
 
 /** The cosine of two sentences by their pieces, each by its rarity in both reports (tf-idf), and how much of each the other has. */
-function alike(piecesOf: (words: readonly string[]) => Pieces): Family<string>['prepare'] {
-  return (terms: Terms) => {
-    const { words, sentences } = wordsOf(terms);
-    const pieces = piecesOf(words);
-    const made = sentencesOf(pieces, sentences);
-    const laidOut = new Float64Array(pieces.size);
-    let open: Made | undefined;
-    return ({ i, j }, values, at) => {
-      const [x, y] = [made[i] as Made, made[terms.a.length + j] as Made];
-      if (x !== open) {
-        if (open) for (let k = 0; k < open.ids.length; k++) laidOut[open.ids[k] as number] = 0;
-        for (let k = 0; k < x.ids.length; k++) laidOut[x.ids[k] as number] = x.weights[k] as number;
-        open = x;
-      }
-      let [inner, both] = [0, 0];
+function alike<Name extends string>(features: readonly Name[], piecesOf: (words: readonly string[]) => Pieces) {
+  return family({
+    features,
+    prepare(terms) {
+      const { words, sentences } = wordsOf(terms);
+      const pieces = piecesOf(words);
+      return { made: sentencesOf(pieces, sentences), countA: terms.a.length, laidOut: new LaidOut(pieces.size) };
+    },
+    measure({ made, countA, laidOut }, { i, j }, values, at) {
+      const [x, y] = [made[i] as Made, made[countA + j] as Made];
+      // A sentence of A is compared with many of B: its weights are laid out once.
+      laidOut.open(x);
+      let inner = 0;
+      let both = 0;
       // In the order of the pieces, which is one from either side.
       for (let k = 0; k < y.ids.length; k++) {
-        const [own, other] = [laidOut[y.ids[k] as number] as number, y.weights[k] as number];
+        const own = laidOut.weights[y.ids[k] as number] as number;
+        const other = y.weights[k] as number;
         inner += own * other;
         both += own < other ? own : other;
       }
       values[at] = inner / (x.norm * y.norm || 1);
       writeBoth(values, at + 1, both / (x.total || 1), both / (y.total || 1));
       values[at + 3] = Math.log1p(both);
-    };
-  };
+    },
+  });
+}
+
+/** The weights of one sentence, a place for each piece. */
+class LaidOut {
+  readonly weights: Float64Array;
+  #own: Made | null = null;
+
+  constructor(size: number) {
+    this.weights = new Float64Array(size);
+  }
+
+  open(own: Made): void {
+    if (own === this.#own) return;
+    if (this.#own) for (const id of this.#own.ids) this.weights[id] = 0;
+    for (let k = 0; k < own.ids.length; k++) this.weights[own.ids[k] as number] = own.weights[k] as number;
+    this.#own = own;
+  }
 }
 
 /** What sentences are made of, given the words of each. */
