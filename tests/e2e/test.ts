@@ -80,7 +80,7 @@ export async function choose(page: Page, sentence: Locator): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-type File = string | { name: string; mimeType: string; buffer: Buffer };
+export type File = string | { name: string; mimeType: string; buffer: Buffer };
 
 export function textFile(name: string, text: string) {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
