@@ -158,6 +158,11 @@ async function expectNothingFound(page: Page, screen: string): Promise<void> {
  */
 async function findings(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme });
+  // Half-way from one to the other no colour is what it is to be.
+  await page.evaluate(async () => {
+    const changing = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changing.map(({ finished }) => finished));
+  });
   const rules = colorScheme === 'dark' && { runOnly: COLOURS };
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], ...rules });
   const { violations } = await axe.analyze();

@@ -14,6 +14,7 @@ test('a comparison is kept from the beginning: a reload and a later visit find i
   await compare(page, A, B);
   await expect(page).toHaveURL(/\?c=/);
   await page.keyboard.press('2');
+  await expect(page).toHaveURL(/view=aligned/);
   await page.reload();
   await expect(page.getByRole('table')).toBeVisible();
   await page.goto('.');
@@ -70,6 +71,8 @@ test('a text is corrected: notes and links are found again, what is gone is show
         'Port open again\n\nA line put in before. The port of Lindmouth opened again on Monday after a week of storms. We watch closely what the sea does, said harbour master Ann Holt.',
       ),
     );
+  // Until it has been read, what would be compared again is the text as it was.
+  await expect(page.getByText('A line put in before.')).toBeVisible();
   await page.getByRole('button', { name: 'Compare again' }).click();
   await page.getByRole('tab', { name: 'Notes' }).click();
   await expect(report(page, 'A').locator('[data-layer="note"]').first()).toContainText('The port of Lindmouth');

@@ -6,7 +6,7 @@ import { withoutCloserReading } from './closer-reading';
 import { compare, expect, report, test } from './test';
 
 // With what is loaded ahead.
-test.use({ storageState: ({ baseURL = '' }, use) => use(withoutCloserReading(baseURL)) });
+test.use({ storageState: ({ baseURL }, use) => use(withoutCloserReading(baseURL ?? '')) });
 
 const HOSTILE = (PAGES.classic?.html ?? '').replace(
   '</article>',
