@@ -129,6 +129,8 @@ const reader = {
         test: {
           name: 'components apart',
           environment: 'jsdom',
+          // One for each file: a thread starts sooner than a process.
+          pool: 'threads' as const,
           include: replacing,
           setupFiles: ['tests/setup.ts'],
         },

@@ -3,20 +3,35 @@ import type { Report, Sentence, Span } from './report';
 /** The parts of a span that belong to sentences: an edit may run across furniture, which is not quoted. */
 export function sentenceParts(report: Report, span: Span): readonly Span[] {
   const [start, end] = span;
-  return sentencesOver(report, span).flatMap((sentence) =>
-    sentence.spans.flatMap(([s, e]): Span[] => (s < end && start < e ? [[Math.max(s, start), Math.min(e, end)]] : [])),
-  );
+  return sentencesOver(report, span).flatMap(({ spans }) => {
+    const parts: Span[] = [];
+    // Markup may cut a sentence into thousands.
+    for (let k = firstThatEndsAfter(start, spans, endOf); k < spans.length; k++) {
+      const [s, e] = spans[k] as Span;
+      if (s >= end) break;
+      parts.push([Math.max(s, start), Math.min(e, end)]);
+    }
+    return parts;
+  });
 }
 
-/** The sentences that begin before a span ends and end after it begins, looked up by halving: they stand in the order of the text. */
+/** The sentences that begin before a span ends and end after it begins. */
 export function sentencesOver({ sentences }: Report, [start, end]: Span): readonly Sentence[] {
-  let [low, high] = [0, sentences.length];
+  const first = firstThatEndsAfter(start, sentences, ({ spans }) => spans.at(-1)?.[1] ?? 0);
+  let after = first;
+  while ((sentences[after]?.spans[0]?.[0] ?? end) < end) after++;
+  return sentences.slice(first, after);
+}
+
+const endOf = ([, end]: Span) => end;
+
+/** Where the first stands that ends after a place, looked up by halving: they stand in the order of the text. */
+function firstThatEndsAfter<T>(place: number, ordered: readonly T[], end: (each: T) => number): number {
+  let [low, high] = [0, ordered.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.spans.at(-1)?.[1] ?? 0) <= start) low = middle + 1;
+    if (end(ordered[middle] as T) <= place) low = middle + 1;
     else high = middle;
   }
-  let after = low;
-  while ((sentences[after]?.spans[0]?.[0] ?? end) < end) after++;
-  return sentences.slice(low, after);
+  return low;
 }

@@ -107,7 +107,13 @@ export function openRecord(
       });
       const found = await foundIn(saved);
       revision = saved.revision;
-      set({ found, history: unsaved.reduce(applyToHistory, saved.history), saved: 'saved', problem: null });
+      set({
+        found,
+        history: unsaved.reduce(applyToHistory, saved.history),
+        // What has been done meanwhile is not.
+        saved: unsaved.length > 0 ? 'saving' : 'saved',
+        problem: null,
+      });
       channel.post(id, revision);
       if (unsaved.length > 0) saveIn(SOON);
     } catch (error) {

@@ -13,7 +13,7 @@ export async function measureBatch(pairs, example, words, ...flags) {
     WATCH,
     `process.on('exit', () => console.error('megabytes', process.resourceUsage().maxRSS / 1024));\n`,
   );
-  const texts = Array.from({ length: DIFFERENT }, (_, k) => twoReports(example, words, k + 1)).map(
+  const texts = Array.from({ length: Math.min(pairs, DIFFERENT) }, (_, k) => twoReports(example, words, k + 1)).map(
     ([a, b]) => `"a":${JSON.stringify({ text: a })},"b":${JSON.stringify({ text: b })}`,
   );
   const child = spawn(process.execPath, ['--import', `./${WATCH}`, 'dist/cli/parallax.js', 'batch', ...flags, '-']);
@@ -29,7 +29,7 @@ export async function measureBatch(pairs, example, words, ...flags) {
   });
   const started = performance.now();
   for (let id = 0; id < pairs; id++) {
-    const line = `{"id":${id},${texts[id % DIFFERENT]}}\n`;
+    const line = `{"id":${id},${texts[id % texts.length]}}\n`;
     if (!child.stdin.write(line)) await new Promise((go) => child.stdin.once('drain', go));
   }
   child.stdin.end();

@@ -1,6 +1,6 @@
 /**
- * One measurement of the built engine, in a process of its own; prints JSON. `size N`: two reports of N words, stage by
- * stage, in the quickest of some runs, and the most memory that this process had. `peers TIMES OWN OTHERS`: the whole comparison of the
+ * One measurement of the built engine, in a process of its own; prints JSON. `size N RUNS`: two reports of N words, stage by
+ * stage, in the quickest of so many runs, and the most memory that this process had. `peers TIMES OWN OTHERS`: the whole comparison of the
  * example, or of two files that follow, so many times over, beside programs that only find differences, in the same run; the median
  * of so many runs of our own and of the others.
  */
@@ -16,16 +16,15 @@ const { align, compare, diffWording, observe, rank, read, RESOURCES } = engine;
 const example = ['public/example/a.txt', 'public/example/b.md'].map((path) => readFileSync(path, 'utf8'));
 /** So many words the engine has compared before it is measured: it compiles itself on the way. */
 const WARM_UP = 3_000;
-const RUNS = 3;
 
 const [what, amount, own, others, ...files] = process.argv.slice(2);
-console.log(JSON.stringify(await (what === 'size' ? stages(Number(amount)) : peers(Number(amount)))));
+console.log(JSON.stringify(await (what === 'size' ? stages(Number(amount), Number(own)) : peers(Number(amount)))));
 
-async function stages(words) {
-  for (let k = 0; k < RUNS; k++) await once(twoReports(example, Math.min(words, WARM_UP)));
+async function stages(words, times) {
+  for (let k = 0; k < times; k++) await once(twoReports(example, Math.min(words, WARM_UP)));
   const texts = twoReports(example, words);
   const runs = [];
-  for (let k = 0; k < RUNS; k++) runs.push(await once(texts));
+  for (let k = 0; k < times; k++) runs.push(await once(texts));
   runs.sort((x, y) => x.all - y.all);
   return { words, ...runs[0], megabytes: process.resourceUsage().maxRSS / 1024 };
 }

@@ -90,7 +90,9 @@ come from another machine.`;
 }
 
 function engine() {
-  const sizes = SIZES.map((words) => JSON.parse(node('tests/bench/engine.mjs', 'size', String(words))));
+  const sizes = SIZES.map((words) =>
+    JSON.parse(node('tests/bench/engine.mjs', 'size', String(words), smoke ? '1' : '3')),
+  );
   const rows = sizes.map(({ words, took, links, megabytes }) => [
     whole(words),
     ...STAGES.map((stage) => whole(took[stage])),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { compare, expect, lit, report, slope, test, textFile } from './test';
+import { testOfKept } from './kept';
+import { expect, lit, report, slope, textFile } from './test';
 
 const SYLLABLES = 'ba cor di fen gu hal jo kem lis mor na pel ri sud to vin wex zam'.split(' ');
 const PARAGRAPHS = 330;
@@ -19,16 +20,24 @@ function long(verb: string, own: string): string {
   }).join('\n\n');
 }
 
-async function open(page: Page) {
+const test = testOfKept(
+  textFile('a.txt', long('reached', 'Reporters')),
+  textFile('b.txt', long('entered', 'Relatives')),
+);
+
+async function open(page: Page, address: string) {
   test.slow();
-  await compare(page, textFile('a.txt', long('reached', 'Reporters')), textFile('b.txt', long('entered', 'Relatives')));
+  await page.goto(address);
   await expect(lit(page, 'A')).not.toHaveCount(0);
 }
 
 const last = named(PARAGRAPHS - 1);
 
-test('a long report is marked near the window only, and is all there to be found and copied', async ({ page }) => {
-  await open(page);
+test('a long report is marked near the window only, and is all there to be found and copied', async ({
+  page,
+  address,
+}) => {
+  await open(page, address);
   for (const side of ['A', 'B'] as const) {
     await expect(report(page, side)).toContainText(`The ship ${last}`);
     await expect(report(page, side).locator('.sentence', { hasText: last })).toHaveCount(0);
@@ -39,8 +48,8 @@ test('a long report is marked near the window only, and is all there to be found
   await expect(report(page, 'A').locator('.sentence.linked', { hasText: last })).toBeInViewport();
 });
 
-test('keys and search lead to what was not drawn yet, level on both sides', async ({ page }) => {
-  await open(page);
+test('keys and search lead to what was not drawn yet, level on both sides', async ({ page, address }) => {
+  await open(page, address);
   await page.keyboard.press('Escape');
   await page.keyboard.press('[');
   for (const side of ['A', 'B'] as const) {
@@ -60,8 +69,8 @@ for (const [key, view] of [
   ['2', 'aligned'],
   ['3', 'inline'],
 ] as const) {
-  test(`the ${view} view goes to any passage, and folds what is the same`, async ({ page }) => {
-    await open(page);
+  test(`the ${view} view goes to any passage, and folds what is the same`, async ({ page, address }) => {
+    await open(page, address);
     await page.keyboard.press(key);
     const rows = page.getByRole('region', { name: 'Both reports' });
     await expect(rows).toContainText(`The ship ${last}`);
@@ -76,8 +85,8 @@ for (const [key, view] of [
   });
 }
 
-test('a long list of differences shows the one in focus', async ({ page }) => {
-  await open(page);
+test('a long list of differences shows the one in focus', async ({ page, address }) => {
+  await open(page, address);
   await page.getByRole('tab', { name: 'All differences' }).click();
   const listed = page.getByRole('tabpanel').getByRole('listitem');
   await expect(listed.first()).toBeVisible();
@@ -87,8 +96,8 @@ test('a long list of differences shows the one in focus', async ({ page }) => {
   await expect(page.getByRole('tabpanel').locator('button[aria-current="true"]')).toBeInViewport();
 });
 
-test('all of a long report is printed with its marks', async ({ page }) => {
-  await open(page);
+test('all of a long report is printed with its marks', async ({ page, address }) => {
+  await open(page, address);
   await page.emulateMedia({ media: 'print' });
   await expect(report(page, 'A').locator('.sentence', { hasText: last })).toHaveCount(1);
   await page.emulateMedia({ media: 'screen' });

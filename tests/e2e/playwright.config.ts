@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
+import { withoutLoadingAhead } from './ahead';
 import { findBrowser } from './browser';
 import { withoutCloserReading } from './closer-reading';
 
@@ -29,7 +30,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // It would fetch all of the reader in every test, and answer what tests put in its place.
     serviceWorkers: 'block',
-    storageState: withoutCloserReading(ADDRESS),
+    storageState: { ...withoutCloserReading(ADDRESS), cookies: [withoutLoadingAhead(ADDRESS)] },
     launchOptions: { executablePath: await findBrowser() },
   },
   webServer: {

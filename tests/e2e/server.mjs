@@ -21,10 +21,11 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 };
 
-createServer(async ({ url = '' }, response) => {
+createServer(async ({ url = '', headers }, response) => {
   const { pathname } = new URL(url, 'http://localhost');
   const path = normalize(decodeURIComponent(pathname.slice(BASE.length)) || 'index.html');
-  const inside = pathname.startsWith(BASE) && !path.startsWith('..');
+  const isUnwanted = /^assets\/ahead-/.test(path) && headers.cookie?.includes('loading-ahead=off');
+  const inside = pathname.startsWith(BASE) && !path.startsWith('..') && !isUnwanted;
   const body = inside ? await readFile(join(ROOT, path)).catch(() => null) : null;
   response.writeHead(body ? 200 : 404, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
   response.end(body ?? 'not found');

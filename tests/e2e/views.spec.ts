@@ -1,23 +1,22 @@
 import type { Page } from '@playwright/test';
 import { ARTICLES, ARTICLES_ABSENT } from './articles';
-import { choose, compare, expect, lit, report, test } from './test';
+import { testOfKept } from './kept';
+import { choose, expect, lit, report, test } from './test';
 
 const PAIRS = {
-  'the example': (page: Page) => page.goto('.'),
-  'two real reports': async (page: Page) => {
-    test.skip(ARTICLES_ABSENT, 'the two articles are not here');
-    await compare(page, ARTICLES.a, ARTICLES.b);
-  },
+  'the example': test.extend<{ address: string }>({ address: '.' }),
+  'two real reports': testOfKept(ARTICLES.a, ARTICLES.b),
 };
 
 const passages = (page: Page) => page.getByRole('table', { name: 'Passages of A beside those of B' });
 const counter = (page: Page) => page.getByRole('status').filter({ hasText: /differences?$/ });
 const tab = (page: Page, name: string) => page.getByRole('tabpanel', { name });
 
-for (const [name, open] of Object.entries(PAIRS)) {
+for (const [name, test] of Object.entries(PAIRS)) {
   test.describe(name, () => {
-    test.beforeEach(async ({ page }) => {
-      await open(page);
+    test.skip(test !== PAIRS['the example'] && ARTICLES_ABSENT, 'the two articles are not here');
+    test.beforeEach(async ({ page, address }) => {
+      await page.goto(address);
       await expect(lit(page, 'A')).not.toHaveCount(0);
     });
 

@@ -69,7 +69,9 @@ describe('what a reader does', () => {
     const first = record.save();
     for (const text of ['a', 'ab', 'abc']) record.apply(typed('n1', text));
     await first;
+    expect(record.getState().saved, 'what was typed meanwhile is not saved yet').toBe('saving');
     await record.save();
+    expect(record.getState().saved).toBe('saved');
     expect((await repository.readRecord('x'))?.history.present.notes[0]?.text).toBe('abc');
     expect(record.getState().history.present.notes[0]?.text).toBe('abc');
   });

@@ -66,6 +66,8 @@ export function usePrinting(): boolean {
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     paper?.addEventListener('change', changed);
+    // It may have begun between what was drawn and now.
+    if (paper?.matches) changed();
     return () => {
       removeEventListener('beforeprint', begin);
       removeEventListener('afterprint', end);
