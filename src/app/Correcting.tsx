@@ -12,19 +12,25 @@ import { Waiting } from './Waiting';
 
 /** The two texts of a comparison, to be corrected and compared again. What the reader did to it stays. */
 export default function Correcting({ id, go }: { id: string; go: Go }) {
-  const loading = useSlots();
-  const [pair, setPair] = useState<Pair | null>(null);
   const { data, isPending } = useQuery(recordQuery(id));
-  const { putIn } = loading;
-  useEffect(() => {
-    if (!data) return;
-    const { a, b } = pairOf(data.content);
-    putIn(a, b);
-  }, [data, putIn]);
   const back = useCallback(() => go({ at: 'comparison', id }), [go, id]);
   if (isPending) return <Waiting message="Opening the texts…" />;
   // Opening it says why there is nothing to correct.
   if (!data) return <Gone back={back} />;
+  return <Texts key={id} id={id} compared={pairOf(data.content)} go={go} back={back} />;
+}
+
+interface TextsProps {
+  readonly id: string;
+  /** The texts to begin with: when another tab saves something, what has been corrected here stays. */
+  readonly compared: Pair;
+  readonly go: Go;
+  readonly back: () => void;
+}
+
+function Texts({ id, compared, go, back }: TextsProps) {
+  const loading = useSlots(compared);
+  const [pair, setPair] = useState<Pair | null>(null);
   if (pair) return <Again id={id} pair={pair} onDone={back} onCancel={() => setPair(null)} />;
   return (
     <LoadingScreen

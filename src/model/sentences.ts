@@ -1,3 +1,4 @@
+import { partitionPoint } from './partition-point';
 import type { Report, Sentence, Span } from './report';
 
 /** The parts of a span that belong to sentences: an edit may run across furniture, which is not quoted. */
@@ -25,13 +26,7 @@ export function sentencesOver({ sentences }: Report, [start, end]: Span): readon
 
 const endOf = ([, end]: Span) => end;
 
-/** Where the first stands that ends after a place, looked up by halving: they stand in the order of the text. */
+/** Where the first stands that ends after a place: they stand in the order of the text. */
 function firstThatEndsAfter<T>(place: number, ordered: readonly T[], end: (each: T) => number): number {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (end(ordered[middle] as T) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partitionPoint(0, ordered.length, (at) => end(ordered[at] as T) <= place);
 }

@@ -1,9 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { withoutCloserReading } from './closer-reading';
 import { expect, report, test } from './test';
-
-// With what is loaded ahead.
-test.use({ storageState: ({ baseURL }, use) => use(withoutCloserReading(baseURL ?? '')) });
 
 test('the program that served the page has ended: notes, views and saving still work', async ({ page }) => {
   // What is loaded ahead, also by workers, comes when nothing else is to be done: until nothing more has come for a while.

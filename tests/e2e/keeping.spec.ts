@@ -63,9 +63,6 @@ test('a text is corrected: notes and links are found again, what is gone is show
   await write('The port of Lindmouth', 'stays');
   await write('Nobody was hurt', 'goes');
   await page.getByRole('button', { name: 'Correct the text of report A' }).click();
-  // A file that is chosen before is not taken.
-  await expect(page.getByRole('heading', { name: /^Report A · as it was compared/ })).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^Report B · as it was compared/ })).toBeVisible();
   await page
     .getByLabel('Choose a file for report A')
     .setInputFiles(
@@ -74,8 +71,6 @@ test('a text is corrected: notes and links are found again, what is gone is show
         'Port open again\n\nA line put in before. The port of Lindmouth opened again on Monday after a week of storms. We watch closely what the sea does, said harbour master Ann Holt.',
       ),
     );
-  // Until it has been read, what is compared again is the text as it was.
-  await expect(page.getByText('A line put in before.')).toBeVisible();
   await page.getByRole('button', { name: 'Compare again' }).click();
   await page.getByRole('tab', { name: 'Notes' }).click();
   await expect(report(page, 'A').locator('[data-layer="note"]').first()).toContainText('The port of Lindmouth');

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { withoutLoadingAhead } from './ahead';
 import { findBrowser } from './browser';
 import { withoutCloserReading } from './closer-reading';
 
@@ -30,7 +29,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     // It would fetch all of the reader in every test, and answer what tests put in its place.
     serviceWorkers: 'block',
-    storageState: { ...withoutCloserReading(ADDRESS), cookies: [withoutLoadingAhead(ADDRESS)] },
+    storageState: withoutCloserReading(ADDRESS),
     launchOptions: { executablePath: await findBrowser() },
   },
   webServer: {

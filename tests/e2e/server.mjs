@@ -21,11 +21,10 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json',
 };
 
-createServer(async ({ url = '', headers }, response) => {
+createServer(async ({ url = '' }, response) => {
   const { pathname } = new URL(url, 'http://localhost');
   const path = normalize(decodeURIComponent(pathname.slice(BASE.length)) || 'index.html');
-  const isUnwanted = /^assets\/ahead-/.test(path) && headers.cookie?.includes('loading-ahead=off');
-  const inside = pathname.startsWith(BASE) && !path.startsWith('..') && !isUnwanted;
+  const inside = pathname.startsWith(BASE) && !path.startsWith('..');
   const body = inside ? await readFile(join(ROOT, path)).catch(() => null) : null;
   response.writeHead(body ? 200 : 404, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
   response.end(body ?? 'not found');

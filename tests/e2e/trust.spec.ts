@@ -2,11 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import manifest from '../../package.json' with { type: 'json' };
 import { PAGES } from '../sources/pages';
-import { withoutCloserReading } from './closer-reading';
 import { compare, expect, report, test } from './test';
-
-// With what is loaded ahead.
-test.use({ storageState: ({ baseURL }, use) => use(withoutCloserReading(baseURL ?? '')) });
 
 const HOSTILE = (PAGES.classic?.html ?? '').replace(
   '</article>',

@@ -1,7 +1,7 @@
 import type { Side } from '../../model/report';
-import type { SourceText } from '../../model/source';
+import type { Pair, SourceText } from '../../model/source';
 import { type Filled, filledWith } from './filled';
-import type { Origin } from './origin';
+import { COMPARED, type Origin } from './origin';
 
 /** The place for one report. A text that could not be read leaves the one before it where it is. */
 export interface Slot {
@@ -28,7 +28,10 @@ export type SlotAction = { readonly side: Side } & (
 
 const EMPTY: Slot = { filled: null, problem: null, pending: null };
 
-export const EMPTY_SLOTS: Slots = { a: EMPTY, b: EMPTY };
+export function slotsWith(compared: Pair | undefined): Slots {
+  const slot = (source: SourceText): Slot => ({ ...EMPTY, filled: filledWith(COMPARED, source) });
+  return compared ? { a: slot(compared.a), b: slot(compared.b) } : { a: EMPTY, b: EMPTY };
+}
 
 export function slotsReducer(slots: Slots, action: SlotAction): Slots {
   return { ...slots, [action.side]: slotReducer(slots[action.side], action) };

@@ -1,10 +1,10 @@
 import { useMemo, useReducer, useRef } from 'react';
 import type { Brought } from '../../carry/waiting';
 import type { Side } from '../../model/report';
-import type { SourceText } from '../../model/source';
+import type { Pair, SourceText } from '../../model/source';
 import { asFound, type Field, type Filled, withEdit } from './filled';
-import { COMPARED, hostOf } from './origin';
-import { EMPTY_SLOTS, type Slots, slotsReducer, type Taken } from './slots';
+import { hostOf } from './origin';
+import { type Slots, slotsReducer, slotsWith, type Taken } from './slots';
 import type { Pasted } from './take';
 
 export interface Loading {
@@ -17,8 +17,6 @@ export interface Loading {
   /** Takes what was brought from elsewhere: its page, or its words, or where it has neither what its link leads to, if that can be fetched here. */
   readonly takeBrought: (side: Side, brought: Brought, token?: string) => Promise<SourceText | null>;
   readonly readAgain: (side: Side, filled: Filled, encoding: string) => void;
-  /** Puts in texts that have been compared before, to be corrected. */
-  readonly putIn: (a: SourceText, b: SourceText) => void;
   /** Ends what is on its way; the slot keeps what it had. */
   readonly cancel: (side: Side) => void;
   readonly remove: (side: Side) => void;
@@ -29,9 +27,12 @@ export interface Loading {
 
 type Work = (signal: AbortSignal) => Promise<Taken>;
 
-/** The two slots. Held above the screen, so that going back to it finds them as they were. */
-export function useSlots(): Loading {
-  const [slots, dispatch] = useReducer(slotsReducer, EMPTY_SLOTS);
+/**
+ * The two slots: empty, or with texts that have been compared before, to be corrected. Held above the screen, so that going back to it
+ * finds them as they were.
+ */
+export function useSlots(compared?: Pair): Loading {
+  const [slots, dispatch] = useReducer(slotsReducer, compared, slotsWith);
   const latest = useRef<Partial<Record<Side, AbortController>>>({});
   const actions = useMemo(() => {
     /** Of two actions on one slot the later wins, whichever is ready first. */
@@ -79,12 +80,6 @@ export function useSlots(): Loading {
         const { bytes } = origin;
         if (bytes)
           void take(side, 'Reading it again…', async () => (await taking()).takeAgain(origin, bytes, encoding), true);
-      },
-      putIn: (a: SourceText, b: SourceText) => {
-        for (const [side, source] of [['a', a] as const, ['b', b] as const]) {
-          supersede(side);
-          dispatch({ type: 'taken', side, taken: { ok: true, origin: COMPARED, source } });
-        }
       },
       cancel: end('cancel'),
       remove: end('remove'),
