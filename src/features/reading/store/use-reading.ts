@@ -1,6 +1,5 @@
 import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand/react';
-import type { NumberedHighlight } from '../../../projections/highlights';
 import type { CloserState } from './closer-store';
 import type { ReadingStore } from './create-reading-store';
 import type { ReadingState } from './state';
@@ -20,11 +19,6 @@ export function useReadingStore(): ReadingStore {
 /** How the closer reading of the comparison stands, and what can be done about it. */
 export function useCloser(): CloserState {
   return useStore(useReadingStore().getState().closer);
-}
-
-/** The highlights whose words are inked, numbered. */
-export function useTelling(): readonly NumberedHighlight[] {
-  return useReading(({ telling }) => telling);
 }
 
 /** A part of the state; drawn anew only when that part changes. */

@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Link } from '../../../model/link';
 import type { Report, Sentence } from '../../../model/report';
 import type { Difference } from '../../../projections/differences';
-import { isMarked } from '../../../projections/highlights';
+import { isMarked, type Marks } from '../../../projections/highlights';
 import type { InkMark } from '../../../projections/ink';
 import { markWords } from '../labels';
 import { NO_INK } from '../store/ink';
 import { type Layer, NO_LAYERS } from '../store/layers';
-import { useReading } from '../store/use-reading';
+import { useReading, useReadingSoon } from '../store/use-reading';
+import type { DifferenceFilter } from '../store/view-settings';
 import { Mark } from './Mark';
 import { markedRuns, type Run } from './marked-runs';
 import './marks.css';
@@ -24,21 +25,44 @@ interface MarkedSentenceProps {
   readonly layers?: readonly Layer[];
 }
 
-/** The words of a sentence, with what tells and what differs marked, and each mark's reason at hand. */
-export function MarkedSentence({
-  report,
-  sentence,
-  link,
-  inFocus = true,
-  edit = null,
-  layers = NO_LAYERS,
-}: MarkedSentenceProps) {
-  const side = report.id;
+/**
+ * The words of a sentence, with what tells and what differs marked, and each mark's reason at hand. What tells is drawn along with the
+ * cards, a moment after the frame that answers the reader: where one is kept or rejected, most of both change their number.
+ */
+export function MarkedSentence({ report, sentence, link, inFocus = true, ...rest }: MarkedSentenceProps) {
   const differences = useReading(({ shown }) => (link ? shown.differencesOf.get(link.id) : undefined));
-  const ink = useReading((state) => state.ink[side].get(sentence.block) ?? NO_INK);
+  const ink = useReadingSoon((state) => state.ink[report.id].get(sentence.block) ?? NO_INK);
   const marks = useReading(({ settings }) => settings.marks);
   const kinds = useReading(({ filter }) => filter.kinds);
   const highlight = useReading(({ focus }) => inkedFocus(focus?.highlight ?? null, ink));
+  return <Runs {...{ report, sentence, link, inFocus, differences, ink, marks, kinds, highlight, ...rest }} />;
+}
+
+interface RunsProps extends MarkedSentenceProps {
+  readonly inFocus: boolean;
+  readonly differences: ReadonlyMap<number, Difference> | undefined;
+  readonly ink: readonly InkMark[];
+  readonly marks: Marks;
+  readonly kinds: DifferenceFilter['kinds'];
+  /** The highlight in focus, where its words stand here. */
+  readonly highlight: string | null;
+}
+
+/** Drawn anew only where something in it has changed. */
+const Runs = memo(function Runs({
+  report,
+  sentence,
+  link,
+  inFocus,
+  edit = null,
+  layers = NO_LAYERS,
+  differences,
+  ink,
+  marks,
+  kinds,
+  highlight,
+}: RunsProps) {
+  const side = report.id;
   const runs = useMemo(
     () => markedRuns(report, sentence, link, { ink, layers }),
     [report, sentence, link, ink, layers],
@@ -66,7 +90,7 @@ export function MarkedSentence({
       </Mark>
     );
   });
-}
+});
 
 function differenceIn(
   { edits }: Run,
