@@ -4,7 +4,7 @@ import type { Panes } from '../positions';
 /** Measures what is to be drawn, and hands back what draws it; nothing where there is nothing to draw. */
 export type Drawing = () => (() => void) | undefined;
 
-/** Draws now, and again, at most once a frame, whenever a pane scrolls or changes its size. */
+/** Draws with the next frame, and again, at most once a frame, whenever a pane scrolls or changes its size. */
 export function useRedraw(panes: Panes, drawing: Drawing): void {
   useEffect(() => {
     const soon = () => drawSoon(drawing);
@@ -14,7 +14,7 @@ export function useRedraw(panes: Panes, drawing: Drawing): void {
       pane.addEventListener('scroll', soon, { passive: true });
       for (const element of [pane, ...pane.children]) sizes?.observe(element);
     }
-    drawing()?.();
+    soon();
     return () => {
       due.delete(drawing);
       sizes?.disconnect();
