@@ -6,8 +6,8 @@ import type { Content } from './records';
 import { isSoundComparison, isSoundFrame } from './soundness';
 import { stored } from './stored';
 
-/** How many parts are written before the page gets its turn: that of two long reports has hundreds. */
-const AT_ONCE = 16;
+/** How long parts are written before the page gets its turn, in milliseconds: two long reports have hundreds, and each is cloned here. */
+const AT_A_TIME = 8;
 
 /** All parts of one content, by key. */
 export const partsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
@@ -18,9 +18,11 @@ export const partsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MA
  */
 export async function putPartsAhead(database: Database, content: Content): Promise<void> {
   const { parts } = stored(content);
-  for (let from = 0; from < parts.length; from += AT_ONCE) {
+  for (let next = 0; next < parts.length; ) {
     const { store, done } = database.transaction('parts', 'readwrite');
-    for (const part of parts.slice(from, from + AT_ONCE)) void store.put(part);
+    const end = performance.now() + AT_A_TIME;
+    do void store.put(parts[next++] as (typeof parts)[number]);
+    while (next < parts.length && performance.now() < end);
     await done;
   }
 }

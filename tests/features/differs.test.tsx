@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Comparison } from '../../src/model/comparison';
@@ -123,6 +123,22 @@ describe('a card', () => {
     expect(button('Keep difference 2')).toHaveAttribute('aria-pressed', 'true');
     await user.click(button('Undo'));
     expect(button('Keep difference 2')).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test.each([
+    ['s', 'is kept', (own: HTMLElement) => within(own).getByRole('button', { name: /^Keep/, pressed: true })],
+    ['x', 'is rejected', (own: HTMLElement) => own.matches('[data-rejected]') || null],
+  ])('shows at once, by %s, that it %s; the places and numbers of all follow', async (key, _, shownOn) => {
+    open();
+    const last = card(3);
+    const pressed = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    // As in a browser, where what is deferred is not awaited.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    opener(3).dispatchEvent(pressed);
+    await Promise.resolve();
+    expect(shownOn(last)).not.toBeNull();
+    expect(card(3)).toBe(last);
+    await waitFor(() => expect(card(3)).not.toBe(last));
   });
 
   test('is rejected with the way back in sight, and the keyboard goes on with the next', async () => {

@@ -1,4 +1,13 @@
-import { type ComponentType, type ReactNode, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  type ComponentType,
+  type ReactNode,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { noticeWords } from '../../messages/notice';
 import type { Comparison } from '../../model/comparison';
 import type { Wanted } from '../../projections/export-form';
@@ -54,7 +63,8 @@ interface ReadingScreenProps {
 
 /** Two reports, compared: in the view that the reader has chosen, with the passage in focus explained. */
 export function ReadingScreen({ comparison, ...rest }: ReadingScreenProps) {
-  const index = useComparisonIndex(comparison);
+  // What is done to a link is told at once; what it makes of the comparison takes a moment more to work out and draw.
+  const index = useComparisonIndex(useDeferredValue(comparison));
   return index && <IndexedReading index={index} {...rest} />;
 }
 

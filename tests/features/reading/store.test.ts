@@ -51,6 +51,17 @@ describe('the store', () => {
     expect(state().lit.a).toEqual(state().focus?.link?.a);
   });
 
+  test('wakes nobody for what stays as it is', () => {
+    const { store, state } = open();
+    const woken = vi.fn();
+    store.subscribe(woken);
+    state().setSettings({ tab: state().settings.tab, unsure: state().settings.unsure });
+    state().setOverlay(null);
+    expect(woken).not.toHaveBeenCalled();
+    state().setSettings({ tab: 'notes' });
+    expect(woken).toHaveBeenCalledOnce();
+  });
+
   test('begins where an address says', () => {
     const { state } = open(example, 'view=aligned&at=a3&kinds=synonym');
     expect(state().settings.layout).toBe('aligned');

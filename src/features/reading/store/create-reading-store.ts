@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fromAddress, namesPlace } from './address';
+import { changed } from './changed';
 import { createCloserStore } from './closer-store';
 import type { ComparisonIndex } from './comparison-index';
 import { createDerive } from './derived';
@@ -11,7 +12,7 @@ import { createReviewSlice, type ReviewRecord } from './review-slice';
 import { createScreenSlice } from './screen-slice';
 import { createSelectionSlice } from './selection-slice';
 import { createSettingsSlice } from './settings-slice';
-import type { ReadingState, Update } from './state';
+import type { BaseState, ReadingState, Update } from './state';
 
 export type ReadingStore = StoreApi<ReadingState>;
 
@@ -30,8 +31,8 @@ export function createReadingStore({ index, record, readOnly, onCorrect, fragmen
   return createStore<ReadingState>((set, get) => {
     const update: Update = (change) =>
       set((now) => {
-        const next = { ...now, ...(typeof change === 'function' ? change(now) : change) };
-        return { ...next, ...derive(next) };
+        const next = changed<BaseState>(now, typeof change === 'function' ? change(now) : change);
+        return next === now ? now : { ...next, ...derive(next) };
       });
     const place = fromAddress(index, fragment);
     const base = {

@@ -1,4 +1,5 @@
 import type { Place } from './address';
+import { changed } from './changed';
 import type { SettingsSlice, Update } from './state';
 
 export function createSettingsSlice(update: Update, { settings, filter }: Place): SettingsSlice {
@@ -7,7 +8,7 @@ export function createSettingsSlice(update: Update, { settings, filter }: Place)
     filter,
     setSettings: (change) =>
       update((now) => ({
-        settings: { ...now.settings, ...change },
+        settings: changed(now.settings, change),
         stepping: false,
         // Whoever chooses a view on a phone wants to see it.
         ...(change.layout && { cardsOpen: false }),

@@ -1,6 +1,5 @@
-import { createContext, useContext, useDeferredValue } from 'react';
+import { createContext, useContext, useDeferredValue, useRef } from 'react';
 import { useStore } from 'zustand/react';
-import type { NumberedHighlight } from '../../../projections/highlights';
 import type { CloserState } from './closer-store';
 import type { ReadingStore } from './create-reading-store';
 import type { ReadingState } from './state';
@@ -22,17 +21,27 @@ export function useCloser(): CloserState {
   return useStore(useReadingStore().getState().closer);
 }
 
-/** The highlights whose words are inked, numbered. */
-export function useTelling(): readonly NumberedHighlight[] {
-  return useReading(({ telling }) => telling);
-}
-
 /** A part of the state; drawn anew only when that part changes. */
 export function useReading<Part>(select: (state: ReadingState) => Part): Part {
   return useStore(useReadingStore(), select);
 }
 
-/** The same, for what may be drawn a moment after the frame that answers the reader. */
+/**
+ * Several parts of it by one look, drawn anew only when one of them changes: of what stands on the screen a hundred times, as a sentence
+ * does, each look is one more for every key.
+ */
+export function useReadings<const Parts extends readonly unknown[]>(select: (state: ReadingState) => Parts): Parts {
+  const last = useRef<Parts>(null);
+  return useReading((state) => {
+    const parts = select(state);
+    const before = last.current;
+    if (before?.every((part, k) => Object.is(part, parts[k]))) return before;
+    last.current = parts;
+    return parts;
+  });
+}
+
+/** The same as {@link useReading}, for what may be drawn a moment after the frame that answers the reader. */
 export function useReadingSoon<Part>(select: (state: ReadingState) => Part): Part {
   return useDeferredValue(useReading(select));
 }

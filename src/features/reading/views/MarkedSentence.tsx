@@ -1,13 +1,14 @@
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { Link } from '../../../model/link';
 import type { Report, Sentence } from '../../../model/report';
 import type { Difference } from '../../../projections/differences';
-import { isMarked } from '../../../projections/highlights';
+import { isMarked, type Marks } from '../../../projections/highlights';
 import type { InkMark } from '../../../projections/ink';
 import { markWords } from '../labels';
 import { NO_INK } from '../store/ink';
 import { type Layer, NO_LAYERS } from '../store/layers';
-import { useReading } from '../store/use-reading';
+import { useReadings } from '../store/use-reading';
+import type { DifferenceFilter } from '../store/view-settings';
 import { Mark } from './Mark';
 import { markedRuns, type Run } from './marked-runs';
 import './marks.css';
@@ -24,7 +25,10 @@ interface MarkedSentenceProps {
   readonly layers?: readonly Layer[];
 }
 
-/** The words of a sentence, with what tells and what differs marked, and each mark's reason at hand. */
+/**
+ * The words of a sentence, with what tells and what differs marked, and each mark's reason at hand. What changes in a hundred sentences at
+ * once is drawn a moment after the frame that answers the reader: what tells, numbered anew with the cards, and what is found.
+ */
 export function MarkedSentence({
   report,
   sentence,
@@ -33,12 +37,48 @@ export function MarkedSentence({
   edit = null,
   layers = NO_LAYERS,
 }: MarkedSentenceProps) {
+  const [differences, inked, marks, kinds, focused] = useReadings(({ shown, ink, settings, filter, focus }) => [
+    link ? shown.differencesOf.get(link.id) : undefined,
+    ink[report.id].get(sentence.block) ?? NO_INK,
+    settings.marks,
+    filter.kinds,
+    inkedFocus(focus?.highlight ?? null, ink[report.id].get(sentence.block) ?? NO_INK),
+  ]);
+  const ink = useDeferredValue(inked);
+  const before = useDeferredValue(layers);
+  return (
+    <Runs
+      {...{ report, sentence, link, inFocus, edit, differences, ink, marks, kinds, focused }}
+      // A sentence that is chosen shows that at once.
+      layers={layers.some(({ kind }) => kind === 'chosen') ? layers : before}
+    />
+  );
+}
+
+interface RunsProps extends Required<MarkedSentenceProps> {
+  readonly differences: ReadonlyMap<number, Difference> | undefined;
+  readonly ink: readonly InkMark[];
+  readonly marks: Marks;
+  readonly kinds: DifferenceFilter['kinds'];
+  /** The highlight in focus, where its words stand here. */
+  readonly focused: string | null;
+}
+
+/** Drawn anew only where something in it has changed. */
+const Runs = memo(function Runs({
+  report,
+  sentence,
+  link,
+  inFocus,
+  edit,
+  layers,
+  differences,
+  ink,
+  marks,
+  kinds,
+  focused,
+}: RunsProps) {
   const side = report.id;
-  const differences = useReading(({ shown }) => (link ? shown.differencesOf.get(link.id) : undefined));
-  const ink = useReading((state) => state.ink[side].get(sentence.block) ?? NO_INK);
-  const marks = useReading(({ settings }) => settings.marks);
-  const kinds = useReading(({ filter }) => filter.kinds);
-  const highlight = useReading(({ focus }) => inkedFocus(focus?.highlight ?? null, ink));
   const runs = useMemo(
     () => markedRuns(report, sentence, link, { ink, layers }),
     [report, sentence, link, ink, layers],
@@ -50,7 +90,7 @@ export function MarkedSentence({
     const words = text.replace(/\s+/g, ' ');
     if (!drawn && !told && !layer) return words;
     const isCurrent =
-      (drawn !== undefined && drawn.edit === edit) || (highlight !== null && told?.highlights.includes(highlight));
+      (drawn !== undefined && drawn.edit === edit) || (focused !== null && told?.highlights.includes(focused));
     return (
       <Mark
         key={`${run.edits[0]}@${run.span?.[0]}`}
@@ -66,7 +106,7 @@ export function MarkedSentence({
       </Mark>
     );
   });
-}
+});
 
 function differenceIn(
   { edits }: Run,

@@ -5,7 +5,7 @@ import { notEnglish } from '../../../../projections/language';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { part } from '../../../../ui/part';
 import { SIDE_NAMES } from '../../labels';
-import { useReading } from '../../store/use-reading';
+import { useReading, useReadingSoon } from '../../store/use-reading';
 import CompareAgain from '../differs/CompareAgain';
 import { LongList } from '../LongList';
 import { ObservationItem } from '../ObservationList';
@@ -58,8 +58,9 @@ function AllList() {
   const comparison = useReading(({ index }) => index.comparison);
   const differences = useReading(({ shown }) => shown.differences);
   const observations = useReading(({ shown }) => shown.observations);
-  const { kinds } = useReading((state) => state.filter);
-  const { framing, unsure } = useReading((state) => state.settings);
+  const kinds = useReading(({ filter }) => filter.kinds);
+  const framing = useReading(({ settings }) => settings.framing);
+  const unsure = useReading(({ settings }) => settings.unsure);
   const all = useMemo(
     () => allDifferences(comparison, differences, observations),
     [comparison, differences, observations],
@@ -99,7 +100,7 @@ function keyOf(each: Listed): string {
 
 /** The number of the card that tells a difference or an observation. */
 function useNumbers(): (each: Listed) => number | null {
-  const telling = useReading((state) => state.telling);
+  const telling = useReadingSoon((state) => state.telling);
   return useMemo(() => {
     const ofEdits = new Map(
       telling.flatMap(({ number, highlight }) => highlight.edits.map((id) => [id, number] as const)),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { listedObservations } from '../../../../projections/all-differences';
 import { tellsObservation } from '../../../../projections/highlights';
-import { useReading } from '../../store/use-reading';
+import { useReading, useReadingSoon } from '../../store/use-reading';
 
 /** How many differences are listed in all: in the wording, and beyond it. */
 export function useListed(): { readonly differences: number; readonly observations: number } {
@@ -14,9 +14,9 @@ export function useListed(): { readonly differences: number; readonly observatio
 
 /** How many of those no card tells. */
 export function useLeftOver(): number {
-  const shown = useReading((state) => state.shown);
-  const unsure = useReading(({ settings }) => settings.unsure);
-  const telling = useReading((state) => state.telling);
+  const shown = useReadingSoon((state) => state.shown);
+  const unsure = useReadingSoon(({ settings }) => settings.unsure);
+  const telling = useReadingSoon((state) => state.telling);
   return useMemo(() => {
     const edits = new Set(telling.flatMap(({ highlight }) => highlight.edits));
     const isTold = (id: string | undefined) => id !== undefined && edits.has(id);

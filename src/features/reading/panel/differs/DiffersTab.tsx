@@ -4,7 +4,7 @@ import { Button } from '../../../../ui/Button';
 import { EmptyState } from '../../../../ui/EmptyState';
 import { part } from '../../../../ui/part';
 import { plural, SIDE_NAMES } from '../../labels';
-import { useReading, useTelling } from '../../store/use-reading';
+import { useReading, useReadingSoon } from '../../store/use-reading';
 import { useLeftOver, useListed } from '../all/use-listed';
 import { HighlightItem } from './HighlightItem';
 import './differs.css';
@@ -19,8 +19,9 @@ export function DiffersTab() {
 }
 
 function Cards() {
-  const telling = useTelling();
-  const isAnyRejected = useReading(({ history }) => history.present.rejected.length > 0);
+  // A card that is kept or rejected shows it at once; its place, and with it the number of others, follows.
+  const telling = useReadingSoon((state) => state.telling);
+  const isAnyRejected = useReadingSoon(({ history }) => history.present.rejected.length > 0);
   const list = useRef<HTMLOListElement>(null);
   useKeptFocus(list, telling);
   return (

@@ -24,10 +24,11 @@ const WORK_BY_KEY: Readonly<Record<string, Work>> = {
 
 /** A card: both wordings, one plain sentence, who says it and in how many places. Chosen, it leads to its words in both reports. */
 export const HighlightItem = memo(function HighlightItem({ numbered }: { numbered: NumberedHighlight }) {
-  const { number, highlight, starred } = numbered;
+  const { number, highlight } = numbered;
   const store = useReadingStore();
   const comparison = useReading(({ index }) => index.comparison);
   const current = useReading(({ focus }) => focus?.highlight === highlight.id);
+  const rejected = useReading((state) => state.rejected.highlight(highlight) !== null);
   const item = useInSight<HTMLLIElement>(current);
   useKeyboardAlong(item, current);
   const card = useMemo(() => highlightCard(comparison, highlight), [comparison, highlight]);
@@ -41,7 +42,13 @@ export const HighlightItem = memo(function HighlightItem({ numbered }: { numbere
     work(store.getState(), highlight);
   };
   return (
-    <li ref={item} aria-current={current ? 'true' : undefined} className="highlight-card group" onKeyDown={onKeyDown}>
+    <li
+      ref={item}
+      aria-current={current ? 'true' : undefined}
+      data-rejected={rejected || undefined}
+      className="highlight-card group"
+      onKeyDown={onKeyDown}
+    >
       <button
         type="button"
         data-opens
@@ -57,7 +64,7 @@ export const HighlightItem = memo(function HighlightItem({ numbered }: { numbere
           {highlight.says} {facts && <span className="facts">{facts}</span>}
         </span>
       </button>
-      <CardActions highlight={highlight} starred={starred} what={`difference ${number}`} />
+      <CardActions highlight={highlight} what={`difference ${number}`} />
     </li>
   );
 });
@@ -107,12 +114,12 @@ const Words = memo(function Words({ side, runs }: { side: Side; runs: readonly C
 
 interface CardActionsProps {
   readonly highlight: Highlight;
-  readonly starred: boolean;
   readonly what: string;
 }
 
 /** What the reader can do with a card. */
-const CardActions = memo(function CardActions({ highlight, starred, what }: CardActionsProps) {
+const CardActions = memo(function CardActions({ highlight, what }: CardActionsProps) {
+  const starred = useReading((state) => state.starred.highlight(highlight) !== null);
   const readOnly = useReading((state) => state.readOnly);
   if (readOnly) return null;
   return (

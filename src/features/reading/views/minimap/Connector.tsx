@@ -10,11 +10,12 @@ export function Connector({ column }: { column: RefObject<HTMLDivElement | null>
   const lit = useReadingSoon((state) => state.lit);
 
   // Written to the element itself: a band that follows scrolling through React would lag behind the text.
-  const draw = useCallback(() => {
+  const drawing = useCallback(() => {
     const ends = endsOf(panes, lit.a, lit.b);
-    path.current?.setAttribute('d', ends && column.current ? band(ends, column.current.clientWidth) : '');
+    const drawn = ends && column.current ? band(ends, column.current.clientWidth) : '';
+    return () => path.current?.setAttribute('d', drawn);
   }, [lit, panes, column]);
-  useRedraw(panes, draw);
+  useRedraw(panes, drawing);
 
   return (
     <svg aria-hidden="true" className="connector pointer-events-none absolute inset-0 size-full overflow-hidden">

@@ -19,21 +19,24 @@ export function Minimap({ side }: { side: Side }) {
   const here = useRef<HTMLSpanElement>(null);
   const measured = useRef(0);
 
-  const draw = useCallback(() => {
+  const drawing = useCallback(() => {
     const page = pane?.firstElementChild;
     if (!pane || !page || page.clientHeight === 0) return;
     const height = page.clientHeight;
+    const top = percent(Math.min(1, pane.scrollTop / height));
+    const bottom = percent(Math.max(0, 1 - (pane.scrollTop + pane.clientHeight) / height));
     // Scrolling only moves the window; the segments change with the page's height alone.
-    if (measured.current !== height) {
-      measured.current = height;
-      setSegments((now) => (isLong(index.pages[side]) && now.length > 0 ? now : segmentsOf(index, side, pane, height)));
-    }
-    if (here.current) {
-      here.current.style.top = percent(Math.min(1, pane.scrollTop / height));
-      here.current.style.bottom = percent(Math.max(0, 1 - (pane.scrollTop + pane.clientHeight) / height));
-    }
+    const measuredAnew =
+      measured.current === height || (isLong(index.pages[side]) && measured.current > 0)
+        ? null
+        : segmentsOf(index, side, pane, height);
+    measured.current = height;
+    return () => {
+      if (measuredAnew) setSegments(measuredAnew);
+      if (here.current) Object.assign(here.current.style, { top, bottom });
+    };
   }, [pane, index, side]);
-  useRedraw(panes, draw);
+  useRedraw(panes, drawing);
 
   const goThere = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -6,7 +6,7 @@ import type { Side } from '../../../../model/report';
 import { opposite, plural, SIDE_NAMES } from '../../labels';
 import { type PageBlock, reportOf, type StoryPart } from '../../store/comparison-index';
 import { NO_LAYERS } from '../../store/layers';
-import { useReading } from '../../store/use-reading';
+import { useReadings } from '../../store/use-reading';
 import { MarkedSentence } from '../MarkedSentence';
 import { sentenceElementId } from '../positions';
 
@@ -45,14 +45,20 @@ const NO_LINKS: readonly Link[] = [];
 
 function PaneSentence({ side, part: { sentence } }: { side: Side; part: StoryPart }) {
   const { id } = sentence;
-  const report = useReading(({ index }) => reportOf(index, side));
-  const links = useReading(({ index }) => index.links.get(id) ?? NO_LINKS);
-  /** The passage in focus, where this sentence is part of it. */
-  const lit = useReading(({ focus }) => (focus?.link?.[side].includes(id) ? focus.link : null));
-  const edit = useReading(({ focus }) => (focus?.link?.[side].includes(id) ? focus.edit : null));
-  const current = useReading((state) => state.lit[side].includes(id));
-  const isTabStop = useReading(({ tabStop }) => tabStop[side] === id);
-  const layers = useReading((state) => state.layers[side].get(sentence.block) ?? NO_LAYERS);
+  const [report, links, lit, edit, current, isTabStop, layers] = useReadings((state) => {
+    const { index, focus, tabStop } = state;
+    const inFocus = focus?.link?.[side].includes(id) === true;
+    return [
+      reportOf(index, side),
+      index.links.get(id) ?? NO_LINKS,
+      // The passage in focus, where this sentence is part of it.
+      inFocus ? focus.link : null,
+      inFocus ? focus.edit : null,
+      state.lit[side].includes(id),
+      tabStop[side] === id,
+      state.layers[side].get(sentence.block) ?? NO_LAYERS,
+    ];
+  });
   const shown = lit ?? links[0] ?? null;
   return (
     <span

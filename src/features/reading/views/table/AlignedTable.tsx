@@ -11,7 +11,7 @@ import { reportOf } from '../../store/comparison-index';
 import type { ReadingStore } from '../../store/create-reading-store';
 import { isLit } from '../../store/focus';
 import { NO_LAYERS } from '../../store/layers';
-import { useReading, useReadingStore } from '../../store/use-reading';
+import { useReading, useReadingStore, useReadings } from '../../store/use-reading';
 import { MarkedSentence } from '../MarkedSentence';
 import { markAt } from '../mark-at';
 import { foldedWords, holdsFocus, rowKey, type ShownRow } from '../only-different-rows';
@@ -186,11 +186,17 @@ function Cell({ side, sentences, link }: CellProps) {
 }
 
 function CellSentence({ side, sentence, link }: { side: Side; sentence: Sentence; link: Link | null }) {
-  const report = useReading(({ index }) => reportOf(index, side));
-  const current = useReading(({ lit }) => !link && lit[side].includes(sentence.id));
-  const inFocus = useReading(({ focus }) => link !== null && focus?.link === link);
-  const edit = useReading(({ focus }) => (link && focus?.link === link ? focus.edit : null));
-  const layers = useReading((state) => state.layers[side].get(sentence.block) ?? NO_LAYERS);
+  const [report, current, inFocus, edit, layers] = useReadings((state) => {
+    const { index, focus, lit } = state;
+    const isInFocus = link !== null && focus?.link === link;
+    return [
+      reportOf(index, side),
+      !link && lit[side].includes(sentence.id),
+      isInFocus,
+      isInFocus ? focus.edit : null,
+      state.layers[side].get(sentence.block) ?? NO_LAYERS,
+    ];
+  });
   return (
     <span data-sentence={sentence.id} aria-current={current ? 'true' : undefined}>
       <MarkedSentence
