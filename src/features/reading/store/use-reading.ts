@@ -1,5 +1,6 @@
-import { createContext, useContext, useDeferredValue, useRef } from 'react';
+import { createContext, useContext, useDeferredValue } from 'react';
 import { useStore } from 'zustand/react';
+import { useShallow } from 'zustand/react/shallow';
 import type { CloserState } from './closer-store';
 import type { ReadingStore } from './create-reading-store';
 import type { ReadingState } from './state';
@@ -31,14 +32,7 @@ export function useReading<Part>(select: (state: ReadingState) => Part): Part {
  * does, each look is one more for every key.
  */
 export function useReadings<const Parts extends readonly unknown[]>(select: (state: ReadingState) => Parts): Parts {
-  const last = useRef<Parts>(null);
-  return useReading((state) => {
-    const parts = select(state);
-    const before = last.current;
-    if (before?.every((part, k) => Object.is(part, parts[k]))) return before;
-    last.current = parts;
-    return parts;
-  });
+  return useReading(useShallow(select));
 }
 
 /** The same as {@link useReading}, for what may be drawn a moment after the frame that answers the reader. */
