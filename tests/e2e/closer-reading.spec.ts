@@ -10,7 +10,7 @@ import { ARTICLES, ARTICLES_ABSENT } from './articles';
 import { withoutCloserReading } from './closer-reading';
 import { host } from './hosting';
 import { HARBOUR, PORT } from './reports';
-import { choose, compare, compareHere, expect, lit, report, test } from './test';
+import { choose, compare, expect, lit, report, test } from './test';
 
 const MODELS = fileURLToPath(new URL('../../dist/app/models/', import.meta.url));
 const CASES = fileURLToPath(new URL('../engine/fixtures/', import.meta.url));
@@ -256,11 +256,7 @@ async function onCommandLine(a: string, b: string): Promise<string> {
 
 /** What the browser makes of them, read closely, as it is saved. */
 async function inBrowser(page: Page, a: string, b: string): Promise<string> {
-  // From one to the next the page keeps its open encoder.
-  const next = page.getByRole('button', { name: 'New comparison' });
-  if (await next.isVisible()) await next.click();
-  else await page.goto('?open=new');
-  await compareHere(page, a, b);
+  await compare(page, a, b);
   await readClosely(page);
   await expect(page).toHaveURL(/\?c=/);
   await page.getByRole('button', { name: 'Library' }).click();

@@ -59,11 +59,6 @@ export function lit(page: Page, name: 'A' | 'B'): Locator {
 
 export async function compare(page: Page, a: File, b: File): Promise<void> {
   await page.goto('?open=new');
-  await compareHere(page, a, b);
-}
-
-/** The same where two reports are asked for, without loading the page. */
-export async function compareHere(page: Page, a: File, b: File): Promise<void> {
   await page.getByLabel('Choose a file for report A').setInputFiles(a);
   await page.getByLabel('Choose a file for report B').setInputFiles(b);
   await page.getByRole('button', { name: 'Compare', exact: true }).click();

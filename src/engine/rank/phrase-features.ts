@@ -1,5 +1,4 @@
-import type { Phrase } from './phrases';
-import { rangeOf, type Story } from './story';
+import { rangeOf, type Story, type WordRange } from './story';
 import type { BoundaryWeights } from './weights';
 import { isWord, KIND, WORD_KINDS } from './word-kinds';
 
@@ -91,7 +90,7 @@ export class PhraseMeasurer {
   }
 
   /** Writes the values of `PHRASE_FEATURES`, from `at` on. Number by number: a list of them would be thrown away each time. */
-  write({ sentence, from, to }: Omit<Phrase, 'score'>, values: Float64Array, at = 0): void {
+  write({ sentence, from, to }: WordRange, values: Float64Array, at = 0): void {
     const [first, last] = rangeOf(this.#story, sentence);
     const of = this.#of;
     const count = this.#words.over(from, to);

@@ -1,15 +1,11 @@
 import type { Span } from '../../model/report';
 import { PHRASE_FEATURES, PhraseMeasurer } from './phrase-features';
-import { rangeOf, type Story } from './story';
+import { rangeOf, type Story, type WordRange } from './story';
 import type { RankModel } from './weights';
 import { isWord, KIND } from './word-kinds';
 
 /** Words of one sentence that may show a difference. */
-export interface Phrase {
-  readonly sentence: number;
-  /** Its tokens, half-open, by index into the story's. */
-  readonly from: number;
-  readonly to: number;
+export interface Phrase extends WordRange {
   /** How likely an editor would take these words, as a logit. */
   readonly score: number;
 }
@@ -28,10 +24,10 @@ const LEADING_ON: ReadonlySet<number> = new Set([
 ]);
 
 /** Every phrase of a sentence that begins and ends with a word; none across what cuts the sentence in two. */
-export function phrasesIn(story: Story, sentence: number): Omit<Phrase, 'score'>[] {
+export function phrasesIn(story: Story, sentence: number): WordRange[] {
   const [first, last] = rangeOf(story, sentence);
   const spans = story.report.sentences[sentence]?.spans ?? [];
-  const phrases: Omit<Phrase, 'score'>[] = [];
+  const phrases: WordRange[] = [];
   for (let from = first; from < last; from++) {
     if (!isWord(story.kinds[from])) continue;
     for (let to = from + 1, words = 0; to <= last; to++) {
@@ -119,10 +115,7 @@ export function sharedTokens(x: Range, y: Range): number {
 }
 
 /** Its words in the text, with the quotation marks of its sentence that stand around them. */
-export function spanOf(
-  { report: { text, sentences }, tokens }: Story,
-  { sentence, from, to }: Omit<Phrase, 'score'>,
-): Span {
+export function spanOf({ report: { text, sentences }, tokens }: Story, { sentence, from, to }: WordRange): Span {
   let [start, end] = [tokens[from]?.span[0] ?? 0, tokens[to - 1]?.span[1] ?? 0];
   const within = sentences[sentence]?.spans.find(([first, last]) => first <= start && end <= last);
   if (!within) return [start, end];

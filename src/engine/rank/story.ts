@@ -83,6 +83,14 @@ function readStory(report: ReadReport, lexicon: Lexicon, isNeverSmall: (key: str
   };
 }
 
+/** Words in a row of one sentence. */
+export interface WordRange {
+  readonly sentence: number;
+  /** Its tokens, half-open, by index into the story's. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The tokens of a sentence, half-open, by index. */
 export function rangeOf({ starts }: Story, sentence: number): readonly [from: number, to: number] {
   return [starts[sentence] ?? 0, starts[sentence + 1] ?? 0];
