@@ -51,12 +51,11 @@ const IN_FOOTNOTE = /[[¹²³⁰⁴-⁹↑↩⤴⏎]/;
 
 /** The marks of footnotes in parts of a text, and the arrows that lead back to them: they are no words. */
 export function footnoteMarks(text: string, spans: readonly Span[]): Span[] {
-  if (!IN_FOOTNOTE.test(text)) return [];
-  return spans.flatMap(([start, end]) =>
-    [...text.slice(start, end).matchAll(FOOTNOTE)].map(
-      ({ index, 0: mark }): Span => [start + index, start + index + mark.length],
-    ),
-  );
+  return spans.flatMap(([start, end]) => {
+    const own = text.slice(start, end);
+    if (!IN_FOOTNOTE.test(own)) return [];
+    return [...own.matchAll(FOOTNOTE)].map(({ index, 0: mark }): Span => [start + index, start + index + mark.length]);
+  });
 }
 
 /** `span` without `holes` (ascending, inside it). */
