@@ -93,12 +93,11 @@ const MOST_ANSWERS = 3;
 const LOWEST = 12;
 const [SURE, SAME] = [0.5, 0.85];
 
-/** Every pair of sentences, row by row, as far as two reports of their length allow it: how much they cover and how alike they are. */
+/** Every pair of sentences, row by row, as far as two reports of their length allow it. */
 export interface Grid {
   readonly rows: number;
   readonly columns: number;
   readonly relations: ReadonlyMap<number, Relation>;
-  readonly coverage: (i: number, j: number) => readonly [ofA: number, ofB: number];
   readonly shared: (i: number, j: number) => readonly number[];
   /** How many words of content answer one another by other words. */
   readonly answered: ReadonlyMap<number, number>;
@@ -107,6 +106,9 @@ export interface Grid {
 }
 
 interface Cell extends SentencePair {
+  /** How much of either sentence the other covers, and of both. */
+  readonly ofA: number;
+  readonly ofB: number;
   readonly covered: number;
   readonly alike: number;
   rankOfCoverage: number;
@@ -131,7 +133,7 @@ export function gridOf(
     const [ofA, ofB] = coverage(i, j);
     const alike = cosine(a.sentenceVectors[i], b.sentenceVectors[j]);
     const ranks = { rankOfCoverage: 2 * LOWEST, rankOfCosine: 2 * LOWEST, betterRank: LOWEST, isNear: false };
-    cells.set(pairKey(i, j), { i, j, covered: Math.sqrt(ofA * ofB), alike, ...ranks });
+    cells.set(pairKey(i, j), { i, j, ofA, ofB, covered: Math.sqrt(ofA * ofB), alike, ...ranks });
   };
   if (rows * columns <= MOST_PAIRS) for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) add(i, j);
   else for (const { i, j } of relations.values()) add(i, j);
@@ -144,7 +146,7 @@ export function gridOf(
       .filter((root) => rootsB[j]?.has(root))
       .map(rarity)
       .sort((x, y) => x - y);
-  return { rows, columns, relations, coverage, shared, cells, answered: answeredIn(stories, answers) };
+  return { rows, columns, relations, shared, cells, answered: answeredIn(stories, answers) };
 }
 
 function answeredIn([a, b]: readonly [Story, Story], answers: readonly Answer[]): ReadonlyMap<number, number> {
@@ -238,7 +240,6 @@ export function pairFeatures(
   pairs.forEach(({ i, j }, row) => {
     const cell = grid.cells.get(pairKey(i, j)) as Cell;
     const { link, primary, near } = relation(i, j);
-    const [coversA, coversB] = grid.coverage(i, j);
     const shared = grid.shared(i, j);
     const x = (feature: SentenceFeature) => ofA[i * WIDTH + AT[feature]] as number;
     const y = (feature: SentenceFeature) => ofB[j * WIDTH + AT[feature]] as number;
@@ -251,8 +252,8 @@ export function pairFeatures(
     values.set(
       [
         alike,
-        Math.min(coversA, coversB),
-        Math.max(coversA, coversB),
+        Math.min(cell.ofA, cell.ofB),
+        Math.max(cell.ofA, cell.ofB),
         covered,
         cell.rankOfCoverage,
         cell.rankOfCosine,

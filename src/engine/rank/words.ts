@@ -11,8 +11,8 @@ interface Words {
 /** Words of which one answers the other less than this far have nothing in common. */
 const UNLIKE = 0.3;
 
-/** Reports of usual length have fewer pairs of words, and most are asked for again and again; longer ones compare few of their sentences. */
-const MOST_REMEMBERED = 1_000_000;
+/** Reports of which all sentences are compared have fewer pairs of words, each asked for again and again. */
+const MOST_REMEMBERED = 2_500_000;
 
 /** The words of two stories by their numbers, and how alike they are. */
 export class WordPairs {
@@ -20,8 +20,8 @@ export class WordPairs {
   readonly ofToken: readonly [Int32Array, Int32Array];
   readonly #a: Usage;
   readonly #b: Usage;
-  /** The cosines of all pairs, row by row, where they are not too many. */
-  readonly #cosines: Float64Array | null = null;
+  /** How far all pairs say the same, row by row, where they are not too many. */
+  readonly #likenesses: Float64Array | null = null;
 
   constructor(a: Story, b: Story) {
     const [inA, inB] = [wordsOf(a), wordsOf(b)];
@@ -30,20 +30,22 @@ export class WordPairs {
     [this.#a, this.#b] = [usageOf(a, inA, roots), usageOf(b, inB, roots)];
     const [rows, columns] = [inA.tokens.length, inB.tokens.length];
     if (rows * columns > MOST_REMEMBERED) return;
-    const cosines = new Float64Array(rows * columns);
+    this.#likenesses = new Float64Array(rows * columns);
     for (let k = 0; k < rows; k++)
-      for (let l = 0; l < columns; l++) cosines[k * columns + l] = cosineAt(this.#a, k, this.#b, l);
-    this.#cosines = cosines;
+      for (let l = 0; l < columns; l++) this.#likenesses[k * columns + l] = this.#likenessAt(k, l);
   }
 
   /** The cosine of the uses of a word of A and one of B; 0 where that of either is not known. */
   cosine(k: number, l: number): number {
-    if (this.#cosines) return this.#cosines[k * this.#b.roots.length + l] as number;
-    return cosineAt(this.#a, k, this.#b, l);
+    return this.#a.known[k] && this.#b.known[l] ? cosineAt(this.#a, k, this.#b, l) : 0;
   }
 
   /** How far they say the same, 0 to 1: 1 for forms of one word. */
   likeness(k: number, l: number): number {
+    return this.#likenesses ? (this.#likenesses[k * this.#b.roots.length + l] as number) : this.#likenessAt(k, l);
+  }
+
+  #likenessAt(k: number, l: number): number {
     if (this.#a.roots[k] === this.#b.roots[l]) return 1;
     return Math.max(0, (this.cosine(k, l) - UNLIKE) / (1 - UNLIKE));
   }
@@ -53,21 +55,30 @@ export class WordPairs {
 interface Usage {
   /** What all forms of a word share, by number, the same in both stories. */
   readonly roots: Int32Array;
-  /** The vectors one after another, `width` numbers each, in one list that is read fast; zeros where none is known. */
+  /** 1 where its vector is known. */
+  readonly known: Uint8Array;
+  /** The vectors one after another, `width` numbers each, in one list that is read fast. */
   readonly vectors: Float64Array;
   readonly width: number;
 }
 
 function usageOf({ roots, vectors }: Story, { tokens }: Words, known: Map<string, number>): Usage {
   const width = vectors.find((own) => own !== null)?.length ?? 0;
-  const usage = { roots: new Int32Array(tokens.length), vectors: new Float64Array(tokens.length * width), width };
+  const usage = {
+    roots: new Int32Array(tokens.length),
+    known: new Uint8Array(tokens.length),
+    vectors: new Float64Array(tokens.length * width),
+    width,
+  };
   tokens.forEach((token, k) => {
     const root = roots[token] as string;
     const number = known.get(root) ?? known.size;
     known.set(root, number);
     usage.roots[k] = number;
     const vector = vectors[token];
-    if (vector) usage.vectors.set(vector, k * width);
+    if (!vector) return;
+    usage.known[k] = 1;
+    usage.vectors.set(vector, k * width);
   });
   return usage;
 }
