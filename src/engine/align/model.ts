@@ -1,4 +1,5 @@
 import { remembering } from '../../model/remembering';
+import { standardised } from '../standardised';
 import { CLOSER_WEIGHTS } from './closer-weights.data';
 import { AT, type Feature, type Measured, WIDTH } from './features';
 import { CLOSER_THRESHOLDS, THRESHOLDS, type Thresholds } from './thresholds';
@@ -25,8 +26,6 @@ export const MODEL: Model = { ...WEIGHTS, thresholds: THRESHOLDS };
 /** Where an encoder has read both reports. */
 export const CLOSER_MODEL: Model = { ...CLOSER_WEIGHTS, thresholds: CLOSER_THRESHOLDS };
 
-/** A value this many deviations from the mean tells no more than one farther off. */
-export const FARTHEST = 5;
 /** From which share of each sentence on it counts as a quotation. */
 const QUOTED = 0.4;
 
@@ -48,7 +47,12 @@ interface Regression {
   readonly means: Float64Array;
   readonly deviations: Float64Array;
   /** What holds in each combination of `CELLS`, by its bits. */
-  readonly inCells: readonly { readonly bias: number; readonly weights: Float64Array }[];
+  readonly inCells: readonly OfCells[];
+}
+
+interface OfCells {
+  readonly bias: number;
+  readonly weights: Float64Array;
 }
 
 const regressionOf = remembering(new WeakMap<Weights, Regression>(), ({ bias, cells, features }) => {
@@ -74,32 +78,32 @@ export function probability(measured: Measured, model: Weights): Float64Array {
   return scores;
 }
 
-function logit(measured: Measured, place: number, { places, means, deviations, inCells }: Regression): number {
-  const { bias, weights } = inCells[cellsOf(measured, place)] as Regression['inCells'][number];
+function logit(measured: Measured, place: number, regression: Regression): number {
+  const { bias, weights } = regression.inCells[cellsOf(measured, place)] as OfCells;
   let sum = bias;
-  for (let f = 0, row = place * WIDTH; f < weights.length; f++) {
-    const value = measured.values[row + (places[f] as number)] as number;
-    sum += (weights[f] as number) * standardised(value, means[f] as number, deviations[f] as number);
-  }
+  for (let f = 0; f < weights.length; f++) sum += contribution(measured, place, f, weights, regression);
   return sum;
+}
+
+/** What one feature of a candidate adds to the logit, by the weights of its cells. */
+function contribution(
+  { values }: Measured,
+  place: number,
+  feature: number,
+  weights: Float64Array,
+  { places, means, deviations }: Regression,
+): number {
+  const value = values[place * WIDTH + (places[feature] as number)] as number;
+  return (weights[feature] as number) * standardised(value, means[feature] as number, deviations[feature] as number);
 }
 
 /** What is there without any feature, and what each adds to the logit of a candidate: a place for each of `features`. */
 export function contributions(measured: Measured, place: number, model: Weights) {
-  const { features, places, means, deviations, inCells } = regressionOf(model);
-  const { bias, weights } = inCells[cellsOf(measured, place)] as Regression['inCells'][number];
-  const added = new Float64Array(features.length);
-  for (let f = 0, row = place * WIDTH; f < added.length; f++) {
-    const value = measured.values[row + (places[f] as number)] as number;
-    added[f] = (weights[f] as number) * standardised(value, means[f] as number, deviations[f] as number);
-  }
-  return { bias, features, weights, added };
-}
-
-/** How many deviations a value is off the mean, within {@link FARTHEST}. */
-function standardised(value: number, mean: number, deviation: number): number {
-  const off = (value - mean) / deviation;
-  return off > FARTHEST ? FARTHEST : off < -FARTHEST ? -FARTHEST : off;
+  const regression = regressionOf(model);
+  const { bias, weights } = regression.inCells[cellsOf(measured, place)] as OfCells;
+  const added = new Float64Array(weights.length);
+  for (let f = 0; f < added.length; f++) added[f] = contribution(measured, place, f, weights, regression);
+  return { bias, features: regression.features, weights, added };
 }
 
 function sum(list: readonly number[]): number {

@@ -7,13 +7,7 @@ import type { Classes, TermVector } from './terms';
  */
 export class PairView {
   readonly #functions: Uint8Array;
-  readonly #pair = {
-    shared: new Int32Array(64),
-    placesA: new Int32Array(64),
-    placesB: new Int32Array(64),
-    count: 0,
-    runs: { longest: 0, inA: 0, inB: 0, inBoth: 0 },
-  } as Pair;
+  readonly #pair: Pair;
   // By class: the sentence that last said it, in which it stood at that place of `distinct`, last at that place of `words`.
   #turn = 0;
   readonly #saidIn: Int32Array;
@@ -25,6 +19,14 @@ export class PairView {
 
   constructor({ count, functions }: Classes) {
     this.#functions = functions;
+    this.#pair = {
+      shared: new Int32Array(64),
+      placesA: new Int32Array(64),
+      placesB: new Int32Array(64),
+      count: 0,
+      isShared: new Uint8Array(count),
+      runs: { longest: 0, inA: 0, inB: 0, inBoth: 0 },
+    } as Pair;
     this.#saidIn = new Int32Array(count);
     this.#place = new Int32Array(count);
     this.#lastWord = new Int32Array(count);
@@ -65,6 +67,7 @@ export class PairView {
   #findShared(): void {
     const pair = this.#pair;
     const { distinct } = pair.b;
+    for (let k = 0; k < pair.count; k++) pair.isShared[pair.shared[k] as number] = 0;
     if (pair.shared.length < distinct.length) {
       pair.shared = new Int32Array(2 * distinct.length);
       pair.placesA = new Int32Array(2 * distinct.length);
@@ -75,6 +78,7 @@ export class PairView {
       const id = distinct[k] as number;
       if (this.#saidIn[id] !== this.#turn || this.#functions[id]) continue;
       pair.shared[count] = id;
+      pair.isShared[id] = 1;
       pair.placesA[count] = this.#place[id] as number;
       pair.placesB[count] = k;
       count++;

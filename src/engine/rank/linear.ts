@@ -1,4 +1,5 @@
 import { lookUp } from '../../model/look-up';
+import { standardised } from '../standardised';
 
 /** Of one feature: its mean and deviation among what was learnt from, and its weight. */
 export type FeatureWeight = readonly [mean: number, deviation: number, weight: number];
@@ -8,9 +9,6 @@ export interface Linear<Feature extends string = string> {
   readonly bias: number;
   readonly features: Readonly<Partial<Record<Feature, FeatureWeight>>>;
 }
-
-/** A value this many deviations from the mean tells no more than one farther off. */
-export const FARTHEST = 5;
 
 /** Of a feature that has not been learnt of. */
 const NOTHING: FeatureWeight = [0, 1, 0];
@@ -36,10 +34,8 @@ export function regression<Feature extends string>(
   const known = names.map((name) => lookUp<FeatureWeight | undefined>(features, name) ?? NOTHING);
   const column = (part: 0 | 1 | 2) => new Float64Array(known.map((own) => own[part]));
   const [means, deviations, weights] = [column(0), column(1), column(2)];
-  const contribution = (value: number, k: number) => {
-    const away = (value - (means[k] as number)) / (deviations[k] as number);
-    return (weights[k] as number) * Math.max(-FARTHEST, Math.min(FARTHEST, away));
-  };
+  const contribution = (value: number, k: number) =>
+    (weights[k] as number) * standardised(value, means[k] as number, deviations[k] as number);
   return {
     logit(values, at = 0) {
       let sum = bias;

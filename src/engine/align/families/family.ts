@@ -12,6 +12,8 @@ export interface Pair {
   placesA: Int32Array;
   placesB: Int32Array;
   count: number;
+  /** By class: 1 where it is one of them. */
+  readonly isShared: Uint8Array;
   readonly runs: SharedRuns;
 }
 

@@ -6,13 +6,11 @@ export const QUOTED_PARTS = family({
   features: ['best-answered-quotation', 'short-quotation-answered'],
   prepare({ a, b, classes }) {
     const quotations = (own: TermVector) => quotationsOf(own, classes);
-    const isShared = new Uint8Array(classes.count);
-    return { inA: a.map(quotations), inB: b.map(quotations), isShared, weights: classes.weights };
+    return { inA: a.map(quotations), inB: b.map(quotations), weights: classes.weights };
   },
-  measure({ inA, inB, isShared, weights }, { i, j, shared, count }, values, at) {
+  measure({ inA, inB, weights }, { i, j, isShared }, values, at) {
     const [ofA, ofB] = [inA[i] as readonly Quotation[], inB[j] as readonly Quotation[]];
     if (ofA.length + ofB.length === 0) return;
-    for (let k = 0; k < count; k++) isShared[shared[k] as number] = 1;
     let [best, short] = [0, 0];
     for (const list of [ofA, ofB])
       for (const own of list) {
@@ -22,7 +20,6 @@ export const QUOTED_PARTS = family({
       }
     values[at] = best;
     values[at + 1] = Math.log1p(short);
-    for (let k = 0; k < count; k++) isShared[shared[k] as number] = 0;
   },
 });
 

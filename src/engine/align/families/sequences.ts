@@ -16,7 +16,7 @@ export const SEQUENCES = family({
   ],
   prepare({ a, b, classes }) {
     const near = (own: TermVector) => nearPairs(own, classes);
-    return { order: new OrderFinder(classes), nearInA: a.map(near), nearInB: b.map(near) };
+    return { order: new OrderFinder(), nearInA: a.map(near), nearInB: b.map(near) };
   },
   measure({ order, nearInA, nearInB }, pair, values, at) {
     const { a, b, runs } = pair;
@@ -53,33 +53,24 @@ function nearPairs({ words }: TermVector, { functions, count: size }: Classes): 
 
 /** Finds how many content words two sentences have in one order: the longest common subsequence of those that they share. */
 class OrderFinder {
-  readonly #functions: Uint8Array;
-  /** By class: 1 while it is one that both share. */
-  readonly #isShared: Uint8Array;
   readonly #ofA = new Int32Array(LONGEST);
   readonly #ofB = new Int32Array(LONGEST);
   readonly #row = new Int32Array(LONGEST + 1);
 
-  constructor({ count, functions }: Classes) {
-    this.#functions = functions;
-    this.#isShared = new Uint8Array(count);
-  }
-
-  wordsInOrder({ a, b, shared, count }: Pair): number {
-    for (let k = 0; k < count; k++) this.#isShared[shared[k] as number] = 1;
-    const [n, m] = [this.#writeShared(a, this.#ofA), this.#writeShared(b, this.#ofB)];
-    for (let k = 0; k < count; k++) this.#isShared[shared[k] as number] = 0;
+  wordsInOrder({ a, b, isShared }: Pair): number {
+    const [n, m] = [writeShared(a, isShared, this.#ofA), writeShared(b, isShared, this.#ofB)];
     return n < 2 || m < 2 ? Math.min(n, m) : longestCommon(this.#ofA, n, this.#ofB, m, this.#row);
   }
+}
 
-  #writeShared({ words }: TermVector, out: Int32Array): number {
-    let length = 0;
-    for (let k = 0; k < words.length && length < LONGEST; k++) {
-      const id = words[k] as number;
-      if (this.#isShared[id] && !this.#functions[id]) out[length++] = id;
-    }
-    return length;
+/** Writes the words of a sentence that are among the shared ones, in their order; gives how many. */
+function writeShared({ words }: TermVector, isShared: Uint8Array, out: Int32Array): number {
+  let length = 0;
+  for (let k = 0; k < words.length && length < LONGEST; k++) {
+    const id = words[k] as number;
+    if (isShared[id]) out[length++] = id;
   }
+  return length;
 }
 
 /** The length of the longest common subsequence of the first `n` and `m` numbers, row by row. */

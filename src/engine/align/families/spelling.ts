@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../../model/partition-point';
 import { remembering } from '../../../model/remembering';
-import type { Terms } from '../terms';
+import { ascending, type Terms } from '../terms';
 import { family, writeBoth } from './family';
 
 /** Words as they are written, function words too: two sentences that say the same often keep the form, not the stem alone. */
@@ -49,7 +49,7 @@ function numbered(rows: readonly Float64Array[]): Pieces {
     all.set(own, count);
     count += own.length;
   }
-  const distinct = all.sort().filter((own, k) => k === 0 || own !== all[k - 1]);
+  const distinct = ascending(all);
   const idOf = (row: number) => partitionPoint(0, distinct.length, (at) => (distinct[at] as number) < row);
   return { size: distinct.length, of: rows.map((own) => Int32Array.from(own, idOf)) };
 }

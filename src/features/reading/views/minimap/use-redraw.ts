@@ -32,7 +32,9 @@ function drawSoon(drawing: Drawing): void {
 }
 
 function drawDue(): void {
-  const measured = [...due].map((drawing) => drawing());
+  const drawings = [...due];
+  // Before anything else: were one to fail, no later one would be drawn either.
   due.clear();
+  const measured = drawings.map((drawing) => drawing());
   for (const draw of measured) draw?.();
 }
