@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { type RefCallback, startTransition, useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** With more parts than these a page is drawn in chunks: in full only near the window. */
@@ -21,7 +21,7 @@ export function sameParts(before: readonly unknown[], after: readonly unknown[])
 }
 
 export interface Near {
-  readonly ref: (element: HTMLElement | null) => void;
+  readonly ref: RefCallback<HTMLElement>;
   readonly near: boolean;
   /** How tall it was when it was last drawn in full, in pixels; null before. */
   readonly height: number | null;
@@ -29,12 +29,12 @@ export interface Near {
 
 /** Whether an element is in its scrolling surroundings' window or near it; always, where nobody can tell. */
 export function useNear(): Near {
-  const [element, ref] = useState<HTMLElement | null>(null);
   const [state, setState] = useState({
     near: typeof IntersectionObserver === 'undefined',
     height: null as number | null,
   });
-  useEffect(() => {
+  // Not kept as state: a long page has hundreds of them, and would be drawn twice.
+  const ref = useCallback((element: HTMLElement | null) => {
     if (!element || typeof IntersectionObserver === 'undefined') return;
     const told = ([last]: readonly (IntersectionObserverEntry | undefined)[]) => {
       const near = last?.isIntersecting ?? false;
@@ -51,7 +51,7 @@ export function useNear(): Near {
     const observer = new IntersectionObserver((entries) => told(entries.slice(-1)), { root, rootMargin: MARGIN });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [element]);
+  }, []);
   return { ref, ...state };
 }
 

@@ -6,6 +6,7 @@ import { Masthead } from '../../../ui/Masthead';
 import { part } from '../../../ui/part';
 import { useIsLive } from '../../../ui/useIsLive';
 import { useMediaQuery } from '../../../ui/useMediaQuery';
+import { isLong } from '../chunks';
 import { CommandButton } from '../commands/CommandButton';
 import { commandOf } from '../commands/registry';
 import { Panel } from '../panel/Panel';
@@ -67,7 +68,7 @@ export default function WideLayout({ actions, notices }: LayoutProps) {
             <OrderSwitch />
           </Rows>
         )}
-        <Panel />
+        <PanelBeside />
       </main>
       <CloserLine />
     </div>
@@ -85,6 +86,12 @@ function Middle() {
   ) : (
     empty
   );
+}
+
+/** Beside long reports the panel comes a moment after them: to draw all of it at once would hold up the page. */
+function PanelBeside() {
+  const long = useReading(({ index }) => isLong(index.pages.a) || isLong(index.pages.b));
+  return useDeferredValue(true, !long) && <Panel />;
 }
 
 function Finding() {

@@ -74,6 +74,7 @@ const ENTRIES = 200;
 export function* indexSteps(comparison: Comparison): Steps<ComparisonIndex> {
   const { reports, unlinked } = comparison;
   const found = (yield* mapped(comparison.links, ENTRIES, (link) => linkDifferences(link, reports))).flat();
+  yield;
   const links = linksBySentence(comparison);
   yield;
   const sentences = reports.flatMap((report) =>
