@@ -25,8 +25,11 @@ export function valuesAt({ find }: Candidates, values: Float64Array): (a: number
 const KEYS = 40;
 /** A word that would call up more pairs than this on its own calls up none. */
 const MOST = 100_000;
-/** Each sentence keeps this many partners, those that share the most with it, and whoever ties with the last of them. */
-const PARTNERS = 16;
+/**
+ * Each sentence keeps this many partners, those that share the most with it, and whoever ties with the last of them. Twice as many find no
+ * more links, and some that are none.
+ */
+const PARTNERS = 8;
 /** No pair of sentences has more pairs of equal words than this; no sentence of a report comes near it. */
 const MOST_WORK = 4_000_000;
 /** Where so many tie that there would be more than this, those at about the same place go first. */
