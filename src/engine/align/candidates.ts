@@ -13,14 +13,6 @@ export interface Candidates {
   find(a: number, b: number): number;
 }
 
-/** Tells a value of each candidate by its sentences; 0 for what is no candidate. */
-export function valuesAt({ find }: Candidates, values: Float64Array): (a: number, b: number) => number {
-  return (a, b) => {
-    const place = find(a, b);
-    return place < 0 ? 0 : (values[place] as number);
-  };
-}
-
 /** A sentence is looked up by its rarest words alone. */
 const KEYS = 40;
 /** A word that would call up more pairs than this on its own calls up none. */

@@ -13,19 +13,16 @@ const UNTOLD = 0.12;
 export function measure(candidates: Candidates, terms: Terms, similarity: CosineSimilarity | null): Measured {
   const measured = { candidates, values: new Float32Array(candidates.count * WIDTH) };
   measurePairs(measured, terms, similarity);
-  for (const [base, { length: told }] of Object.entries(RANKED) as [keyof typeof RANKED, readonly string[]][])
-    addRanks(candidates, column(measured, base), {
-      values: measured.values,
-      width: WIDTH,
-      at: AT[`${base}/share-less`],
-      told,
-    });
+  const bases = (Object.entries(RANKED) as [keyof typeof RANKED, readonly string[]][]).map(
+    ([base, { length: told }]) => ({ own: column(measured, base), at: AT[`${base}/share-less`], told }),
+  );
+  addRanks(candidates, bases, { values: measured.values, width: WIDTH });
   return measured;
 }
 
 /** One feature of all candidates. */
 function column({ values, candidates }: Measured, feature: Feature): Float64Array {
-  return Float64Array.from({ length: candidates.count }, (_, k) => values[k * WIDTH + AT[feature]] as number);
+  return new Float64Array(candidates.count).map((_, k) => values[k * WIDTH + AT[feature]] as number);
 }
 
 function measurePairs({ candidates, values }: Measured, terms: Terms, similarity: CosineSimilarity | null): void {

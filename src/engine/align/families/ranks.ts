@@ -1,6 +1,6 @@
 import { partitionPoint } from '../../../model/partition-point';
-import { rivalsAmong } from '../best';
-import { type Candidates, valuesAt } from '../candidates';
+import { type Rivals, rivalsAmong } from '../best';
+import type { Candidates } from '../candidates';
 import { writeBoth } from './family';
 
 const AMONG_RIVALS = ['share-less', 'share-more', 'rank-less', 'rank-more'] as const;
@@ -27,34 +27,84 @@ export const RANK_FEATURES = Object.entries(RANKED).flatMap(([base, told]) =>
 );
 
 /**
- * How a candidate stands among the others of its sentences, and how those next to it do, by one number of each; written into
- * the rows of `values`, `width` long, from `at` on: the first `told` of all that can be told.
+ * How each candidate stands among the others of its sentences, and how those next to it do, by one number of each, its base; written
+ * into the rows of `values`, `width` long, where `at` says for each base.
  */
 export function addRanks(
   candidates: Candidates,
-  own: Float64Array,
-  { values, width, at, told }: { values: Float32Array; width: number; at: number; told: number },
+  bases: readonly Base[],
+  { values, width }: { values: Float32Array; width: number },
 ): void {
-  const valueAt = valuesAt(candidates, own);
-  const rivals = rivalsAmong(candidates, own);
-  const [ranksA, ranksB] = [ranks(candidates.a, own), ranks(candidates.b, own)];
-  const { mean, deviation } = spread(candidates, own);
+  const groups = { a: grouped(candidates.a), b: grouped(candidates.b) };
+  const standings = bases.map((base) => new Standing(candidates, base, groups));
+  const places = new Int32Array(AROUND.length);
   for (let k = 0; k < candidates.count; k++) {
-    const [i, j, row] = [candidates.a[k] as number, candidates.b[k] as number, k * width + at];
+    const [i, j] = [candidates.a[k] as number, candidates.b[k] as number];
+    for (let n = 0; n < AROUND.length; n++) {
+      const [stepA, stepB] = AROUND[n] as readonly [number, number];
+      places[n] = candidates.find(i + stepA, j + stepB);
+    }
+    for (const standing of standings) standing.write(k, places, values, k * width);
+  }
+}
+
+/** What candidates are compared by. */
+export interface Base {
+  /** A number for each. */
+  readonly own: Float64Array;
+  /** Where what is told of it stands in a row. */
+  readonly at: number;
+  /** How many of `TOLD` are told. */
+  readonly told: number;
+}
+
+/** Those next to a candidate, by steps in A and in B: two on its diagonal, two along B, two along A. */
+const AROUND = [
+  [-1, -1],
+  [1, 1],
+  [0, -1],
+  [0, 1],
+  [-1, 0],
+  [1, 0],
+] as const;
+
+/** All candidates by one base. */
+class Standing {
+  readonly #base: Base;
+  readonly #rivals: Rivals;
+  readonly #ranksA: Int32Array;
+  readonly #ranksB: Int32Array;
+  readonly #mean: number;
+  readonly #deviation: number;
+
+  constructor(candidates: Candidates, base: Base, groups: { readonly a: Groups; readonly b: Groups }) {
+    this.#base = base;
+    this.#rivals = rivalsAmong(candidates, base.own);
+    [this.#ranksA, this.#ranksB] = [ranks(groups.a, base.own), ranks(groups.b, base.own)];
+    const { mean, deviation } = spread(candidates, base.own);
+    [this.#mean, this.#deviation] = [mean, deviation];
+  }
+
+  /** Of the candidate at `k`, with those around it by their places, -1 for none. */
+  write(k: number, around: Int32Array, values: Float32Array, start: number): void {
+    const { own, at, told } = this.#base;
+    const row = start + at;
     const value = own[k] as number;
-    const [ofA, ofB] = [rivals.ofA[k] as number, rivals.ofB[k] as number];
+    const [ofA, ofB] = [this.#rivals.ofA[k] as number, this.#rivals.ofB[k] as number];
     writeBoth(values, row, share(value, ofA), share(value, ofB));
-    writeBoth(values, row + 2, 1 / (ranksA[k] as number), 1 / (ranksB[k] as number));
-    if (told <= AMONG_RIVALS.length) continue;
+    writeBoth(values, row + 2, 1 / (this.#ranksA[k] as number), 1 / (this.#ranksB[k] as number));
+    if (told <= AMONG_RIVALS.length) return;
     writeBoth(values, row + 4, value - ofA, value - ofB);
-    values[row + 6] = (value - mean) / deviation;
-    values[row + 7] = Math.max(valueAt(i - 1, j - 1), valueAt(i + 1, j + 1));
-    writeBoth(
-      values,
-      row + 8,
-      Math.max(valueAt(i, j - 1), valueAt(i, j + 1)),
-      Math.max(valueAt(i - 1, j), valueAt(i + 1, j)),
-    );
+    values[row + 6] = (value - this.#mean) / this.#deviation;
+    values[row + 7] = this.#greater(around, 0);
+    writeBoth(values, row + 8, this.#greater(around, 2), this.#greater(around, 4));
+  }
+
+  /** The greater value of two in a row of those around; 0 for what is no candidate. */
+  #greater(around: Int32Array, n: number): number {
+    const [one, other] = [around[n] as number, around[n + 1] as number];
+    const [x, y] = [one < 0 ? 0 : (this.#base.own[one] as number), other < 0 ? 0 : (this.#base.own[other] as number)];
+    return x > y ? x : y;
   }
 }
 
@@ -62,22 +112,39 @@ function share(value: number, rival: number): number {
   return value > 0 ? value / (value + Math.max(rival, 0)) : 0;
 }
 
+/** Candidates by their sentence of one side: those of sentence `at` stand in `places` from `starts[at]` up to `starts[at + 1]`. */
+interface Groups {
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+}
+
+function grouped(sentences: Int32Array): Groups {
+  const starts = new Int32Array(sentences.reduce((most, at) => Math.max(most, at), -1) + 2);
+  const raise = (list: Int32Array, at: number, by: number) => {
+    list[at] = (list[at] as number) + by;
+  };
+  for (const at of sentences) raise(starts, at + 1, 1);
+  for (let at = 1; at < starts.length; at++) raise(starts, at, starts[at - 1] as number);
+  const [next, places] = [starts.slice(), new Int32Array(sentences.length)];
+  sentences.forEach((at, k) => {
+    places[next[at] as number] = k;
+    raise(next, at, 1);
+  });
+  return { starts, places };
+}
+
 /** The rank of each among those of its sentence, from 1; those alike share the best. */
-function ranks(sentences: Int32Array, values: Float64Array): Int32Array {
-  const lists: number[][] = [];
-  for (let k = 0; k < sentences.length; k++) {
-    const at = sentences[k] as number;
-    const list = lists[at];
-    if (list) list.push(k);
-    else lists[at] = [k];
-  }
+function ranks({ starts, places }: Groups, values: Float64Array): Int32Array {
   const out = new Int32Array(values.length);
-  for (const list of lists) {
-    if (!list) continue;
-    const inOrder = Float64Array.from(list, (k) => values[k] as number).sort();
-    for (const k of list)
-      out[k] =
-        list.length + 1 - partitionPoint(0, list.length, (at) => (inOrder[at] as number) <= (values[k] as number));
+  const sorted = new Float64Array(values.length);
+  for (let n = 0; n < places.length; n++) sorted[n] = values[places[n] as number] as number;
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const [from, to] = [starts[at] as number, starts[at + 1] as number];
+    sorted.subarray(from, to).sort();
+    for (let n = from; n < to; n++) {
+      const value = values[places[n] as number] as number;
+      out[places[n] as number] = 1 + to - partitionPoint(from, to, (one) => (sorted[one] as number) <= value);
+    }
   }
   return out;
 }
