@@ -12,7 +12,7 @@ const FLAGS = [
   '--always-sparkplug',
   '--interrupt-budget=1000000',
   // What a comparison is made of lives just long enough to be taken for lasting. It would pile up to several times of what does last.
-  '--heap-growing-percent=50',
+  '--heap-growing-percent=30',
 ];
 
 export function setFlagsOfV8(): void {

@@ -58,7 +58,7 @@ interface Usage {
   /** 1 where its vector is known. */
   readonly known: Uint8Array;
   /** The vectors one after another, `width` numbers each, in one list that is read fast. */
-  readonly vectors: Float64Array;
+  readonly vectors: Float32Array;
   readonly width: number;
 }
 
@@ -67,7 +67,7 @@ function usageOf({ roots, vectors }: Story, { tokens }: Words, known: Map<string
   const usage = {
     roots: new Int32Array(tokens.length),
     known: new Uint8Array(tokens.length),
-    vectors: new Float64Array(tokens.length * width),
+    vectors: new Float32Array(tokens.length * width),
     width,
   };
   tokens.forEach((token, k) => {

@@ -6,7 +6,8 @@ import { family, writeBoth } from './family';
 /** Words as they are written, function words too: two sentences that say the same often keep the form, not the stem alone. */
 export const FORMS = alike(['forms-alike', 'forms-less', 'forms-more', 'weight-of-forms'], (words) => ({
   size: words.length,
-  of: words.map((_, k) => Int32Array.of(k)),
+  starts: new Int32Array(words.length + 1).map((_, k) => k),
+  ids: new Int32Array(words.length).map((_, k) => k),
 }));
 
 /** The letters that follow one another in words: derivations, compounds and spellings that stems do not bring together. */
@@ -15,8 +16,9 @@ export const LETTERS = alike(['letters-alike', 'letters-less', 'letters-more', '
 /** What words are made of, each piece by a number from 0 on; the same numbers whichever report is A. */
 interface Pieces {
   readonly size: number;
-  /** Those of each word. */
-  readonly of: readonly Int32Array[];
+  /** Those of word `k`, from `starts[k]` up to `starts[k + 1]`. */
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
 }
 
 /** So many letters go together. */
@@ -26,32 +28,29 @@ const LONGEST = 40;
 
 /** Each four letters in a row, the space before and after a word being one, as a number whose digits they are. */
 function lettersInARow(words: readonly string[]): Pieces {
-  const spelled = words.map((word) =>
-    Array.from(` ${word.slice(0, LONGEST)} `, (letter) => letter.codePointAt(0) as number),
-  );
-  const alphabet = new Map([...new Set(spelled.flat())].sort((x, y) => x - y).map((letter, k) => [letter, k + 1]));
+  const lettersOf = (word: string) =>
+    Array.from(` ${word.slice(0, LONGEST)} `, (letter) => letter.codePointAt(0) as number);
+  const letters = new Set<number>();
+  const starts = new Int32Array(words.length + 1);
+  words.forEach((word, k) => {
+    const own = lettersOf(word);
+    for (const letter of own) letters.add(letter);
+    starts[k + 1] = (starts[k] as number) + Math.max(1, own.length - IN_A_ROW + 1);
+  });
+  const alphabet = new Map([...letters].sort((x, y) => x - y).map((letter, k) => [letter, k + 1]));
   // With more than 9,000 letters, which no two reports have, some rows would be taken for others.
   const base = alphabet.size + 1;
-  const rows = spelled.map((letters) => {
-    const digits = letters.map((letter) => alphabet.get(letter) as number);
-    const own = new Float64Array(Math.max(1, digits.length - IN_A_ROW + 1));
-    for (let k = 0; k < own.length; k++)
-      for (const digit of digits.slice(k, k + IN_A_ROW)) own[k] = (own[k] as number) * base + digit;
-    return own;
+  const rows = new Float64Array(starts[words.length] as number);
+  words.forEach((word, k) => {
+    const digits = lettersOf(word).map((letter) => alphabet.get(letter) as number);
+    const start = starts[k] as number;
+    for (let row = start; row < (starts[k + 1] as number); row++)
+      for (const digit of digits.slice(row - start, row - start + IN_A_ROW))
+        rows[row] = (rows[row] as number) * base + digit;
   });
-  return numbered(rows);
-}
-
-function numbered(rows: readonly Float64Array[]): Pieces {
-  const all = new Float64Array(rows.reduce((sum, { length }) => sum + length, 0));
-  let count = 0;
-  for (const own of rows) {
-    all.set(own, count);
-    count += own.length;
-  }
-  const distinct = ascending(all);
+  const distinct = ascending(rows);
   const idOf = (row: number) => partitionPoint(0, distinct.length, (at) => (distinct[at] as number) < row);
-  return { size: distinct.length, of: rows.map((own) => Int32Array.from(own, idOf)) };
+  return { size: distinct.length, starts, ids: Int32Array.from(rows, idOf) };
 }
 
 /** The different words of both reports, in the order of their letters, and those of each sentence, A's before B's, by their places. */
@@ -70,7 +69,7 @@ function readWords({ a, b }: Terms) {
 /** What a sentence is made of: each piece once, ascending, and how often it stands there times how rare it is. */
 interface Made {
   readonly ids: Int32Array;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
   readonly total: number;
   readonly norm: number;
 }
@@ -122,12 +121,13 @@ class LaidOut {
 }
 
 /** What sentences are made of, given the words of each. */
-function sentencesOf({ size, of }: Pieces, sentences: readonly Int32Array[]): readonly Made[] {
+function sentencesOf({ size, starts, ids: pieces }: Pieces, sentences: readonly Int32Array[]): readonly Made[] {
   const [often, times] = [new Int32Array(size), new Int32Array(size)];
   const counted = sentences.map((words) => {
     const found: number[] = [];
     for (const word of words)
-      for (const id of of[word] as Int32Array) {
+      for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
+        const id = pieces[at] as number;
         if (times[id] === 0) found.push(id);
         times[id] = (times[id] as number) + 1;
       }
@@ -143,7 +143,7 @@ function sentencesOf({ size, of }: Pieces, sentences: readonly Int32Array[]): re
     Math.log((sentences.length + 1) / ((often[id] as number) + 0.5)),
   );
   return counted.map(({ ids, counts }) => {
-    const weights = new Float64Array(ids.length);
+    const weights = new Float32Array(ids.length);
     let [total, squares] = [0, 0];
     for (let at = 0; at < ids.length; at++) {
       const own = (counts[at] as number) * (rarity[ids[at] as number] as number);
