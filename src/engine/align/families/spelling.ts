@@ -66,12 +66,16 @@ function readWords({ a, b }: Terms) {
   };
 }
 
-/** What a sentence is made of: each piece once, ascending, and how often it stands there times how rare it is. */
+/**
+ * What sentences are made of, a place in `starts`, `totals` and `norms` for each: its pieces stand from `starts[k]` up to
+ * `starts[k + 1]`, each once, ascending, with how often it stands there times how rare it is.
+ */
 interface Made {
+  readonly starts: Int32Array;
   readonly ids: Int32Array;
   readonly weights: Float32Array;
-  readonly total: number;
-  readonly norm: number;
+  readonly totals: Float64Array;
+  readonly norms: Float64Array;
 }
 
 /** The cosine of two sentences by their pieces, each by its rarity in both reports (tf-idf), and how much of each the other has. */
@@ -81,23 +85,26 @@ function alike<Name extends string>(features: readonly Name[], piecesOf: (words:
     prepare(terms) {
       const { words, sentences } = wordsOf(terms);
       const pieces = piecesOf(words);
-      return { made: sentencesOf(pieces, sentences), countA: terms.a.length, laidOut: new LaidOut(pieces.size) };
+      const made = sentencesOf(pieces, sentences);
+      return { made, countA: terms.a.length, laidOut: new LaidOut(pieces.size, made) };
     },
     measure({ made, countA, laidOut }, { i, j }, values, at) {
-      const [x, y] = [made[i] as Made, made[countA + j] as Made];
+      const { starts, ids, weights, totals, norms } = made;
+      const y = countA + j;
       // A sentence of A is compared with many of B: its weights are laid out once.
-      laidOut.open(x);
+      laidOut.open(i);
       let inner = 0;
       let both = 0;
       // In the order of the pieces, which is one from either side.
-      for (let k = 0; k < y.ids.length; k++) {
-        const own = laidOut.weights[y.ids[k] as number] as number;
-        const other = y.weights[k] as number;
+      for (let k = starts[y] as number; k < (starts[y + 1] as number); k++) {
+        const own = laidOut.weights[ids[k] as number] as number;
+        const other = weights[k] as number;
         inner += own * other;
         both += own < other ? own : other;
       }
-      values[at] = inner / (x.norm * y.norm || 1);
-      writeBoth(values, at + 1, both / (x.total || 1), both / (y.total || 1));
+      const [totalA, totalB] = [totals[i] as number, totals[y] as number];
+      values[at] = inner / ((norms[i] as number) * (norms[y] as number) || 1);
+      writeBoth(values, at + 1, both / (totalA || 1), both / (totalB || 1));
       values[at + 3] = Math.log1p(both);
     },
   });
@@ -106,51 +113,68 @@ function alike<Name extends string>(features: readonly Name[], piecesOf: (words:
 /** The weights of one sentence, a place for each piece. */
 class LaidOut {
   readonly weights: Float64Array;
-  #own: Made | null = null;
+  readonly #made: Made;
+  #open = -1;
 
-  constructor(size: number) {
+  constructor(size: number, made: Made) {
     this.weights = new Float64Array(size);
+    this.#made = made;
   }
 
-  open(own: Made): void {
-    if (own === this.#own) return;
-    if (this.#own) for (const id of this.#own.ids) this.weights[id] = 0;
-    for (let k = 0; k < own.ids.length; k++) this.weights[own.ids[k] as number] = own.weights[k] as number;
-    this.#own = own;
+  open(sentence: number): void {
+    if (sentence === this.#open) return;
+    const { starts, ids, weights } = this.#made;
+    if (this.#open >= 0)
+      for (let k = starts[this.#open] as number; k < (starts[this.#open + 1] as number); k++)
+        this.weights[ids[k] as number] = 0;
+    for (let k = starts[sentence] as number; k < (starts[sentence + 1] as number); k++)
+      this.weights[ids[k] as number] = weights[k] as number;
+    this.#open = sentence;
   }
 }
 
 /** What sentences are made of, given the words of each. */
-function sentencesOf({ size, starts, ids: pieces }: Pieces, sentences: readonly Int32Array[]): readonly Made[] {
-  const [often, times] = [new Int32Array(size), new Int32Array(size)];
-  const counted = sentences.map((words) => {
-    const found: number[] = [];
+function sentencesOf(pieces: Pieces, sentences: readonly Int32Array[]): Made {
+  const [often, times] = [new Int32Array(pieces.size), new Int32Array(pieces.size)];
+  const most = sentences.reduce((sum, words) => sum + countPieces(pieces, words), 0);
+  const [starts, ids, weights] = [new Int32Array(sentences.length + 1), new Int32Array(most), new Float32Array(most)];
+  sentences.forEach((words, sentence) => {
+    const start = starts[sentence] as number;
+    let end = start;
     for (const word of words)
-      for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
-        const id = pieces[at] as number;
-        if (times[id] === 0) found.push(id);
+      for (let at = pieces.starts[word] as number; at < (pieces.starts[word + 1] as number); at++) {
+        const id = pieces.ids[at] as number;
+        if (times[id] === 0) ids[end++] = id;
         times[id] = (times[id] as number) + 1;
       }
-    const ids = new Int32Array(found).sort();
-    const counts = ids.map((id) => times[id] as number);
-    for (const id of ids) {
+    ids.subarray(start, end).sort();
+    for (let k = start; k < end; k++) {
+      const id = ids[k] as number;
+      weights[k] = times[id] as number;
       times[id] = 0;
       often[id] = (often[id] as number) + 1;
     }
-    return { ids, counts };
+    starts[sentence + 1] = end;
   });
-  const rarity = new Float64Array(size).map((_, id) =>
+  const rarity = new Float64Array(pieces.size).map((_, id) =>
     Math.log((sentences.length + 1) / ((often[id] as number) + 0.5)),
   );
-  return counted.map(({ ids, counts }) => {
-    const weights = new Float32Array(ids.length);
+  const [totals, norms] = [new Float64Array(sentences.length), new Float64Array(sentences.length)];
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
     let [total, squares] = [0, 0];
-    for (let at = 0; at < ids.length; at++) {
-      const own = (counts[at] as number) * (rarity[ids[at] as number] as number);
-      weights[at] = own;
+    for (let k = starts[sentence] as number; k < (starts[sentence + 1] as number); k++) {
+      const own = (weights[k] as number) * (rarity[ids[k] as number] as number);
+      weights[k] = own;
       total += own;
       squares += own * own;
     }
-    return { ids, weights, total, norm: Math.sqrt(squares) };
-  });
+    totals[sentence] = total;
+    norms[sentence] = Math.sqrt(squares);
+  }
+  return { starts, ids, weights, totals, norms };
+}
+
+/** How many pieces words have, those that come again counted again. */
+function countPieces({ starts }: Pieces, words: Int32Array): number {
+  return words.reduce((sum, word) => sum + (starts[word + 1] as number) - (starts[word] as number), 0);
 }
