@@ -49,7 +49,7 @@ export function addRanks(
 }
 
 /** What candidates are compared by. */
-export interface Base {
+interface Base {
   /** A number for each. */
   readonly own: Float64Array;
   /** Where what is told of it stands in a row. */
@@ -100,11 +100,14 @@ class Standing {
     writeBoth(values, row + 8, this.#greater(around, 2), this.#greater(around, 4));
   }
 
-  /** The greater value of two in a row of those around; 0 for what is no candidate. */
+  /** The greater value of two in a row of those around. */
   #greater(around: Int32Array, n: number): number {
-    const [one, other] = [around[n] as number, around[n + 1] as number];
-    const [x, y] = [one < 0 ? 0 : (this.#base.own[one] as number), other < 0 ? 0 : (this.#base.own[other] as number)];
-    return x > y ? x : y;
+    return Math.max(this.#valueAt(around[n] as number), this.#valueAt(around[n + 1] as number));
+  }
+
+  /** 0 for what is no candidate. */
+  #valueAt(place: number): number {
+    return place < 0 ? 0 : (this.#base.own[place] as number);
   }
 }
 
