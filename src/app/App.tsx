@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, startTransition, useCallback, useEffect, useState } from 'react';
 import { useSlots } from '../features/loading/useSlots';
 import type { Pair } from '../model/source';
 import { hasSavedAny } from '../storage/saved-any';
@@ -49,7 +49,8 @@ function Screen({ onLive }: AppProps) {
   const [pair, setPair] = useState<Pair | null>(null);
   const go = useCallback<Go>(
     (to, place) => {
-      setPair(null);
+      // With the screen it belongs to: gone before that, the texts of this comparison would be shown for a moment.
+      startTransition(() => setPair(null));
       goTo(to, place);
     },
     [goTo],

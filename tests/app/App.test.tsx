@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -44,4 +45,24 @@ test('an example that cannot be fetched says so, and leaves a way on', async () 
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be opened (404)');
   await userEvent.click(screen.getByRole('button', { name: 'Compare your own' }));
   expect(await screen.findByLabelText('Choose a file for report B')).toBeInTheDocument();
+});
+
+test('what was compared stays on the screen until the next one is drawn', async () => {
+  history.replaceState(null, '', '?open=new');
+  open(() => new Response('gone', { status: 404 }));
+  await userEvent.upload(await screen.findByLabelText('Choose a file for report A'), [
+    new File([STORY], 'a.txt'),
+    new File([STORY], 'b.txt'),
+  ]);
+  await userEvent.click(await screen.findByRole('button', { name: 'Compare', description: '' }));
+  await screen.findByRole('region', { name: 'Report A' });
+  const others: Node[] = [];
+  const watching = new MutationObserver((changes) => {
+    const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+    others.push(...added.filter((node) => node.textContent?.includes('Open the example')));
+  });
+  watching.observe(document.body, { childList: true, subtree: true });
+  await userEvent.click(screen.getByRole('button', { name: 'Correct the text of report A' }));
+  expect(await screen.findByText('Correct the texts')).toBeInTheDocument();
+  expect(others).toEqual([]);
 });
