@@ -76,6 +76,8 @@ async function settled(page) {
 
 /** Runs in the page before React, which reports each commit to what it takes for its developer tools. */
 function countRenders() {
+  // For half a minute it would tell how far it is.
+  localStorage.setItem('parallax.closer-reading', 'off');
   const PERFORMED_WORK = 1;
   /** Functions and classes, also behind `memo` and `forwardRef`. */
   const COMPONENTS = new Set([0, 1, 11, 14, 15]);

@@ -88,6 +88,11 @@ test('says how much has been fetched and read, and takes the place of the quick 
   expect(await line()).toHaveTextContent('Fetching what the closer reading needs: 12 of 19 MB, once.');
   act(() => watching.progress?.(0.4));
   expect(await line()).toHaveTextContent('Reading more closely… 40 %');
+  const bar = (await line()).querySelector('progress');
+  act(() => watching.progress?.(0.404));
+  expect(bar).toHaveProperty('value', 0.4);
+  act(() => watching.progress?.(0.41));
+  expect(bar).toHaveProperty('value', 0.41);
   expect(said()).toContain('Reading more closely.');
   await act(async () => resolve(CLOSER));
   expect(take).toHaveBeenCalledWith(CLOSER);

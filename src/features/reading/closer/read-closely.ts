@@ -1,5 +1,5 @@
 import { CancelledError, type QueryClient, QueryObserver } from '@tanstack/react-query';
-import { NOT_KEPT } from '../../../messages/closer-reading';
+import { closerReadingWords, NOT_KEPT } from '../../../messages/closer-reading';
 import type { CloserReading, WithoutCloserReading } from '../../../model/closer-reading';
 import type { Comparison } from '../../../model/comparison';
 import { READ_SOME_CLOSELY } from '../../../model/limits';
@@ -34,7 +34,7 @@ export function readClosely(store: ReadingStore, client: QueryClient, { pair, is
   let ended = false;
 
   const set = (closer: CloserReading) => {
-    if (!ended) state.setState({ reading: closer });
+    if (!ended && !isToldAlready(state.getState().reading, closer)) state.setState({ reading: closer });
   };
   const stays = (why: WithoutCloserReading) => set({ at: 'without', why });
   const at = () => state.getState().reading?.at ?? null;
@@ -122,6 +122,11 @@ export function readClosely(store: ReadingStore, client: QueryClient, { pair, is
     for (const end of [stopTransfer, stopSettings, stopStore, cancel]) end();
     state.setState({ reading: null, controls: null });
   };
+}
+
+/** Whether the bar stands there already: it tells hundredths, of which much of what comes is a part. */
+function isToldAlready(told: CloserReading | null, closer: CloserReading): boolean {
+  return told?.at === 'reading' && closer.at === 'reading' && closerReadingWords(told) === closerReadingWords(closer);
 }
 
 function wasReadClosely({ engine }: Comparison): boolean {
