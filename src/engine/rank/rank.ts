@@ -20,9 +20,10 @@ import { type MeasuredPair, measure, readForRanking } from './measure';
 import { MODEL } from './model';
 import { inTheirOrder, observed, onlyHere } from './observed';
 import { pairKey } from './passages';
-import { holds, type Phrase, type Range, spanOf } from './phrases';
+import { holds, type Phrase, type Range } from './phrases';
 import { rangeOf, type Story } from './story';
 import type { RankModel } from './weights';
+import { spansOf } from './whole-names';
 
 /** How many highlights a comparison has at most. */
 const MOST = 40;
@@ -157,10 +158,6 @@ function isAllIn(own: Story, words: readonly Range[], other: Story, others: read
 function isContentOf({ roots, content }: Story, words: readonly Range[], root: string): boolean {
   for (const { from, to } of words) for (let k = from; k < to; k++) if (content[k] && roots[k] === root) return true;
   return false;
-}
-
-export function spansOf(story: Story, phrases: readonly Phrase[]) {
-  return [...phrases].sort((x, y) => x.from - y.from).map((phrase) => spanOf(story, phrase));
 }
 
 /** Two lists, each best first, as one; of equal ones the first list goes before. */
