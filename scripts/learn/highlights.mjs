@@ -43,7 +43,8 @@ const { PAIR_FEATURES } = await load('/src/engine/rank/pairs.ts');
 const { WORD_KINDS, KIND } = await load('/src/engine/rank/word-kinds.ts');
 const { FARTHEST } = await load('/src/engine/standardised.ts');
 const { rankModel } = await load('/src/engine/rank/model.ts');
-const { choicesIn, rankedBy, spansOf } = await load('/src/engine/rank/rank.ts');
+const { choicesIn, rankedBy } = await load('/src/engine/rank/rank.ts');
+const { spansOf } = await load('/src/engine/rank/phrase-ends.ts');
 const { observedRules } = await load('/src/engine/rank/observed.ts');
 
 const encoder = flags.includes('--closer') ? await shippedEncoder() : null;

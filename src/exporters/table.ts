@@ -4,7 +4,7 @@ import type { Report, Sentence, Span } from '../model/report';
 import { sentencesOver } from '../model/sentences';
 import type { Difference } from '../projections/differences';
 import type { NumberedHighlight } from '../projections/highlights';
-import { sentenceText, spansText } from '../projections/sentences';
+import { excerpt, sentenceText } from '../projections/sentences';
 import type { Content, ContentRow } from './content';
 import { ranksOf } from './differs';
 import type { NumberedNote } from './numbered-notes';
@@ -54,8 +54,8 @@ function highlightLine({ number, highlight, starred }: NumberedHighlight, conten
   return {
     record: 'what differs',
     kind: highlightName(kind),
-    'in A': words(left, a),
-    'in B': words(right, b),
+    'in A': excerpt(left.text, a),
+    'in B': excerpt(right.text, b),
     says,
     ...surroundings(highlight, content),
     ...offsets(a, b),
@@ -115,8 +115,8 @@ function observationCells({ kind, rule, says, a, b }: Observation, { comparison 
   return {
     record: 'observation',
     kind: observationName(kind),
-    'in A': words(left, a),
-    'in B': words(right, b),
+    'in A': excerpt(left.text, a),
+    'in B': excerpt(right.text, b),
     says,
     rule,
     ...offsets(a, b),
@@ -159,10 +159,6 @@ function noteLine({ note, author, quotes, row }: NumberedNote): Row {
 /** Of several places the first. */
 function offsets([a]: readonly Span[], [b]: readonly Span[]): Row {
   return { 'from A': a?.[0] ?? '', 'to A': a?.[1] ?? '', 'from B': b?.[0] ?? '', 'to B': b?.[1] ?? '' };
-}
-
-function words({ text }: Report, spans: readonly Span[]): string {
-  return spans.map((span) => spansText(text, [span])).join(' … ');
 }
 
 function passageText(report: Report, sentences: readonly Sentence[]): string {

@@ -5,7 +5,7 @@ import { lookUp } from '../model/look-up';
 import type { Observation } from '../model/observation';
 import type { Report, Side } from '../model/report';
 import { areWordsCompared, surenessOf } from '../model/sureness';
-import { sentenceText, spansText } from '../projections/sentences';
+import { excerpt, sentenceText } from '../projections/sentences';
 import type { Content, ContentRow, ElsewhereRow, OnlyRow, SharedRow } from './content';
 import type { NumberedNote } from './numbered-notes';
 import { header, KINDS, writerOf } from './tei/header';
@@ -41,8 +41,7 @@ function front({ differs, told, comparison }: Content): string {
     const row = rowOf.get(highlight) ?? null;
     const words = SIDES.filter((side) => highlight[side].length > 0).map((side) => {
       const { text } = reportOf(comparison, side);
-      const own = highlight[side].map((span) => spansText(text, [span])).join(' … ');
-      return `<quote source="#${side.toUpperCase()}">${escapedXml(own)}</quote>`;
+      return `<quote source="#${side.toUpperCase()}">${escapedXml(excerpt(text, highlight[side]))}</quote>`;
     });
     const target = row === null ? '' : ` target="#passage-${row}"`;
     return `<note type="what-differs" subtype="${nameToken(highlight.kind)}" n="${number}"${target}${starred ? ' resp="#reader"' : ''}><p>${words.join(' ')}</p><p>${escapedXml(highlight.says)}</p></note>`;

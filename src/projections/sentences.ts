@@ -6,6 +6,16 @@ export function spansText(text: string, spans: readonly Span[]): string {
   return folded(joined).trim();
 }
 
+/** Some places of a text as they are quoted one after another, in their order: what is left out between two is marked. */
+export function excerpt(text: string, spans: readonly Span[]): string {
+  return spans.map((span, k) => leftOut(text, spans[k - 1], span) + spansText(text, [span])).join('');
+}
+
+function leftOut(text: string, before: Span | undefined, [start]: Span): string {
+  if (!before) return '';
+  return before[1] <= start && text.slice(before[1], start).trim() === '' ? ' ' : ' … ';
+}
+
 /** White space as a reader sees it: one space each. Looked for first, as most text has no other. */
 export function folded(text: string): string {
   return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;

@@ -8,7 +8,7 @@ import type { Link } from '../../src/model/link';
 import type { Report, Span } from '../../src/model/report';
 import { isOftenWrong } from '../../src/projections/often-wrong';
 import { rows } from '../../src/projections/rows';
-import { sentenceText, spansText } from '../../src/projections/sentences';
+import { excerpt, sentenceText, spansText } from '../../src/projections/sentences';
 import { RESOURCES } from './resources';
 
 /**
@@ -46,8 +46,7 @@ function written(comparison: Comparison): string {
     return `${isOftenWrong(own) ? '(off) ' : ''}${own.rule}: ${own.says}${evidence}`;
   });
   const first = (comparison.highlights ?? []).slice(0, 12).map(({ kind, a: inA, b: inB }, k) => {
-    const words = (report: Report, spans: readonly Span[]) =>
-      spans.map((span) => spansText(report.text, [span])).join(' … ') || '–';
+    const words = ({ text }: Report, spans: readonly Span[]) => excerpt(text, spans) || '–';
     return `${k + 1} ${kind}: ${words(a, inA)} / ${words(b, inB)}`;
   });
   return `${[head(a), head(b), ['tells first', ...first].join('\n'), ...passages(comparison), [`observed ${observed.length}`, ...observed].join('\n')].join('\n\n')}\n`;

@@ -96,7 +96,8 @@ export class PhraseMeasurer {
     const count = this.#words.over(from, to);
     const inside = this.#content.over(from, to);
     const own = inside > 0 ? this.#tellings.over(from, to) / inside : NONE;
-    const [begins, ends] = [this.#begins(from), this.#ends(to - 1)];
+    const begins = beginOdds(this.#story, this.#boundaries, from);
+    const ends = endOdds(this.#story, this.#boundaries, to);
     let k = at;
     values[k++] = own;
     k = this.#writeExtremes(from, to, values, k);
@@ -142,22 +143,21 @@ export class PhraseMeasurer {
     const count = this.#content.over(low, high) - this.#content.over(from, to);
     return count > 0 ? (this.#tellings.over(low, high) - this.#tellings.over(from, to)) / count : none;
   }
+}
 
-  /** How often phrases begin before a token, by its kind and that of the one before: log odds. */
-  #begins(k: number): number {
-    return odds(this.#boundaries.begins, this.#kindAt(k - 1, k), this.#kindAt(k, k));
-  }
+/** How often phrases begin with a token, by its kind and that of the one before: log odds. */
+export function beginOdds(story: Story, { begins }: BoundaryWeights, k: number): number {
+  return odds(begins, kindAt(story, k - 1, k), kindAt(story, k, k));
+}
 
-  /** How often they end after it, by its kind and that of the next. */
-  #ends(k: number): number {
-    return odds(this.#boundaries.ends, this.#kindAt(k, k), this.#kindAt(k + 1, k));
-  }
+/** How often phrases end before a token, by its kind and that of the one before: log odds. */
+export function endOdds(story: Story, { ends }: BoundaryWeights, k: number): number {
+  return odds(ends, kindAt(story, k - 1, k - 1), kindAt(story, k, k - 1));
+}
 
-  /** The kind of a token as seen from another: beyond the sentence of that there is only an edge. */
-  #kindAt(k: number, seenFrom: number): number {
-    const { kinds, sentenceOf } = this.#story;
-    return sentenceOf[k] === sentenceOf[seenFrom] ? (kinds[k] ?? 0) : KIND.edge;
-  }
+/** The kind of a token as seen from another: beyond the sentence of that there is only an edge. */
+function kindAt({ kinds, sentenceOf }: Story, k: number, seenFrom: number): number {
+  return sentenceOf[k] === sentenceOf[seenFrom] ? (kinds[k] ?? 0) : KIND.edge;
 }
 
 function odds(table: readonly number[], x: number, y: number): number {

@@ -23,6 +23,11 @@ const LEADING_ON: ReadonlySet<number> = new Set([
   KIND.auxiliary,
 ]);
 
+/** Whether a phrase may end with a token of that kind. */
+export function mayEnd(kind: number | undefined): boolean {
+  return isWord(kind) && !LEADING_ON.has(kind as number);
+}
+
 /** Every phrase of a sentence that begins and ends with a word; none across what cuts the sentence in two. */
 export function phrasesIn(story: Story, sentence: number): WordRange[] {
   const [first, last] = rangeOf(story, sentence);
@@ -34,7 +39,7 @@ export function phrasesIn(story: Story, sentence: number): WordRange[] {
       if (!isWord(story.kinds[to - 1])) continue;
       if (spans.length > 1 && !isInOne(spans, spanOf(story, { sentence, from, to }))) break;
       if (++words > MOST_WORDS) break;
-      if (words >= FEWEST_WORDS && !LEADING_ON.has(story.kinds[to - 1] as number)) phrases.push({ sentence, from, to });
+      if (words >= FEWEST_WORDS && mayEnd(story.kinds[to - 1])) phrases.push({ sentence, from, to });
     }
   }
   return phrases;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/engine/pipeline';
+import { MODEL } from '../../../src/engine/rank/model';
+import { spansOf } from '../../../src/engine/rank/phrase-ends';
 import type { Phrase } from '../../../src/engine/rank/phrases';
 import { readStories } from '../../../src/engine/rank/story';
-import { spansOf } from '../../../src/engine/rank/whole-names';
 import { sharedLexicon } from '../../../src/engine/read-report';
 import { RESOURCES } from '../resources';
 
@@ -20,7 +21,7 @@ async function shown(marked: string): Promise<string[]> {
     const to = story.tokens.findLastIndex(({ span }) => span[1] <= end) + 1;
     return { sentence: 0, from, to, score: 0 };
   });
-  return spansOf(story, phrases).map((span) => report.text.slice(...span));
+  return spansOf(story, phrases, MODEL.boundaries).map((span) => report.text.slice(...span));
 }
 
 describe('the words of what differs', () => {
@@ -34,8 +35,13 @@ describe('the words of what differs', () => {
     ['have it before them, too', 'Then Mr. [Bloomberg paid] for all of it.', 'Mr. Bloomberg paid'],
     ['have numbers as a whole', '[It cost about 5] million a year.', 'It cost about 5 million'],
     ['have dates as a whole', 'The bridge was [closed on March] 4, 2014, for good.', 'closed on March 4, 2014'],
+    [
+      'go on to the noun',
+      'The mayor [spoke of a long and serious] illness of the dean.',
+      'spoke of a long and serious illness',
+    ],
     ['end with the sentence', 'It was [paid by Bloomberg].', 'paid by Bloomberg'],
-    ['stay where no name is cut', 'The mayor [fears that the works] go on.', 'fears that the works'],
+    ['stay where no name is cut', 'The mayor [fears for the works] in town.', 'fears for the works'],
     ['stay within a line in capitals', '[Old Bridge] To Be Closed At Once For Works.', 'Old Bridge'],
   ])('%s', async (_, marked, expected) => expect(await shown(marked)).toEqual([expected]));
 
