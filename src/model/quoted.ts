@@ -1,15 +1,17 @@
 import type { Quote, Report, Side, Span } from './report';
 import { overlapsAny } from './span';
 
-/** Whose words stand on both sides, as A names the source; null where nobody is quoted on both. */
+/** Whose words stand on both sides, as A names the source; null where nobody of whom that is known is quoted on both: two pronouns may mean two people. */
 export function sharedSource(
   [left, right]: readonly [Report, Report],
   { a, b }: Readonly<Record<Side, readonly Span[]>>,
 ): Quote['source'] {
-  const there = new Set(quotesAt(right, b).map(({ source }) => source?.entity));
-  return quotesAt(left, a).find(({ source }) => source && there.has(source.entity))?.source ?? null;
+  const there = new Set(sourcesAt(right, b).map(({ entity }) => entity));
+  return sourcesAt(left, a).find(({ entity }) => there.has(entity)) ?? null;
 }
 
-function quotesAt({ quotes }: Report, words: readonly Span[]): readonly Quote[] {
-  return quotes.filter(({ spans }) => spans.some((span) => overlapsAny(span, words)));
+function sourcesAt({ quotes }: Report, words: readonly Span[]): readonly NonNullable<Quote['source']>[] {
+  return quotes
+    .filter(({ spans }) => spans.some((span) => overlapsAny(span, words)))
+    .flatMap(({ source }) => (source && !source.entity.startsWith('unknown:') ? [source] : []));
 }

@@ -74,7 +74,7 @@ function resolve(span: Span, state: State): Source {
   const { report, before } = state;
   const { pack } = report;
   const written = shown(report.text.slice(...span));
-  const key = written.toLowerCase();
+  const key = withoutClitic(written.toLowerCase());
   const pronouns = pack.speech?.pronouns;
   if (pronouns?.has(key) || isNationality(key, pack))
     return byPronoun(span, written, pronouns?.get(key) ?? null, state);
@@ -92,6 +92,11 @@ function resolve(span: Span, state: State): Source {
 
 function shown(text: string): string {
   return text.replace(/[*_]/g, '').replace(/\s+/g, ' ');
+}
+
+/** “they’re” → “they”. */
+function withoutClitic(key: string): string {
+  return key.replace(/['’]\p{L}{1,2}$/u, '');
 }
 
 /** “who” means the name right before it, another pronoun the nearest subject or speaker of its gender. */
@@ -205,8 +210,9 @@ function byItself(span: Span, written: string, words: readonly PhraseWord[], sta
   const again = words.length === 2 && article?.has('definite-article') ? state.unnamed.get(headOf(written)) : undefined;
   if (again) return { ...again, span };
   const bare = afterOutlet(withoutArticle(withoutBracket(written), pack), pack);
-  if (pack.lexeme(written.toLowerCase()).tags.has('unresolved-pronoun'))
-    return { span, name: written, entity: `unknown:${normalizeName(bare)}` };
+  const key = withoutClitic(written.toLowerCase());
+  if (pack.lexeme(key).tags.has('unresolved-pronoun'))
+    return { span, name: written, entity: `unknown:${normalizeName(key)}` };
   if (hasName(bare, words))
     return { span, name: /^\p{Ll}/u.test(bare) ? written : bare, entity: `named:${normalizeName(state.groups(bare))}` };
   return { span, name: written, entity: `unnamed:${normalizeName(bare)}` };

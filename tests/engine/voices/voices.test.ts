@@ -77,6 +77,15 @@ describe('who a source is', () => {
     ]);
   });
 
+  it('is nobody for a pronoun with its verb, and no other pronoun means it', async () => {
+    const text = [
+      'Harbour chief Peter Ortega came back on Monday.',
+      'They’re hoping that the port will open. “There is no strike at all,” he told the radio.',
+    ].join('\n\n');
+    const { quotes } = await readAlone({ text, language: 'en' }, 'a');
+    expect(quotes.map(({ source }) => source?.entity)).toEqual(['unknown:they', 'person:peter ortega']);
+  });
+
   it('tells “the broadcaster” as the one that was quoted before', async () => {
     const text = 'NBC reported that talks had begun. The broadcaster said that they would go on.';
     expect(await voicesOf(text)).toEqual(['I NBC <reported> talks had begun', 'I NBC <said> they would go on']);
