@@ -32,6 +32,7 @@ export function spansOf(story: Story, phrases: readonly Phrase[], boundaries: Bo
     if (to - own.to > MOST_OF_NAME) to = own.to;
     const next = Math.min(inOrder[k + 1]?.from ?? last, to + MOST_GONE_ON);
     to = goneOn(story, to, next, (at) => endOdds(story, boundaries, at) >= RARELY && !isInside(at));
+    if (isOfShort(story, to, last)) to++;
     free = to;
     return from < to ? [spanOf(story, { sentence: own.sentence, from, to })] : [];
   });
@@ -41,6 +42,13 @@ export function spansOf(story: Story, phrases: readonly Phrase[], boundaries: Bo
 function goneOn({ kinds }: Story, to: number, most: number, endsWell: (at: number) => boolean): number {
   for (let at = to; at <= most; at++) if (mayEnd(kinds[at - 1]) && endsWell(at)) return at;
   return to;
+}
+
+/** Whether a token is the stop of a name that is written short, as it does not end its sentence: “Ray Jr. said”. */
+function isOfShort({ tokens, kinds, report: { text } }: Story, at: number, last: number): boolean {
+  const [stop, next] = [tokens[at], tokens[at + 1]];
+  if (kinds[at - 1] !== KIND.name || stop?.key !== '.' || !next || at + 1 >= last) return false;
+  return next.key === ',' || /^\s/.test(text.slice(stop.span[1], next.span[0]));
 }
 
 /** Tells of a token of a sentence whether it and the one before are of one name, with the stop of what is short in it (“Sen. Grassley”), or of one number or date (“5 million”). */

@@ -32,6 +32,7 @@ describe('the words of what differs', () => {
       'Harry Reid, who spoke to Chris Christie',
     ],
     ['have the stop of what is written short', '[It was Mr]. Bloomberg who paid.', 'It was Mr. Bloomberg'],
+    ['have it where no name follows', 'It was [paid by Bo Ray Jr]. in cash.', 'paid by Bo Ray Jr.'],
     ['have it before them, too', 'Then Mr. [Bloomberg paid] for all of it.', 'Mr. Bloomberg paid'],
     ['have numbers as a whole', '[It cost about 5] million a year.', 'It cost about 5 million'],
     ['have dates as a whole', 'The bridge was [closed on March] 4, 2014, for good.', 'closed on March 4, 2014'],
