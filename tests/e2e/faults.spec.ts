@@ -5,13 +5,19 @@ import { compare, expect, report, test } from './test';
 const [A, B] = HARBOUR;
 const WORKER = /engine\.worker-[^/]*\.js$/;
 
-/** Puts another worker in the place of ours, for the first `times` requests. */
-async function faulty(page: Page, body: string, times = Number.POSITIVE_INFINITY): Promise<void> {
-  let asked = 0;
+/**
+ * Puts another worker in the place of ours, none where `body` is null, for the first `times` requests or until what it gives is called.
+ * The route stays: to take it away just before a worker is asked for may leave that one unanswered.
+ */
+async function faulty(page: Page, body: string | null, times = Number.POSITIVE_INFINITY): Promise<() => void> {
+  let left = times;
   await page.route(WORKER, (route) => {
-    asked += 1;
-    return asked <= times ? route.fulfill({ contentType: 'text/javascript', body }) : route.continue();
+    if (left-- <= 0) return route.continue();
+    return body === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body });
   });
+  return () => {
+    left = 0;
+  };
 }
 
 async function bring(page: Page): Promise<void> {
@@ -39,26 +45,26 @@ test.describe('the worker', () => {
   });
 
   test('crashes again and again: that is said, and trying again works once it does', async ({ page }) => {
-    await faulty(page, CRASHING);
+    const mend = await faulty(page, CRASHING);
     await bring(page);
     await expect(page.getByRole('alert')).toContainText('stopped unexpectedly (Uncaught Error: crash), and again');
-    await page.unroute(WORKER);
+    mend();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(report(page, 'A')).toBeVisible();
   });
 
   test('can’t be loaded: that is said, and trying again works once it can', async ({ page }) => {
-    await page.route(WORKER, (route) => route.abort());
+    const mend = await faulty(page, null);
     await bring(page);
     await expect(page.getByRole('alert')).toContainText('stopped unexpectedly');
-    await page.unroute(WORKER);
+    mend();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(report(page, 'A')).toBeVisible();
   });
 
   test('hangs: after a while who waits is told, and can start it again', async ({ page }) => {
     await page.clock.install();
-    await faulty(page, HANGING);
+    const mend = await faulty(page, HANGING);
     await bring(page);
     await page.clock.runFor(15_000);
     await expect(page.getByRole('progressbar')).toBeVisible();
@@ -67,7 +73,7 @@ test.describe('the worker', () => {
     await expect(page.getByText('Nothing has come')).toBeHidden();
     await page.clock.runFor(15_000);
     await expect(page.getByText('Nothing has come from the comparison for 20 seconds')).toBeVisible();
-    await page.unroute(WORKER);
+    mend();
     await page.getByRole('button', { name: 'Start again' }).click();
     await page.clock.runFor(1_000);
     await expect(report(page, 'A')).toBeVisible();
@@ -75,22 +81,22 @@ test.describe('the worker', () => {
 
   test('takes all the memory that it gets: the page lives, and says so', async ({ page }) => {
     await page.clock.install();
-    await faulty(page, GREEDY);
+    const mend = await faulty(page, GREEDY);
     await bring(page);
     await page.waitForTimeout(GREED);
     await page.clock.runFor(20_000);
     const told = page.getByRole('alert').filter({ hasText: 'stopped unexpectedly' });
     await expect(told.or(page.getByText('Nothing has come from the comparison'))).toBeVisible();
-    await page.unroute(WORKER);
+    mend();
     await page.getByRole('button', { name: /^(?:Try|Start) again$/ }).click();
     await expect(report(page, 'A')).toBeVisible();
   });
 
   test('can be left at any stage', async ({ page }) => {
-    await faulty(page, HANGING);
+    const mend = await faulty(page, HANGING);
     await bring(page);
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await page.unroute(WORKER);
+    mend();
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await expect(report(page, 'A')).toBeVisible();
   });
