@@ -44,7 +44,7 @@ const { WORD_KINDS, KIND } = await load('/src/engine/rank/word-kinds.ts');
 const { FARTHEST } = await load('/src/engine/standardised.ts');
 const { rankModel } = await load('/src/engine/rank/model.ts');
 const { choicesIn, rankedBy } = await load('/src/engine/rank/rank.ts');
-const { spansOf } = await load('/src/engine/rank/phrase-ends.ts');
+const { shownSpans } = await load('/src/engine/rank/phrase-ends.ts');
 const { observedRules } = await load('/src/engine/rank/observed.ts');
 
 const encoder = flags.includes('--closer') ? await shippedEncoder() : null;
@@ -222,7 +222,7 @@ function judge(list, weights) {
     const highlights = rankedBy(pair.compared, model).map(({ a, b }) => [a, b]);
     const measured = measure(pair.read, model);
     const candidates = choicesIn(measured, model).map(({ phrases }) =>
-      phrases.map((own, side) => spansOf(measured.sides[side].story, own)),
+      phrases.map((own, side) => shownSpans(measured.sides[side].story, own)),
     );
     return { ...judged(pair, highlights), ...oracle(pair, [highlights[0] ?? [[], []], ...candidates]) };
   });

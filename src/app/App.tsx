@@ -49,9 +49,11 @@ function Screen({ onLive }: AppProps) {
   const [pair, setPair] = useState<Pair | null>(null);
   const go = useCallback<Go>(
     (to, place) => {
-      // With the screen it belongs to: gone before that, the texts of this comparison would be shown for a moment.
-      startTransition(() => setPair(null));
-      goTo(to, place);
+      // The pair goes with the screen it belongs to: gone before that, the texts of this comparison would be shown for a moment.
+      startTransition(() => {
+        setPair(null);
+        goTo(to, place);
+      });
     },
     [goTo],
   );

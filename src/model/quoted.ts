@@ -10,8 +10,13 @@ export function sharedSource(
   return sourcesAt(left, a).find(({ entity }) => there.has(entity)) ?? null;
 }
 
+/** Whether it is found who a source is: no pronoun or surname of which it stays open whom it means. */
+export function isKnownEntity(entity: string): boolean {
+  return !entity.startsWith('unknown:');
+}
+
 function sourcesAt({ quotes }: Report, words: readonly Span[]): readonly NonNullable<Quote['source']>[] {
   return quotes
     .filter(({ spans }) => spans.some((span) => overlapsAny(span, words)))
-    .flatMap(({ source }) => (source && !source.entity.startsWith('unknown:') ? [source] : []));
+    .flatMap(({ source }) => (source && isKnownEntity(source.entity) ? [source] : []));
 }

@@ -8,12 +8,15 @@ export function spansText(text: string, spans: readonly Span[]): string {
 
 /** Some places of a text as they are quoted one after another, in their order: what is left out between two is marked. */
 export function excerpt(text: string, spans: readonly Span[]): string {
-  return spans.map((span, k) => leftOut(text, spans[k - 1], span) + spansText(text, [span])).join('');
+  return spans.map((span, k) => between(text, spans, k) + spansText(text, [span])).join('');
 }
 
-function leftOut(text: string, before: Span | undefined, [start]: Span): string {
-  if (!before) return '';
-  return before[1] <= start && text.slice(before[1], start).trim() === '' ? ' ' : ' … ';
+/** What stands for the text between a span and the one before, which may be behind it. */
+function between(text: string, spans: readonly Span[], k: number): string {
+  const [before, here] = [spans[k - 1], spans[k]];
+  if (!before || !here) return '';
+  const isLeftOut = here[0] < before[1] || /\S/.test(text.slice(before[1], here[0]));
+  return isLeftOut ? ' … ' : gapBefore(text, spans, k);
 }
 
 /** White space as a reader sees it: one space each. Looked for first, as most text has no other. */

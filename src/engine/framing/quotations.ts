@@ -1,5 +1,6 @@
 import type { Link } from '../../model/link';
 import type { QuoteAltered, Unsaid } from '../../model/observation';
+import { isKnownEntity } from '../../model/quoted';
 import type { Quote, Report, Sentence, Span } from '../../model/report';
 import type { ReadReport } from '../read-report';
 import { quotedRanges } from '../voices/quotation-marks';
@@ -104,7 +105,7 @@ function observation(
   [left, right]: readonly [Report, Report],
   link: string | null,
 ): Unsaid<QuoteAltered> {
-  const source = [a.source, b.source].find((own) => own && !own.entity.startsWith('unknown:'));
+  const source = [a.source, b.source].find((own) => own && isKnownEntity(own.entity));
   const name = source?.name ?? null;
   return {
     kind: 'quote-altered',

@@ -1,5 +1,6 @@
 import type { CueClass } from '../../languages/lexeme';
 import type { LanguagePack } from '../../languages/pack';
+import { isKnownEntity } from '../../model/quoted';
 import type { Quote, Report, Side, Span } from '../../model/report';
 import { tokenize, tokenKey } from '../ingest/tokens';
 import type { ReadReport } from '../read-report';
@@ -143,7 +144,7 @@ function isByAgent({ text, pack }: ReadReport, at: number): boolean {
 
 /** People and groups, names, and nouns for those who speak; what the rules took for a source by mistake is left out. */
 function canSpeak(name: string, entity: string, { lexeme }: LanguagePack): boolean {
-  if (entity === '' || entity.startsWith('unknown:')) return false;
+  if (entity === '' || !isKnownEntity(entity)) return false;
   if (!/^(?:named|unnamed):/.test(entity)) return true;
   const words = name.split(' ');
   const known = words.map((word) => lexeme(tokenKey(word)));

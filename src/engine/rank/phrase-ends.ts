@@ -1,4 +1,5 @@
 import type { Span } from '../../model/report';
+import { overlap } from '../../model/span';
 import { endOdds } from './phrase-features';
 import { mayEnd, type Phrase, spanOf } from './phrases';
 import { rangeOf, type Story } from './story';
@@ -15,7 +16,7 @@ const MOST_GONE_ON = 2;
  * The words of some phrases of one sentence in the text, in their order: no name, number or date is cut in two by their ends, and none
  * ends where the word after it belongs to it. What is told does not change by that, but it reads as somebody would quote it.
  */
-export function spansOf(story: Story, phrases: readonly Phrase[], boundaries: BoundaryWeights): Span[] {
+export function shownSpans(story: Story, phrases: readonly Phrase[], boundaries: BoundaryWeights): Span[] {
   const [first] = phrases;
   if (!first) return [];
   const [start, last] = rangeOf(story, first.sentence);
@@ -25,8 +26,8 @@ export function spansOf(story: Story, phrases: readonly Phrase[], boundaries: Bo
   return inOrder.flatMap((own, k) => {
     let { from, to } = own;
     while (from > free && isInside(from)) from--;
-    // The phrase before has it.
-    if (isInside(from)) while (from < last && isInside(from)) from++;
+    // What is still cut there the phrase before has.
+    while (from < last && isInside(from)) from++;
     if (Math.abs(from - own.from) > MOST_OF_NAME) from = own.from;
     while (to < last && isInside(to)) to++;
     if (to - own.to > MOST_OF_NAME) to = own.to;
@@ -64,7 +65,7 @@ function insideOf(story: Story, sentence: number): (at: number) => boolean {
   return (at) => {
     const [before, own] = [tokens[at - 1]?.span, tokens[at]?.span];
     if (!before || !own) return false;
-    if (values.some(([from, to]) => from < before[1] && own[0] < to)) return true;
+    if (values.some((value) => overlap(value, before) && overlap(value, own))) return true;
     if (isName(at - 1)) return isName(at) || (isStop(at) && isName(at + 1));
     return isStop(at - 1) && isName(at - 2) && isName(at);
   };

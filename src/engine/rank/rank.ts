@@ -20,7 +20,7 @@ import { type MeasuredPair, measure, readForRanking } from './measure';
 import { MODEL } from './model';
 import { inTheirOrder, observed, onlyHere } from './observed';
 import { pairKey } from './passages';
-import { spansOf } from './phrase-ends';
+import { shownSpans } from './phrase-ends';
 import { holds, type Phrase, type Range } from './phrases';
 import { rangeOf, type Story } from './story';
 import type { RankModel } from './weights';
@@ -74,7 +74,7 @@ function tellings(compared: Ranked, lexicon: Lexicon, model: RankModel): Telling
   return inOrderOfTelling(choicesIn(measured, model, LOOKED_AT), MOST).map((choice) => {
     // What tells less after others may not go before them again.
     worth = Math.min(worth, choice.candidate.score);
-    const words = (side: 0 | 1) => spansOf(stories[side], choice.phrases[side], model.boundaries);
+    const words = (side: 0 | 1) => shownSpans(stories[side], choice.phrases[side], model.boundaries);
     return { a: words(0), b: words(1), score: rounded(worth), why: reasonsFor(choice.candidate, measured, model) };
   });
 }

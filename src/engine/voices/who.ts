@@ -1,4 +1,4 @@
-import type { Gender, LanguagePack } from '../../languages/pack';
+import type { LanguagePack } from '../../languages/pack';
 import { partitionPoint } from '../../model/partition-point';
 import type { Span } from '../../model/report';
 import type { GroupNames } from '../names/acronyms';
@@ -75,9 +75,7 @@ function resolve(span: Span, state: State): Source {
   const { pack } = report;
   const written = shown(report.text.slice(...span));
   const key = withoutClitic(written.toLowerCase());
-  const pronouns = pack.speech?.pronouns;
-  if (pronouns?.has(key) || isNationality(key, pack))
-    return byPronoun(span, written, pronouns?.get(key) ?? null, state);
+  if (pack.speech?.pronouns.has(key) || isNationality(key, pack)) return byPronoun(span, written, key, state);
   const words = phraseWords(report, span);
   const head = withoutTail(words);
   if (pack.speech && head && !isNounPhrase(words, head)) {
@@ -100,10 +98,10 @@ function withoutClitic(key: string): string {
 }
 
 /** “who” means the name right before it, another pronoun the nearest subject or speaker of its gender. */
-function byPronoun(span: Span, written: string, gender: Gender | null, { before, report }: State): Source {
-  const isRelative = report.pack.lexeme(written.toLowerCase()).tags.has('relative-pronoun');
-  const found = isRelative ? before.relative(span[0]) : before.meant(span[0], gender);
-  return found ? { span, ...found } : { span, name: written, entity: `unknown:${written.toLowerCase()}` };
+function byPronoun(span: Span, written: string, key: string, { before, report: { pack } }: State): Source {
+  const isRelative = pack.lexeme(key).tags.has('relative-pronoun');
+  const found = isRelative ? before.relative(span[0]) : before.meant(span[0], pack.speech?.pronouns.get(key) ?? null);
+  return found ? { span, ...found } : { span, name: written, entity: `unknown:${key}` };
 }
 
 /** Whether a phrase has a noun for its head: no verb, adverb or other word that names nobody. */

@@ -1,27 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../../src/engine/pipeline';
 import { MODEL } from '../../../src/engine/rank/model';
-import { spansOf } from '../../../src/engine/rank/phrase-ends';
+import { shownSpans } from '../../../src/engine/rank/phrase-ends';
 import type { Phrase } from '../../../src/engine/rank/phrases';
 import { readStories } from '../../../src/engine/rank/story';
 import { sharedLexicon } from '../../../src/engine/read-report';
+import { marked } from '../../marked';
 import { RESOURCES } from '../resources';
 
 /** A sentence with phrases in brackets, as its words are shown; another one begins after it with a name. */
-async function shown(marked: string): Promise<string[]> {
-  const sentence = marked.replace(/[[\]]/g, '');
-  const { report } = await read({ sentences: [sentence, 'Reid left.'] }, 'a', RESOURCES);
+async function shown(written: string): Promise<string[]> {
+  const { text, spans } = marked(written);
+  const { report } = await read({ sentences: [text, 'Reid left.'] }, 'a', RESOURCES);
   const lexicon = sharedLexicon([report, report]);
   if (!lexicon) throw new Error('no lexicon');
   const [story] = readStories([report, report], lexicon);
-  const phrases = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match, k): Phrase => {
-    const start = match.index - 2 * k;
-    const end = start + (match[1]?.length ?? 0);
+  const phrases = spans.map(([start, end]): Phrase => {
     const from = story.tokens.findIndex(({ span }) => span[0] >= start);
     const to = story.tokens.findLastIndex(({ span }) => span[1] <= end) + 1;
     return { sentence: 0, from, to, score: 0 };
   });
-  return spansOf(story, phrases, MODEL.boundaries).map((span) => report.text.slice(...span));
+  return shownSpans(story, phrases, MODEL.boundaries).map((span) => report.text.slice(...span));
 }
 
 describe('the words of what differs', () => {
@@ -44,7 +43,7 @@ describe('the words of what differs', () => {
     ['end with the sentence', 'It was [paid by Bloomberg].', 'paid by Bloomberg'],
     ['stay where no name is cut', 'The mayor [fears for the works] in town.', 'fears for the works'],
     ['stay within a line in capitals', '[Old Bridge] To Be Closed At Once For Works.', 'Old Bridge'],
-  ])('%s', async (_, marked, expected) => expect(await shown(marked)).toEqual([expected]));
+  ])('%s', async (_, written, expected) => expect(await shown(written)).toEqual([expected]));
 
   it('share no name: the first has it', async () => {
     expect(await shown('It [features Michele] [Bachmann on the cover] of June.')).toEqual([
