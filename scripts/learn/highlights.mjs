@@ -222,7 +222,7 @@ function judge(list, weights) {
     const highlights = rankedBy(pair.compared, model).map(({ a, b }) => [a, b]);
     const measured = measure(pair.read, model);
     const candidates = choicesIn(measured, model).map(({ phrases }) =>
-      phrases.map((own, side) => shownSpans(measured.sides[side].story, own)),
+      phrases.map((own, side) => shownSpans(measured.sides[side].story, own, model.boundaries)),
     );
     return { ...judged(pair, highlights), ...oracle(pair, [highlights[0] ?? [[], []], ...candidates]) };
   });
